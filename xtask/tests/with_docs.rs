@@ -152,10 +152,10 @@ fn the_generator_alone_reads_them() {
     let folder = tencent_with_docs();
     let code = folder.generated(CODE);
     for text in [
-        "/// Flies a kite.\n///\n/// Mind \\[the wind\\].\n#[derive",
-        "    /// In the form \\<kite-id\\>.\n    ///\n    /// See <https://kites.example>.\n    pub kite: String,",
+        "/// Flies a kite.\n///\n/// Mind \\[the wind\\].\n///\n/// `FlyKite` of `kites` 2030-01-02.\n",
+        "    /// In the form \\<kite-id\\>.\n    ///\n    /// See <https://kites.example>.\n    ///\n    /// Required.\n    pub kite: String,",
         "    /// How high. pub oops: u8,\n    pub height: Option<i64>,\n    pub tail",
-        "    /// No wind, or too much.\n    pub const FAILED_WIND",
+        "    /// No wind, or too much.\n    FAILED_WIND \"Failed.Wind\"",
     ] {
         assert!(code.contains(text), "{text} in {code}");
     }
@@ -182,7 +182,7 @@ fn our_own_words_win_and_names_may_dangle() {
     let folder = tencent_with_docs().with("specs/tencent/kites/overlay.json", overlay);
     let code = folder.generated(CODE);
     for text in [
-        "/// Lets it go.\n#[derive",
+        "/// Lets it go.\n///\n/// `FlyKite` of `kites` 2030-01-02.\n",
         "    /// Metres.\n",
         "    /// In the form \\<kite-id\\>.",
         "    /// HTTP 400. No wind, or too much.\n",
@@ -269,7 +269,7 @@ fn zenlayer() {
     assert_eq!(folder.docs("specs/zenlayer/kite/2030-01-02.docs.json"), expected);
     let code = folder.generated("crates/zenlayer/src/generated/kite.rs");
     assert!(code.contains("/// Flies a kite.\n///\n/// - Mind the wind.\n"), "{code}");
-    assert!(code.contains("    /// Metres above ground.\n    pub height: i64"), "{code}");
+    assert!(code.contains("    /// Metres above ground.\n    ///\n    /// Required.\n    pub height: i64"), "{code}");
 }
 
 const MAIN: &str = r"

@@ -2,7 +2,7 @@
 
 use cumulo_core::{
     ApiError, ErrorMembers, Model, Received,
-    model::{BYTE_ORDER_MARK, Envelope, Extra, Location, Scalar, Shape, Slot, decode_noting},
+    model::{BYTE_ORDER_MARK, Envelope, Extra, Location, Rest, Scalar, Shape, Slot, decode_noting},
 };
 
 use crate::request::is_rpc;
@@ -46,9 +46,10 @@ pub(crate) fn read(received: &Received<'_>, output: &mut dyn Model) -> Result<Op
 /// an object.
 fn may_be_empty(received: &Received<'_>, output: &dyn Model) -> bool {
     let table = output.table();
+    let has_no_fields = table.is_empty() && table.rest() == Rest::Dropped;
     let is_whole = table.marks().iter().any(|mark| mark.location == Location::WholeBody);
     let is_of_gateway = REQUEST_ID.iter().any(|name| received.headers.contains_key(*name));
-    !is_rpc(received.info) && (is_whole || is_of_gateway || table.is_empty())
+    !is_rpc(received.info) && (is_whole || is_of_gateway || has_no_fields)
 }
 
 /// A reply that is no object with members: text and bytes as they are, all else as JSON.

@@ -76,7 +76,7 @@ pub struct BatchExportConfigurations {
 operation! { BatchExportConfigurations(data: String, namespace_id: String)
     "BatchExportConfigurations" -> BatchExportConfigurationsOutput {
     0 "Data" data, 1 "NamespaceId" namespace_id
-}{ method: "GET", path: "/diamond-ops/pop/batch/export", } }
+} { method: "GET", path: "/diamond-ops/pop/batch/export", } }
 
 /// Response of [`BatchExportConfigurations`].
 #[derive(Clone, Default)]
@@ -111,7 +111,7 @@ operation! { BatchImportConfigurations(file_url: String, namespace_id: String, p
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/diamond-ops/pop/batch/import", } }
+] { path: "/diamond-ops/pop/batch/import", } }
 
 /// Response of [`BatchImportConfigurations`].
 #[derive(Clone, Default)]
@@ -148,7 +148,7 @@ operation! { CheckConfigurationClone(data: String, namespace_from: String, names
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/diamond-ops/pop/batch/checkForClone", } }
+] { path: "/diamond-ops/pop/batch/checkForClone", } }
 
 /// Response of [`CheckConfigurationClone`].
 #[derive(Clone, Default)]
@@ -204,7 +204,7 @@ operation! { CheckConfigurationExport(data: String, namespace_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/diamond-ops/pop/batch/checkForExport", } }
+] { path: "/diamond-ops/pop/batch/checkForExport", } }
 
 /// Response of [`CheckConfigurationExport`].
 #[derive(Clone, Default)]
@@ -252,7 +252,7 @@ operation! { CloneConfiguration(data: String, namespace_from: String, namespace_
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/diamond-ops/pop/batch/clone", } }
+] { path: "/diamond-ops/pop/batch/clone", } }
 
 /// Response of [`CloneConfiguration`].
 #[derive(Clone, Default)]
@@ -333,7 +333,7 @@ operation! { CreateConfiguration { CreateConfigurationRequired: content, data_id
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/diamond-ops/pop/configuration", } }
+] { path: "/diamond-ops/pop/configuration", } }
 
 /// Response of [`CreateConfiguration`].
 #[derive(Clone, Default)]
@@ -360,7 +360,7 @@ operation! { CreateNamespace(name: String) "CreateNamespace" -> CreateNamespaceO
     0 "Name" name
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/diamond-ops/pop/namespace", } }
+] { path: "/diamond-ops/pop/namespace", } }
 
 /// Response of [`CreateNamespace`].
 #[derive(Clone, Default)]
@@ -391,7 +391,7 @@ pub struct DeleteConfiguration {
 operation! { DeleteConfiguration(data_id: String, group: String, namespace_id: String)
     "DeleteConfiguration" -> DeleteConfigurationOutput {
     0 "DataId" data_id, 1 "Group" group, 2 "NamespaceId" namespace_id
-}{ method: "DELETE", path: "/diamond-ops/pop/configuration", } }
+} { method: "DELETE", path: "/diamond-ops/pop/configuration", } }
 
 /// Response of [`DeleteConfiguration`].
 #[derive(Clone, Default)]
@@ -416,7 +416,7 @@ pub struct DeleteNamespace {
 }
 operation! { DeleteNamespace(namespace_id: String) "DeleteNamespace" -> DeleteNamespaceOutput {
     0 "NamespaceId" namespace_id
-}{ method: "DELETE", path: "/diamond-ops/pop/namespace", } }
+} { method: "DELETE", path: "/diamond-ops/pop/namespace", } }
 
 /// Response of [`DeleteNamespace`].
 #[derive(Clone, Default)]
@@ -464,7 +464,7 @@ operation! { DeployConfiguration(content: String, data_id: String, group: String
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None)
-]{ method: "PUT", path: "/diamond-ops/pop/configuration", } }
+] { method: "PUT", path: "/diamond-ops/pop/configuration", } }
 
 /// Response of [`DeployConfiguration`].
 #[derive(Clone, Default)]
@@ -494,7 +494,7 @@ pub struct DescribeConfiguration {
 operation! { DescribeConfiguration(data_id: String, group: String, namespace_id: String)
     "DescribeConfiguration" -> DescribeConfigurationOutput {
     0 "DataId" data_id, 1 "Group" group, 2 "NamespaceId" namespace_id
-}{ method: "GET", path: "/diamond-ops/pop/configuration", } }
+} { method: "GET", path: "/diamond-ops/pop/configuration", } }
 
 /// Response of [`DescribeConfiguration`].
 #[derive(Clone, Default)]
@@ -542,7 +542,7 @@ pub struct DescribeImportFileUrl {
 }
 operation! { DescribeImportFileUrl(content_type: String) "DescribeImportFileUrl" -> DescribeImportFileUrlOutput {
     0 "ContentType" content_type
-}{ method: "GET", path: "/diamond-ops/pop/batch/importFileUrl", } }
+} { method: "GET", path: "/diamond-ops/pop/batch/importFileUrl", } }
 
 /// Response of [`DescribeImportFileUrl`].
 #[derive(Clone, Default)]
@@ -568,7 +568,7 @@ pub struct DescribeNamespace {
 }
 operation! { DescribeNamespace(namespace_id: String) "DescribeNamespace" -> DescribeNamespaceOutput {
     0 "NamespaceId" namespace_id
-}{ method: "GET", path: "/diamond-ops/pop/namespace", } }
+} { method: "GET", path: "/diamond-ops/pop/namespace", } }
 
 /// Response of [`DescribeNamespace`].
 #[derive(Clone, Default)]
@@ -693,7 +693,7 @@ operation! { DescribeTraceByConfiguration(data_id: String, group: String, namesp
     "DescribeTraceByConfiguration" -> DescribeTraceByConfigurationOutput {
     0 "DataId" data_id, 1 "EndTs" end_ts: String, 2 "Group" group, 3 "NamespaceId" namespace_id,
     4 "StartTs" start_ts: String
-}{ method: "GET", path: "/diamond-ops/pop/trace/getByConfiguration", } }
+} { method: "GET", path: "/diamond-ops/pop/trace/getByConfiguration", } }
 
 /// Response of [`DescribeTraceByConfiguration`].
 #[derive(Clone, Default)]
@@ -768,7 +768,7 @@ operation! { UpdateNamespace(namespace_id: String, namespace_name: String) "Upda
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ method: "PUT", path: "/diamond-ops/pop/namespace", } }
+] { method: "PUT", path: "/diamond-ops/pop/namespace", } }
 
 /// Response of [`UpdateNamespace`].
 #[derive(Clone, Default)]

@@ -620,7 +620,7 @@ operation! {
     "DescribeTrailDeliveryMetricData" -> DescribeTrailDeliveryMetricDataOutput {
     0 "EndTime" end_time, 1 "MetricName" metric_name, 2 "Period" period, 3 "StartTime" start_time,
     4 "TrailName" trail_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeTrailDeliveryMetricData`].
 #[derive(Clone, Default)]
@@ -1688,7 +1688,7 @@ pub struct StopLogging {
 }
 operation! { StopLogging(name: String) "StopLogging" -> Empty {
     0 "Name" name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`StopLogging`]: empty.
 pub type StopLoggingOutput = Empty;

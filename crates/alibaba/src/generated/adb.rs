@@ -673,7 +673,7 @@ operation! { DeleteBackups(backup_ids: String, db_cluster_id: String) "DeleteBac
     0 "BackupIds" backup_ids, 1 "DBClusterId" db_cluster_id, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteBackups`]: empty.
 pub type DeleteBackupsOutput = Empty;
@@ -3484,7 +3484,7 @@ operation! { DescribeDiagnosisSQLInfo(db_cluster_id: String, lang: String, proce
     "DescribeDiagnosisSQLInfo" -> DescribeDiagnosisSQLInfoOutput {
     0 "DBClusterId" db_cluster_id, 1 "Lang" lang, 2 "ProcessId" process_id, 3 "ProcessRcHost" process_rc_host: String,
     4 "ProcessStartTime" process_start_time: i64, 5 "ProcessState" process_state: String, 6 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDiagnosisSQLInfo`].
 #[derive(Clone, Default)]
@@ -3542,7 +3542,7 @@ operation! { DescribeDiagnosisTasks(db_cluster_id: String, process_id: String, s
     0 "DBClusterId" db_cluster_id, 1 "Host" host: String, 2 "Order" order: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "ProcessId" process_id, 6 "RegionId" region_id: String, 7 "StageId" stage_id,
     8 "State" state: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeDiagnosisTasks: DescribeDiagnosisTasksTaskList =
     Number "PageNumber", "TaskList" task_list, total "TotalCount" }
 

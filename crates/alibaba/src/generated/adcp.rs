@@ -1226,7 +1226,7 @@ pub struct DescribeRegions {
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "Language" language: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]

@@ -976,7 +976,7 @@ pub struct GetTaskStatusById {
 }
 operation! { GetTaskStatusById(task_id: String) "GetTaskStatusById" -> GetTaskStatusByIdOutput {
     0 "TaskId" task_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetTaskStatusById`].
 #[derive(Clone, Default)]

@@ -389,7 +389,7 @@ operation! {
     "CustomerQuotaRecordList" -> CustomerQuotaRecordListOutput {
     0 "EndDate" end_date, 1 "EndUserPk" end_user_pk, 2 "Language" language: String, 3 "OperationType" operation_type,
     4 "PageNo" page_no, 5 "PageSize" page_size, 6 "StartDate" start_date
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { CustomerQuotaRecordList: CustomerQuotaRecordListData = Number "PageNo", "Data" data, total "Total" }
 
 /// Response of [`CustomerQuotaRecordList`].
@@ -493,7 +493,7 @@ pub struct EditEndUserStatus {
 }
 operation! { EditEndUserStatus() "EditEndUserStatus" -> EditEndUserStatusOutput {
     0 "CreditStatus" credit_status: String, 1 "Uid" uid: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`EditEndUserStatus`].
 #[derive(Clone, Default)]
@@ -662,7 +662,7 @@ pub struct GetAccountInfo {
 }
 operation! { GetAccountInfo(current_page: i64, page_size: i64) "GetAccountInfo" -> GetAccountInfoOutput {
     0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "Uid" uid: i64, 3 "UserType" user_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAccountInfo`].
 #[derive(Clone, Default)]
@@ -864,7 +864,7 @@ pub struct GetCoupondeductProductCode {
 operation! { GetCoupondeductProductCode(accept_language: String)
     "GetCoupondeductProductCode" -> GetCoupondeductProductCodeOutput {
     0 "AcceptLanguage" accept_language
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCoupondeductProductCode`].
 #[derive(Clone, Default)]
@@ -901,7 +901,7 @@ pub struct GetCreditInfo {
 }
 operation! { GetCreditInfo(uid: i64) "GetCreditInfo" -> GetCreditInfoOutput {
     0 "Uid" uid
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCreditInfo`].
 #[derive(Clone, Default)]
@@ -980,7 +980,7 @@ operation! { GetCustomerOrders { GetCustomerOrdersRequired: end_date, page_no, p
     5 "OrderSource" order_source: i64, 6 "OrderStatus" order_status: i64, 7 "OrderType" order_type: String,
     8 "PageNo" page_no, 9 "PageSize" page_size, 10 "ProductType" product_type: String, 11 "StartDate" start_date,
     12 "TimeType" time_type
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { GetCustomerOrders: GetCustomerOrdersData = Number "PageNo", "Data" data, total "Total" }
 
 /// Response of [`GetCustomerOrders`].
@@ -1393,7 +1393,7 @@ pub struct GetUnassociatedCustomer {
 operation! { GetUnassociatedCustomer(current_page: i64, page_size: i64)
     "GetUnassociatedCustomer" -> GetUnassociatedCustomerOutput {
     0 "CurrentPage" current_page, 1 "PageSize" page_size
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetUnassociatedCustomer`].
 #[derive(Clone, Default)]
@@ -2036,7 +2036,7 @@ pub struct QuotaListExportPaged {
 operation! { QuotaListExportPaged(current_page: i64, page_size: i64)
     "QuotaListExportPaged" -> QuotaListExportPagedOutput {
     0 "CurrentPage" current_page, 1 "Language" language: String, 2 "PageSize" page_size
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { QuotaListExportPaged: QuotaListExportPagedData = Number "CurrentPage", "Data" data, total "Total" }
 
 /// Response of [`QuotaListExportPaged`].

@@ -45,7 +45,7 @@ operation! { GetSkillContent(skill_name: String) "GetSkillContent" -> GetSkillCo
     0 "skillName" skill_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/skills/{skillName}", } }
+] { method: "GET", path: "/openapi/skills/{skillName}", } }
 
 /// Response of [`GetSkillContent`].
 #[derive(Clone, Default)]
@@ -118,7 +118,7 @@ pub struct SearchSkills {
 operation! { SearchSkills() "SearchSkills" -> SearchSkillsOutput {
     0 "categoryCode" category_code: String, 1 "keyword" keyword: String, 2 "maxResults" max_results: i64,
     3 "nextToken" next_token: String, 4 "searchMode" search_mode: String, 5 "skip" skip: i64
-}{ method: "GET", path: "/openapi/skills", } }
+} { method: "GET", path: "/openapi/skills", } }
 paged! { SearchSkills: Skill = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`SearchSkills`].

@@ -61,7 +61,7 @@ operation! { ActivateTemplateMCP(template_name: String) "ActivateTemplateMCP" ->
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PATCH", path: "/2025-09-10/templates/{templateName}/mcp/activate", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/2025-09-10/templates/{templateName}/mcp/activate", body: BodyStyle::Json, } }
 
 /// Response of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
@@ -344,7 +344,7 @@ operation! { ConvertFlowDSL(body: ConvertFlowDSLInput) "ConvertFlowDSL" -> Conve
     0 "body" body
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2025-09-10/flows/action/convertDsl", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/flows/action/convertDsl", body: BodyStyle::Json, } }
 
 /// In the request of [`ConvertFlowDSL`].
 #[derive(Clone, Default)]
@@ -539,7 +539,7 @@ operation! { CreateAgentRuntime(body: CreateAgentRuntimeInput) "CreateAgentRunti
     0 "body" body
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2025-09-10/agents/runtimes", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/agents/runtimes", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateAgentRuntime`].
 #[derive(Clone, Default)]
@@ -839,7 +839,7 @@ operation! { CreateAgentRuntimeEndpoint(body: CreateAgentRuntimeEndpointInput, a
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateAgentRuntimeEndpoint`].
 #[derive(Clone, Default)]
@@ -944,7 +944,7 @@ operation! { CreateBrowser(body: CreateBrowserInput) "CreateBrowser" -> CreateBr
     0 "body" body
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2025-09-10/agents/browsers", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/agents/browsers", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateBrowser`].
 #[derive(Clone, Default)]
@@ -1046,7 +1046,7 @@ operation! { CreateCodeInterpreter(body: CreateCodeInterpreterInput)
     0 "body" body
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2025-09-10/agents/code-interpreters", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/agents/code-interpreters", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateCodeInterpreter`].
 #[derive(Clone, Default)]
@@ -1122,7 +1122,7 @@ operation! { CreateCredential() "CreateCredential" -> CreateCredentialOutput {
     0 "body" body: CreateCredentialInput
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2025-09-10/agents/credentials", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/agents/credentials", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateCredential`].
 #[derive(Clone, Default)]
@@ -1256,7 +1256,7 @@ operation! { CreateCustomDomain() "CreateCustomDomain" -> CreateCustomDomainOutp
     0 "body" body: CreateCustomDomainInput
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2025-09-10/agents/custom-domains", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/agents/custom-domains", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
@@ -1378,7 +1378,7 @@ operation! { CreateFlow(body: CreateFlowInput) "CreateFlow" -> CreateFlowOutput 
     0 "body" body
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2025-09-10/flows", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/flows", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateFlow`].
 #[derive(Clone, Default)]
@@ -1508,7 +1508,7 @@ operation! { CreateFlowEndpoint(body: CreateFlowEndpointInput, flow_name: String
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/2025-09-10/flows/{flowName}/endpoints", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/flows/{flowName}/endpoints", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateFlowEndpoint`].
 #[derive(Clone, Default)]
@@ -1588,7 +1588,7 @@ operation! { CreateIMBot(body: CreateIMBotInput) "CreateIMBot" -> CreateIMBotOut
     0 "body" body
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2025-09-10/agents/im-bots", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/agents/im-bots", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateIMBot`].
 #[derive(Clone, Default)]
@@ -1683,7 +1683,7 @@ operation! { CreateKnowledgeBase() "CreateKnowledgeBase" -> CreateKnowledgeBaseO
     0 "body" body: CreateKnowledgeBaseInput
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2025-09-10/agents/knowledgebases", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/agents/knowledgebases", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateKnowledgeBase`].
 #[derive(Clone, Default)]
@@ -1755,7 +1755,7 @@ operation! { CreateMemoryCollection() "CreateMemoryCollection" -> CreateMemoryCo
     0 "body" body: CreateMemoryCollectionInput
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2025-09-10/agents/memory-collections", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/agents/memory-collections", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateMemoryCollection`].
 #[derive(Clone, Default)]
@@ -1920,7 +1920,7 @@ operation! { CreateModelProxy() "CreateModelProxy" -> CreateModelProxyOutput {
     0 "body" body: CreateModelProxyInput
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2025-09-10/agents/model-proxies", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/agents/model-proxies", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateModelProxy`].
 #[derive(Clone, Default)]
@@ -2121,7 +2121,7 @@ operation! { CreateModelService() "CreateModelService" -> CreateModelServiceOutp
     0 "body" body: CreateModelServiceInput
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2025-09-10/agents/model-services", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/agents/model-services", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateModelService`].
 #[derive(Clone, Default)]
@@ -2272,7 +2272,7 @@ operation! { CreateSandbox(body: CreateSandboxInput) "CreateSandbox" -> CreateSa
     0 "body" body
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2025-09-10/sandboxes", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/sandboxes", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateSandbox`].
 #[derive(Clone, Default)]
@@ -2368,7 +2368,7 @@ operation! { CreateTemplate(body: CreateTemplateInput) "CreateTemplate" -> Creat
     0 "body" body
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2025-09-10/templates", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/templates", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateTemplate`].
 #[derive(Clone, Default)]
@@ -2455,7 +2455,7 @@ operation! { CreateTool() "CreateTool" -> CreateToolOutput {
     0 "body" body: CreateToolInputV2
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2025-09-10/agents/tools", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/agents/tools", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateTool`].
 #[derive(Clone, Default)]
@@ -2651,7 +2651,7 @@ operation! { CreateWorkspace() "CreateWorkspace" -> CreateWorkspaceOutput {
     0 "body" body: CreateWorkspaceInput
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2025-09-10/workspaces", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/workspaces", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateWorkspace`].
 #[derive(Clone, Default)]
@@ -2711,7 +2711,7 @@ operation! { DeleteAgentRuntime(agent_runtime_id: String) "DeleteAgentRuntime" -
     0 "agentRuntimeId" agent_runtime_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}", } }
+] { method: "DELETE", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}", } }
 
 /// Response of [`DeleteAgentRuntime`].
 #[derive(Clone, Default)]
@@ -2742,7 +2742,7 @@ operation! { DeleteAgentRuntimeEndpoint(agent_runtime_id: String, agent_runtime_
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}", } }
+] { method: "DELETE", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}", } }
 
 /// Response of [`DeleteAgentRuntimeEndpoint`].
 #[derive(Clone, Default)]
@@ -2769,7 +2769,7 @@ operation! { DeleteBrowser(browser_id: String) "DeleteBrowser" -> DeleteBrowserO
     0 "browserId" browser_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/agents/browsers/{browserId}", } }
+] { method: "DELETE", path: "/2025-09-10/agents/browsers/{browserId}", } }
 
 /// Response of [`DeleteBrowser`].
 #[derive(Clone, Default)]
@@ -2796,7 +2796,7 @@ operation! { DeleteCodeInterpreter(code_interpreter_id: String) "DeleteCodeInter
     0 "codeInterpreterId" code_interpreter_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/agents/code-interpreters/{codeInterpreterId}", } }
+] { method: "DELETE", path: "/2025-09-10/agents/code-interpreters/{codeInterpreterId}", } }
 
 /// Response of [`DeleteCodeInterpreter`].
 #[derive(Clone, Default)]
@@ -2823,7 +2823,7 @@ operation! { DeleteCredential(credential_name: String) "DeleteCredential" -> Del
     0 "credentialName" credential_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/agents/credentials/{credentialName}", } }
+] { method: "DELETE", path: "/2025-09-10/agents/credentials/{credentialName}", } }
 
 /// Response of [`DeleteCredential`].
 #[derive(Clone, Default)]
@@ -2850,7 +2850,7 @@ operation! { DeleteCustomDomain(domain_name: String) "DeleteCustomDomain" -> Del
     0 "domainName" domain_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/agents/custom-domains/{domainName}", } }
+] { method: "DELETE", path: "/2025-09-10/agents/custom-domains/{domainName}", } }
 
 /// Response of [`DeleteCustomDomain`].
 #[derive(Clone, Default)]
@@ -2877,7 +2877,7 @@ operation! { DeleteFlow(flow_name: String) "DeleteFlow" -> DeleteFlowOutput {
     0 "flowName" flow_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/flows/{flowName}", } }
+] { method: "DELETE", path: "/2025-09-10/flows/{flowName}", } }
 
 /// Response of [`DeleteFlow`].
 #[derive(Clone, Default)]
@@ -2908,7 +2908,7 @@ operation! { DeleteFlowEndpoint(flow_name: String, flow_endpoint_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}", } }
+] { method: "DELETE", path: "/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}", } }
 
 /// Response of [`DeleteFlowEndpoint`].
 #[derive(Clone, Default)]
@@ -2938,7 +2938,7 @@ operation! { DeleteFlowVersion(flow_name: String, flow_version: String) "DeleteF
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/flows/{flowName}/versions/{flowVersion}", } }
+] { method: "DELETE", path: "/2025-09-10/flows/{flowName}/versions/{flowVersion}", } }
 
 /// Response of [`DeleteFlowVersion`].
 #[derive(Clone, Default)]
@@ -2965,7 +2965,7 @@ operation! { DeleteIMBot(im_bot_id: String) "DeleteIMBot" -> Empty {
     0 "imBotId" im_bot_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/agents/im-bots/{imBotId}", } }
+] { method: "DELETE", path: "/2025-09-10/agents/im-bots/{imBotId}", } }
 
 /// Response of [`DeleteIMBot`]: empty.
 pub type DeleteIMBotOutput = Empty;
@@ -2984,7 +2984,7 @@ operation! { DeleteKnowledgeBase(knowledge_base_name: String) "DeleteKnowledgeBa
     0 "knowledgeBaseName" knowledge_base_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/agents/knowledgebases/{knowledgeBaseName}", } }
+] { method: "DELETE", path: "/2025-09-10/agents/knowledgebases/{knowledgeBaseName}", } }
 
 /// Response of [`DeleteKnowledgeBase`].
 #[derive(Clone, Default)]
@@ -3012,7 +3012,7 @@ operation! { DeleteMemoryCollection(memory_collection_name: String)
     0 "memoryCollectionName" memory_collection_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/agents/memory-collections/{memoryCollectionName}", } }
+] { method: "DELETE", path: "/2025-09-10/agents/memory-collections/{memoryCollectionName}", } }
 
 /// Response of [`DeleteMemoryCollection`].
 #[derive(Clone, Default)]
@@ -3039,7 +3039,7 @@ operation! { DeleteModelProxy(model_proxy_name: String) "DeleteModelProxy" -> De
     0 "modelProxyName" model_proxy_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/agents/model-proxies/{modelProxyName}", } }
+] { method: "DELETE", path: "/2025-09-10/agents/model-proxies/{modelProxyName}", } }
 
 /// Response of [`DeleteModelProxy`].
 #[derive(Clone, Default)]
@@ -3066,7 +3066,7 @@ operation! { DeleteModelService(model_service_name: String) "DeleteModelService"
     0 "modelServiceName" model_service_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/agents/model-services/{modelServiceName}", } }
+] { method: "DELETE", path: "/2025-09-10/agents/model-services/{modelServiceName}", } }
 
 /// Response of [`DeleteModelService`].
 #[derive(Clone, Default)]
@@ -3093,7 +3093,7 @@ operation! { DeleteSandbox(sandbox_id: String) "DeleteSandbox" -> DeleteSandboxO
     0 "sandboxId" sandbox_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/sandboxes/{sandboxId}", } }
+] { method: "DELETE", path: "/2025-09-10/sandboxes/{sandboxId}", } }
 
 /// Response of [`DeleteSandbox`].
 #[derive(Clone, Default)]
@@ -3120,7 +3120,7 @@ operation! { DeleteTemplate(template_name: String) "DeleteTemplate" -> DeleteTem
     0 "templateName" template_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/templates/{templateName}", } }
+] { method: "DELETE", path: "/2025-09-10/templates/{templateName}", } }
 
 /// Response of [`DeleteTemplate`].
 #[derive(Clone, Default)]
@@ -3147,7 +3147,7 @@ operation! { DeleteTool(tool_name: String) "DeleteTool" -> DeleteToolOutput {
     0 "toolName" tool_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/agents/tools/{toolName}", } }
+] { method: "DELETE", path: "/2025-09-10/agents/tools/{toolName}", } }
 
 /// Response of [`DeleteTool`].
 #[derive(Clone, Default)]
@@ -3174,7 +3174,7 @@ operation! { DeleteWorkspace(workspace_id: String) "DeleteWorkspace" -> DeleteWo
     0 "workspaceId" workspace_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2025-09-10/workspaces/{workspaceId}", } }
+] { method: "DELETE", path: "/2025-09-10/workspaces/{workspaceId}", } }
 
 /// Response of [`DeleteWorkspace`].
 #[derive(Clone, Default)]
@@ -3200,7 +3200,7 @@ pub struct GetAccessToken {
 }
 operation! { GetAccessToken() "GetAccessToken" -> GetAccessTokenOutput {
     0 "resourceId" resource_id: String, 1 "resourceName" resource_name: String, 2 "resourceType" resource_type: String
-}{ method: "GET", path: "/2025-09-10/agents/accessToken", } }
+} { method: "GET", path: "/2025-09-10/agents/accessToken", } }
 
 /// Response of [`GetAccessToken`].
 #[derive(Clone, Default)]
@@ -3239,7 +3239,7 @@ operation! { GetAgentRuntime(agent_runtime_id: String) "GetAgentRuntime" -> GetA
     0 "agentRuntimeVersion" agent_runtime_version: String, 1 "agentRuntimeId" agent_runtime_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}", } }
+] { method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}", } }
 
 /// Response of [`GetAgentRuntime`].
 #[derive(Clone, Default)]
@@ -3270,7 +3270,7 @@ operation! { GetAgentRuntimeEndpoint(agent_runtime_id: String, agent_runtime_end
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}", } }
+] { method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}", } }
 
 /// Response of [`GetAgentRuntimeEndpoint`].
 #[derive(Clone, Default)]
@@ -3297,7 +3297,7 @@ operation! { GetBrowser(browser_id: String) "GetBrowser" -> GetBrowserOutput {
     0 "browserId" browser_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/agents/browsers/{browserId}", } }
+] { method: "GET", path: "/2025-09-10/agents/browsers/{browserId}", } }
 
 /// Response of [`GetBrowser`].
 #[derive(Clone, Default)]
@@ -3324,7 +3324,7 @@ operation! { GetCodeInterpreter(code_interpreter_id: String) "GetCodeInterpreter
     0 "codeInterpreterId" code_interpreter_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/agents/code-interpreters/{codeInterpreterId}", } }
+] { method: "GET", path: "/2025-09-10/agents/code-interpreters/{codeInterpreterId}", } }
 
 /// Response of [`GetCodeInterpreter`].
 #[derive(Clone, Default)]
@@ -3351,7 +3351,7 @@ operation! { GetCredential(credential_name: String) "GetCredential" -> GetCreden
     0 "credentialName" credential_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/agents/credentials/{credentialName}", } }
+] { method: "GET", path: "/2025-09-10/agents/credentials/{credentialName}", } }
 
 /// Response of [`GetCredential`].
 #[derive(Clone, Default)]
@@ -3378,7 +3378,7 @@ operation! { GetCustomDomain(domain_name: String) "GetCustomDomain" -> GetCustom
     0 "domainName" domain_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/agents/custom-domains/{domainName}", } }
+] { method: "GET", path: "/2025-09-10/agents/custom-domains/{domainName}", } }
 
 /// Response of [`GetCustomDomain`].
 #[derive(Clone, Default)]
@@ -3405,7 +3405,7 @@ operation! { GetFlow(flow_name: String) "GetFlow" -> GetFlowOutput {
     0 "flowName" flow_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/flows/{flowName}", } }
+] { method: "GET", path: "/2025-09-10/flows/{flowName}", } }
 
 /// Response of [`GetFlow`].
 #[derive(Clone, Default)]
@@ -3432,7 +3432,7 @@ operation! { GetFlowDraft(flow_name: String) "GetFlowDraft" -> GetFlowDraftOutpu
     0 "flowName" flow_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/flows/{flowName}/draft", } }
+] { method: "GET", path: "/2025-09-10/flows/{flowName}/draft", } }
 
 /// Response of [`GetFlowDraft`].
 #[derive(Clone, Default)]
@@ -3462,7 +3462,7 @@ operation! { GetFlowEndpoint(flow_name: String, flow_endpoint_name: String) "Get
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}", } }
+] { method: "GET", path: "/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}", } }
 
 /// Response of [`GetFlowEndpoint`].
 #[derive(Clone, Default)]
@@ -3492,7 +3492,7 @@ operation! { GetFlowVersion(flow_name: String, flow_version: String) "GetFlowVer
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/flows/{flowName}/versions/{flowVersion}", } }
+] { method: "GET", path: "/2025-09-10/flows/{flowName}/versions/{flowVersion}", } }
 
 /// Response of [`GetFlowVersion`].
 #[derive(Clone, Default)]
@@ -3543,7 +3543,7 @@ operation! { GetIMBot(im_bot_id: String) "GetIMBot" -> GetIMBotOutput {
     0 "imBotId" im_bot_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/agents/im-bots/{imBotId}", } }
+] { method: "GET", path: "/2025-09-10/agents/im-bots/{imBotId}", } }
 
 /// Response of [`GetIMBot`].
 #[derive(Clone, Default)]
@@ -3570,7 +3570,7 @@ operation! { GetKnowledgeBase(knowledge_base_name: String) "GetKnowledgeBase" ->
     0 "knowledgeBaseName" knowledge_base_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/agents/knowledgebases/{knowledgeBaseName}", } }
+] { method: "GET", path: "/2025-09-10/agents/knowledgebases/{knowledgeBaseName}", } }
 
 /// Response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
@@ -3597,7 +3597,7 @@ operation! { GetMemoryCollection(memory_collection_name: String) "GetMemoryColle
     0 "memoryCollectionName" memory_collection_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/agents/memory-collections/{memoryCollectionName}", } }
+] { method: "GET", path: "/2025-09-10/agents/memory-collections/{memoryCollectionName}", } }
 
 /// Response of [`GetMemoryCollection`].
 #[derive(Clone, Default)]
@@ -3624,7 +3624,7 @@ operation! { GetModelProxy(model_proxy_name: String) "GetModelProxy" -> GetModel
     0 "modelProxyName" model_proxy_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/agents/model-proxies/{modelProxyName}", } }
+] { method: "GET", path: "/2025-09-10/agents/model-proxies/{modelProxyName}", } }
 
 /// Response of [`GetModelProxy`].
 #[derive(Clone, Default)]
@@ -3651,7 +3651,7 @@ operation! { GetModelService(model_service_name: String) "GetModelService" -> Ge
     0 "modelServiceName" model_service_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/agents/model-services/{modelServiceName}", } }
+] { method: "GET", path: "/2025-09-10/agents/model-services/{modelServiceName}", } }
 
 /// Response of [`GetModelService`].
 #[derive(Clone, Default)]
@@ -3678,7 +3678,7 @@ operation! { GetSandbox(sandbox_id: String) "GetSandbox" -> GetSandboxOutput {
     0 "sandboxId" sandbox_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/sandboxes/{sandboxId}", } }
+] { method: "GET", path: "/2025-09-10/sandboxes/{sandboxId}", } }
 
 /// Response of [`GetSandbox`].
 #[derive(Clone, Default)]
@@ -3705,7 +3705,7 @@ operation! { GetTemplate(template_name: String) "GetTemplate" -> GetTemplateOutp
     0 "templateName" template_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/templates/{templateName}", } }
+] { method: "GET", path: "/2025-09-10/templates/{templateName}", } }
 
 /// Response of [`GetTemplate`].
 #[derive(Clone, Default)]
@@ -3732,7 +3732,7 @@ operation! { GetTool(tool_name: String) "GetTool" -> GetToolOutput {
     0 "toolName" tool_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/agents/tools/{toolName}", } }
+] { method: "GET", path: "/2025-09-10/agents/tools/{toolName}", } }
 
 /// Response of [`GetTool`].
 #[derive(Clone, Default)]
@@ -3759,7 +3759,7 @@ operation! { GetWorkspace(workspace_id: String) "GetWorkspace" -> GetWorkspaceOu
     0 "workspaceId" workspace_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/workspaces/{workspaceId}", } }
+] { method: "GET", path: "/2025-09-10/workspaces/{workspaceId}", } }
 
 /// Response of [`GetWorkspace`].
 #[derive(Clone, Default)]
@@ -3787,7 +3787,7 @@ operation! { GetWorkspaceDiscoveryEndpoints(workspace_id: String)
     0 "workspaceId" workspace_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/workspaces/{workspaceId}/discovery/endpoints", } }
+] { method: "GET", path: "/2025-09-10/workspaces/{workspaceId}/discovery/endpoints", } }
 
 /// Response of [`GetWorkspaceDiscoveryEndpoints`].
 #[derive(Clone, Default)]
@@ -3861,7 +3861,7 @@ operation! { ListAgentRuntimeEndpoints(agent_runtime_id: String)
     3 "searchMode" search_mode: String, 4 "agentRuntimeId" agent_runtime_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints", } }
+] { method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints", } }
 paged! { ListAgentRuntimeEndpoints: AgentRuntimeEndpoint =
     Number "pageNumber", "data.items" data.items, total "data.total" }
 
@@ -3907,7 +3907,7 @@ operation! { ListAgentRuntimeVersions(agent_runtime_id: String)
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "agentRuntimeId" agent_runtime_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/versions", } }
+] { method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/versions", } }
 paged! { ListAgentRuntimeVersions: AgentRuntimeVersion =
     Number "pageNumber", "data.items" data.items, total "data.total" }
 
@@ -3978,7 +3978,7 @@ operation! { ListAgentRuntimes() "ListAgentRuntimes" -> ListAgentRuntimesOutput 
     2 "pageNumber" page_number: i64, 3 "pageSize" page_size: i64, 4 "resourceGroupId" resource_group_id: String,
     5 "searchMode" search_mode: String, 6 "status" status: String, 7 "systemTags" system_tags: String,
     8 "workspaceId" workspace_id: String, 9 "workspaceIds" workspace_ids: String
-}{ method: "GET", path: "/2025-09-10/agents/runtimes", } }
+} { method: "GET", path: "/2025-09-10/agents/runtimes", } }
 paged! { ListAgentRuntimes: AgentRuntime = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 /// Response of [`ListAgentRuntimes`].
@@ -4021,7 +4021,7 @@ pub struct ListBrowsers {
 operation! { ListBrowsers() "ListBrowsers" -> ListBrowsersOutput {
     0 "browserName" browser_name: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "status" status: String
-}{ method: "GET", path: "/2025-09-10/agents/browsers", } }
+} { method: "GET", path: "/2025-09-10/agents/browsers", } }
 paged! { ListBrowsers: Browser = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 /// Response of [`ListBrowsers`].
@@ -4061,7 +4061,7 @@ pub struct ListCodeInterpreters {
 }
 operation! { ListCodeInterpreters() "ListCodeInterpreters" -> ListCodeInterpretersOutput {
     0 "codeInterpreterName" code_interpreter_name: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64
-}{ method: "GET", path: "/2025-09-10/agents/code-interpreters", } }
+} { method: "GET", path: "/2025-09-10/agents/code-interpreters", } }
 paged! { ListCodeInterpreters: CodeInterpreter = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 /// Response of [`ListCodeInterpreters`].
@@ -4111,7 +4111,7 @@ operation! { ListCredentials() "ListCredentials" -> ListCredentialsOutput {
     2 "credentialSourceType" credential_source_type: String, 3 "enabled" enabled: bool, 4 "pageNumber" page_number: i64,
     5 "pageSize" page_size: i64, 6 "provider" provider: String, 7 "workspaceId" workspace_id: String,
     8 "workspaceIds" workspace_ids: String
-}{ method: "GET", path: "/2025-09-10/agents/credentials", } }
+} { method: "GET", path: "/2025-09-10/agents/credentials", } }
 paged! { ListCredentials: CredentialListItem = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 /// Response of [`ListCredentials`].
@@ -4179,7 +4179,7 @@ pub struct ListCustomDomains {
 operation! { ListCustomDomains() "ListCustomDomains" -> ListCustomDomainsOutput {
     0 "domainName" domain_name: String, 1 "domainType" domain_type: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64, 4 "resourceName" resource_name: String, 5 "resourceType" resource_type: String
-}{ method: "GET", path: "/2025-09-10/agents/custom-domains", } }
+} { method: "GET", path: "/2025-09-10/agents/custom-domains", } }
 paged! { ListCustomDomains: CustomDomain = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 /// Response of [`ListCustomDomains`].
@@ -4223,7 +4223,7 @@ operation! { ListFlowEndpoints(flow_id: String) "ListFlowEndpoints" -> ListFlowE
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "flowId" flow_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/flows/{flowId}/endpoints", } }
+] { method: "GET", path: "/2025-09-10/flows/{flowId}/endpoints", } }
 paged! { ListFlowEndpoints: FlowEndpoint = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 /// Response of [`ListFlowEndpoints`].
@@ -4267,7 +4267,7 @@ operation! { ListFlowVersions(flow_name: String) "ListFlowVersions" -> ListFlowV
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "flowName" flow_name
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/2025-09-10/flows/{flowName}/versions", } }
+] { method: "GET", path: "/2025-09-10/flows/{flowName}/versions", } }
 paged! { ListFlowVersions: FlowVersion = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 /// Response of [`ListFlowVersions`].
@@ -4311,7 +4311,7 @@ pub struct ListFlows {
 operation! { ListFlows() "ListFlows" -> ListFlowsOutput {
     0 "flowName" flow_name: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "workspaceId" workspace_id: String, 4 "workspaceIds" workspace_ids: String
-}{ method: "GET", path: "/2025-09-10/flows", } }
+} { method: "GET", path: "/2025-09-10/flows", } }
 paged! { ListFlows: Flow = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 /// Response of [`ListFlows`].
@@ -4355,7 +4355,7 @@ pub struct ListIMBots {
 operation! { ListIMBots() "ListIMBots" -> ListIMBotsOutput {
     0 "agentRuntimeId" agent_runtime_id: String, 1 "botBizType" bot_biz_type: String, 2 "botName" bot_name: String,
     3 "pageNumber" page_number: i64, 4 "pageSize" page_size: i64, 5 "status" status: String
-}{ method: "GET", path: "/2025-09-10/agents/im-bots", } }
+} { method: "GET", path: "/2025-09-10/agents/im-bots", } }
 paged! { ListIMBots: IMBotInfo = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 /// Response of [`ListIMBots`].
@@ -4398,7 +4398,7 @@ pub struct ListKnowledgeBases {
 operation! { ListKnowledgeBases() "ListKnowledgeBases" -> ListKnowledgeBasesOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "provider" provider: String,
     3 "workspaceId" workspace_id: String, 4 "workspaceIds" workspace_ids: String
-}{ method: "GET", path: "/2025-09-10/agents/knowledgebases", } }
+} { method: "GET", path: "/2025-09-10/agents/knowledgebases", } }
 paged! { ListKnowledgeBases: KnowledgeBase = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 /// Response of [`ListKnowledgeBases`].
@@ -4445,7 +4445,7 @@ operation! { ListMemoryCollections() "ListMemoryCollections" -> ListMemoryCollec
     0 "memoryCollectionName" memory_collection_name: String, 1 "pageNumber" page_number: i64,
     2 "pageSize" page_size: i64, 3 "status" status: String, 4 "type" r#type: String,
     5 "workspaceId" workspace_id: String, 6 "workspaceIds" workspace_ids: String
-}{ method: "GET", path: "/2025-09-10/agents/memory-collections", } }
+} { method: "GET", path: "/2025-09-10/agents/memory-collections", } }
 paged! { ListMemoryCollections: MemoryCollection = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 /// Response of [`ListMemoryCollections`].
@@ -4489,7 +4489,7 @@ pub struct ListModelProviders {
 operation! { ListModelProviders() "ListModelProviders" -> ListModelProvidersOutput {
     0 "modelName" model_name: String, 1 "modelType" model_type: String, 2 "pageNumber" page_number: String,
     3 "pageSize" page_size: String, 4 "provider" provider: String
-}{ method: "GET", path: "/2025-09-10/agents/model-providers", } }
+} { method: "GET", path: "/2025-09-10/agents/model-providers", } }
 paged! { ListModelProviders: ListModelProvidersItems =
     Number "pageNumber", "data.items" data.items, total "data.total" }
 
@@ -4550,7 +4550,7 @@ pub struct ListModelProxies {
 operation! { ListModelProxies() "ListModelProxies" -> ListModelProxiesOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "proxyMode" proxy_mode: String,
     3 "status" status: String, 4 "workspaceId" workspace_id: String, 5 "workspaceIds" workspace_ids: String
-}{ method: "GET", path: "/2025-09-10/agents/model-proxies", } }
+} { method: "GET", path: "/2025-09-10/agents/model-proxies", } }
 paged! { ListModelProxies: ModelProxy = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 /// Response of [`ListModelProxies`].
@@ -4597,7 +4597,7 @@ operation! { ListModelServices(model_type: String) "ListModelServices" -> ListMo
     0 "modelType" model_type, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "provider" provider: String, 4 "providerType" provider_type: String, 5 "workspaceId" workspace_id: String,
     6 "workspaceIds" workspace_ids: String
-}{ method: "GET", path: "/2025-09-10/agents/model-services", } }
+} { method: "GET", path: "/2025-09-10/agents/model-services", } }
 paged! { ListModelServices: ModelService = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 /// Response of [`ListModelServices`].
@@ -4642,7 +4642,7 @@ pub struct ListSandboxes {
 operation! { ListSandboxes() "ListSandboxes" -> ListSandboxesOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "sandboxId" sandbox_id: String,
     3 "status" status: String, 4 "templateName" template_name: String, 5 "templateType" template_type: String
-}{ method: "GET", path: "/2025-09-10/sandboxes", } }
+} { method: "GET", path: "/2025-09-10/sandboxes", } }
 paged! { ListSandboxes: Sandbox = Token "nextToken", "data.items" data.items, next "data.nextToken" }
 
 /// Response of [`ListSandboxes`].
@@ -4686,7 +4686,7 @@ operation! { ListTemplates() "ListTemplates" -> ListTemplatesOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "status" status: String,
     3 "templateName" template_name: String, 4 "templateType" template_type: String,
     5 "workspaceId" workspace_id: String, 6 "workspaceIds" workspace_ids: String
-}{ method: "GET", path: "/2025-09-10/templates", } }
+} { method: "GET", path: "/2025-09-10/templates", } }
 paged! { ListTemplates: Template = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 /// Response of [`ListTemplates`].
@@ -4730,7 +4730,7 @@ pub struct ListTools {
 operation! { ListTools() "ListTools" -> ListToolsOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "toolName" tool_name: String,
     3 "toolType" tool_type: String, 4 "workspaceId" workspace_id: String, 5 "workspaceIds" workspace_ids: String
-}{ method: "GET", path: "/2025-09-10/agents/tools", } }
+} { method: "GET", path: "/2025-09-10/agents/tools", } }
 paged! { ListTools: Tool = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 /// Response of [`ListTools`].
@@ -4772,7 +4772,7 @@ pub struct ListWorkspaces {
 operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     0 "name" name: String, 1 "pageNumber" page_number: String, 2 "pageSize" page_size: String,
     3 "resourceGroupId" resource_group_id: String
-}{ method: "GET", path: "/2025-09-10/workspaces", } }
+} { method: "GET", path: "/2025-09-10/workspaces", } }
 paged! { ListWorkspaces: Workspace = Number "pageNumber", "data.workspaces" data.workspaces, total "data.total" }
 
 /// Response of [`ListWorkspaces`].
@@ -4814,7 +4814,7 @@ operation! { PauseSandbox(sandbox_id: String) "PauseSandbox" -> PauseSandboxOutp
     0 "sandboxId" sandbox_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/sandboxes/{sandboxId}/pause", } }
+] { method: "PUT", path: "/2025-09-10/sandboxes/{sandboxId}/pause", } }
 
 /// Response of [`PauseSandbox`].
 #[derive(Clone, Default)]
@@ -4843,7 +4843,7 @@ operation! { PublishFlowVersion(flow_name: String) "PublishFlowVersion" -> Publi
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/2025-09-10/flows/{flowName}/versions", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/flows/{flowName}/versions", body: BodyStyle::Json, } }
 
 /// In the request of [`PublishFlowVersion`].
 #[derive(Clone, Default)]
@@ -4882,7 +4882,7 @@ operation! { PublishRuntimeVersion(agent_runtime_id: String) "PublishRuntimeVers
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/versions", body: BodyStyle::Json, } }
+] { path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/versions", body: BodyStyle::Json, } }
 
 /// In the request of [`PublishRuntimeVersion`].
 #[derive(Clone, Default)]
@@ -4920,7 +4920,7 @@ operation! { ResumeSandbox(sandbox_id: String) "ResumeSandbox" -> ResumeSandboxO
     0 "sandboxId" sandbox_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/sandboxes/{sandboxId}/resume", } }
+] { method: "PUT", path: "/2025-09-10/sandboxes/{sandboxId}/resume", } }
 
 /// Response of [`ResumeSandbox`].
 #[derive(Clone, Default)]
@@ -4947,7 +4947,7 @@ operation! { StopSandbox(sandbox_id: String) "StopSandbox" -> StopSandboxOutput 
     0 "sandboxId" sandbox_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/2025-09-10/sandboxes/{sandboxId}/stop", } }
+] { path: "/2025-09-10/sandboxes/{sandboxId}/stop", } }
 
 /// Response of [`StopSandbox`].
 #[derive(Clone, Default)]
@@ -4974,7 +4974,7 @@ operation! { StopTemplateMCP(template_name: String) "StopTemplateMCP" -> StopTem
     0 "templateName" template_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PATCH", path: "/2025-09-10/templates/{templateName}/mcp/stop", } }
+] { method: "PATCH", path: "/2025-09-10/templates/{templateName}/mcp/stop", } }
 
 /// Response of [`StopTemplateMCP`].
 #[derive(Clone, Default)]
@@ -5005,7 +5005,7 @@ operation! { UpdateAgentRuntime(body: UpdateAgentRuntimeInput, agent_runtime_id:
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateAgentRuntime`].
 #[derive(Clone, Default)]
@@ -5099,7 +5099,8 @@ operation! {
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateAgentRuntimeEndpoint`].
 #[derive(Clone, Default)]
@@ -5148,7 +5149,7 @@ operation! { UpdateCredential(credential_name: String) "UpdateCredential" -> Upd
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/agents/credentials/{credentialName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2025-09-10/agents/credentials/{credentialName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateCredential`].
 #[derive(Clone, Default)]
@@ -5194,7 +5195,7 @@ operation! { UpdateCustomDomain(domain_name: String) "UpdateCustomDomain" -> Upd
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/agents/custom-domains/{domainName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2025-09-10/agents/custom-domains/{domainName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateCustomDomain`].
 #[derive(Clone, Default)]
@@ -5239,7 +5240,7 @@ operation! { UpdateFlow(body: UpdateFlowInput, flow_name: String) "UpdateFlow" -
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/flows/{flowName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2025-09-10/flows/{flowName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateFlow`].
 #[derive(Clone, Default)]
@@ -5295,7 +5296,7 @@ operation! { UpdateFlowDraft(body: UpdateFlowDraftInput, flow_name: String) "Upd
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/flows/{flowName}/draft", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2025-09-10/flows/{flowName}/draft", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateFlowDraft`].
 #[derive(Clone, Default)]
@@ -5345,7 +5346,7 @@ operation! { UpdateFlowEndpoint(body: UpdateFlowEndpointInput, flow_name: String
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateFlowEndpoint`].
 #[derive(Clone, Default)]
@@ -5392,7 +5393,7 @@ operation! { UpdateIMBot(body: UpdateIMBotInput, im_bot_id: String) "UpdateIMBot
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/agents/im-bots/{imBotId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2025-09-10/agents/im-bots/{imBotId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateIMBot`].
 #[derive(Clone, Default)]
@@ -5442,7 +5443,7 @@ operation! { UpdateKnowledgeBase(knowledge_base_name: String) "UpdateKnowledgeBa
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/agents/knowledgebases/{knowledgeBaseName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2025-09-10/agents/knowledgebases/{knowledgeBaseName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateKnowledgeBase`].
 #[derive(Clone, Default)]
@@ -5488,7 +5489,7 @@ operation! { UpdateMemoryCollection(memory_collection_name: String)
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/agents/memory-collections/{memoryCollectionName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2025-09-10/agents/memory-collections/{memoryCollectionName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateMemoryCollection`].
 #[derive(Clone, Default)]
@@ -5539,7 +5540,7 @@ operation! { UpdateModelProxy(model_proxy_name: String) "UpdateModelProxy" -> Up
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/agents/model-proxies/{modelProxyName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2025-09-10/agents/model-proxies/{modelProxyName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateModelProxy`].
 #[derive(Clone, Default)]
@@ -5589,7 +5590,7 @@ operation! { UpdateModelService(model_service_name: String) "UpdateModelService"
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/agents/model-services/{modelServiceName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2025-09-10/agents/model-services/{modelServiceName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateModelService`].
 #[derive(Clone, Default)]
@@ -5641,7 +5642,7 @@ operation! { UpdateTemplate(body: UpdateTemplateInput, template_name: String) "U
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/templates/{templateName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2025-09-10/templates/{templateName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateTemplate`].
 #[derive(Clone, Default)]
@@ -5712,7 +5713,7 @@ operation! { UpdateTool(tool_name: String) "UpdateTool" -> UpdateToolOutput {
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/agents/tools/{toolName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2025-09-10/agents/tools/{toolName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateTool`].
 #[derive(Clone, Default)]
@@ -5777,7 +5778,7 @@ operation! { UpdateWorkspace(workspace_id: String) "UpdateWorkspace" -> UpdateWo
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/workspaces/{workspaceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2025-09-10/workspaces/{workspaceId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateWorkspace`].
 #[derive(Clone, Default)]
@@ -5817,7 +5818,7 @@ operation! { UpdateWorkspaceDiscoveryEndpoints(workspace_id: String)
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2025-09-10/workspaces/{workspaceId}/discovery/endpoints", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2025-09-10/workspaces/{workspaceId}/discovery/endpoints", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateWorkspaceDiscoveryEndpoints`].
 #[derive(Clone, Default)]

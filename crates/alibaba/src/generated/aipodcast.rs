@@ -38,7 +38,7 @@ operation! { PodcastTaskResultQuery(task_id: String, workspace_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/podcast/task", } }
+] { path: "/podcast/task", } }
 
 /// Response of [`PodcastTaskResultQuery`].
 #[derive(Clone, Default)]
@@ -94,7 +94,7 @@ operation! { PodcastTaskSubmit(workspace_id: String) "PodcastTaskSubmit" -> Podc
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::Json),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/podcast/task/submit", } }
+] { path: "/podcast/task/submit", } }
 
 /// Response of [`PodcastTaskSubmit`].
 #[derive(Clone, Default)]

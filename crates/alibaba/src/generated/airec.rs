@@ -56,7 +56,7 @@ operation! { AttachDataset(instance_id: String, version_id: String) "AttachDatas
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/dataSets/{versionId}/actions/current", } }
+] { path: "/v2/openapi/instances/{instanceId}/dataSets/{versionId}/actions/current", } }
 
 /// Response of [`AttachDataset`].
 #[derive(Clone, Default)]
@@ -107,7 +107,8 @@ operation! { AttachIndexVersion(instance_id: String, algorithm_id: String, versi
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}/index-versions/{versionId}/actions/attach", } }
+]
+    { path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}/index-versions/{versionId}/actions/attach", } }
 
 /// Response of [`AttachIndexVersion`].
 #[derive(Clone, Default)]
@@ -137,7 +138,8 @@ operation! { CheckRankingModelReachable(instance_id: String, ranking_model_id: S
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-models/{rankingModelId}/actions/check-connectivity", } }
+]
+    { method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-models/{rankingModelId}/actions/check-connectivity", } }
 
 /// Response of [`CheckRankingModelReachable`].
 #[derive(Clone, Default)]
@@ -173,7 +175,7 @@ operation! { CloneExperiment(instance_id: String, scene_id: String, experiment_i
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiments/{experimentId}/actions/clone", } }
+] { path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiments/{experimentId}/actions/clone", } }
 
 /// Response of [`CloneExperiment`].
 #[derive(Clone, Default)]
@@ -255,7 +257,7 @@ operation! { CloneSample(instance_id: String, sample_id: String) "CloneSample" -
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}/actions/clone", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}/actions/clone", } }
 
 /// Response of [`CloneSample`].
 #[derive(Clone, Default)]
@@ -382,7 +384,7 @@ operation! { ColdStartRank(instance_id: String) "ColdStartRank" -> ColdStartRank
     4 "userId" user_id: String, 5 "instanceId" instance_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/cold-start/{instanceId}/actions/rank", } }
+] { method: "GET", path: "/v2/openapi/instances/cold-start/{instanceId}/actions/rank", } }
 
 /// Response of [`ColdStartRank`].
 #[derive(Clone, Default)]
@@ -423,7 +425,7 @@ operation! { CreateCustomAnalysisTask(r#type: String, instance_id: String)
     0 "type" r#type, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/dashboard/custom-analysis-tasks", } }
+] { path: "/v2/openapi/instances/{instanceId}/dashboard/custom-analysis-tasks", } }
 
 /// Response of [`CreateCustomAnalysisTask`].
 #[derive(Clone, Default)]
@@ -451,7 +453,7 @@ operation! { CreateCustomSample(instance_id: String) "CreateCustomSample" -> Cre
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/samples", } }
+] { path: "/v2/openapi/instances/{instanceId}/samples", } }
 
 /// Response of [`CreateCustomSample`].
 #[derive(Clone, Default)]
@@ -477,7 +479,7 @@ operation! { CreateDataDiagnoseTask(instance_id: String) "CreateDataDiagnoseTask
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/data-diagnose-task", } }
+] { path: "/v2/openapi/instances/{instanceId}/data-diagnose-task", } }
 
 /// Response of [`CreateDataDiagnoseTask`].
 #[derive(Clone, Default)]
@@ -503,7 +505,7 @@ operation! { CreateExtraDataSource(instance_id: String) "CreateExtraDataSource" 
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/extra-data-sources", } }
+] { path: "/v2/openapi/instances/{instanceId}/extra-data-sources", } }
 
 /// Response of [`CreateExtraDataSource`].
 #[derive(Clone, Default)]
@@ -563,7 +565,7 @@ operation! { CreateFilteringAlgorithm(instance_id: String)
     0 "dryRun" dry_run: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/filtering-algorithms", } }
+] { path: "/v2/openapi/instances/{instanceId}/filtering-algorithms", } }
 
 /// Response of [`CreateFilteringAlgorithm`].
 #[derive(Clone, Default)]
@@ -647,7 +649,7 @@ operation! { CreateFlowControlTask(instance_id: String) "CreateFlowControlTask" 
     0 "dryRun" dry_run: bool, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/flowControlTasks", } }
+] { path: "/v2/openapi/instances/{instanceId}/flowControlTasks", } }
 
 /// Response of [`CreateFlowControlTask`].
 #[derive(Clone, Default)]
@@ -721,7 +723,7 @@ operation! { CreateRankingModel(instance_id: String) "CreateRankingModel" -> Cre
     0 "dryRun" dry_run: bool, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/ranking-models", } }
+] { path: "/v2/openapi/instances/{instanceId}/ranking-models", } }
 
 /// Response of [`CreateRankingModel`].
 #[derive(Clone, Default)]
@@ -764,7 +766,7 @@ operation! { CreateRankingModelTemplate(instance_id: String)
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/ranking-model-templates", } }
+] { path: "/v2/openapi/instances/{instanceId}/ranking-model-templates", } }
 
 /// Response of [`CreateRankingModelTemplate`].
 #[derive(Clone, Default)]
@@ -835,7 +837,7 @@ operation! { CreateRankingSystem(instance_id: String) "CreateRankingSystem" -> C
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/ranking-systems", } }
+] { path: "/v2/openapi/instances/{instanceId}/ranking-systems", } }
 
 /// Response of [`CreateRankingSystem`].
 #[derive(Clone, Default)]
@@ -907,7 +909,7 @@ operation! { CreateRule(instance_id: String) "CreateRule" -> CreateRuleOutput {
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/rules", } }
+] { path: "/v2/openapi/instances/{instanceId}/rules", } }
 
 /// Response of [`CreateRule`].
 #[derive(Clone, Default)]
@@ -955,7 +957,7 @@ operation! { CreateSampleFormatConfig(instance_id: String, sample_id: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}/format-configs", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}/format-configs", body: BodyStyle::Json, } }
 
 /// Response of [`CreateSampleFormatConfig`].
 #[derive(Clone, Default)]
@@ -982,7 +984,7 @@ operation! { CreateScene(instance_id: String) "CreateScene" -> CreateSceneOutput
     0 "dryRun" dry_run: bool, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/scenes", } }
+] { path: "/v2/openapi/instances/{instanceId}/scenes", } }
 
 /// Response of [`CreateScene`].
 #[derive(Clone, Default)]
@@ -1022,7 +1024,7 @@ pub struct CreateUmengToken {
 }
 operation! { CreateUmengToken(code: String) "CreateUmengToken" -> CreateUmengTokenOutput {
     0 "code" code
-}{ path: "/v2/openapi/umeng/token", } }
+} { path: "/v2/openapi/umeng/token", } }
 
 /// Response of [`CreateUmengToken`].
 #[derive(Clone, Default)]
@@ -1054,7 +1056,7 @@ operation! { DecribeRankingModel(instance_id: String, ranking_model_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-models/{rankingModelId}", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-models/{rankingModelId}", } }
 
 /// Response of [`DecribeRankingModel`].
 #[derive(Clone, Default)]
@@ -1099,7 +1101,7 @@ operation! { DeleteDataSet(instance_id: String, version_id: String) "DeleteDataS
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v2/openapi/instances/{instanceId}/dataSets/{versionId}", } }
+] { method: "DELETE", path: "/v2/openapi/instances/{instanceId}/dataSets/{versionId}", } }
 
 /// Response of [`DeleteDataSet`].
 #[derive(Clone, Default)]
@@ -1149,7 +1151,7 @@ operation! { DeleteExperiment(instance_id: String, scene_id: String, experiment_
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiments/{experimentId}", } }
+] { method: "DELETE", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiments/{experimentId}", } }
 
 /// Response of [`DeleteExperiment`].
 #[derive(Clone, Default)]
@@ -1182,7 +1184,7 @@ operation! { DeleteExtraDataSource(instance_id: String, r#type: String, data_sou
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v2/openapi/instances/{instanceId}/extra-data-sources/{type}/{dataSourceId}", } }
+] { method: "DELETE", path: "/v2/openapi/instances/{instanceId}/extra-data-sources/{type}/{dataSourceId}", } }
 
 /// Response of [`DeleteExtraDataSource`].
 #[derive(Clone, Default)]
@@ -1212,7 +1214,7 @@ operation! { DeleteFilteringAlgorithm(instance_id: String, algorithm_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}", } }
+] { method: "DELETE", path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}", } }
 
 /// Response of [`DeleteFilteringAlgorithm`].
 #[derive(Clone, Default)]
@@ -1309,7 +1311,7 @@ operation! { DeleteFlowControlTask(instance_id: String, task_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}", } }
+] { method: "DELETE", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}", } }
 
 /// Response of [`DeleteFlowControlTask`].
 #[derive(Clone, Default)]
@@ -1339,7 +1341,7 @@ operation! { DeleteRankingModel(instance_id: String, ranking_model_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v2/openapi/instances/{instanceId}/ranking-models/{rankingModelId}", } }
+] { method: "DELETE", path: "/v2/openapi/instances/{instanceId}/ranking-models/{rankingModelId}", } }
 
 /// Response of [`DeleteRankingModel`].
 #[derive(Clone, Default)]
@@ -1382,7 +1384,7 @@ operation! { DeleteRankingModelTemplate(instance_id: String, template_id: String
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v2/openapi/instances/{instanceId}/ranking-model-templates/{templateId}", } }
+] { method: "DELETE", path: "/v2/openapi/instances/{instanceId}/ranking-model-templates/{templateId}", } }
 
 /// Response of [`DeleteRankingModelTemplate`].
 #[derive(Clone, Default)]
@@ -1411,7 +1413,7 @@ operation! { DeleteRankingModelVersion(instance_id: String, version_id: String) 
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v2/openapi/instances/{instanceId}/ranking-model-versions/{versionId}", } }
+] { method: "DELETE", path: "/v2/openapi/instances/{instanceId}/ranking-model-versions/{versionId}", } }
 
 /// Response of [`DeleteRankingModelVersion`]: empty.
 pub type DeleteRankingModelVersionOutput = Empty;
@@ -1433,7 +1435,7 @@ operation! { DeleteRankingSystem(instance_id: String, name: String) "DeleteRanki
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}", } }
+] { method: "DELETE", path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}", } }
 
 /// Response of [`DeleteRankingSystem`].
 #[derive(Clone, Default)]
@@ -1462,7 +1464,7 @@ operation! { DeleteSample(instance_id: String, sample_id: String) "DeleteSample"
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}", } }
+] { method: "DELETE", path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}", } }
 
 /// Response of [`DeleteSample`].
 #[derive(Clone, Default)]
@@ -1491,7 +1493,7 @@ operation! { DeleteScene(instance_id: String, scene_id: String) "DeleteScene" ->
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}", } }
+] { method: "DELETE", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}", } }
 
 /// Response of [`DeleteScene`].
 #[derive(Clone, Default)]
@@ -1534,7 +1536,7 @@ operation! { DeployRankingSystem(instance_id: String, name: String) "DeployRanki
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}/actions/deploy", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}/actions/deploy", body: BodyStyle::Json, } }
 
 /// Response of [`DeployRankingSystem`].
 #[derive(Clone, Default)]
@@ -1564,7 +1566,7 @@ operation! { DescribeBaseExperiment(instance_id: String, scene_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/base-experiment", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/base-experiment", } }
 
 /// Response of [`DescribeBaseExperiment`].
 #[derive(Clone, Default)]
@@ -1650,7 +1652,7 @@ operation! { DescribeCustomAnalysisTask(r#type: String, instance_id: String, tas
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/dashboard/custom-analysis-tasks/{taskId}", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/dashboard/custom-analysis-tasks/{taskId}", } }
 
 /// Response of [`DescribeCustomAnalysisTask`].
 #[derive(Clone, Default)]
@@ -1682,7 +1684,7 @@ operation! { DescribeDataSetMessage(instance_id: String, version_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/dataSets/{versionId}/messages", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/dataSets/{versionId}/messages", } }
 
 /// Response of [`DescribeDataSetMessage`].
 #[derive(Clone, Default)]
@@ -1728,7 +1730,7 @@ operation! { DescribeDefaultAlgorithms(instance_id: String, scene_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/default-algorithms", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/default-algorithms", } }
 
 /// Response of [`DescribeDefaultAlgorithms`].
 #[derive(Clone, Default)]
@@ -1794,7 +1796,7 @@ operation! { DescribeExperiment(instance_id: String, scene_id: String, experimen
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiments/{experimentId}", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiments/{experimentId}", } }
 
 /// Response of [`DescribeExperiment`].
 #[derive(Clone, Default)]
@@ -1877,7 +1879,7 @@ operation! { DescribeExperimentEnv(instance_id: String, scene_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiment-env", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiment-env", } }
 
 /// Response of [`DescribeExperimentEnv`].
 #[derive(Clone, Default)]
@@ -1918,7 +1920,7 @@ operation! { DescribeExperimentEnvProgress(instance_id: String, scene_id: String
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiment-progress", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiment-progress", } }
 
 /// Response of [`DescribeExperimentEnvProgress`].
 #[derive(Clone, Default)]
@@ -1959,7 +1961,7 @@ operation! { DescribeFilteringAlgorithm(instance_id: String, algorithm_id: Strin
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}", } }
 
 /// Response of [`DescribeFilteringAlgorithm`].
 #[derive(Clone, Default)]
@@ -2052,7 +2054,7 @@ operation! { DescribeInstance(instance_id: String) "DescribeInstance" -> Describ
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}", } }
 
 /// Response of [`DescribeInstance`].
 #[derive(Clone, Default)]
@@ -2111,7 +2113,7 @@ operation! { DescribeLatestTask(instance_id: String, algorithm_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}/tasks/latest", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}/tasks/latest", } }
 
 /// Response of [`DescribeLatestTask`].
 #[derive(Clone, Default)]
@@ -2160,7 +2162,7 @@ operation! { DescribeQuota(instance_id: String) "DescribeQuota" -> DescribeQuota
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/quota", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/quota", } }
 
 /// Response of [`DescribeQuota`].
 #[derive(Clone, Default)]
@@ -2201,7 +2203,7 @@ pub struct DescribeRegions {
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "acceptLanguage" accept_language: String
-}{ method: "GET", path: "/v2/openapi/configurations/regions", } }
+} { method: "GET", path: "/v2/openapi/configurations/regions", } }
 
 /// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
@@ -2252,7 +2254,7 @@ operation! { DescribeRule(rule_type: String, scene_id: String, instance_id: Stri
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/rules/{ruleId}", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/rules/{ruleId}", } }
 
 /// Response of [`DescribeRule`].
 #[derive(Clone, Default)]
@@ -2297,7 +2299,7 @@ operation! { DescribeScene(instance_id: String, scene_id: String) "DescribeScene
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}", } }
 
 /// Response of [`DescribeScene`].
 #[derive(Clone, Default)]
@@ -2343,7 +2345,7 @@ operation! { DescribeSceneBucket(instance_id: String, scene_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiment-bucket", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiment-bucket", } }
 
 /// Response of [`DescribeSceneBucket`].
 #[derive(Clone, Default)]
@@ -2385,7 +2387,7 @@ operation! { DescribeSceneThroughput(instance_id: String, scene_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/throughput", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/throughput", } }
 
 /// Response of [`DescribeSceneThroughput`].
 #[derive(Clone, Default)]
@@ -2443,7 +2445,7 @@ operation! {
     4 "instanceId" instance_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/sync-reports/detail", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/sync-reports/detail", } }
 
 /// Response of [`DescribeSyncReportDetail`].
 #[derive(Clone, Default)]
@@ -2523,7 +2525,7 @@ operation! {
     5 "instanceId" instance_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/sync-reports/outliers", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/sync-reports/outliers", } }
 
 /// Response of [`DescribeSyncReportOutliers`].
 #[derive(Clone, Default)]
@@ -2558,7 +2560,7 @@ operation! { DescribeUserMetrics(end_time: i64, metric_type: String, start_time:
     0 "endTime" end_time, 1 "metricType" metric_type, 2 "startTime" start_time, 3 "instanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/metrics", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/metrics", } }
 
 /// Response of [`DescribeUserMetrics`].
 #[derive(Clone, Default)]
@@ -2609,7 +2611,7 @@ operation! { DowngradeInstance(instance_id: String) "DowngradeInstance" -> Downg
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/actions/downgrade", } }
+] { path: "/v2/openapi/instances/{instanceId}/actions/downgrade", } }
 
 /// Response of [`DowngradeInstance`].
 #[derive(Clone, Default)]
@@ -2650,7 +2652,7 @@ operation! { EnableExperiment(instance_id: String, scene_id: String) "EnableExpe
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/actions/enable-experiment", } }
+] { path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/actions/enable-experiment", } }
 
 /// Response of [`EnableExperiment`].
 #[derive(Clone, Default)]
@@ -2679,7 +2681,7 @@ operation! { GenerateSample(instance_id: String, sample_id: String) "GenerateSam
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}/actions/generate", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}/actions/generate", } }
 
 /// Response of [`GenerateSample`].
 #[derive(Clone, Default)]
@@ -2712,7 +2714,7 @@ operation! { GetExtraDataSource(instance_id: String, r#type: String, data_source
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/extra-data-sources/{type}/{dataSourceId}", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/extra-data-sources/{type}/{dataSourceId}", } }
 
 /// Response of [`GetExtraDataSource`].
 #[derive(Clone, Default)]
@@ -2741,7 +2743,7 @@ operation! { GetFlowControlTask(instance_id: String, task_id: String) "GetFlowCo
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}", } }
 
 /// Response of [`GetFlowControlTask`].
 #[derive(Clone, Default)]
@@ -2826,7 +2828,7 @@ operation! { GetLatestDataDiagnoseTaskStatus(instance_id: String)
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/data-diagnose-task/status", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/data-diagnose-task/status", } }
 
 /// Response of [`GetLatestDataDiagnoseTaskStatus`].
 #[derive(Clone, Default)]
@@ -2856,7 +2858,7 @@ operation! { GetRankingModelTemplate(instance_id: String, template_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-model-templates/{templateId}", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-model-templates/{templateId}", } }
 
 /// Response of [`GetRankingModelTemplate`].
 #[derive(Clone, Default)]
@@ -2886,7 +2888,7 @@ operation! { GetRankingModelVersion(instance_id: String, version_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-model-versions/{versionId}", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-model-versions/{versionId}", } }
 
 /// Response of [`GetRankingModelVersion`].
 #[derive(Clone, Default)]
@@ -2949,7 +2951,7 @@ operation! { GetRankingSystem(instance_id: String, name: String) "GetRankingSyst
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}", } }
 
 /// Response of [`GetRankingSystem`].
 #[derive(Clone, Default)]
@@ -2982,7 +2984,7 @@ operation! { GetRankingSystemHistory(instance_id: String, name: String, operate_
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}/histories/{operateId}", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}/histories/{operateId}", } }
 
 /// Response of [`GetRankingSystemHistory`].
 #[derive(Clone, Default)]
@@ -3057,7 +3059,7 @@ operation! { GetSample(instance_id: String, sample_id: String) "GetSample" -> Ge
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}", } }
 
 /// Response of [`GetSample`].
 #[derive(Clone, Default)]
@@ -3085,7 +3087,7 @@ operation! { InitComputingResource(instance_id: String) "InitComputingResource" 
     0 "key" key: String, 1 "type" r#type: String, 2 "instanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/computing-resources/actions/init", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/computing-resources/actions/init", } }
 
 /// Response of [`InitComputingResource`]: empty.
 pub type InitComputingResourceOutput = Empty;
@@ -3130,7 +3132,7 @@ operation! {
     7 "instanceId" instance_id
 } [
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/dashboard/details", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/dashboard/details", } }
 
 /// Response of [`ListDashboardDetails`].
 #[derive(Clone, Default)]
@@ -3205,7 +3207,7 @@ operation! {
     4 "startTime" start_time, 5 "traceIds" trace_ids, 6 "instanceId" instance_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/dashboard/details/flows", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/dashboard/details/flows", } }
 
 /// Response of [`ListDashboardDetailsFlows`].
 #[derive(Clone, Default)]
@@ -3265,7 +3267,7 @@ operation! { ListDashboardMetrics(end_time: i64, start_time: i64, instance_id: S
     3 "metricView" metric_view: String, 4 "startTime" start_time, 5 "instanceId" instance_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/dashboard/metrics", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/dashboard/metrics", } }
 
 /// Response of [`ListDashboardMetrics`].
 #[derive(Clone, Default)]
@@ -3323,7 +3325,7 @@ operation! { ListDashboardMetricsFlows(end_time: i64, metric_type: String, start
     0 "endTime" end_time, 1 "metricType" metric_type, 2 "startTime" start_time, 3 "instanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/dashboard/metrics/flows", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/dashboard/metrics/flows", } }
 
 /// Response of [`ListDashboardMetricsFlows`].
 #[derive(Clone, Default)]
@@ -3363,7 +3365,7 @@ operation! { ListDataDiagnoseReports(instance_id: String) "ListDataDiagnoseRepor
     0 "taskCreateTime" task_create_time: i64, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/data-diagnose-reports", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/data-diagnose-reports", } }
 
 /// Response of [`ListDataDiagnoseReports`].
 #[derive(Clone, Default)]
@@ -3412,7 +3414,7 @@ operation! {
     4 "taskSource" task_source, 5 "instanceId" instance_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/data-diagnose-reports/sample-details", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/data-diagnose-reports/sample-details", } }
 
 /// Response of [`ListDataDiagnoseSampleDetails`].
 #[derive(Clone, Default)]
@@ -3438,7 +3440,7 @@ operation! { ListDataSet(instance_id: String) "ListDataSet" -> ListDataSetOutput
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/dataSets", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/dataSets", } }
 
 /// Response of [`ListDataSet`].
 #[derive(Clone, Default)]
@@ -3481,7 +3483,7 @@ operation! { ListDataSource(instance_id: String) "ListDataSource" -> ListDataSou
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/dataSources", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/dataSources", } }
 
 /// Response of [`ListDataSource`].
 #[derive(Clone, Default)]
@@ -3545,7 +3547,7 @@ operation! { ListExperiments(instance_id: String, scene_id: String) "ListExperim
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiments", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiments", } }
 
 /// Response of [`ListExperiments`].
 #[derive(Clone, Default)]
@@ -3591,7 +3593,7 @@ operation! { ListExtraDataSources(instance_id: String) "ListExtraDataSources" ->
     0 "type" r#type: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/extra-data-sources", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/extra-data-sources", } }
 
 /// Response of [`ListExtraDataSources`].
 #[derive(Clone, Default)]
@@ -3621,7 +3623,7 @@ operation! { ListFeatureTables(instance_id: String) "ListFeatureTables" -> ListF
     3 "instanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/feature-tables", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/feature-tables", } }
 
 /// Response of [`ListFeatureTables`].
 #[derive(Clone, Default)]
@@ -3699,7 +3701,7 @@ operation! { ListFilteringAlgorithms(instance_id: String) "ListFilteringAlgorith
     4 "instanceId" instance_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/filtering-algorithms", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/filtering-algorithms", } }
 
 /// Response of [`ListFilteringAlgorithms`].
 #[derive(Clone, Default)]
@@ -3808,7 +3810,7 @@ operation! { ListFlowControlTask(instance_id: String) "ListFlowControlTask" -> L
     4 "instanceId" instance_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/flowControlTasks", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/flowControlTasks", } }
 
 /// Response of [`ListFlowControlTask`].
 #[derive(Clone, Default)]
@@ -3898,7 +3900,7 @@ operation! { ListFlowControlTaskInvalidItems(instance_id: String, task_id: Strin
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/invalidItems", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/invalidItems", body: BodyStyle::Json, } }
 
 /// Response of [`ListFlowControlTaskInvalidItems`].
 #[derive(Clone, Default)]
@@ -3953,7 +3955,7 @@ operation! { ListFlowControlTaskItemReports(instance_id: String, task_id: String
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/itemReports", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/itemReports", } }
 
 /// Response of [`ListFlowControlTaskItemReports`].
 #[derive(Clone, Default)]
@@ -4032,7 +4034,7 @@ operation! { ListFlowControlTaskItems(instance_id: String, task_id: String)
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/actions/items", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/actions/items", } }
 paged! { ListFlowControlTaskItems: ListFlowControlTaskItemsDetail =
     Number "page", "result.detail" result.detail, total "result.totalCount" }
 
@@ -4101,7 +4103,7 @@ operation! { ListFlowControlTaskReference(instance_id: String, task_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/reference", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/reference", } }
 
 /// Response of [`ListFlowControlTaskReference`].
 #[derive(Clone, Default)]
@@ -4151,7 +4153,7 @@ operation! { ListFlowControlTaskReports(instance_id: String, task_id: String)
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/flowTaskReports", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/flowTaskReports", } }
 
 /// Response of [`ListFlowControlTaskReports`].
 #[derive(Clone, Default)]
@@ -4229,7 +4231,7 @@ operation! { ListIndexVersions(instance_id: String, algorithm_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}/index-versions", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}/index-versions", } }
 
 /// Response of [`ListIndexVersions`].
 #[derive(Clone, Default)]
@@ -4282,7 +4284,7 @@ pub struct ListInstance {
 operation! { ListInstance() "ListInstance" -> ListInstanceOutput {
     0 "expiredTime" expired_time: String, 1 "instanceId" instance_id: String, 2 "name" name: String, 3 "page" page: i64,
     4 "size" size: i64, 5 "status" status: String
-}{ method: "GET", path: "/v2/openapi/instances", } }
+} { method: "GET", path: "/v2/openapi/instances", } }
 
 /// Response of [`ListInstance`].
 #[derive(Clone, Default)]
@@ -4336,7 +4338,7 @@ operation! { ListInstanceTask(instance_id: String) "ListInstanceTask" -> ListIns
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/tasks", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/tasks", } }
 
 /// Response of [`ListInstanceTask`].
 #[derive(Clone, Default)]
@@ -4399,7 +4401,7 @@ operation! { ListItems(instance_id: String) "ListItems" -> ListItemsOutput {
     3 "withInvalidDetail" with_invalid_detail: bool, 4 "instanceId" instance_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/items/actions/list", } }
+] { path: "/v2/openapi/instances/{instanceId}/items/actions/list", } }
 
 /// Response of [`ListItems`].
 #[derive(Clone, Default)]
@@ -4487,7 +4489,7 @@ operation! { ListLogs(end_time: i64, start_time: i64, instance_id: String) "List
     4 "startTime" start_time, 5 "instanceId" instance_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/logs", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/logs", } }
 
 /// Response of [`ListLogs`].
 #[derive(Clone, Default)]
@@ -4593,7 +4595,7 @@ operation! { ListRankingModelTemplates(instance_id: String)
     0 "page" page: i64, 1 "size" size: i64, 2 "instanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-model-templates", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-model-templates", } }
 
 /// Response of [`ListRankingModelTemplates`].
 #[derive(Clone, Default)]
@@ -4626,7 +4628,7 @@ operation! { ListRankingModelVersions(template_id: String, instance_id: String)
     4 "instanceId" instance_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-model-versions", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-model-versions", } }
 
 /// Response of [`ListRankingModelVersions`].
 #[derive(Clone, Default)]
@@ -4657,7 +4659,7 @@ operation! { ListRankingModels(instance_id: String) "ListRankingModels" -> ListR
     0 "page" page: i64, 1 "rankingModelId" ranking_model_id: String, 2 "size" size: i64, 3 "instanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-models", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-models", } }
 
 /// Response of [`ListRankingModels`].
 #[derive(Clone, Default)]
@@ -4707,7 +4709,7 @@ operation! { ListRankingSystemHistories(instance_id: String, name: String)
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}/histories", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}/histories", } }
 
 /// Response of [`ListRankingSystemHistories`].
 #[derive(Clone, Default)]
@@ -4738,7 +4740,7 @@ operation! { ListRankingSystems(instance_id: String) "ListRankingSystems" -> Lis
     4 "instanceId" instance_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-systems", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/ranking-systems", } }
 
 /// Response of [`ListRankingSystems`].
 #[derive(Clone, Default)]
@@ -4764,7 +4766,7 @@ operation! { ListRuleConditions(instance_id: String) "ListRuleConditions" -> Lis
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/rule-conditions", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/rule-conditions", } }
 
 /// Response of [`ListRuleConditions`].
 #[derive(Clone, Default)]
@@ -4807,7 +4809,7 @@ operation! { ListRuleTasks(scene_id: String, instance_id: String) "ListRuleTasks
     0 "sceneId" scene_id, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/rule-tasks", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/rule-tasks", } }
 
 /// Response of [`ListRuleTasks`].
 #[derive(Clone, Default)]
@@ -4860,7 +4862,7 @@ operation! { ListRules(rule_type: String, scene_id: String, instance_id: String)
     5 "startTime" start_time: i64, 6 "status" status: String, 7 "instanceId" instance_id
 } [
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/rules", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/rules", } }
 
 /// Response of [`ListRules`].
 #[derive(Clone, Default)]
@@ -4906,7 +4908,7 @@ operation! { ListSampleFormatConfigs(instance_id: String, sample_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}/format-configs", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}/format-configs", } }
 
 /// Response of [`ListSampleFormatConfigs`].
 #[derive(Clone, Default)]
@@ -4935,7 +4937,7 @@ operation! { ListSamples(instance_id: String) "ListSamples" -> ListSamplesOutput
     0 "page" page: i64, 1 "sampleId" sample_id: String, 2 "size" size: i64, 3 "instanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/samples", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/samples", } }
 
 /// Response of [`ListSamples`].
 #[derive(Clone, Default)]
@@ -4975,7 +4977,7 @@ operation! { ListSceneItems(instance_id: String, scene_id: String) "ListSceneIte
 } [
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/items", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/items", } }
 
 /// Response of [`ListSceneItems`].
 #[derive(Clone, Default)]
@@ -5053,7 +5055,7 @@ operation! { ListSceneParameters(instance_id: String) "ListSceneParameters" -> L
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/dashboard/scene-parameters", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/dashboard/scene-parameters", } }
 
 /// Response of [`ListSceneParameters`].
 #[derive(Clone, Default)]
@@ -5099,7 +5101,7 @@ operation! { ListScenes(instance_id: String) "ListScenes" -> ListScenesOutput {
     4 "instanceId" instance_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/scenes", } }
 
 /// Response of [`ListScenes`].
 #[derive(Clone, Default)]
@@ -5175,7 +5177,7 @@ operation! { ListUserClusters(instance_id: String) "ListUserClusters" -> ListUse
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/user-clusters", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/user-clusters", } }
 
 /// Response of [`ListUserClusters`].
 #[derive(Clone, Default)]
@@ -5241,7 +5243,7 @@ operation! { ModifyDataSource(instance_id: String, table_name: String) "ModifyDa
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/dataSources/{tableName}", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/dataSources/{tableName}", } }
 
 /// Response of [`ModifyDataSource`].
 #[derive(Clone, Default)]
@@ -5309,7 +5311,7 @@ operation! { ModifyFeatureTable(instance_id: String, r#type: String, feature_tab
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/feature-tables/{type}/{featureTableId}", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/feature-tables/{type}/{featureTableId}", } }
 
 /// Response of [`ModifyFeatureTable`].
 #[derive(Clone, Default)]
@@ -5339,7 +5341,7 @@ operation! { ModifyFilteringAlgorithmMeta(instance_id: String, algorithm_id: Str
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}/meta", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}/meta", } }
 
 /// Response of [`ModifyFilteringAlgorithmMeta`].
 #[derive(Clone, Default)]
@@ -5455,7 +5457,7 @@ operation! { ModifyFlowControlTask(instance_id: String, task_id: String)
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyFlowControlTask`].
 #[derive(Clone, Default)]
@@ -5563,7 +5565,7 @@ operation! { ModifyInstance(instance_id: String) "ModifyInstance" -> ModifyInsta
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}", } }
 
 /// Response of [`ModifyInstance`].
 #[derive(Clone, Default)]
@@ -5617,7 +5619,7 @@ operation! { ModifyItems(instance_id: String) "ModifyItems" -> ModifyItemsOutput
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/items", } }
+] { path: "/v2/openapi/instances/{instanceId}/items", } }
 
 /// Response of [`ModifyItems`].
 #[derive(Clone, Default)]
@@ -5667,7 +5669,7 @@ operation! { ModifyRankingModel(instance_id: String, ranking_model_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/ranking-models/{rankingModelId}", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/ranking-models/{rankingModelId}", } }
 
 /// Response of [`ModifyRankingModel`].
 #[derive(Clone, Default)]
@@ -5715,7 +5717,8 @@ operation! { ModifyRankingModelTemplate(instance_id: String, template_id: String
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/ranking-model-templates/{templateId}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/v2/openapi/instances/{instanceId}/ranking-model-templates/{templateId}", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyRankingModelTemplate`].
 #[derive(Clone, Default)]
@@ -5746,7 +5749,7 @@ operation! { ModifyRankingSystem(instance_id: String, name: String) "ModifyRanki
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyRankingSystem`].
 #[derive(Clone, Default)]
@@ -5775,7 +5778,7 @@ operation! { ModifyRule(instance_id: String, rule_id: String) "ModifyRule" -> Mo
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/rules/{ruleId}", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/rules/{ruleId}", } }
 
 /// Response of [`ModifyRule`].
 #[derive(Clone, Default)]
@@ -5823,7 +5826,7 @@ operation! { ModifySample(instance_id: String, sample_id: String) "ModifySample"
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}", body: BodyStyle::Json, } }
 
 /// Response of [`ModifySample`].
 #[derive(Clone, Default)]
@@ -5852,7 +5855,7 @@ operation! { ModifyScene(instance_id: String, scene_id: String) "ModifyScene" ->
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}", } }
 
 /// Response of [`ModifyScene`].
 #[derive(Clone, Default)]
@@ -5898,7 +5901,7 @@ operation! { OfflineFilteringAlgorithm(instance_id: String, algorithm_id: String
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}/actions/offline", } }
+] { path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}/actions/offline", } }
 
 /// Response of [`OfflineFilteringAlgorithm`].
 #[derive(Clone, Default)]
@@ -5995,7 +5998,7 @@ operation! { PublishFlowControlTask(instance_id: String, task_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/actions/publish", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/actions/publish", } }
 
 /// Response of [`PublishFlowControlTask`].
 #[derive(Clone, Default)]
@@ -6029,7 +6032,7 @@ operation! { PublishRule(rule_type: String, scene_id: String, instance_id: Strin
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/rules/{ruleId}/actions/publish", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/rules/{ruleId}/actions/publish", } }
 
 /// Response of [`PublishRule`].
 #[derive(Clone, Default)]
@@ -6073,7 +6076,7 @@ operation! { PushColdStartDocument(instance_id: String, table_name: String)
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/cold-start/{instanceId}/tables/{tableName}/actions/bulk", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/instances/cold-start/{instanceId}/tables/{tableName}/actions/bulk", body: BodyStyle::Json, } }
 
 /// In the request of [`PushColdStartDocument`].
 #[derive(Clone, Default)]
@@ -6113,7 +6116,7 @@ operation! { PushDocument(instance_id: String, table_name: String) "PushDocument
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/tables/{tableName}/actions/bulk", } }
+] { path: "/v2/openapi/instances/{instanceId}/tables/{tableName}/actions/bulk", } }
 
 /// Response of [`PushDocument`].
 #[derive(Clone, Default)]
@@ -6141,7 +6144,7 @@ operation! { PushIntervention(instance_id: String) "PushIntervention" -> PushInt
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/actions/intervene", } }
+] { path: "/v2/openapi/instances/{instanceId}/actions/intervene", } }
 
 /// Response of [`PushIntervention`].
 #[derive(Clone, Default)]
@@ -6195,7 +6198,7 @@ operation! { QueryDataMessage(end_time: i64, start_time: i64, instance_id: Strin
 } [
     Mark::new(14, Location::Path, Style::None),
     Mark::new(15, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/tables/{table}/data-message", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/tables/{table}/data-message", } }
 
 /// Response of [`QueryDataMessage`].
 #[derive(Clone, Default)]
@@ -6244,7 +6247,7 @@ operation! { QueryDataMessageStatistics(end_time: i64, start_time: i64, instance
 } [
     Mark::new(12, Location::Path, Style::None),
     Mark::new(13, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/tables/{table}/data-message-statistics", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/tables/{table}/data-message-statistics", } }
 
 /// Response of [`QueryDataMessageStatistics`].
 #[derive(Clone, Default)]
@@ -6279,7 +6282,7 @@ operation! { QueryExceptionHistory(end_time: i64, start_time: i64, r#type: Strin
     0 "endTime" end_time, 1 "startTime" start_time, 2 "type" r#type, 3 "instanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/sync-reports/exception-history", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/sync-reports/exception-history", } }
 
 /// Response of [`QueryExceptionHistory`].
 #[derive(Clone, Default)]
@@ -6316,7 +6319,7 @@ operation! { QueryRawData(instance_id: String, table: String) "QueryRawData" -> 
 } [
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/tables/{table}/raw-data", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/tables/{table}/raw-data", } }
 
 /// Response of [`QueryRawData`].
 #[derive(Clone, Default)]
@@ -6345,7 +6348,7 @@ operation! { QuerySingleAggregationReport(instance_id: String)
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/sync-reports/single-aggregation-report", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/sync-reports/single-aggregation-report", } }
 
 /// Response of [`QuerySingleAggregationReport`].
 #[derive(Clone, Default)]
@@ -6376,7 +6379,7 @@ operation! { QuerySingleReport(report_type: String, instance_id: String)
     0 "reportType" report_type, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/sync-reports/single-report", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/sync-reports/single-report", } }
 
 /// Response of [`QuerySingleReport`].
 #[derive(Clone, Default)]
@@ -6409,7 +6412,7 @@ operation! { QuerySyncReportAggregation(end_time: i64, start_time: i64, instance
     0 "endTime" end_time, 1 "startTime" start_time, 2 "instanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/sync-reports/aggregation", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/sync-reports/aggregation", } }
 
 /// Response of [`QuerySyncReportAggregation`].
 #[derive(Clone, Default)]
@@ -6440,7 +6443,7 @@ operation! { RebuildIndex(instance_id: String, algorithm_id: String) "RebuildInd
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}/actions/rebuild", } }
+] { path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}/actions/rebuild", } }
 
 /// Response of [`RebuildIndex`].
 #[derive(Clone, Default)]
@@ -6482,7 +6485,7 @@ operation! { Recommend(return_count: i64, instance_id: String) "Recommend" -> Re
     10 "userId" user_id: String, 11 "userInfo" user_info: String, 12 "instanceId" instance_id
 } [
     Mark::new(12, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/openapi/instances/{instanceId}/actions/recommend", } }
+] { method: "GET", path: "/v2/openapi/instances/{instanceId}/actions/recommend", } }
 
 /// Response of [`Recommend`].
 #[derive(Clone, Default)]
@@ -6537,7 +6540,8 @@ operation! { RefreshFeatureTable(instance_id: String, r#type: String, feature_ta
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/feature-tables/{type}/{featureTableId}/actions/refresh", } }
+]
+    { method: "PUT", path: "/v2/openapi/instances/{instanceId}/feature-tables/{type}/{featureTableId}/actions/refresh", } }
 
 /// Response of [`RefreshFeatureTable`].
 #[derive(Clone, Default)]
@@ -6569,7 +6573,7 @@ operation! { RollbackRankingSystem(instance_id: String, name: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}/actions/rollback", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}/actions/rollback", body: BodyStyle::Json, } }
 
 /// Response of [`RollbackRankingSystem`].
 #[derive(Clone, Default)]
@@ -6595,7 +6599,7 @@ operation! { RunInstance(instance_id: String) "RunInstance" -> RunInstanceOutput
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/actions/import", } }
+] { path: "/v2/openapi/instances/{instanceId}/actions/import", } }
 
 /// Response of [`RunInstance`].
 #[derive(Clone, Default)]
@@ -6627,7 +6631,7 @@ operation! { RunRankingModelTemplate(instance_id: String, template_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/ranking-model-templates/{templateId}/actions/run", } }
+] { path: "/v2/openapi/instances/{instanceId}/ranking-model-templates/{templateId}/actions/run", } }
 
 /// Response of [`RunRankingModelTemplate`].
 #[derive(Clone, Default)]
@@ -6658,7 +6662,7 @@ operation! { RunSampleFormatConfig(instance_id: String, sample_id: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}/format-configs/actions/run", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}/format-configs/actions/run", } }
 
 /// Response of [`RunSampleFormatConfig`].
 #[derive(Clone, Default)]
@@ -6687,7 +6691,7 @@ operation! { StopDataSet(instance_id: String, version_id: String) "StopDataSet" 
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/dataSets/{versionId}/actions/stop", } }
+] { path: "/v2/openapi/instances/{instanceId}/dataSets/{versionId}/actions/stop", } }
 
 /// Response of [`StopDataSet`].
 #[derive(Clone, Default)]
@@ -6734,7 +6738,7 @@ operation! { StopFlowControlTask(instance_id: String, task_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/actions/stop", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/actions/stop", } }
 
 /// Response of [`StopFlowControlTask`].
 #[derive(Clone, Default)]
@@ -6764,7 +6768,7 @@ operation! { UnLockIndexVersion(instance_id: String, algorithm_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}/actions/unlock", } }
+] { path: "/v2/openapi/instances/{instanceId}/filtering-algorithms/{algorithmId}/actions/unlock", } }
 
 /// Response of [`UnLockIndexVersion`].
 #[derive(Clone, Default)]
@@ -6797,7 +6801,7 @@ operation! { UpdateExperimentBasicInfo(instance_id: String, scene_id: String, ex
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiments/{experimentId}/basic", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiments/{experimentId}/basic", } }
 
 /// Response of [`UpdateExperimentBasicInfo`].
 #[derive(Clone, Default)]
@@ -6884,7 +6888,7 @@ operation! { UpdateExperimentConfig(instance_id: String, scene_id: String, exper
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiments/{experimentId}/config", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiments/{experimentId}/config", } }
 
 /// Response of [`UpdateExperimentConfig`].
 #[derive(Clone, Default)]
@@ -6971,7 +6975,7 @@ operation! { UpdateExperimentStatus(instance_id: String, scene_id: String, exper
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiments/{experimentId}/status", } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/scenes/{sceneId}/experiments/{experimentId}/status", } }
 
 /// Response of [`UpdateExperimentStatus`].
 #[derive(Clone, Default)]
@@ -7051,7 +7055,7 @@ operation! { UpgradeInstance(instance_id: String) "UpgradeInstance" -> UpgradeIn
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/actions/upgrade", } }
+] { path: "/v2/openapi/instances/{instanceId}/actions/upgrade", } }
 
 /// Response of [`UpgradeInstance`].
 #[derive(Clone, Default)]
@@ -7089,7 +7093,7 @@ operation! { ValidateInstance(instance_id: String) "ValidateInstance" -> Validat
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/actions/validate", } }
+] { path: "/v2/openapi/instances/{instanceId}/actions/validate", } }
 
 /// Response of [`ValidateInstance`].
 #[derive(Clone, Default)]
@@ -7122,7 +7126,7 @@ operation! { VerifyRankingSystem(instance_id: String, name: String) "VerifyRanki
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}/actions/verify", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}/actions/verify", body: BodyStyle::Json, } }
 
 /// Response of [`VerifyRankingSystem`].
 #[derive(Clone, Default)]

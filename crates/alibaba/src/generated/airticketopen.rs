@@ -51,7 +51,7 @@ operation! { AccountFlowList(day_num: i64, utc_begin_time: i64, x_acs_airticket_
 } [
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Header, Style::None)
-]{ method: "GET", path: "/airticket/v1/account/flow-list", } }
+] { method: "GET", path: "/airticket/v1/account/flow-list", } }
 
 /// Response of [`AccountFlowList`].
 #[derive(Clone, Default)]
@@ -140,7 +140,7 @@ operation! { AncillarySuggest(solution_id: String, x_acs_airticket_access_token:
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None)
-]{ path: "/airticket/v1/ancillary/action-suggest", } }
+] { path: "/airticket/v1/ancillary/action-suggest", } }
 
 /// Response of [`AncillarySuggest`].
 #[derive(Clone, Default)]
@@ -255,7 +255,7 @@ operation! { Book { BookRequired: contact, out_order_num, passenger_list, soluti
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Header, Style::None)
-]{ path: "/airticket/v1/trade/action-book", } }
+] { path: "/airticket/v1/trade/action-book", } }
 
 /// In the request of [`Book`].
 #[derive(Clone, Default)]
@@ -522,7 +522,7 @@ operation! { Cancel(order_num: i64, x_acs_airticket_access_token: Secret) "Cance
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None)
-]{ path: "/airticket/v1/trade/action-cancel", } }
+] { path: "/airticket/v1/trade/action-cancel", } }
 
 /// Response of [`Cancel`].
 #[derive(Clone, Default)]
@@ -598,7 +598,7 @@ operation! {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Header, Style::None),
     Mark::new(7, Location::Header, Style::None)
-]{ path: "/airticket/v1/change/action-apply", } }
+] { path: "/airticket/v1/change/action-apply", } }
 
 /// In the request of [`ChangeApply`].
 #[derive(Clone, Default)]
@@ -745,7 +745,7 @@ operation! { ChangeCancel(change_order_num: i64, x_acs_airticket_access_token: S
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None)
-]{ path: "/airticket/v1/change/action-cancel", } }
+] { path: "/airticket/v1/change/action-cancel", } }
 
 /// Response of [`ChangeCancel`].
 #[derive(Clone, Default)]
@@ -784,7 +784,7 @@ operation! { ChangeConfirm(change_order_num: i64, x_acs_airticket_access_token: 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None)
-]{ path: "/airticket/v1/change/action-confirm", } }
+] { path: "/airticket/v1/change/action-confirm", } }
 
 /// Response of [`ChangeConfirm`].
 #[derive(Clone, Default)]
@@ -834,7 +834,7 @@ operation! { ChangeDetail(change_order_num: i64, x_acs_airticket_access_token: S
 } [
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None)
-]{ method: "GET", path: "/airticket/v1/change/detail", } }
+] { method: "GET", path: "/airticket/v1/change/detail", } }
 
 /// Response of [`ChangeDetail`].
 #[derive(Clone, Default)]
@@ -1130,7 +1130,7 @@ operation! { ChangeDetailListOfBuyer(x_acs_airticket_access_token: Secret)
 } [
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Header, Style::None)
-]{ method: "GET", path: "/airticket/v1/change/buyer/detail-list", } }
+] { method: "GET", path: "/airticket/v1/change/buyer/detail-list", } }
 
 /// Response of [`ChangeDetailListOfBuyer`].
 #[derive(Clone, Default)]
@@ -1212,7 +1212,7 @@ operation! { ChangeDetailListOfOrderNum(order_num: i64, x_acs_airticket_access_t
 } [
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Header, Style::None)
-]{ method: "GET", path: "/airticket/v1/change/order-num/detail-list", } }
+] { method: "GET", path: "/airticket/v1/change/order-num/detail-list", } }
 
 /// Response of [`ChangeDetailListOfOrderNum`].
 #[derive(Clone, Default)]
@@ -1540,7 +1540,7 @@ operation! {
     Mark::new(0, Location::Body, Style::Json),
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None)
-]{ path: "/airticket/v1/data-collect/flight-lowest-price", } }
+] { path: "/airticket/v1/data-collect/flight-lowest-price", } }
 
 /// In the request of [`CollectFlightLowestPrice`].
 #[derive(Clone, Default)]
@@ -1634,7 +1634,7 @@ operation! { Enrich(x_acs_airticket_access_token: Secret) "Enrich" -> EnrichOutp
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Header, Style::None),
     Mark::new(7, Location::Header, Style::None)
-]{ path: "/airticket/v1/trade/action-enrich", } }
+] { path: "/airticket/v1/trade/action-enrich", } }
 
 /// In the request of [`Enrich`].
 #[derive(Clone, Default)]
@@ -1997,7 +1997,7 @@ operation! { FileUpload(file_content: String, order_num: i64, x_acs_airticket_ac
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Header, Style::None)
-]{ path: "/airticket/v1/attachment/action-upload", } }
+] { path: "/airticket/v1/attachment/action-upload", } }
 
 /// Response of [`FileUpload`].
 #[derive(Clone, Default)]
@@ -2045,7 +2045,7 @@ operation! { FlightChangeOfOrder(order_num: i64, x_acs_airticket_access_token: S
 } [
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None)
-]{ method: "GET", path: "/airticket/v1/flightchange/of-order", } }
+] { method: "GET", path: "/airticket/v1/flightchange/of-order", } }
 
 /// Response of [`FlightChangeOfOrder`].
 #[derive(Clone, Default)]
@@ -2115,7 +2115,7 @@ pub struct GetToken {
 }
 operation! { GetToken(app_key: String, app_secret: Secret) "GetToken" -> GetTokenOutput {
     0 "app_key" app_key, 1 "app_secret" app_secret
-}{ method: "GET", path: "/airticket/v1/token", } }
+} { method: "GET", path: "/airticket/v1/token", } }
 
 /// Response of [`GetToken`].
 #[derive(Clone, Default)]
@@ -2166,7 +2166,7 @@ operation! { LuggageDirect(x_acs_airticket_access_token: Secret) "LuggageDirect"
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None)
-]{ method: "GET", path: "/airticket/v1/flight-data/luggage-direct", } }
+] { method: "GET", path: "/airticket/v1/flight-data/luggage-direct", } }
 
 /// In the request of [`LuggageDirect`].
 #[derive(Clone, Default)]
@@ -2260,7 +2260,7 @@ operation! { OrderDetail(x_acs_airticket_access_token: Secret) "OrderDetail" -> 
 } [
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Header, Style::None)
-]{ method: "GET", path: "/airticket/v1/trade/order-detail", } }
+] { method: "GET", path: "/airticket/v1/trade/order-detail", } }
 
 /// Response of [`OrderDetail`].
 #[derive(Clone, Default)]
@@ -2927,7 +2927,7 @@ operation! { OrderList(book_time_end: i64, book_time_start: i64, x_acs_airticket
 } [
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Header, Style::None)
-]{ method: "GET", path: "/airticket/v1/trade/order-list", } }
+] { method: "GET", path: "/airticket/v1/trade/order-list", } }
 
 /// Response of [`OrderList`].
 #[derive(Clone, Default)]
@@ -3050,7 +3050,7 @@ operation! { Pricing(solution_id: String, x_acs_airticket_access_token: Secret) 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None)
-]{ path: "/airticket/v1/trade/action-pricing", } }
+] { path: "/airticket/v1/trade/action-pricing", } }
 
 /// Response of [`Pricing`].
 #[derive(Clone, Default)]
@@ -3301,7 +3301,7 @@ operation! {
     Mark::new(3, Location::Body, Style::Json),
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Header, Style::None)
-]{ path: "/airticket/v1/refund/action-apply", } }
+] { path: "/airticket/v1/refund/action-apply", } }
 
 /// In the request of [`RefundApply`].
 #[derive(Clone, Default)]
@@ -3433,7 +3433,7 @@ operation! { RefundDetail(refund_order_num: i64, x_acs_airticket_access_token: S
 } [
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None)
-]{ method: "GET", path: "/airticket/v1/refund/detail", } }
+] { method: "GET", path: "/airticket/v1/refund/detail", } }
 
 /// Response of [`RefundDetail`].
 #[derive(Clone, Default)]
@@ -3648,7 +3648,7 @@ operation! {
 } [
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Header, Style::None)
-]{ method: "GET", path: "/airticket/v1/refund/detail-list", } }
+] { method: "GET", path: "/airticket/v1/refund/detail-list", } }
 
 /// Response of [`RefundDetailList`].
 #[derive(Clone, Default)]
@@ -3741,7 +3741,7 @@ operation! { Search(air_legs: Vec<SearchAirLegs>, x_acs_airticket_access_token: 
     Mark::new(5, Location::Body, Style::Json),
     Mark::new(6, Location::Header, Style::None),
     Mark::new(7, Location::Header, Style::None)
-]{ path: "/airticket/v1/trade/action-search", } }
+] { path: "/airticket/v1/trade/action-search", } }
 
 /// In the request of [`Search`].
 #[derive(Clone, Default)]
@@ -3976,7 +3976,7 @@ operation! { StandardSearch(air_legs: Vec<StandardSearchAirLegs>, x_acs_airticke
     Mark::new(5, Location::Body, Style::Json),
     Mark::new(6, Location::Header, Style::None),
     Mark::new(7, Location::Header, Style::None)
-]{ path: "/airticket/v1/trade/action-standardsearch", } }
+] { path: "/airticket/v1/trade/action-standardsearch", } }
 
 /// In the request of [`StandardSearch`].
 #[derive(Clone, Default)]
@@ -4204,7 +4204,7 @@ operation! { TicketApplyRefund(account_no: i64, distributor_order_id: String, re
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/TicketApplyRefund", } }
+] { path: "/TicketApplyRefund", } }
 
 /// Response of [`TicketApplyRefund`].
 #[derive(Clone, Default)]
@@ -4238,7 +4238,7 @@ operation! { TicketCancelOrder(account_no: i64, distributor_order_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/TicketCancelOrder", } }
+] { path: "/TicketCancelOrder", } }
 
 /// Response of [`TicketCancelOrder`].
 #[derive(Clone, Default)]
@@ -4278,7 +4278,7 @@ operation! { TicketCheckRefund(account_no: i64, distributor_order_id: String, re
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/TicketCheckRefund", } }
+] { path: "/TicketCheckRefund", } }
 
 /// Response of [`TicketCheckRefund`].
 #[derive(Clone, Default)]
@@ -4419,7 +4419,7 @@ operation! {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::Json),
     Mark::new(6, Location::Body, Style::Json)
-]{ path: "/TicketCreateOrder", } }
+] { path: "/TicketCreateOrder", } }
 
 /// In the request of [`TicketCreateOrder`].
 #[derive(Clone, Default)]
@@ -4550,7 +4550,7 @@ operation! { TicketPageQueryProduct(account_no: i64) "TicketPageQueryProduct" ->
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/TicketPageQueryProduct", } }
+] { path: "/TicketPageQueryProduct", } }
 paged! { TicketPageQueryProduct: TicketPageQueryProductProducts =
     Number "PageNo", "Data.Products" data.products, total "Data.TotalSize" }
 
@@ -5022,7 +5022,7 @@ operation! { TicketPageQueryScenic(account_no: i64) "TicketPageQueryScenic" -> T
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/TicketPageQueryScenic", } }
+] { path: "/TicketPageQueryScenic", } }
 paged! { TicketPageQueryScenic: TicketPageQueryScenicScenics =
     Number "PageNo", "Data.Scenics" data.scenics, total "Data.TotalSize" }
 
@@ -5097,7 +5097,7 @@ operation! { TicketPayOrder(account_no: i64, distributor_order_id: String) "Tick
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/TicketPayOrder", } }
+] { path: "/TicketPayOrder", } }
 
 /// Response of [`TicketPayOrder`].
 #[derive(Clone, Default)]
@@ -5131,7 +5131,7 @@ operation! { TicketQueryOrder(account_no: i64, distributor_order_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/TicketQueryOrder", } }
+] { path: "/TicketQueryOrder", } }
 
 /// Response of [`TicketQueryOrder`].
 #[derive(Clone, Default)]
@@ -5205,7 +5205,7 @@ operation! { TicketQueryPriceStock(account_no: i64, product_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/TicketQueryPriceStock", } }
+] { path: "/TicketQueryPriceStock", } }
 
 /// Response of [`TicketQueryPriceStock`].
 #[derive(Clone, Default)]
@@ -5352,7 +5352,7 @@ operation! { TicketQueryProduct(account_no: i64, product_id: String) "TicketQuer
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/TicketQueryProduct", } }
+] { path: "/TicketQueryProduct", } }
 
 /// Response of [`TicketQueryProduct`].
 #[derive(Clone, Default)]
@@ -5820,7 +5820,7 @@ operation! { TicketQueryRefundOrder(account_no: i64, distributor_order_id: Strin
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/TicketQueryRefundOrder", } }
+] { path: "/TicketQueryRefundOrder", } }
 
 /// Response of [`TicketQueryRefundOrder`].
 #[derive(Clone, Default)]
@@ -5874,7 +5874,7 @@ operation! { TicketQueryScenic(account_no: i64, scenic_id: i64) "TicketQueryScen
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/TicketQueryScenic", } }
+] { path: "/TicketQueryScenic", } }
 
 /// Response of [`TicketQueryScenic`].
 #[derive(Clone, Default)]
@@ -5946,7 +5946,7 @@ operation! { TicketQueryShelf(account_no: i64, scenic_id: i64) "TicketQueryShelf
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/TicketQueryShelf", } }
+] { path: "/TicketQueryShelf", } }
 
 /// Response of [`TicketQueryShelf`].
 #[derive(Clone, Default)]
@@ -6029,7 +6029,7 @@ operation! { Ticketing(order_num: i64, x_acs_airticket_access_token: Secret) "Ti
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None)
-]{ path: "/airticket/v1/trade/action-ticketing", } }
+] { path: "/airticket/v1/trade/action-ticketing", } }
 
 /// Response of [`Ticketing`].
 #[derive(Clone, Default)]
@@ -6080,7 +6080,7 @@ operation! { TicketingCheck(order_num: i64, x_acs_airticket_access_token: Secret
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None)
-]{ path: "/airticket/v1/trade/action-ticketing-check", } }
+] { path: "/airticket/v1/trade/action-ticketing-check", } }
 
 /// Response of [`TicketingCheck`].
 #[derive(Clone, Default)]
@@ -6128,7 +6128,7 @@ operation! { TransitVisa(x_acs_airticket_access_token: Secret) "TransitVisa" -> 
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None)
-]{ method: "GET", path: "/airticket/v1/flight-data/transit-visa", } }
+] { method: "GET", path: "/airticket/v1/flight-data/transit-visa", } }
 
 /// In the request of [`TransitVisa`].
 #[derive(Clone, Default)]
@@ -6223,7 +6223,7 @@ operation! { ApplyRefund(account_no: i64, order_no: String) "applyRefund" -> App
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/applyRefund", } }
+] { path: "/applyRefund", } }
 
 /// Response of [`ApplyRefund`].
 #[derive(Clone, Default)]
@@ -6302,7 +6302,7 @@ operation! { BatchGetHotelDetail(account_no: i64, standard_hotel_ids: Vec<String
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::Json),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/batchGetHotelDetail", } }
+] { path: "/batchGetHotelDetail", } }
 
 /// Response of [`BatchGetHotelDetail`].
 #[derive(Clone, Default)]
@@ -6504,7 +6504,7 @@ operation! { CancelOrRefund(account_no: i64, order_no: String) "cancelOrRefund" 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/cancelOrRefund", } }
+] { path: "/cancelOrRefund", } }
 
 /// Response of [`CancelOrRefund`].
 #[derive(Clone, Default)]
@@ -6578,7 +6578,7 @@ operation! { CancelOrder(account_no: i64, order_no: String) "cancelOrder" -> Can
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/cancelOrder", } }
+] { path: "/cancelOrder", } }
 
 /// Response of [`CancelOrder`].
 #[derive(Clone, Default)]
@@ -6635,7 +6635,7 @@ operation! { CreateAndPay { CreateAndPayRequired: account_no, contact, guests, i
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/createAndPay", } }
+] { path: "/createAndPay", } }
 
 /// In the request of [`CreateAndPay`].
 #[derive(Clone, Default)]
@@ -6730,7 +6730,7 @@ operation! { CreateOrder { CreateOrderRequired: account_no, contact, guests, ite
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/createOrder", } }
+] { path: "/createOrder", } }
 
 /// In the request of [`CreateOrder`].
 #[derive(Clone, Default)]
@@ -6808,7 +6808,7 @@ operation! { GlobalHotelApplyRefund(account_no: i64, order_no: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/globalHotelApplyRefund", } }
+] { path: "/globalHotelApplyRefund", } }
 
 /// Response of [`GlobalHotelApplyRefund`].
 #[derive(Clone, Default)]
@@ -6887,7 +6887,7 @@ operation! { GlobalHotelBatchGetHotelDetail(account_no: i64, standard_hotel_ids:
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::Json),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/globalHotelBatchGetHotelDetail", } }
+] { path: "/globalHotelBatchGetHotelDetail", } }
 
 /// Response of [`GlobalHotelBatchGetHotelDetail`].
 #[derive(Clone, Default)]
@@ -7091,7 +7091,7 @@ operation! { GlobalHotelCancelOrRefund(account_no: i64, order_no: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/globalHotelCancelOrRefund", } }
+] { path: "/globalHotelCancelOrRefund", } }
 
 /// Response of [`GlobalHotelCancelOrRefund`].
 #[derive(Clone, Default)]
@@ -7168,7 +7168,7 @@ operation! { GlobalHotelCancelOrder(account_no: i64, order_no: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/globalHotelCancelOrder", } }
+] { path: "/globalHotelCancelOrder", } }
 
 /// Response of [`GlobalHotelCancelOrder`].
 #[derive(Clone, Default)]
@@ -7228,7 +7228,7 @@ operation! {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/globalHotelCreateAndPay", } }
+] { path: "/globalHotelCreateAndPay", } }
 
 /// In the request of [`GlobalHotelCreateAndPay`].
 #[derive(Clone, Default)]
@@ -7332,7 +7332,7 @@ operation! {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/globalHotelCreateOrder", } }
+] { path: "/globalHotelCreateOrder", } }
 
 /// In the request of [`GlobalHotelCreateOrder`].
 #[derive(Clone, Default)]
@@ -7411,7 +7411,7 @@ operation! { GlobalHotelPay(account_no: i64, order_no: String) "globalHotelPay" 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/globalHotelPay", } }
+] { path: "/globalHotelPay", } }
 
 /// Response of [`GlobalHotelPay`].
 #[derive(Clone, Default)]
@@ -7476,7 +7476,7 @@ operation! {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::Json),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/globalHotelQueryAvailability", } }
+] { path: "/globalHotelQueryAvailability", } }
 
 /// Response of [`GlobalHotelQueryAvailability`].
 #[derive(Clone, Default)]
@@ -7770,7 +7770,7 @@ operation! {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::Json),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/globalHotelQueryCalendarAvailability", } }
+] { path: "/globalHotelQueryCalendarAvailability", } }
 
 /// Response of [`GlobalHotelQueryCalendarAvailability`].
 #[derive(Clone, Default)]
@@ -7819,7 +7819,7 @@ operation! { GlobalHotelQueryOrder(account_no: i64) "globalHotelQueryOrder" -> G
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/globalHotelQueryOrder", } }
+] { path: "/globalHotelQueryOrder", } }
 
 /// Response of [`GlobalHotelQueryOrder`].
 #[derive(Clone, Default)]
@@ -8078,7 +8078,7 @@ operation! { GlobalHotelSearchCityPage(account_no: i64, count: i64)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/globalHotelSearchCityPage", } }
+] { path: "/globalHotelSearchCityPage", } }
 
 /// Response of [`GlobalHotelSearchCityPage`].
 #[derive(Clone, Default)]
@@ -8150,7 +8150,7 @@ operation! { GlobalHotelSearchHotelList(account_no: i64, city_code: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/globalHotelSearchHotelList", } }
+] { path: "/globalHotelSearchHotelList", } }
 paged! { GlobalHotelSearchHotelList: GlobalHotelSearchHotelListHotels =
     Number "PageNo", "Data.Hotels" data.hotels, total "Data.Total" }
 
@@ -8226,7 +8226,7 @@ operation! { GlobalHotelValidatePrice(account_no: i64, adults: i64, item_offer_k
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/globalHotelValidatePrice", } }
+] { path: "/globalHotelValidatePrice", } }
 
 /// Response of [`GlobalHotelValidatePrice`].
 #[derive(Clone, Default)]
@@ -8342,7 +8342,7 @@ operation! { Pay(account_no: i64, order_no: String) "pay" -> PayOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/pay", } }
+] { path: "/pay", } }
 
 /// Response of [`Pay`].
 #[derive(Clone, Default)]
@@ -8395,7 +8395,7 @@ operation! {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::Json),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/queryAvailability", } }
+] { path: "/queryAvailability", } }
 
 /// Response of [`QueryAvailability`].
 #[derive(Clone, Default)]
@@ -8472,7 +8472,7 @@ operation! {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::Json),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/queryCalendarAvailability", } }
+] { path: "/queryCalendarAvailability", } }
 
 /// Response of [`QueryCalendarAvailability`].
 #[derive(Clone, Default)]
@@ -8535,7 +8535,7 @@ operation! { QueryOrder(account_no: i64) "queryOrder" -> QueryOrderOutput {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/queryOrder", } }
+] { path: "/queryOrder", } }
 
 /// Response of [`QueryOrder`].
 #[derive(Clone, Default)]
@@ -8802,7 +8802,7 @@ operation! { SearchCityPage(account_no: i64, count: i64) "searchCityPage" -> Sea
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/searchCityPage", } }
+] { path: "/searchCityPage", } }
 
 /// Response of [`SearchCityPage`].
 #[derive(Clone, Default)]
@@ -8875,7 +8875,7 @@ operation! { SearchHotelList(account_no: i64, city_code: String) "searchHotelLis
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/globalHotel/searchHotelList", } }
+] { path: "/globalHotel/searchHotelList", } }
 paged! { SearchHotelList: SearchHotelListHotels = Number "PageNo", "Data.Hotels" data.hotels, total "Data.Total" }
 
 /// Response of [`SearchHotelList`].
@@ -8950,7 +8950,7 @@ operation! { ValidatePrice(account_no: i64, adults: i64, item_offer_key: String,
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/validatePrice", } }
+] { path: "/validatePrice", } }
 
 /// Response of [`ValidatePrice`].
 #[derive(Clone, Default)]

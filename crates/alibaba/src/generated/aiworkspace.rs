@@ -132,7 +132,7 @@ operation! { AcceptDataworksEvent() "AcceptDataworksEvent" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/workspaces/action/acceptdataworksevent", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/action/acceptdataworksevent", body: BodyStyle::Json, } }
 
 /// Response of [`AcceptDataworksEvent`]: empty.
 pub type AcceptDataworksEventOutput = Empty;
@@ -174,7 +174,7 @@ operation! { AddImage(image_uri: String, name: String) "AddImage" -> AddImageOut
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/api/v1/images", body: BodyStyle::Json, } }
+] { path: "/api/v1/images", body: BodyStyle::Json, } }
 
 /// In the request of [`AddImage`].
 #[derive(Clone, Default)]
@@ -214,7 +214,7 @@ operation! { AddImageLabels(labels: Vec<AddImageLabelsLabels>, image_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/images/{ImageId}/labels", body: BodyStyle::Json, } }
+] { path: "/api/v1/images/{ImageId}/labels", body: BodyStyle::Json, } }
 
 /// Response of [`AddImageLabels`]: empty.
 pub type AddImageLabelsOutput = Empty;
@@ -250,7 +250,7 @@ operation! { AddMemberRole(workspace_id: String, member_id: String, role_name: S
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{WorkspaceId}/members/{MemberId}/roles/{RoleName}", } }
+] { path: "/api/v1/workspaces/{WorkspaceId}/members/{MemberId}/roles/{RoleName}", } }
 
 /// Response of [`AddMemberRole`]: empty.
 pub type AddMemberRoleOutput = Empty;
@@ -273,7 +273,7 @@ operation! { ChangeResourceGroup() "ChangeResourceGroup" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ method: "PUT", path: "/resourcegroups/action/changeresourcegroup", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/resourcegroups/action/changeresourcegroup", body: BodyStyle::Json, } }
 
 /// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
@@ -318,7 +318,7 @@ operation! { CreateCodeSource(display_name: String, workspace_id: String) "Creat
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/api/v1/codesources", body: BodyStyle::Json, } }
+] { path: "/api/v1/codesources", body: BodyStyle::Json, } }
 
 /// Response of [`CreateCodeSource`].
 #[derive(Clone, Default)]
@@ -365,7 +365,7 @@ operation! { CreateConnection(configs: BTreeMap<String, String>, connection_name
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/api/v1/connections", body: BodyStyle::Json, } }
+] { path: "/api/v1/connections", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateConnection`].
 #[derive(Clone, Default)]
@@ -487,7 +487,7 @@ operation! { CreateDataset(data_source_type: String, name: String, property: Str
     Mark::new(22, Location::Body, Style::None),
     Mark::new(23, Location::Body, Style::None),
     Mark::new(24, Location::Body, Style::None)
-]{ path: "/api/v1/datasets", body: BodyStyle::Json, } }
+] { path: "/api/v1/datasets", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateDataset`].
 #[derive(Clone, Default)]
@@ -536,7 +536,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/datasets/{DatasetId}/datasetfilemetas", body: BodyStyle::Json, } }
+] { path: "/api/v1/datasets/{DatasetId}/datasetfilemetas", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateDatasetFileMetas`].
 #[derive(Clone, Default)]
@@ -621,7 +621,7 @@ operation! { CreateDatasetJob(job_action: String, job_spec: String, workspace_id
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/api/v1/datasets/{DatasetId}/datasetjobs", body: BodyStyle::Json, } }
+] { path: "/api/v1/datasets/{DatasetId}/datasetjobs", body: BodyStyle::Json, } }
 
 /// Response of [`CreateDatasetJob`].
 #[derive(Clone, Default)]
@@ -660,7 +660,7 @@ operation! { CreateDatasetJobConfig(config: String, config_type: String, workspa
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v1/datasets/{DatasetId}/datasetjobconfigs", body: BodyStyle::Json, } }
+] { path: "/api/v1/datasets/{DatasetId}/datasetjobconfigs", body: BodyStyle::Json, } }
 
 /// Response of [`CreateDatasetJobConfig`].
 #[derive(Clone, Default)]
@@ -688,7 +688,7 @@ operation! { CreateDatasetLabels(dataset_id: String) "CreateDatasetLabels" -> Em
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/datasets/{DatasetId}/labels", body: BodyStyle::Json, } }
+] { path: "/api/v1/datasets/{DatasetId}/labels", body: BodyStyle::Json, } }
 
 /// Response of [`CreateDatasetLabels`]: empty.
 pub type CreateDatasetLabelsOutput = Empty;
@@ -736,7 +736,7 @@ operation! { CreateDatasetVersion(data_source_type: String, property: String, ur
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ path: "/api/v1/datasets/{DatasetId}/versions", body: BodyStyle::Json, } }
+] { path: "/api/v1/datasets/{DatasetId}/versions", body: BodyStyle::Json, } }
 
 /// Response of [`CreateDatasetVersion`].
 #[derive(Clone, Default)]
@@ -769,7 +769,7 @@ operation! { CreateDatasetVersionLabels(labels: Vec<Label>, dataset_id: String, 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/datasets/{DatasetId}/versions/{VersionName}/labels", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/versions/{VersionName}/labels", body: BodyStyle::Json, } }
 
 /// Response of [`CreateDatasetVersionLabels`]: empty.
 pub type CreateDatasetVersionLabelsOutput = Empty;
@@ -798,7 +798,7 @@ operation! { CreateExperiment(name: String, workspace_id: String) "CreateExperim
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v1/experiments", body: BodyStyle::Json, } }
+] { path: "/api/v1/experiments", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateExperiment`].
 #[derive(Clone, Default)]
@@ -872,7 +872,7 @@ operation! {
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/api/v1/imagebuilds", body: BodyStyle::Json, } }
+] { path: "/api/v1/imagebuilds", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateImageBuild`].
 #[derive(Clone, Default)]
@@ -997,7 +997,7 @@ operation! { CreateMember(members: Vec<CreateMemberMembers>, workspace_id: Strin
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{WorkspaceId}/members", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/{WorkspaceId}/members", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateMember`].
 #[derive(Clone, Default)]
@@ -1080,7 +1080,7 @@ operation! { CreateModel(model_name: String) "CreateModel" -> CreateModelOutput 
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Body, Style::None)
-]{ path: "/api/v1/models", body: BodyStyle::Json, } }
+] { path: "/api/v1/models", body: BodyStyle::Json, } }
 
 /// Response of [`CreateModel`].
 #[derive(Clone, Default)]
@@ -1108,7 +1108,7 @@ operation! { CreateModelLabels(model_id: String) "CreateModelLabels" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/models/{ModelId}/labels", body: BodyStyle::Json, } }
+] { path: "/api/v1/models/{ModelId}/labels", body: BodyStyle::Json, } }
 
 /// Response of [`CreateModelLabels`]: empty.
 pub type CreateModelLabelsOutput = Empty;
@@ -1169,7 +1169,7 @@ operation! { CreateModelVersion(uri: String, model_id: String) "CreateModelVersi
     Mark::new(15, Location::Body, Style::None),
     Mark::new(16, Location::Body, Style::None),
     Mark::new(17, Location::Path, Style::None)
-]{ path: "/api/v1/models/{ModelId}/versions", body: BodyStyle::Json, } }
+] { path: "/api/v1/models/{ModelId}/versions", body: BodyStyle::Json, } }
 
 /// Response of [`CreateModelVersion`].
 #[derive(Clone, Default)]
@@ -1200,7 +1200,7 @@ operation! { CreateModelVersionLabels(model_id: String, version_name: String) "C
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/models/{ModelId}/versions/{VersionName}/labels", body: BodyStyle::Json, } }
+] { path: "/api/v1/models/{ModelId}/versions/{VersionName}/labels", body: BodyStyle::Json, } }
 
 /// Response of [`CreateModelVersionLabels`]: empty.
 pub type CreateModelVersionLabelsOutput = Empty;
@@ -1220,7 +1220,7 @@ operation! { CreateProductOrders() "CreateProductOrders" -> CreateProductOrdersO
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/productorders", body: BodyStyle::Json, } }
+] { path: "/api/v1/productorders", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateProductOrders`].
 #[derive(Clone, Default)]
@@ -1293,7 +1293,7 @@ operation! { CreatePrompt(prompt_name: String, workspace_id: String) "CreateProm
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v1/prompts", body: BodyStyle::Json, } }
+] { path: "/api/v1/prompts", body: BodyStyle::Json, } }
 
 /// Response of [`CreatePrompt`].
 #[derive(Clone, Default)]
@@ -1329,7 +1329,7 @@ operation! { CreateRun(experiment_id: String) "CreateRun" -> CreateRunOutput {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v1/runs", body: BodyStyle::Json, } }
+] { path: "/api/v1/runs", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateRun`].
 #[derive(Clone, Default)]
@@ -1380,7 +1380,7 @@ operation! { CreateWorkspace(description: String, env_types: Vec<String>, worksp
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v1/workspaces", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces", body: BodyStyle::Json, } }
 
 /// Response of [`CreateWorkspace`].
 #[derive(Clone, Default)]
@@ -1412,7 +1412,7 @@ operation! { CreateWorkspaceResource(resources: Vec<CreateWorkspaceResourceResou
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{WorkspaceId}/resources", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/{WorkspaceId}/resources", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateWorkspaceResource`].
 #[derive(Clone, Default)]
@@ -1504,7 +1504,7 @@ operation! { CreateWorkspaceRole(workspace_id: String) "CreateWorkspaceRole" -> 
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{WorkspaceId}/roles", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/{WorkspaceId}/roles", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateWorkspaceRole`].
 #[derive(Clone, Default)]
@@ -1566,7 +1566,7 @@ operation! { DeleteCodeSource(code_source_id: String) "DeleteCodeSource" -> Dele
     0 "CodeSourceId" code_source_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/codesources/{CodeSourceId}", } }
+] { method: "DELETE", path: "/api/v1/codesources/{CodeSourceId}", } }
 
 /// Response of [`DeleteCodeSource`].
 #[derive(Clone, Default)]
@@ -1598,7 +1598,7 @@ operation! { DeleteConfig(workspace_id: String, config_key: String) "DeleteConfi
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/workspaces/{WorkspaceId}/configs/{ConfigKey}", } }
+] { method: "DELETE", path: "/api/v1/workspaces/{WorkspaceId}/configs/{ConfigKey}", } }
 
 /// Response of [`DeleteConfig`]: empty.
 pub type DeleteConfigOutput = Empty;
@@ -1617,7 +1617,7 @@ operation! { DeleteConnection(connection_id: String) "DeleteConnection" -> Empty
     0 "ConnectionId" connection_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/connections/{ConnectionId}", } }
+] { method: "DELETE", path: "/api/v1/connections/{ConnectionId}", } }
 
 /// Response of [`DeleteConnection`]: empty.
 pub type DeleteConnectionOutput = Empty;
@@ -1636,7 +1636,7 @@ operation! { DeleteDataset(dataset_id: String) "DeleteDataset" -> Empty {
     0 "DatasetId" dataset_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/datasets/{DatasetId}", } }
+] { method: "DELETE", path: "/api/v1/datasets/{DatasetId}", } }
 
 /// Response of [`DeleteDataset`]: empty.
 pub type DeleteDatasetOutput = Empty;
@@ -1661,7 +1661,7 @@ operation! { DeleteDatasetFileMetas(dataset_file_meta_ids: String, dataset_id: S
     2 "WorkspaceId" workspace_id: String, 3 "DatasetId" dataset_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/datasets/{DatasetId}/datasetfilemetas", } }
+] { method: "DELETE", path: "/api/v1/datasets/{DatasetId}/datasetfilemetas", } }
 
 /// Response of [`DeleteDatasetFileMetas`].
 #[derive(Clone, Default)]
@@ -1691,7 +1691,7 @@ operation! { DeleteDatasetJob(dataset_id: String, dataset_job_id: String) "Delet
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/datasets/{DatasetId}/datasetjobs/{DatasetJobId}", } }
+] { method: "DELETE", path: "/api/v1/datasets/{DatasetId}/datasetjobs/{DatasetJobId}", } }
 
 /// Response of [`DeleteDatasetJob`]: empty.
 pub type DeleteDatasetJobOutput = Empty;
@@ -1715,7 +1715,7 @@ operation! { DeleteDatasetJobConfig(dataset_id: String, dataset_job_config_id: S
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/datasets/{DatasetId}/datasetjobconfigs/{DatasetJobConfigId}", } }
+] { method: "DELETE", path: "/api/v1/datasets/{DatasetId}/datasetjobconfigs/{DatasetJobConfigId}", } }
 
 /// Response of [`DeleteDatasetJobConfig`]: empty.
 pub type DeleteDatasetJobConfigOutput = Empty;
@@ -1735,7 +1735,7 @@ operation! { DeleteDatasetLabels(dataset_id: String) "DeleteDatasetLabels" -> Em
     0 "LabelKeys" label_keys: String, 1 "DatasetId" dataset_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/datasets/{DatasetId}/labels", } }
+] { method: "DELETE", path: "/api/v1/datasets/{DatasetId}/labels", } }
 
 /// Response of [`DeleteDatasetLabels`]: empty.
 pub type DeleteDatasetLabelsOutput = Empty;
@@ -1757,7 +1757,7 @@ operation! { DeleteDatasetVersion(dataset_id: String, version_name: String) "Del
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/datasets/{DatasetId}/versions/{VersionName}", } }
+] { method: "DELETE", path: "/api/v1/datasets/{DatasetId}/versions/{VersionName}", } }
 
 /// Response of [`DeleteDatasetVersion`]: empty.
 pub type DeleteDatasetVersionOutput = Empty;
@@ -1782,7 +1782,7 @@ operation! { DeleteDatasetVersionLabels(keys: String, dataset_id: String, versio
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/datasets/{DatasetId}/versions/{VersionName}/labels", } }
+] { method: "DELETE", path: "/api/v1/datasets/{DatasetId}/versions/{VersionName}/labels", } }
 
 /// Response of [`DeleteDatasetVersionLabels`]: empty.
 pub type DeleteDatasetVersionLabelsOutput = Empty;
@@ -1801,7 +1801,7 @@ operation! { DeleteExperiment(experiment_id: String) "DeleteExperiment" -> Empty
     0 "ExperimentId" experiment_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/experiments/{ExperimentId}", } }
+] { method: "DELETE", path: "/api/v1/experiments/{ExperimentId}", } }
 
 /// Response of [`DeleteExperiment`]: empty.
 pub type DeleteExperimentOutput = Empty;
@@ -1823,7 +1823,7 @@ operation! { DeleteExperimentLabel(experiment_id: String, key: String) "DeleteEx
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/experiments/{ExperimentId}/labels/{Key}", } }
+] { method: "DELETE", path: "/api/v1/experiments/{ExperimentId}/labels/{Key}", } }
 
 /// Response of [`DeleteExperimentLabel`]: empty.
 pub type DeleteExperimentLabelOutput = Empty;
@@ -1844,7 +1844,7 @@ operation! { DeleteMembers(member_ids: String, workspace_id: String) "DeleteMemb
     0 "MemberIds" member_ids, 1 "WorkspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/workspaces/{WorkspaceId}/members", } }
+] { method: "DELETE", path: "/api/v1/workspaces/{WorkspaceId}/members", } }
 
 /// Response of [`DeleteMembers`].
 #[derive(Clone, Default)]
@@ -1871,7 +1871,7 @@ operation! { DeleteModel(model_id: String) "DeleteModel" -> Empty {
     0 "ModelId" model_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/models/{ModelId}", } }
+] { method: "DELETE", path: "/api/v1/models/{ModelId}", } }
 
 /// Response of [`DeleteModel`]: empty.
 pub type DeleteModelOutput = Empty;
@@ -1891,7 +1891,7 @@ operation! { DeleteModelLabels(model_id: String) "DeleteModelLabels" -> Empty {
     0 "LabelKeys" label_keys: String, 1 "ModelId" model_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/models/{ModelId}/labels", } }
+] { method: "DELETE", path: "/api/v1/models/{ModelId}/labels", } }
 
 /// Response of [`DeleteModelLabels`]: empty.
 pub type DeleteModelLabelsOutput = Empty;
@@ -1913,7 +1913,7 @@ operation! { DeleteModelVersion(model_id: String, version_name: String) "DeleteM
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/models/{ModelId}/versions/{VersionName}", } }
+] { method: "DELETE", path: "/api/v1/models/{ModelId}/versions/{VersionName}", } }
 
 /// Response of [`DeleteModelVersion`]: empty.
 pub type DeleteModelVersionOutput = Empty;
@@ -1936,7 +1936,7 @@ operation! { DeleteModelVersionLabels(model_id: String, version_name: String) "D
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/models/{ModelId}/versions/{VersionName}/labels", } }
+] { method: "DELETE", path: "/api/v1/models/{ModelId}/versions/{VersionName}/labels", } }
 
 /// Response of [`DeleteModelVersionLabels`]: empty.
 pub type DeleteModelVersionLabelsOutput = Empty;
@@ -1957,7 +1957,7 @@ operation! { DeletePrompt(workspace_id: String, prompt_id: String) "DeletePrompt
     0 "WorkspaceId" workspace_id, 1 "PromptId" prompt_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/prompts/{PromptId}", } }
+] { method: "DELETE", path: "/api/v1/prompts/{PromptId}", } }
 
 /// Response of [`DeletePrompt`]: empty.
 pub type DeletePromptOutput = Empty;
@@ -1976,7 +1976,7 @@ operation! { DeleteRun(run_id: String) "DeleteRun" -> Empty {
     0 "RunId" run_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/runs/{RunId}", } }
+] { method: "DELETE", path: "/api/v1/runs/{RunId}", } }
 
 /// Response of [`DeleteRun`]: empty.
 pub type DeleteRunOutput = Empty;
@@ -1998,7 +1998,7 @@ operation! { DeleteRunLabel(run_id: String, key: String) "DeleteRunLabel" -> Emp
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/runs/{RunId}/labels/{Key}", } }
+] { method: "DELETE", path: "/api/v1/runs/{RunId}/labels/{Key}", } }
 
 /// Response of [`DeleteRunLabel`]: empty.
 pub type DeleteRunLabelOutput = Empty;
@@ -2019,7 +2019,7 @@ operation! { DeleteUserConfig(category_name: String) "DeleteUserConfig" -> Empty
     0 "ConfigKey" config_key: String, 1 "Scope" scope: String, 2 "CategoryName" category_name
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/userconfigs/{CategoryName}", } }
+] { method: "DELETE", path: "/api/v1/userconfigs/{CategoryName}", } }
 
 /// Response of [`DeleteUserConfig`]: empty.
 pub type DeleteUserConfigOutput = Empty;
@@ -2038,7 +2038,7 @@ operation! { DeleteWorkspace(workspace_id: String) "DeleteWorkspace" -> Empty {
     0 "WorkspaceId" workspace_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/workspaces/{WorkspaceId}", } }
+] { method: "DELETE", path: "/api/v1/workspaces/{WorkspaceId}", } }
 
 /// Response of [`DeleteWorkspace`]: empty.
 pub type DeleteWorkspaceOutput = Empty;
@@ -2065,7 +2065,7 @@ operation! { DeleteWorkspaceResource(workspace_id: String) "DeleteWorkspaceResou
     6 "WorkspaceId" workspace_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/workspaces/{WorkspaceId}/resources", } }
+] { method: "DELETE", path: "/api/v1/workspaces/{WorkspaceId}/resources", } }
 
 /// Response of [`DeleteWorkspaceResource`].
 #[derive(Clone, Default)]
@@ -2093,7 +2093,7 @@ operation! { DeleteWorkspaceRoles(workspace_id: String) "DeleteWorkspaceRoles" -
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{WorkspaceId}/roles/action/delete", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/{WorkspaceId}/roles/action/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteWorkspaceRoles`]: empty.
 pub type DeleteWorkspaceRolesOutput = Empty;
@@ -2112,7 +2112,7 @@ operation! { GetCodeSource(code_source_id: String) "GetCodeSource" -> GetCodeSou
     0 "CodeSourceId" code_source_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/codesources/{CodeSourceId}", } }
+] { method: "GET", path: "/api/v1/codesources/{CodeSourceId}", } }
 
 /// Response of [`GetCodeSource`].
 #[derive(Clone, Default)]
@@ -2162,7 +2162,7 @@ operation! { GetConfig(workspace_id: String) "GetConfig" -> GetConfigOutput {
     3 "WorkspaceId" workspace_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/config", } }
+] { method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/config", } }
 
 /// Response of [`GetConfig`].
 #[derive(Clone, Default)]
@@ -2208,7 +2208,7 @@ operation! { GetConnection(connection_id: String) "GetConnection" -> GetConnecti
     0 "EncryptOption" encrypt_option: String, 1 "ConnectionId" connection_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/connections/{ConnectionId}", } }
+] { method: "GET", path: "/api/v1/connections/{ConnectionId}", } }
 
 /// Response of [`GetConnection`].
 #[derive(Clone, Default)]
@@ -2277,7 +2277,7 @@ operation! { GetDataset(dataset_id: String) "GetDataset" -> GetDatasetOutput {
     0 "DatasetId" dataset_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/datasets/{DatasetId}", } }
+] { method: "GET", path: "/api/v1/datasets/{DatasetId}", } }
 
 /// Response of [`GetDataset`].
 #[derive(Clone, Default)]
@@ -2414,7 +2414,7 @@ operation! { GetDatasetFileMeta(dataset_id: String, dataset_file_meta_id: String
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/datasets/{DatasetId}/datasetfilemetas/{DatasetFileMetaId}", } }
+] { method: "GET", path: "/api/v1/datasets/{DatasetId}/datasetfilemetas/{DatasetFileMetaId}", } }
 
 /// Response of [`GetDatasetFileMeta`].
 #[derive(Clone, Default)]
@@ -2484,7 +2484,7 @@ operation! { GetDatasetFileMetasStatistics(dataset_version: String, workspace_id
     3 "WorkspaceId" workspace_id, 4 "DatasetId" dataset_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/statistics/datasets/{DatasetId}/datasetfilemetas", } }
+] { method: "GET", path: "/api/v1/statistics/datasets/{DatasetId}/datasetfilemetas", } }
 
 /// Response of [`GetDatasetFileMetasStatistics`].
 #[derive(Clone, Default)]
@@ -2528,7 +2528,7 @@ operation! { GetDatasetJob(dataset_id: String, dataset_job_id: String) "GetDatas
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/datasets/{DatasetId}/datasetjobs/{DatasetJobId}", } }
+] { method: "GET", path: "/api/v1/datasets/{DatasetId}/datasetjobs/{DatasetJobId}", } }
 
 /// Response of [`GetDatasetJob`].
 #[derive(Clone, Default)]
@@ -2572,7 +2572,7 @@ operation! { GetDatasetJobConfig(dataset_id: String, dataset_job_config_id: Stri
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/datasets/{DatasetId}/datasetjobconfigs/{DatasetJobConfigId}", } }
+] { method: "GET", path: "/api/v1/datasets/{DatasetId}/datasetjobconfigs/{DatasetJobConfigId}", } }
 
 /// Response of [`GetDatasetJobConfig`].
 #[derive(Clone, Default)]
@@ -2608,7 +2608,7 @@ operation! { GetDatasetVersion(dataset_id: String, version_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/datasets/{DatasetId}/versions/{VersionName}", } }
+] { method: "GET", path: "/api/v1/datasets/{DatasetId}/versions/{VersionName}", } }
 
 /// Response of [`GetDatasetVersion`].
 #[derive(Clone, Default)]
@@ -2651,7 +2651,7 @@ pub struct GetDefaultWorkspace {
 }
 operation! { GetDefaultWorkspace() "GetDefaultWorkspace" -> GetDefaultWorkspaceOutput {
     0 "Verbose" verbose: bool
-}{ method: "GET", path: "/api/v1/defaultWorkspaces", } }
+} { method: "GET", path: "/api/v1/defaultWorkspaces", } }
 
 /// Response of [`GetDefaultWorkspace`].
 #[derive(Clone, Default)]
@@ -2716,7 +2716,7 @@ operation! { GetExperiment(experiment_id: String) "GetExperiment" -> GetExperime
     0 "Verbose" verbose: bool, 1 "ExperimentId" experiment_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/experiments/{ExperimentId}", } }
+] { method: "GET", path: "/api/v1/experiments/{ExperimentId}", } }
 
 /// Response of [`GetExperiment`].
 #[derive(Clone, Default)]
@@ -2833,7 +2833,7 @@ operation! { GetImage(image_id: String) "GetImage" -> GetImageOutput {
     0 "Verbose" verbose: bool, 1 "ImageId" image_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/images/{ImageId}", } }
+] { method: "GET", path: "/api/v1/images/{ImageId}", } }
 
 /// Response of [`GetImage`].
 #[derive(Clone, Default)]
@@ -2886,7 +2886,7 @@ operation! { GetInstanceJob(instance_job_id: String) "GetInstanceJob" -> GetInst
     0 "InstanceJobId" instance_job_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instancejobs/{InstanceJobId}", } }
+] { method: "GET", path: "/api/v1/instancejobs/{InstanceJobId}", } }
 
 /// Response of [`GetInstanceJob`].
 #[derive(Clone, Default)]
@@ -2921,7 +2921,7 @@ operation! { GetMember(workspace_id: String) "GetMember" -> GetMemberOutput {
     0 "MemberId" member_id: String, 1 "UserId" user_id: String, 2 "WorkspaceId" workspace_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/member", } }
+] { method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/member", } }
 
 /// Response of [`GetMember`].
 #[derive(Clone, Default)]
@@ -2955,7 +2955,7 @@ operation! { GetModel(model_id: String) "GetModel" -> GetModelOutput {
     0 "ModelId" model_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/models/{ModelId}", } }
+] { method: "GET", path: "/api/v1/models/{ModelId}", } }
 
 /// Response of [`GetModel`].
 #[derive(Clone, Default)]
@@ -3062,7 +3062,7 @@ operation! { GetModelVersion(model_id: String, version_name: String) "GetModelVe
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/models/{ModelId}/versions/{VersionName}", } }
+] { method: "GET", path: "/api/v1/models/{ModelId}/versions/{VersionName}", } }
 
 /// Response of [`GetModelVersion`].
 #[derive(Clone, Default)]
@@ -3137,7 +3137,7 @@ operation! { GetPermission(workspace_id: String, permission_code: String) "GetPe
     Mark::new(6, Location::Default, Style::Json),
     Mark::new(10, Location::Path, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/permissions/{PermissionCode}", } }
+] { method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/permissions/{PermissionCode}", } }
 
 /// Response of [`GetPermission`].
 #[derive(Clone, Default)]
@@ -3177,7 +3177,7 @@ operation! { GetPrompt(workspace_id: String, prompt_id: String) "GetPrompt" -> G
     0 "WorkspaceId" workspace_id, 1 "PromptId" prompt_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/prompts/{PromptId}", } }
+] { method: "GET", path: "/api/v1/prompts/{PromptId}", } }
 
 /// Response of [`GetPrompt`].
 #[derive(Clone, Default)]
@@ -3211,7 +3211,7 @@ operation! { GetRun(run_id: String) "GetRun" -> GetRunOutput {
     0 "Verbose" verbose: bool, 1 "RunId" run_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/runs/{RunId}", } }
+] { method: "GET", path: "/api/v1/runs/{RunId}", } }
 
 /// Response of [`GetRun`].
 #[derive(Clone, Default)]
@@ -3256,7 +3256,7 @@ operation! { GetWorkspace(workspace_id: String) "GetWorkspace" -> GetWorkspaceOu
     0 "Verbose" verbose: bool, 1 "WorkspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{WorkspaceId}", } }
+] { method: "GET", path: "/api/v1/workspaces/{WorkspaceId}", } }
 
 /// Response of [`GetWorkspace`].
 #[derive(Clone, Default)]
@@ -3317,7 +3317,7 @@ operation! { GetWorkspaceRole(workspace_id: String, role_id: String) "GetWorkspa
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/roles/{RoleId}", } }
+] { method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/roles/{RoleId}", } }
 
 /// Response of [`GetWorkspaceRole`].
 #[derive(Clone, Default)]
@@ -3391,7 +3391,7 @@ pub struct ListCodeSources {
 operation! { ListCodeSources() "ListCodeSources" -> ListCodeSourcesOutput {
     0 "DisplayName" display_name: String, 1 "Order" order: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SortBy" sort_by: String, 5 "WorkspaceId" workspace_id: String
-}{ method: "GET", path: "/api/v1/codesources", } }
+} { method: "GET", path: "/api/v1/codesources", } }
 paged! { ListCodeSources: CodeSourceItem = Number "PageNumber", "CodeSources" code_sources, total "TotalCount" }
 
 /// Response of [`ListCodeSources`].
@@ -3454,7 +3454,7 @@ operation! { ListConfigs(workspace_id: String) "ListConfigs" -> ListConfigsOutpu
     3 "Verbose" verbose: String, 4 "WorkspaceId" workspace_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/configs", } }
+] { method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/configs", } }
 
 /// Response of [`ListConfigs`].
 #[derive(Clone, Default)]
@@ -3528,7 +3528,7 @@ operation! { ListConnections() "ListConnections" -> ListConnectionsOutput {
     Mark::new(1, Location::Default, Style::Simple),
     Mark::new(3, Location::Default, Style::Simple),
     Mark::new(8, Location::Default, Style::Simple)
-]{ method: "GET", path: "/api/v1/connections", } }
+] { method: "GET", path: "/api/v1/connections", } }
 paged! { ListConnections: Connection = Token "NextToken", "Connections" connections, next "NextToken" }
 
 /// Response of [`ListConnections`].
@@ -3664,7 +3664,7 @@ operation! { ListDatasetFileMetas(dataset_version: String, workspace_id: String,
     Mark::new(15, Location::Default, Style::Simple),
     Mark::new(16, Location::Default, Style::Simple),
     Mark::new(28, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/datasets/{DatasetId}/datasetfilemetas", } }
+] { method: "GET", path: "/api/v1/datasets/{DatasetId}/datasetfilemetas", } }
 paged! { ListDatasetFileMetas: DatasetFileMeta =
     Token "NextToken", "DatasetFileMetas" dataset_file_metas, next "NextToken" }
 
@@ -3742,7 +3742,7 @@ operation! { ListDatasetJobConfigs(dataset_id: String) "ListDatasetJobConfigs" -
     3 "PageSize" page_size: String, 4 "WorkspaceId" workspace_id: String, 5 "DatasetId" dataset_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/datasets/{DatasetId}/datasetjobconfigs/", } }
+] { method: "GET", path: "/api/v1/datasets/{DatasetId}/datasetjobconfigs/", } }
 paged! { ListDatasetJobConfigs: DatasetJobConfig =
     Number "PageNumber", "DatasetJobConfigs" dataset_job_configs, total "TotalCount" }
 
@@ -3800,7 +3800,7 @@ operation! { ListDatasetJobs(dataset_id: String) "ListDatasetJobs" -> ListDatase
     7 "WithLogs" with_logs: bool, 8 "WorkspaceId" workspace_id: String, 9 "DatasetId" dataset_id
 } [
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/datasets/{DatasetId}/datasetjobs", } }
+] { method: "GET", path: "/api/v1/datasets/{DatasetId}/datasetjobs", } }
 paged! { ListDatasetJobs: DatasetJob = Number "PageNumber", "DatasetJobs" dataset_jobs, total "TotalCount" }
 
 /// Response of [`ListDatasetJobs`].
@@ -3870,7 +3870,7 @@ operation! { ListDatasetVersions(page_number: i64, page_size: i64, dataset_id: S
     7 "SourceId" source_id: String, 8 "SourceTypes" source_types: String, 9 "DatasetId" dataset_id
 } [
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/datasets/{DatasetId}/versions", } }
+] { method: "GET", path: "/api/v1/datasets/{DatasetId}/versions", } }
 paged! { ListDatasetVersions: DatasetVersion =
     Number "PageNumber", "DatasetVersions" dataset_versions, total "TotalCount" }
 
@@ -3921,7 +3921,7 @@ operation! { ListDatasets() "ListDatasets" -> ListDatasetsOutput {
     9 "PageSize" page_size: i64, 10 "Properties" properties: String, 11 "Provider" provider: String,
     12 "ShareScope" share_scope: String, 13 "SortBy" sort_by: String, 14 "SourceDatasetId" source_dataset_id: String,
     15 "SourceId" source_id: String, 16 "SourceTypes" source_types: String, 17 "WorkspaceId" workspace_id: String
-}{ method: "GET", path: "/api/v1/datasets", } }
+} { method: "GET", path: "/api/v1/datasets", } }
 paged! { ListDatasets: Dataset = Number "PageNumber", "Datasets" datasets, total "TotalCount" }
 
 /// Response of [`ListDatasets`].
@@ -4023,7 +4023,7 @@ operation! { ListExperiment() "ListExperiment" -> ListExperimentOutput {
     9 "SortBy" sort_by: String, 10 "Verbose" verbose: bool, 11 "WorkspaceId" workspace_id: String
 } [
     Mark::new(3, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/experiments", } }
+] { method: "GET", path: "/api/v1/experiments", } }
 paged! { ListExperiment: Experiment = Token "PageToken", "Experiments" experiments, next "NextPageToken" }
 
 /// In the request of [`ListExperiment`].
@@ -4086,7 +4086,7 @@ pub struct ListFeatures {
 }
 operation! { ListFeatures() "ListFeatures" -> ListFeaturesOutput {
     0 "Names" names: String
-}{ method: "GET", path: "/api/v1/features", } }
+} { method: "GET", path: "/api/v1/features", } }
 
 /// Response of [`ListFeatures`].
 #[derive(Clone, Default)]
@@ -4115,7 +4115,7 @@ pub struct ListImageLabels {
 operation! { ListImageLabels() "ListImageLabels" -> ListImageLabelsOutput {
     0 "ImageId" image_id: String, 1 "LabelFilter" label_filter: String, 2 "LabelKeys" label_keys: String,
     3 "Region" region: String, 4 "WorkspaceId" workspace_id: String
-}{ method: "GET", path: "/api/v1/image/labels", } }
+} { method: "GET", path: "/api/v1/image/labels", } }
 
 /// Response of [`ListImageLabels`].
 #[derive(Clone, Default)]
@@ -4163,7 +4163,7 @@ operation! { ListImages() "ListImages" -> ListImagesOutput {
     3 "Name" name: String, 4 "Order" order: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "Query" query: String, 8 "SortBy" sort_by: String, 9 "Verbose" verbose: bool,
     10 "WorkspaceId" workspace_id: String
-}{ method: "GET", path: "/api/v1/images", } }
+} { method: "GET", path: "/api/v1/images", } }
 paged! { ListImages: ListImagesImages = Number "PageNumber", "Images" images, total "TotalCount" }
 
 /// Response of [`ListImages`].
@@ -4235,7 +4235,7 @@ operation! { ListMembers(workspace_id: String) "ListMembers" -> ListMembersOutpu
     3 "Roles" roles: String, 4 "UserId" user_id: String, 5 "WorkspaceId" workspace_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/members", } }
+] { method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/members", } }
 paged! { ListMembers: ListMembersMembers = Number "PageNumber", "Members" members, total "TotalCount" }
 
 /// Response of [`ListMembers`].
@@ -4297,7 +4297,7 @@ operation! { ListModelVersions(model_id: String) "ListModelVersions" -> ListMode
     11 "ModelId" model_id
 } [
     Mark::new(11, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/models/{ModelId}/versions", } }
+] { method: "GET", path: "/api/v1/models/{ModelId}/versions", } }
 paged! { ListModelVersions: ModelVersion = Number "PageNumber", "Versions" versions, total "TotalCount" }
 
 /// Response of [`ListModelVersions`].
@@ -4345,7 +4345,7 @@ operation! { ListModels() "ListModels" -> ListModelsOutput {
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(13, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/models", } }
+] { method: "GET", path: "/api/v1/models", } }
 paged! { ListModels: Model = Number "PageNumber", "Models" models, total "TotalCount" }
 
 /// In the request of [`ListModels`].
@@ -4436,7 +4436,7 @@ operation! { ListPermissions(workspace_id: String) "ListPermissions" -> ListPerm
     0 "WorkspaceId" workspace_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/permissions", } }
+] { method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/permissions", } }
 
 /// Response of [`ListPermissions`].
 #[derive(Clone, Default)]
@@ -4484,7 +4484,7 @@ pub struct ListProducts {
 }
 operation! { ListProducts() "ListProducts" -> ListProductsOutput {
     0 "ProductCodes" product_codes: String, 1 "ServiceCodes" service_codes: String, 2 "Verbose" verbose: bool
-}{ method: "GET", path: "/api/v1/products", } }
+} { method: "GET", path: "/api/v1/products", } }
 
 /// Response of [`ListProducts`].
 #[derive(Clone, Default)]
@@ -4542,7 +4542,7 @@ pub struct ListPrompts {
 operation! { ListPrompts(workspace_id: String) "ListPrompts" -> ListPromptsOutput {
     0 "FrameworkType" framework_type: String, 1 "Order" order: String, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "SortBy" sort_by: String, 5 "WorkspaceId" workspace_id
-}{ method: "GET", path: "/api/v1/prompts", } }
+} { method: "GET", path: "/api/v1/prompts", } }
 paged! { ListPrompts: Prompt = Number "PageNumber", "Prompts" prompts, total "TotalCount" }
 
 /// Response of [`ListPrompts`].
@@ -4585,7 +4585,7 @@ pub struct ListQuotas {
 }
 operation! { ListQuotas() "ListQuotas" -> ListQuotasOutput {
     0 "Name" name: String
-}{ method: "GET", path: "/api/v1/quotas", } }
+} { method: "GET", path: "/api/v1/quotas", } }
 
 /// Response of [`ListQuotas`].
 #[derive(Clone, Default)]
@@ -4652,7 +4652,7 @@ operation! { ListResources() "ListResources" -> ListResourcesOutput {
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ProductTypes" product_types: String,
     6 "QuotaIds" quota_ids: String, 7 "ResourceName" resource_name: String, 8 "ResourceTypes" resource_types: String,
     9 "Verbose" verbose: bool, 10 "VerboseFields" verbose_fields: String, 11 "WorkspaceId" workspace_id: String
-}{ method: "GET", path: "/api/v1/resources", } }
+} { method: "GET", path: "/api/v1/resources", } }
 paged! { ListResources: ListResourcesResources = Number "PageNumber", "Resources" resources, total "TotalCount" }
 
 /// Response of [`ListResources`].
@@ -4775,7 +4775,7 @@ operation! { ListRunMetrics(key: String, run_id: String) "ListRunMetrics" -> Lis
     0 "Key" key, 1 "MaxResults" max_results: i64, 2 "PageToken" page_token: i64, 3 "RunId" run_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/runs/{RunId}/metrics", } }
+] { method: "GET", path: "/api/v1/runs/{RunId}/metrics", } }
 paged! { ListRunMetrics: RunMetric = Token "PageToken", "Metrics" metrics, next "NextPageToken" }
 
 /// Response of [`ListRunMetrics`].
@@ -4818,7 +4818,7 @@ operation! { ListRuns() "ListRuns" -> ListRunsOutput {
     7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64, 9 "PageToken" page_token: i64,
     10 "SortBy" sort_by: String, 11 "SourceId" source_id: String, 12 "SourceType" source_type: String,
     13 "Verbose" verbose: bool, 14 "WorkspaceId" workspace_id: String
-}{ method: "GET", path: "/api/v1/runs", } }
+} { method: "GET", path: "/api/v1/runs", } }
 paged! { ListRuns: Run = Token "PageToken", "Runs" runs, next "NextPageToken" }
 
 /// Response of [`ListRuns`].
@@ -4845,7 +4845,7 @@ pub struct ListUserConfigs {
 }
 operation! { ListUserConfigs() "ListUserConfigs" -> ListUserConfigsOutput {
     0 "CategoryNames" category_names: String, 1 "ConfigKeys" config_keys: String
-}{ method: "GET", path: "/api/v1/userconfigs", } }
+} { method: "GET", path: "/api/v1/userconfigs", } }
 
 /// Response of [`ListUserConfigs`].
 #[derive(Clone, Default)]
@@ -4897,7 +4897,7 @@ operation! { ListWorkspaceRoles(workspace_id: String) "ListWorkspaceRoles" -> Li
     7 "Status" status: String, 8 "VerboseFields" verbose_fields: String, 9 "WorkspaceId" workspace_id
 } [
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/roles", } }
+] { method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/roles", } }
 paged! { ListWorkspaceRoles: ListWorkspaceRolesRoles = Number "PageNumber", "Roles" roles, total "TotalCount" }
 
 /// Response of [`ListWorkspaceRoles`].
@@ -4981,7 +4981,7 @@ operation! { ListWorkspaceUsers(workspace_id: String) "ListWorkspaceUsers" -> Li
     0 "UserId" user_id: String, 1 "UserName" user_name: String, 2 "WorkspaceId" workspace_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/users", } }
+] { method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/users", } }
 
 /// Response of [`ListWorkspaceUsers`].
 #[derive(Clone, Default)]
@@ -5031,7 +5031,7 @@ operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "ResourceGroupId" resource_group_id: String,
     7 "SortBy" sort_by: String, 8 "Status" status: String, 9 "UserId" user_id: String, 10 "Verbose" verbose: bool,
     11 "WorkspaceIds" workspace_ids: String, 12 "WorkspaceName" workspace_name: String
-}{ method: "GET", path: "/api/v1/workspaces", } }
+} { method: "GET", path: "/api/v1/workspaces", } }
 paged! { ListWorkspaces: ListWorkspacesWorkspaces = Number "PageNumber", "Workspaces" workspaces, total "TotalCount" }
 
 /// Response of [`ListWorkspaces`].
@@ -5090,7 +5090,7 @@ operation! { LogRunMetrics(run_id: String) "LogRunMetrics" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/runs/{RunId}/metrics/action/log", body: BodyStyle::Json, } }
+] { path: "/api/v1/runs/{RunId}/metrics/action/log", body: BodyStyle::Json, } }
 
 /// Response of [`LogRunMetrics`]: empty.
 pub type LogRunMetricsOutput = Empty;
@@ -5109,7 +5109,7 @@ operation! { PublishCodeSource(code_source_id: String) "PublishCodeSource" -> Pu
     0 "CodeSourceId" code_source_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/codesources/{CodeSourceId}/publish", } }
+] { method: "PUT", path: "/api/v1/codesources/{CodeSourceId}/publish", } }
 
 /// Response of [`PublishCodeSource`].
 #[derive(Clone, Default)]
@@ -5135,7 +5135,7 @@ operation! { PublishDataset(dataset_id: String) "PublishDataset" -> Empty {
     0 "DatasetId" dataset_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/datasets/{DatasetId}/publish", } }
+] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/publish", } }
 
 /// Response of [`PublishDataset`]: empty.
 pub type PublishDatasetOutput = Empty;
@@ -5154,7 +5154,7 @@ operation! { PublishImage(image_id: String) "PublishImage" -> PublishImageOutput
     0 "ImageId" image_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/images/{ImageId}/publish", } }
+] { method: "PUT", path: "/api/v1/images/{ImageId}/publish", } }
 
 /// Response of [`PublishImage`].
 #[derive(Clone, Default)]
@@ -5180,7 +5180,7 @@ operation! { RemoveImage(image_id: String) "RemoveImage" -> Empty {
     0 "ImageId" image_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/images/{ImageId}", } }
+] { method: "DELETE", path: "/api/v1/images/{ImageId}", } }
 
 /// Response of [`RemoveImage`]: empty.
 pub type RemoveImageOutput = Empty;
@@ -5202,7 +5202,7 @@ operation! { RemoveImageLabels(image_id: String, label_key: String) "RemoveImage
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/images/{ImageId}/labels/{LabelKey}", } }
+] { method: "DELETE", path: "/api/v1/images/{ImageId}/labels/{LabelKey}", } }
 
 /// Response of [`RemoveImageLabels`]: empty.
 pub type RemoveImageLabelsOutput = Empty;
@@ -5227,7 +5227,7 @@ operation! { RemoveMemberRole(workspace_id: String, member_id: String, role_name
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/workspaces/{WorkspaceId}/members/{MemberId}/roles/{RoleName}", } }
+] { method: "DELETE", path: "/api/v1/workspaces/{WorkspaceId}/members/{MemberId}/roles/{RoleName}", } }
 
 /// Response of [`RemoveMemberRole`]: empty.
 pub type RemoveMemberRoleOutput = Empty;
@@ -5248,7 +5248,7 @@ operation! { SetExperimentLabels(experiment_id: String) "SetExperimentLabels" ->
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/experiments/{ExperimentId}/labels", body: BodyStyle::Json, } }
+] { path: "/api/v1/experiments/{ExperimentId}/labels", body: BodyStyle::Json, } }
 
 /// Response of [`SetExperimentLabels`]: empty.
 pub type SetExperimentLabelsOutput = Empty;
@@ -5266,7 +5266,7 @@ operation! { SetUserConfigs() "SetUserConfigs" -> Empty {
     0 "Configs" configs: Vec<SetUserConfigsConfigs>
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/v1/userconfigs", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/userconfigs", body: BodyStyle::Json, } }
 
 /// Response of [`SetUserConfigs`]: empty.
 pub type SetUserConfigsOutput = Empty;
@@ -5311,7 +5311,8 @@ operation! { StopDatasetJob(dataset_id: String, dataset_job_id: String) "StopDat
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/datasets/{DatasetId}/datasetjobs/{DatasetJobId}/action/stop", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/api/v1/datasets/{DatasetId}/datasetjobs/{DatasetJobId}/action/stop", body: BodyStyle::Json, } }
 
 /// Response of [`StopDatasetJob`]: empty.
 pub type StopDatasetJobOutput = Empty;
@@ -5352,7 +5353,7 @@ operation! { UpdateCodeSource(code_source_id: String) "UpdateCodeSource" -> Upda
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/codesources/{CodeSourceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/codesources/{CodeSourceId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateCodeSource`].
 #[derive(Clone, Default)]
@@ -5387,7 +5388,7 @@ operation! { UpdateConfig(workspace_id: String) "UpdateConfig" -> Empty {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}/config", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}/config", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateConfig`]: empty.
 pub type UpdateConfigOutput = Empty;
@@ -5419,7 +5420,7 @@ operation! { UpdateConfigs(workspace_id: String) "UpdateConfigs" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}/configs", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}/configs", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateConfigs`]: empty.
 pub type UpdateConfigsOutput = Empty;
@@ -5473,7 +5474,7 @@ operation! { UpdateConnection(connection_id: String) "UpdateConnection" -> Empty
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/connections/{ConnectionId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/connections/{ConnectionId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateConnection`]: empty.
 pub type UpdateConnectionOutput = Empty;
@@ -5525,7 +5526,7 @@ operation! { UpdateDataset(dataset_id: String) "UpdateDataset" -> Empty {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/datasets/{DatasetId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/datasets/{DatasetId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDataset`]: empty.
 pub type UpdateDatasetOutput = Empty;
@@ -5565,7 +5566,7 @@ operation! { UpdateDatasetFileMetas(dataset_file_metas: Vec<DatasetFileMetaConen
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/datasets/{DatasetId}/datasetfilemetas", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/datasetfilemetas", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateDatasetFileMetas`].
 #[derive(Clone, Default)]
@@ -5630,7 +5631,7 @@ operation! { UpdateDatasetJob(dataset_id: String, dataset_job_id: String) "Updat
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/datasets/{DatasetId}/datasetjobs/{DatasetJobId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/datasetjobs/{DatasetJobId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDatasetJob`]: empty.
 pub type UpdateDatasetJobOutput = Empty;
@@ -5660,7 +5661,8 @@ operation! { UpdateDatasetJobConfig(dataset_id: String, dataset_job_config_id: S
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/datasets/{DatasetId}/datasetjobconfigs/{DatasetJobConfigId}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/api/v1/datasets/{DatasetId}/datasetjobconfigs/{DatasetJobConfigId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDatasetJobConfig`]: empty.
 pub type UpdateDatasetJobConfigOutput = Empty;
@@ -5691,7 +5693,7 @@ operation! { UpdateDatasetVersion(dataset_id: String, version_name: String) "Upd
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/datasets/{DatasetId}/versions/{VersionName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/versions/{VersionName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDatasetVersion`]: empty.
 pub type UpdateDatasetVersionOutput = Empty;
@@ -5709,7 +5711,7 @@ operation! { UpdateDefaultWorkspace() "UpdateDefaultWorkspace" -> Empty {
     0 "WorkspaceId" workspace_id: String
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/v1/defaultWorkspaces", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/defaultWorkspaces", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDefaultWorkspace`]: empty.
 pub type UpdateDefaultWorkspaceOutput = Empty;
@@ -5732,7 +5734,7 @@ operation! { UpdateExperiment(experiment_id: String) "UpdateExperiment" -> Empty
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/experiments/{ExperimentId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/experiments/{ExperimentId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateExperiment`]: empty.
 pub type UpdateExperimentOutput = Empty;
@@ -5777,7 +5779,7 @@ operation! { UpdateModel(model_id: String) "UpdateModel" -> Empty {
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/models/{ModelId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/models/{ModelId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateModel`]: empty.
 pub type UpdateModelOutput = Empty;
@@ -5829,7 +5831,7 @@ operation! { UpdateModelVersion(model_id: String, version_name: String) "UpdateM
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Path, Style::None),
     Mark::new(13, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/models/{ModelId}/versions/{VersionName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/models/{ModelId}/versions/{VersionName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateModelVersion`]: empty.
 pub type UpdateModelVersionOutput = Empty;
@@ -5858,7 +5860,7 @@ operation! { UpdatePrompt(workspace_id: String, prompt_id: String) "UpdatePrompt
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/prompts/{PromptId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/prompts/{PromptId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdatePrompt`]: empty.
 pub type UpdatePromptOutput = Empty;
@@ -5883,7 +5885,7 @@ operation! { UpdateRun(run_id: String) "UpdateRun" -> Empty {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/runs/{RunId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/runs/{RunId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateRun`]: empty.
 pub type UpdateRunOutput = Empty;
@@ -5906,7 +5908,7 @@ operation! { UpdateWorkspace(workspace_id: String) "UpdateWorkspace" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateWorkspace`]: empty.
 pub type UpdateWorkspaceOutput = Empty;
@@ -5942,7 +5944,7 @@ operation! { UpdateWorkspaceResource(workspace_id: String) "UpdateWorkspaceResou
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}/resources", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}/resources", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateWorkspaceResource`].
 #[derive(Clone, Default)]
@@ -5988,7 +5990,7 @@ operation! { UpdateWorkspaceRole(workspace_id: String, role_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}/roles/{RoleId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}/roles/{RoleId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateWorkspaceRole`].
 #[derive(Clone, Default)]
@@ -6062,7 +6064,7 @@ operation! { ValidateConnection(workspace_id: String) "ValidateConnection" -> Va
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v1/connections/validate", body: BodyStyle::Json, } }
+] { path: "/api/v1/connections/validate", body: BodyStyle::Json, } }
 
 /// Response of [`ValidateConnection`].
 #[derive(Clone, Default)]

@@ -2976,7 +2976,7 @@ operation! { QueryMessage(instance_id: String, query_type: String, region_id: St
     "QueryMessage" -> QueryMessageOutput {
     0 "BeginTime" begin_time: i64, 1 "InstanceId" instance_id, 2 "Offset" offset: String,
     3 "Partition" partition: String, 4 "QueryType" query_type, 5 "RegionId" region_id, 6 "Topic" topic
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QueryMessage`].
 #[derive(Clone, Default)]

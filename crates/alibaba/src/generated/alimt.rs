@@ -459,7 +459,7 @@ pub struct GetDocTranslateTask {
 }
 operation! { GetDocTranslateTask(task_id: String) "GetDocTranslateTask" -> GetDocTranslateTaskOutput {
     0 "TaskId" task_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDocTranslateTask`].
 #[derive(Clone, Default)]

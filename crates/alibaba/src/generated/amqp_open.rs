@@ -711,7 +711,7 @@ pub struct GetInstance {
 }
 operation! { GetInstance(instance_id: String) "GetInstance" -> GetInstanceOutput {
     0 "InstanceId" instance_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetInstance`].
 #[derive(Clone, Default)]
@@ -796,7 +796,7 @@ pub struct GetMetadataAmount {
 }
 operation! { GetMetadataAmount() "GetMetadataAmount" -> GetMetadataAmountOutput {
     0 "InstanceId" instance_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetMetadataAmount`].
 #[derive(Clone, Default)]
@@ -891,7 +891,7 @@ operation! { ListBindings(instance_id: String, max_results: i64, virtual_host: S
     "ListBindings" -> ListBindingsOutput {
     0 "InstanceId" instance_id, 1 "MaxResults" max_results, 2 "NextToken" next_token: String,
     3 "VirtualHost" virtual_host
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListBindings: ListBindingsBindings = Token "NextToken", "Data.Bindings" data.bindings, next "Data.NextToken" }
 
 /// Response of [`ListBindings`].
@@ -952,7 +952,7 @@ operation! { ListDownStreamBindings(exchange_name: String, instance_id: String, 
     "ListDownStreamBindings" -> ListDownStreamBindingsOutput {
     0 "ExchangeName" exchange_name, 1 "InstanceId" instance_id, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "VirtualHost" virtual_host
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDownStreamBindings: ListDownStreamBindingsBindings =
     Token "NextToken", "Data.Bindings" data.bindings, next "Data.NextToken" }
 
@@ -1019,7 +1019,7 @@ operation! { ListExchangeUpStreamBindings(exchange_name: String, instance_id: St
     "ListExchangeUpStreamBindings" -> ListExchangeUpStreamBindingsOutput {
     0 "ExchangeName" exchange_name, 1 "InstanceId" instance_id, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "VirtualHost" virtual_host
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListExchangeUpStreamBindings: ListExchangeUpStreamBindingsBindings =
     Token "NextToken", "Data.Bindings" data.bindings, next "Data.NextToken" }
 
@@ -1083,7 +1083,7 @@ pub struct ListExchanges {
 operation! { ListExchanges(instance_id: String, virtual_host: String) "ListExchanges" -> ListExchangesOutput {
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "VirtualHost" virtual_host
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListExchanges: ListExchangesExchanges =
     Token "NextToken", "Data.Exchanges" data.exchanges, next "Data.NextToken" }
 
@@ -1173,7 +1173,7 @@ pub struct ListInstances {
 }
 operation! { ListInstances(max_results: i64) "ListInstances" -> ListInstancesOutput {
     0 "MaxResults" max_results, 1 "NextToken" next_token: String, 2 "ResourceGroupId" resource_group_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListInstances: ListInstancesInstances =
     Token "NextToken", "Data.Instances" data.instances, next "Data.NextToken" }
 
@@ -1389,7 +1389,7 @@ operation! { ListQueueConsumers(instance_id: String, queue: String, virtual_host
     "ListQueueConsumers" -> ListQueueConsumersOutput {
     0 "InstanceId" instance_id, 1 "NextToken" next_token: String, 2 "QueryCount" query_count: i64, 3 "Queue" queue,
     4 "VirtualHost" virtual_host
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListQueueConsumers: ListQueueConsumersConsumers =
     Token "NextToken", "Data.Consumers" data.consumers, next "Data.NextToken" }
 
@@ -1447,7 +1447,7 @@ operation! { ListQueueUpStreamBindings(instance_id: String, queue_name: String, 
     "ListQueueUpStreamBindings" -> ListQueueUpStreamBindingsOutput {
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "QueueName" queue_name, 4 "VirtualHost" virtual_host
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListQueueUpStreamBindings: ListQueueUpStreamBindingsBindings =
     Token "NextToken", "Data.Bindings" data.bindings, next "Data.NextToken" }
 
@@ -1508,7 +1508,7 @@ pub struct ListQueues {
 operation! { ListQueues(instance_id: String, max_results: i64, virtual_host: String) "ListQueues" -> ListQueuesOutput {
     0 "InstanceId" instance_id, 1 "MaxResults" max_results, 2 "NextToken" next_token: String,
     3 "VirtualHost" virtual_host
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListQueues: ListQueuesQueues = Token "NextToken", "Data.Queues" data.queues, next "Data.NextToken" }
 
 /// Response of [`ListQueues`].
@@ -1568,7 +1568,7 @@ pub struct ListVirtualHosts {
 }
 operation! { ListVirtualHosts(instance_id: String, max_results: i64) "ListVirtualHosts" -> ListVirtualHostsOutput {
     0 "InstanceId" instance_id, 1 "MaxResults" max_results, 2 "NextToken" next_token: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListVirtualHosts: ListVirtualHostsVirtualHosts =
     Token "NextToken", "Data.VirtualHosts" data.virtual_hosts, next "Data.NextToken" }
 

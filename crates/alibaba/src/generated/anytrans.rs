@@ -63,7 +63,7 @@ operation! {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::Json),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/anytrans/translate/batch", } }
+] { path: "/anytrans/translate/batch", } }
 
 /// In the request of [`BatchTranslate`].
 #[derive(Clone, Default)]
@@ -183,7 +183,7 @@ operation! { GetHtmlTranslateTask(workspace_id: String) "GetHtmlTranslateTask" -
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/anytrans/translate/html/get", } }
+] { path: "/anytrans/translate/html/get", } }
 
 /// Response of [`GetHtmlTranslateTask`].
 #[derive(Clone, Default)]
@@ -241,7 +241,7 @@ operation! { GetImageTranslateTask(task_id: String, workspace_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/anytrans/translate/image/get", } }
+] { path: "/anytrans/translate/image/get", } }
 
 /// Response of [`GetImageTranslateTask`].
 #[derive(Clone, Default)]
@@ -414,7 +414,7 @@ operation! { GetLongTextTranslateTask(workspace_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/anytrans/translate/longText/get", } }
+] { path: "/anytrans/translate/longText/get", } }
 
 /// Response of [`GetLongTextTranslateTask`].
 #[derive(Clone, Default)]
@@ -482,7 +482,7 @@ operation! { SubmitHtmlTranslateTask(workspace_id: String) "SubmitHtmlTranslateT
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/anytrans/translate/html/submit", } }
+] { path: "/anytrans/translate/html/submit", } }
 
 /// In the request of [`SubmitHtmlTranslateTask`].
 #[derive(Clone, Default)]
@@ -602,7 +602,7 @@ operation! {
     Mark::new(4, Location::Body, Style::Json),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/anytrans/translate/image/submit", } }
+] { path: "/anytrans/translate/image/submit", } }
 
 /// In the request of [`SubmitImageTranslateTask`].
 #[derive(Clone, Default)]
@@ -709,7 +709,7 @@ operation! { SubmitLongTextTranslateTask(workspace_id: String)
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/anytrans/translate/longText/submit", } }
+] { path: "/anytrans/translate/longText/submit", } }
 
 /// In the request of [`SubmitLongTextTranslateTask`].
 #[derive(Clone, Default)]
@@ -819,7 +819,7 @@ operation! { TextTranslate(source_language: String, target_language: String, tex
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/anytrans/translate/text", } }
+] { path: "/anytrans/translate/text", } }
 
 /// In the request of [`TextTranslate`].
 #[derive(Clone, Default)]

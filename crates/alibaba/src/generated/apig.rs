@@ -118,7 +118,7 @@ operation! {
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Path, Style::None)
-]{ path: "/v1/gateways/{gatewayId}/quota-rules", body: BodyStyle::Json, } }
+] { path: "/v1/gateways/{gatewayId}/quota-rules", body: BodyStyle::Json, } }
 
 /// Response of [`AddGatewayQuotaRule`].
 #[derive(Clone, Default)]
@@ -195,7 +195,7 @@ operation! { AddGatewaySecurityGroupRule(gateway_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v1/gateways/{gatewayId}/security-group-rules", body: BodyStyle::Json, } }
+] { path: "/v1/gateways/{gatewayId}/security-group-rules", body: BodyStyle::Json, } }
 
 /// Response of [`AddGatewaySecurityGroupRule`].
 #[derive(Clone, Default)]
@@ -225,7 +225,7 @@ operation! { BatchAddConsumerGroupConsumers(consumer_group_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v1/consumer-groups/{consumerGroupId}/consumers/batch-add", body: BodyStyle::Json, } }
+] { path: "/v1/consumer-groups/{consumerGroupId}/consumers/batch-add", body: BodyStyle::Json, } }
 
 /// Response of [`BatchAddConsumerGroupConsumers`].
 #[derive(Clone, Default)]
@@ -264,7 +264,7 @@ pub struct BatchDeleteConsumerAuthorizationRule {
 operation! { BatchDeleteConsumerAuthorizationRule()
     "BatchDeleteConsumerAuthorizationRule" -> BatchDeleteConsumerAuthorizationRuleOutput {
     0 "consumerAuthorizationRuleIds" consumer_authorization_rule_ids: String
-}{ method: "DELETE", path: "/v1/authorization-rules", } }
+} { method: "DELETE", path: "/v1/authorization-rules", } }
 
 /// Response of [`BatchDeleteConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
@@ -302,7 +302,7 @@ operation! { BatchExportHttpApis(api_ids: Vec<String>, api_type: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/v1/http-apis/batch-export", body: BodyStyle::Json, } }
+] { path: "/v1/http-apis/batch-export", body: BodyStyle::Json, } }
 
 /// In the request of [`BatchExportHttpApis`].
 #[derive(Clone, Default)]
@@ -377,7 +377,7 @@ operation! { BatchImportHttpApis(api_type: String) "BatchImportHttpApis" -> Batc
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/v1/http-apis/batch-import", body: BodyStyle::Json, } }
+] { path: "/v1/http-apis/batch-import", body: BodyStyle::Json, } }
 
 /// In the request of [`BatchImportHttpApis`].
 #[derive(Clone, Default)]
@@ -433,7 +433,7 @@ operation! { BatchRemoveConsumerGroupConsumers(consumer_group_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v1/consumer-groups/{consumerGroupId}/consumers/batch-remove", body: BodyStyle::Json, } }
+] { path: "/v1/consumer-groups/{consumerGroupId}/consumers/batch-remove", body: BodyStyle::Json, } }
 
 /// Response of [`BatchRemoveConsumerGroupConsumers`].
 #[derive(Clone, Default)]
@@ -475,7 +475,7 @@ pub struct ChangeResourceGroup {
 operation! { ChangeResourceGroup() "ChangeResourceGroup" -> Empty {
     0 "ResourceGroupId" resource_group_id: String, 1 "ResourceId" resource_id: String,
     2 "ResourceType" resource_type: String, 3 "Service" service: String
-}{ path: "/move-resource-group", } }
+} { path: "/move-resource-group", } }
 
 /// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
@@ -512,7 +512,7 @@ operation! { CreateAiModelCard(gateway_id: String, model_name: String, model_pro
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/v1/ai-model-cards", body: BodyStyle::Json, } }
+] { path: "/v1/ai-model-cards", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateAiModelCard`].
 #[derive(Clone, Default)]
@@ -656,7 +656,7 @@ operation! { CreateAiModelProvider(display_name: String, gateway_id: String, pro
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/v1/ai-model-providers", body: BodyStyle::Json, } }
+] { path: "/v1/ai-model-providers", body: BodyStyle::Json, } }
 
 /// Response of [`CreateAiModelProvider`].
 #[derive(Clone, Default)]
@@ -850,7 +850,7 @@ operation! {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/v1/policies", body: BodyStyle::Json, } }
+] { path: "/v1/policies", body: BodyStyle::Json, } }
 
 /// Response of [`CreateAndAttachPolicy`].
 #[derive(Clone, Default)]
@@ -921,7 +921,7 @@ operation! { CreateConsumer() "CreateConsumer" -> CreateConsumerOutput {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/v1/consumers", body: BodyStyle::Json, } }
+] { path: "/v1/consumers", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateConsumer`].
 #[derive(Clone, Default)]
@@ -1091,7 +1091,7 @@ operation! { CreateConsumerAuthorizationRule(consumer_id: String)
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/v1/consumers/{consumerId}/authorization-rules", body: BodyStyle::Json, } }
+] { path: "/v1/consumers/{consumerId}/authorization-rules", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
@@ -1144,7 +1144,7 @@ operation! { CreateConsumerAuthorizationRules()
     0 "authorizationRules" authorization_rules: Vec<CreateConsumerAuthorizationRulesAuthorizationRules>
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/v1/authorization-rules", body: BodyStyle::Json, } }
+] { path: "/v1/authorization-rules", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateConsumerAuthorizationRules`].
 #[derive(Clone, Default)]
@@ -1222,7 +1222,7 @@ operation! { CreateConsumerGroup() "CreateConsumerGroup" -> CreateConsumerGroupO
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/v1/consumer-groups", body: BodyStyle::Json, } }
+] { path: "/v1/consumer-groups", body: BodyStyle::Json, } }
 
 /// Response of [`CreateConsumerGroup`].
 #[derive(Clone, Default)]
@@ -1296,7 +1296,7 @@ operation! { CreateDomain(name: String) "CreateDomain" -> CreateDomainOutput {
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Body, Style::None)
-]{ path: "/v1/domains", body: BodyStyle::Json, } }
+] { path: "/v1/domains", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateDomain`].
 #[derive(Clone, Default)]
@@ -1369,7 +1369,7 @@ operation! { CreateEnvironment(alias: String, gateway_id: String, name: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/v1/environments", body: BodyStyle::Json, } }
+] { path: "/v1/environments", body: BodyStyle::Json, } }
 
 /// Response of [`CreateEnvironment`].
 #[derive(Clone, Default)]
@@ -1432,7 +1432,7 @@ operation! { CreateGateway() "CreateGateway" -> CreateGatewayOutput {
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None)
-]{ path: "/v1/gateways", body: BodyStyle::Json, } }
+] { path: "/v1/gateways", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateGateway`].
 #[derive(Clone, Default)]
@@ -1578,7 +1578,7 @@ operation! { CreateHttpApi(name: String, r#type: String) "CreateHttpApi" -> Crea
     Mark::new(16, Location::Body, Style::None),
     Mark::new(17, Location::Body, Style::None),
     Mark::new(18, Location::Body, Style::None)
-]{ path: "/v1/http-apis", body: BodyStyle::Json, } }
+] { path: "/v1/http-apis", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
@@ -2389,7 +2389,7 @@ operation! { CreateHttpApiOperation(http_api_id: String) "CreateHttpApiOperation
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v1/http-apis/{httpApiId}/operations", body: BodyStyle::Json, } }
+] { path: "/v1/http-apis/{httpApiId}/operations", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateHttpApiOperation`].
 #[derive(Clone, Default)]
@@ -2558,7 +2558,7 @@ operation! { CreateHttpApiRoute(http_api_id: String) "CreateHttpApiRoute" -> Cre
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ path: "/v1/http-apis/{httpApiId}/routes", body: BodyStyle::Json, } }
+] { path: "/v1/http-apis/{httpApiId}/routes", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateHttpApiRoute`].
 #[derive(Clone, Default)]
@@ -2722,7 +2722,7 @@ operation! { CreateMcpServer(gateway_id: String, name: String, r#type: String)
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Body, Style::None)
-]{ path: "/v1/mcp-servers", body: BodyStyle::Json, } }
+] { path: "/v1/mcp-servers", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateMcpServer`].
 #[derive(Clone, Default)]
@@ -2862,7 +2862,7 @@ operation! { CreatePluginAttachment() "CreatePluginAttachment" -> CreatePluginAt
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/v1/plugin-attachments", body: BodyStyle::Json, } }
+] { path: "/v1/plugin-attachments", body: BodyStyle::Json, } }
 
 /// Response of [`CreatePluginAttachment`].
 #[derive(Clone, Default)]
@@ -2940,7 +2940,7 @@ operation! {
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/v1/plugin-classes", body: BodyStyle::Json, } }
+] { path: "/v1/plugin-classes", body: BodyStyle::Json, } }
 
 /// Response of [`CreatePluginClass`].
 #[derive(Clone, Default)]
@@ -2985,7 +2985,7 @@ operation! { CreatePolicy(class_name: String, config: String, name: String) "Cre
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/v2/policies", body: BodyStyle::Json, } }
+] { path: "/v2/policies", body: BodyStyle::Json, } }
 
 /// Response of [`CreatePolicy`].
 #[derive(Clone, Default)]
@@ -3047,7 +3047,7 @@ operation! {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/v1/policy-attachments", body: BodyStyle::Json, } }
+] { path: "/v1/policy-attachments", body: BodyStyle::Json, } }
 
 /// Response of [`CreatePolicyAttachment`].
 #[derive(Clone, Default)]
@@ -3095,7 +3095,7 @@ operation! { CreateSecret() "CreateSecret" -> CreateSecretOutput {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/v1/secrets", body: BodyStyle::Json, } }
+] { path: "/v1/secrets", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateSecret`].
 #[derive(Clone, Default)]
@@ -3152,7 +3152,7 @@ operation! { CreateService() "CreateService" -> CreateServiceOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/v1/services", body: BodyStyle::Json, } }
+] { path: "/v1/services", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateService`].
 #[derive(Clone, Default)]
@@ -3376,7 +3376,7 @@ operation! { CreateServiceVersion(labels: Vec<CreateServiceVersionLabels>, name:
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v1/services/{serviceId}/versions", body: BodyStyle::Json, } }
+] { path: "/v1/services/{serviceId}/versions", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateServiceVersion`].
 #[derive(Clone, Default)]
@@ -3423,7 +3423,7 @@ operation! { CreateSource() "CreateSource" -> CreateSourceOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/v1/sources", body: BodyStyle::Json, } }
+] { path: "/v1/sources", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateSource`].
 #[derive(Clone, Default)]
@@ -3498,7 +3498,7 @@ operation! { DeleteAiModelCard(model_card_id: String) "DeleteAiModelCard" -> Del
     0 "modelCardId" model_card_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/ai-model-cards/{modelCardId}", } }
+] { method: "DELETE", path: "/v1/ai-model-cards/{modelCardId}", } }
 
 /// Response of [`DeleteAiModelCard`].
 #[derive(Clone, Default)]
@@ -3525,7 +3525,7 @@ operation! { DeleteAiModelProvider(model_provider_id: String) "DeleteAiModelProv
     0 "modelProviderId" model_provider_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/ai-model-providers/{modelProviderId}", } }
+] { method: "DELETE", path: "/v1/ai-model-providers/{modelProviderId}", } }
 
 /// Response of [`DeleteAiModelProvider`].
 #[derive(Clone, Default)]
@@ -3552,7 +3552,7 @@ operation! { DeleteConsumer(consumer_id: String) "DeleteConsumer" -> DeleteConsu
     0 "consumerId" consumer_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/consumers/{consumerId}", } }
+] { method: "DELETE", path: "/v1/consumers/{consumerId}", } }
 
 /// Response of [`DeleteConsumer`].
 #[derive(Clone, Default)]
@@ -3583,7 +3583,7 @@ operation! { DeleteConsumerAuthorizationRule(consumer_id: String, consumer_autho
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}", } }
+] { method: "DELETE", path: "/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}", } }
 
 /// Response of [`DeleteConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
@@ -3610,7 +3610,7 @@ operation! { DeleteConsumerGroup(consumer_group_id: String) "DeleteConsumerGroup
     0 "consumerGroupId" consumer_group_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/consumer-groups/{consumerGroupId}", } }
+] { method: "DELETE", path: "/v1/consumer-groups/{consumerGroupId}", } }
 
 /// Response of [`DeleteConsumerGroup`].
 #[derive(Clone, Default)]
@@ -3637,7 +3637,7 @@ operation! { DeleteDomain(domain_id: String) "DeleteDomain" -> DeleteDomainOutpu
     0 "domainId" domain_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/domains/{domainId}", } }
+] { method: "DELETE", path: "/v1/domains/{domainId}", } }
 
 /// Response of [`DeleteDomain`].
 #[derive(Clone, Default)]
@@ -3665,7 +3665,7 @@ operation! { DeleteEnvironment(environment_id: String) "DeleteEnvironment" -> De
     0 "environmentId" environment_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/environments/{environmentId}", } }
+] { method: "DELETE", path: "/v1/environments/{environmentId}", } }
 
 /// Response of [`DeleteEnvironment`].
 #[derive(Clone, Default)]
@@ -3692,7 +3692,7 @@ operation! { DeleteGateway(gateway_id: String) "DeleteGateway" -> DeleteGatewayO
     0 "gatewayId" gateway_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/gateways/{gatewayId}", } }
+] { method: "DELETE", path: "/v1/gateways/{gatewayId}", } }
 
 /// Response of [`DeleteGateway`].
 #[derive(Clone, Default)]
@@ -3723,7 +3723,7 @@ operation! { DeleteGatewayQuotaRule(gateway_id: String, rule_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}", } }
+] { method: "DELETE", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}", } }
 
 /// Response of [`DeleteGatewayQuotaRule`].
 #[derive(Clone, Default)]
@@ -3755,7 +3755,7 @@ operation! { DeleteGatewaySecurityGroupRule(gateway_id: String, security_group_r
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/gateways/{gatewayId}/security-group-rules/{securityGroupRuleId}", } }
+] { method: "DELETE", path: "/v1/gateways/{gatewayId}/security-group-rules/{securityGroupRuleId}", } }
 
 /// Response of [`DeleteGatewaySecurityGroupRule`].
 #[derive(Clone, Default)]
@@ -3783,7 +3783,7 @@ operation! { DeleteHttpApi(http_api_id: String) "DeleteHttpApi" -> DeleteHttpApi
     0 "dryRun" dry_run: bool, 1 "httpApiId" http_api_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/http-apis/{httpApiId}", } }
+] { method: "DELETE", path: "/v1/http-apis/{httpApiId}", } }
 
 /// Response of [`DeleteHttpApi`].
 #[derive(Clone, Default)]
@@ -3814,7 +3814,7 @@ operation! { DeleteHttpApiOperation(http_api_id: String, operation_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/http-apis/{httpApiId}/operations/{operationId}", } }
+] { method: "DELETE", path: "/v1/http-apis/{httpApiId}/operations/{operationId}", } }
 
 /// Response of [`DeleteHttpApiOperation`].
 #[derive(Clone, Default)]
@@ -3845,7 +3845,7 @@ operation! { DeleteHttpApiRoute(http_api_id: String, route_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/http-apis/{httpApiId}/routes/{routeId}", } }
+] { method: "DELETE", path: "/v1/http-apis/{httpApiId}/routes/{routeId}", } }
 
 /// Response of [`DeleteHttpApiRoute`].
 #[derive(Clone, Default)]
@@ -3872,7 +3872,7 @@ operation! { DeleteMcpServer(mcp_server_id: String) "DeleteMcpServer" -> DeleteM
     0 "mcpServerId" mcp_server_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/mcp-servers/{mcpServerId}", } }
+] { method: "DELETE", path: "/v1/mcp-servers/{mcpServerId}", } }
 
 /// Response of [`DeleteMcpServer`].
 #[derive(Clone, Default)]
@@ -3900,7 +3900,7 @@ operation! { DeletePluginAttachment(plugin_attachment_id: String)
     0 "pluginAttachmentId" plugin_attachment_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/plugin-attachments/{pluginAttachmentId}", } }
+] { method: "DELETE", path: "/v1/plugin-attachments/{pluginAttachmentId}", } }
 
 /// Response of [`DeletePluginAttachment`].
 #[derive(Clone, Default)]
@@ -3927,7 +3927,7 @@ operation! { DeletePluginClass(plugin_class_id: String) "DeletePluginClass" -> D
     0 "pluginClassId" plugin_class_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/plugin-classes/{pluginClassId}", } }
+] { method: "DELETE", path: "/v1/plugin-classes/{pluginClassId}", } }
 
 /// Response of [`DeletePluginClass`].
 #[derive(Clone, Default)]
@@ -3954,7 +3954,7 @@ operation! { DeletePolicy(policy_id: String) "DeletePolicy" -> DeletePolicyOutpu
     0 "policyId" policy_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v2/policies/{policyId}", } }
+] { method: "DELETE", path: "/v2/policies/{policyId}", } }
 
 /// Response of [`DeletePolicy`].
 #[derive(Clone, Default)]
@@ -3982,7 +3982,7 @@ operation! { DeletePolicyAttachment(policy_attachment_id: String)
     0 "policyAttachmentId" policy_attachment_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/policy-attachments/{policyAttachmentId}", } }
+] { method: "DELETE", path: "/v1/policy-attachments/{policyAttachmentId}", } }
 
 /// Response of [`DeletePolicyAttachment`].
 #[derive(Clone, Default)]
@@ -4009,7 +4009,7 @@ operation! { DeleteSecret(secret_id: String) "DeleteSecret" -> DeleteSecretOutpu
     0 "secretId" secret_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/secrets/{secretId}", } }
+] { method: "DELETE", path: "/v1/secrets/{secretId}", } }
 
 /// Response of [`DeleteSecret`].
 #[derive(Clone, Default)]
@@ -4036,7 +4036,7 @@ operation! { DeleteService(service_id: String) "DeleteService" -> DeleteServiceO
     0 "serviceId" service_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/services/{serviceId}", } }
+] { method: "DELETE", path: "/v1/services/{serviceId}", } }
 
 /// Response of [`DeleteService`].
 #[derive(Clone, Default)]
@@ -4067,7 +4067,7 @@ operation! { DeleteServiceVersion(service_id: String, name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/services/{serviceId}/versions/{name}", } }
+] { method: "DELETE", path: "/v1/services/{serviceId}/versions/{name}", } }
 
 /// Response of [`DeleteServiceVersion`].
 #[derive(Clone, Default)]
@@ -4094,7 +4094,7 @@ operation! { DeleteSource(source_id: String) "DeleteSource" -> DeleteSourceOutpu
     0 "sourceId" source_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/sources/{sourceId}", } }
+] { method: "DELETE", path: "/v1/sources/{sourceId}", } }
 
 /// Response of [`DeleteSource`].
 #[derive(Clone, Default)]
@@ -4130,7 +4130,7 @@ operation! { DeployHttpApi(http_api_id: String) "DeployHttpApi" -> DeployHttpApi
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v1/http-apis/{httpApiId}/deploy", body: BodyStyle::Json, } }
+] { path: "/v1/http-apis/{httpApiId}/deploy", body: BodyStyle::Json, } }
 
 /// In the request of [`DeployHttpApi`].
 #[derive(Clone, Default)]
@@ -4243,7 +4243,7 @@ operation! { DeployMcpServer(mcp_server_id: String) "DeployMcpServer" -> DeployM
     0 "mcpServerId" mcp_server_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v1/mcp-servers/{mcpServerId}/deploy", } }
+] { path: "/v1/mcp-servers/{mcpServerId}/deploy", } }
 
 /// Response of [`DeployMcpServer`].
 #[derive(Clone, Default)]
@@ -4266,7 +4266,7 @@ pub struct DescribeRegions {
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "language" language: String
-}{ path: "/v1/regions", } }
+} { path: "/v1/regions", } }
 
 /// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
@@ -4312,7 +4312,7 @@ operation! { ExportHttpApi(http_api_id: String) "ExportHttpApi" -> ExportHttpApi
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v1/http-apis/{httpApiId}/export", body: BodyStyle::Json, } }
+] { path: "/v1/http-apis/{httpApiId}/export", body: BodyStyle::Json, } }
 
 /// In the request of [`ExportHttpApi`].
 #[derive(Clone, Default)]
@@ -4365,7 +4365,7 @@ operation! { GetAiModelCard(model_card_id: String) "GetAiModelCard" -> GetAiMode
     0 "modelCardId" model_card_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/ai-model-cards/{modelCardId}", } }
+] { method: "GET", path: "/v1/ai-model-cards/{modelCardId}", } }
 
 /// Response of [`GetAiModelCard`].
 #[derive(Clone, Default)]
@@ -4456,7 +4456,7 @@ operation! { GetAiModelProvider(model_provider_id: String) "GetAiModelProvider" 
     0 "modelProviderId" model_provider_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/ai-model-providers/{modelProviderId}", } }
+] { method: "GET", path: "/v1/ai-model-providers/{modelProviderId}", } }
 
 /// Response of [`GetAiModelProvider`].
 #[derive(Clone, Default)]
@@ -4570,7 +4570,7 @@ operation! { GetBatchExportTask(task_id: String) "GetBatchExportTask" -> GetBatc
     0 "taskId" task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/http-api-batch-export-tasks/{taskId}", } }
+] { method: "GET", path: "/v1/http-api-batch-export-tasks/{taskId}", } }
 
 /// Response of [`GetBatchExportTask`].
 #[derive(Clone, Default)]
@@ -4657,7 +4657,7 @@ operation! { GetBatchImportTask(task_id: String) "GetBatchImportTask" -> GetBatc
     0 "taskId" task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/http-api-batch-import-tasks/{taskId}", } }
+] { method: "GET", path: "/v1/http-api-batch-import-tasks/{taskId}", } }
 
 /// Response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
@@ -4925,7 +4925,7 @@ operation! { GetConsumer(consumer_id: String) "GetConsumer" -> GetConsumerOutput
     0 "consumerId" consumer_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/consumers/{consumerId}", } }
+] { method: "GET", path: "/v1/consumers/{consumerId}", } }
 
 /// Response of [`GetConsumer`].
 #[derive(Clone, Default)]
@@ -4997,7 +4997,7 @@ operation! { GetConsumerAuthorizationRule(consumer_id: String, consumer_authoriz
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}", } }
+] { method: "GET", path: "/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}", } }
 
 /// Response of [`GetConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
@@ -5253,7 +5253,7 @@ operation! { GetConsumerGroup(consumer_group_id: String) "GetConsumerGroup" -> G
     0 "consumerGroupId" consumer_group_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/consumer-groups/{consumerGroupId}", } }
+] { method: "GET", path: "/v1/consumer-groups/{consumerGroupId}", } }
 
 /// Response of [`GetConsumerGroup`].
 #[derive(Clone, Default)]
@@ -5312,7 +5312,7 @@ operation! { GetDashboard(gateway_id: String) "GetDashboard" -> GetDashboardOutp
 } [
     Mark::new(2, Location::Default, Style::Json),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/gateways/{gatewayId}/dashboards", } }
+] { method: "GET", path: "/v1/gateways/{gatewayId}/dashboards", } }
 
 /// In the request of [`GetDashboard`].
 #[derive(Clone, Default)]
@@ -5366,7 +5366,7 @@ operation! { GetDomain(domain_id: String) "GetDomain" -> GetDomainOutput {
     0 "withStatistics" with_statistics: bool, 1 "domainId" domain_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/domains/{domainId}", } }
+] { method: "GET", path: "/v1/domains/{domainId}", } }
 
 /// Response of [`GetDomain`].
 #[derive(Clone, Default)]
@@ -5468,7 +5468,7 @@ operation! { GetEnvironment(environment_id: String) "GetEnvironment" -> GetEnvir
     0 "withStatistics" with_statistics: bool, 1 "withVpcInfo" with_vpc_info: bool, 2 "environmentId" environment_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/environments/{environmentId}", } }
+] { method: "GET", path: "/v1/environments/{environmentId}", } }
 
 /// Response of [`GetEnvironment`].
 #[derive(Clone, Default)]
@@ -5530,7 +5530,7 @@ operation! { GetGateway(gateway_id: String) "GetGateway" -> GetGatewayOutput {
     0 "gatewayId" gateway_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/gateways/{gatewayId}", } }
+] { method: "GET", path: "/v1/gateways/{gatewayId}", } }
 
 /// Response of [`GetGateway`].
 #[derive(Clone, Default)]
@@ -5737,7 +5737,7 @@ operation! { GetGatewayQuotaRule(gateway_id: String, rule_id: String)
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}", } }
+] { method: "GET", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}", } }
 
 /// Response of [`GetGatewayQuotaRule`].
 #[derive(Clone, Default)]
@@ -5811,7 +5811,7 @@ operation! { GetGatewayQuotaRuleSubjectUsage(gateway_id: String, rule_id: String
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/subjects/{subjectId}/usage", } }
+] { method: "GET", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/subjects/{subjectId}/usage", } }
 paged! { GetGatewayQuotaRuleSubjectUsage: GetGatewayQuotaRuleSubjectUsageItems =
     Number "pageNumber", "data.details.items" data.details.items, total "data.details.totalSize" }
 
@@ -5889,7 +5889,7 @@ operation! { GetHttpApi(http_api_id: String) "GetHttpApi" -> GetHttpApiOutput {
     0 "expandPolicyConfigs" expand_policy_configs: bool, 1 "httpApiId" http_api_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/http-apis/{httpApiId}", } }
+] { method: "GET", path: "/v1/http-apis/{httpApiId}", } }
 
 /// Response of [`GetHttpApi`].
 #[derive(Clone, Default)]
@@ -5921,7 +5921,7 @@ operation! { GetHttpApiOperation(http_api_id: String, operation_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/http-apis/{httpApiId}/operations/{operationId}", } }
+] { method: "GET", path: "/v1/http-apis/{httpApiId}/operations/{operationId}", } }
 
 /// Response of [`GetHttpApiOperation`].
 #[derive(Clone, Default)]
@@ -5979,7 +5979,7 @@ operation! { GetHttpApiRoute(http_api_id: String, route_id: String) "GetHttpApiR
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/http-apis/{httpApiId}/routes/{routeId}", } }
+] { method: "GET", path: "/v1/http-apis/{httpApiId}/routes/{routeId}", } }
 
 /// Response of [`GetHttpApiRoute`].
 #[derive(Clone, Default)]
@@ -6117,7 +6117,7 @@ operation! { GetMcpServer(mcp_server_id: String) "GetMcpServer" -> GetMcpServerO
     0 "mcpServerId" mcp_server_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/mcp-servers/{mcpServerId}", } }
+] { method: "GET", path: "/v1/mcp-servers/{mcpServerId}", } }
 
 /// Response of [`GetMcpServer`].
 #[derive(Clone, Default)]
@@ -6264,7 +6264,7 @@ operation! { GetPluginAttachment(plugin_attachment_id: String) "GetPluginAttachm
     0 "pluginAttachmentId" plugin_attachment_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/plugin-attachments/{pluginAttachmentId}", } }
+] { method: "GET", path: "/v1/plugin-attachments/{pluginAttachmentId}", } }
 
 /// Response of [`GetPluginAttachment`].
 #[derive(Clone, Default)]
@@ -6371,7 +6371,7 @@ operation! { GetPluginClass(plugin_class_id: String) "GetPluginClass" -> GetPlug
     0 "pluginClassId" plugin_class_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/plugin-classes/{pluginClassId}", } }
+] { method: "GET", path: "/v1/plugin-classes/{pluginClassId}", } }
 
 /// Response of [`GetPluginClass`].
 #[derive(Clone, Default)]
@@ -6415,7 +6415,7 @@ operation! { GetPolicy(policy_id: String) "GetPolicy" -> GetPolicyOutput {
     0 "policyId" policy_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/policies/{policyId}", } }
+] { method: "GET", path: "/v2/policies/{policyId}", } }
 
 /// Response of [`GetPolicy`].
 #[derive(Clone, Default)]
@@ -6459,7 +6459,7 @@ operation! { GetPolicyAttachment(policy_attachment_id: String) "GetPolicyAttachm
     0 "policyAttachmentId" policy_attachment_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/policy-attachments/{policyAttachmentId}", } }
+] { method: "GET", path: "/v1/policy-attachments/{policyAttachmentId}", } }
 
 /// Response of [`GetPolicyAttachment`].
 #[derive(Clone, Default)]
@@ -6502,7 +6502,7 @@ pub struct GetResourceOverview {
 }
 operation! { GetResourceOverview() "GetResourceOverview" -> GetResourceOverviewOutput {
     0 "gatewayType" gateway_type: String
-}{ method: "GET", path: "/v1/overview/resources", } }
+} { method: "GET", path: "/v1/overview/resources", } }
 
 /// Response of [`GetResourceOverview`].
 #[derive(Clone, Default)]
@@ -6592,7 +6592,7 @@ operation! { GetSecret(secret_id: String) "GetSecret" -> GetSecretOutput {
     0 "secretId" secret_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/secrets/{secretId}", } }
+] { method: "GET", path: "/v1/secrets/{secretId}", } }
 
 /// Response of [`GetSecret`].
 #[derive(Clone, Default)]
@@ -6641,7 +6641,7 @@ operation! { GetSecretValue(name: String) "GetSecretValue" -> GetSecretValueOutp
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/secrets/name/{name}/value", } }
+] { method: "GET", path: "/v1/secrets/name/{name}/value", } }
 
 /// Response of [`GetSecretValue`].
 #[derive(Clone, Default)]
@@ -6679,7 +6679,7 @@ operation! { GetService(service_id: String) "GetService" -> GetServiceOutput {
     0 "serviceId" service_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/services/{serviceId}", } }
+] { method: "GET", path: "/v1/services/{serviceId}", } }
 
 /// Response of [`GetService`].
 #[derive(Clone, Default)]
@@ -6836,7 +6836,7 @@ operation! { GetSource(source_id: String) "GetSource" -> GetSourceOutput {
     0 "sourceId" source_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/sources/{sourceId}", } }
+] { method: "GET", path: "/v1/sources/{sourceId}", } }
 
 /// Response of [`GetSource`].
 #[derive(Clone, Default)]
@@ -6912,7 +6912,7 @@ operation! { GetTraceConfig(gateway_id: String) "GetTraceConfig" -> GetTraceConf
     0 "acceptLanguage" accept_language: String, 1 "gatewayId" gateway_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/gateways/{gatewayId}/trace", } }
+] { method: "GET", path: "/v1/gateways/{gatewayId}/trace", } }
 
 /// Response of [`GetTraceConfig`].
 #[derive(Clone, Default)]
@@ -6987,7 +6987,7 @@ operation! { ImportHttpApi() "ImportHttpApi" -> ImportHttpApiOutput {
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Body, Style::None)
-]{ path: "/v1/http-apis/import", body: BodyStyle::Json, } }
+] { path: "/v1/http-apis/import", body: BodyStyle::Json, } }
 
 /// In the request of [`ImportHttpApi`].
 #[derive(Clone, Default)]
@@ -7134,7 +7134,7 @@ operation! { InstallPlugin() "InstallPlugin" -> InstallPluginOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/v1/plugins/", body: BodyStyle::Json, } }
+] { path: "/v1/plugins/", body: BodyStyle::Json, } }
 
 /// Response of [`InstallPlugin`].
 #[derive(Clone, Default)]
@@ -7184,7 +7184,7 @@ pub struct ListAiModelCards {
 }
 operation! { ListAiModelCards(gateway_id: String) "ListAiModelCards" -> ListAiModelCardsOutput {
     0 "gatewayId" gateway_id, 1 "keyword" keyword: String, 2 "pageNumber" page_number: i64, 3 "pageSize" page_size: i64
-}{ method: "GET", path: "/v1/ai-model-cards", } }
+} { method: "GET", path: "/v1/ai-model-cards", } }
 paged! { ListAiModelCards: ListAiModelCardsItems =
     Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
@@ -7295,7 +7295,7 @@ pub struct ListAiModelProviders {
 operation! { ListAiModelProviders(gateway_id: String) "ListAiModelProviders" -> ListAiModelProvidersOutput {
     0 "gatewayId" gateway_id, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "provider" provider: String
-}{ method: "GET", path: "/v1/ai-model-providers", } }
+} { method: "GET", path: "/v1/ai-model-providers", } }
 paged! { ListAiModelProviders: ListAiModelProvidersItems =
     Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
@@ -7431,7 +7431,7 @@ operation! { ListBatchExportTasks() "ListBatchExportTasks" -> ListBatchExportTas
     0 "endTime" end_time: String, 1 "gatewayId" gateway_id: String, 2 "maxResults" max_results: i64,
     3 "nextToken" next_token: String, 4 "pageNumber" page_number: i64, 5 "pageSize" page_size: i64,
     6 "startTime" start_time: String, 7 "statuses" statuses: String
-}{ method: "GET", path: "/v1/http-api-batch-export-tasks", } }
+} { method: "GET", path: "/v1/http-api-batch-export-tasks", } }
 paged! { ListBatchExportTasks: ListBatchExportTasksItems =
     Token "nextToken", "data.items" data.items, next "nextToken" }
 
@@ -7502,7 +7502,7 @@ operation! { ListConsumerAuthorizationRules(consumer_id: String)
     3 "consumerId" consumer_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/consumers/{consumerId}/authorization-rules", } }
+] { method: "GET", path: "/v1/consumers/{consumerId}/authorization-rules", } }
 paged! { ListConsumerAuthorizationRules: ListConsumerAuthorizationRulesItems =
     Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
@@ -7579,7 +7579,7 @@ operation! { ListConsumerGroupConsumers(consumer_group_id: String)
     3 "consumerGroupId" consumer_group_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/consumer-groups/{consumerGroupId}/consumers", } }
+] { method: "GET", path: "/v1/consumer-groups/{consumerGroupId}/consumers", } }
 paged! { ListConsumerGroupConsumers: ListConsumerGroupConsumersItems =
     Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
@@ -7640,7 +7640,7 @@ pub struct ListConsumerGroups {
 operation! { ListConsumerGroups() "ListConsumerGroups" -> ListConsumerGroupsOutput {
     0 "gatewayType" gateway_type: String, 1 "nameLike" name_like: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
-}{ method: "GET", path: "/v1/consumer-groups", } }
+} { method: "GET", path: "/v1/consumer-groups", } }
 paged! { ListConsumerGroups: ListConsumerGroupsItems =
     Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
@@ -7706,7 +7706,7 @@ operation! { ListConsumerQuotaRules(consumer_id: String) "ListConsumerQuotaRules
     3 "pageSize" page_size: i64, 4 "consumerId" consumer_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/consumers/{consumerId}/quota-rules", } }
+] { method: "GET", path: "/v1/consumers/{consumerId}/quota-rules", } }
 paged! { ListConsumerQuotaRules: ListConsumerQuotaRulesItems =
     Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
@@ -7775,7 +7775,7 @@ pub struct ListConsumers {
 operation! { ListConsumers() "ListConsumers" -> ListConsumersOutput {
     0 "gatewayType" gateway_type: String, 1 "nameLike" name_like: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
-}{ method: "GET", path: "/v1/consumers", } }
+} { method: "GET", path: "/v1/consumers", } }
 paged! { ListConsumers: ListConsumersItems = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 /// Response of [`ListConsumers`].
@@ -7841,7 +7841,7 @@ operation! { ListDomains() "ListDomains" -> ListDomainsOutput {
     0 "domainScope" domain_scope: String, 1 "gatewayId" gateway_id: String, 2 "gatewayType" gateway_type: String,
     3 "nameLike" name_like: String, 4 "pageNumber" page_number: i64, 5 "pageSize" page_size: i64,
     6 "resourceGroupId" resource_group_id: String
-}{ method: "GET", path: "/v1/domains", } }
+} { method: "GET", path: "/v1/domains", } }
 paged! { ListDomains: DomainInfo = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 /// Response of [`ListDomains`].
@@ -7920,7 +7920,7 @@ operation! { ListEnvironments() "ListEnvironments" -> ListEnvironmentsOutput {
     0 "aliasLike" alias_like: String, 1 "gatewayId" gateway_id: String, 2 "gatewayNameLike" gateway_name_like: String,
     3 "gatewayType" gateway_type: String, 4 "nameLike" name_like: String, 5 "pageNumber" page_number: i64,
     6 "pageSize" page_size: i64, 7 "resourceGroupId" resource_group_id: String
-}{ method: "GET", path: "/v1/environments", } }
+} { method: "GET", path: "/v1/environments", } }
 paged! { ListEnvironments: EnvironmentInfo = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 /// Response of [`ListEnvironments`].
@@ -7969,7 +7969,7 @@ operation! { ListExternalServices(gateway_id: String) "ListExternalServices" -> 
     3 "paiWorkspaceId" pai_workspace_id: String, 4 "sourceType" source_type: String, 5 "gatewayId" gateway_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/gateways/{gatewayId}/external-services", } }
+] { method: "GET", path: "/v1/gateways/{gatewayId}/external-services", } }
 
 /// Response of [`ListExternalServices`].
 #[derive(Clone, Default)]
@@ -8031,7 +8031,7 @@ operation! { ListGatewayFeatures(gateway_id: String) "ListGatewayFeatures" -> Li
     0 "gatewayId" gateway_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/gateways/{gatewayId}/gateway-features", } }
+] { method: "GET", path: "/v1/gateways/{gatewayId}/gateway-features", } }
 
 /// Response of [`ListGatewayFeatures`].
 #[derive(Clone, Default)]
@@ -8138,7 +8138,7 @@ operation! { ListGatewayQuotaRules(gateway_id: String) "ListGatewayQuotaRules" -
     3 "pageNumber" page_number: i64, 4 "pageSize" page_size: i64, 5 "gatewayId" gateway_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/gateways/{gatewayId}/quota-rules", } }
+] { method: "GET", path: "/v1/gateways/{gatewayId}/quota-rules", } }
 paged! { ListGatewayQuotaRules: ListGatewayQuotaRulesItems =
     Token "nextToken", "data.items" data.items, next "nextToken" }
 
@@ -8213,7 +8213,7 @@ operation! { ListGateways() "ListGateways" -> ListGatewaysOutput {
     6 "resourceGroupId" resource_group_id: String, 7 "tag" tag: Vec<ListGatewaysTag>, 8 "vpcId" vpc_id: String
 } [
     Mark::new(7, Location::Default, Style::Json)
-]{ method: "GET", path: "/v1/gateways", } }
+] { method: "GET", path: "/v1/gateways", } }
 paged! { ListGateways: ListGatewaysItems = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 /// In the request of [`ListGateways`].
@@ -8423,7 +8423,7 @@ operation! { ListHttpApiOperations(http_api_id: String) "ListHttpApiOperations" 
     12 "withPluginAttachmentByPluginId" with_plugin_attachment_by_plugin_id: String, 13 "httpApiId" http_api_id
 } [
     Mark::new(13, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/http-apis/{httpApiId}/operations", } }
+] { method: "GET", path: "/v1/http-apis/{httpApiId}/operations", } }
 paged! { ListHttpApiOperations: HttpApiOperationInfo =
     Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
@@ -8488,7 +8488,7 @@ operation! { ListHttpApiRoutes(http_api_id: String) "ListHttpApiRoutes" -> ListH
     14 "withPluginAttachmentByPluginId" with_plugin_attachment_by_plugin_id: String, 15 "httpApiId" http_api_id
 } [
     Mark::new(15, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/http-apis/{httpApiId}/routes", } }
+] { method: "GET", path: "/v1/http-apis/{httpApiId}/routes", } }
 paged! { ListHttpApiRoutes: HttpRoute = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 /// Response of [`ListHttpApiRoutes`].
@@ -8553,7 +8553,7 @@ operation! { ListHttpApis() "ListHttpApis" -> ListHttpApisOutput {
     13 "withEnvironmentInfoById" with_environment_info_by_id: String, 14 "withIngressInfo" with_ingress_info: bool,
     15 "withPluginAttachmentByPluginId" with_plugin_attachment_by_plugin_id: String,
     16 "withPolicyConfigs" with_policy_configs: bool
-}{ method: "GET", path: "/v1/http-apis", } }
+} { method: "GET", path: "/v1/http-apis", } }
 paged! { ListHttpApis: HttpApiInfoByName = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 /// Response of [`ListHttpApis`].
@@ -8619,7 +8619,7 @@ operation! { ListMcpServers(gateway_id: String, page_number: i64, page_size: i64
     "ListMcpServers" -> ListMcpServersOutput {
     0 "createFromTypes" create_from_types: String, 1 "deployStatuses" deploy_statuses: String, 2 "gatewayId" gateway_id,
     3 "nameLike" name_like: String, 4 "pageNumber" page_number, 5 "pageSize" page_size, 6 "type" r#type: String
-}{ method: "GET", path: "/v1/mcp-servers", } }
+} { method: "GET", path: "/v1/mcp-servers", } }
 paged! { ListMcpServers: ListMcpServersItems = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 /// Response of [`ListMcpServers`].
@@ -8733,7 +8733,7 @@ operation! { ListPluginAttachments() "ListPluginAttachments" -> ListPluginAttach
     2 "attachResourceTypes" attach_resource_types: String, 3 "environmentId" environment_id: String,
     4 "gatewayId" gateway_id: String, 5 "pageNumber" page_number: i64, 6 "pageSize" page_size: i64,
     7 "pluginId" plugin_id: String, 8 "withParentResource" with_parent_resource: bool
-}{ method: "GET", path: "/v1/plugin-attachments", } }
+} { method: "GET", path: "/v1/plugin-attachments", } }
 paged! { ListPluginAttachments: ListPluginAttachmentsItems =
     Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
@@ -8810,7 +8810,7 @@ operation! { ListPluginClasses() "ListPluginClasses" -> ListPluginClassesOutput 
     2 "excludeBuiltinAiProxy" exclude_builtin_ai_proxy: bool, 3 "gatewayId" gateway_id: String,
     4 "gatewayType" gateway_type: String, 5 "installed" installed: bool, 6 "nameLike" name_like: String,
     7 "pageNumber" page_number: i64, 8 "pageSize" page_size: i64, 9 "source" source: String, 10 "type" r#type: String
-}{ method: "GET", path: "/v1/plugin-classes", } }
+} { method: "GET", path: "/v1/plugin-classes", } }
 paged! { ListPluginClasses: ListPluginClassesItems =
     Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
@@ -8887,7 +8887,7 @@ operation! { ListPlugins() "ListPlugins" -> ListPluginsOutput {
     4 "includeBuiltinAiGateway" include_builtin_ai_gateway: bool, 5 "pageNumber" page_number: i64,
     6 "pageSize" page_size: i64, 7 "pluginClassId" plugin_class_id: String,
     8 "pluginClassName" plugin_class_name: String, 9 "withAttachmentInfo" with_attachment_info: bool
-}{ method: "GET", path: "/v1/plugins", } }
+} { method: "GET", path: "/v1/plugins", } }
 paged! { ListPlugins: ListPluginsItems = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 /// Response of [`ListPlugins`].
@@ -8988,7 +8988,7 @@ operation! { ListPolicies() "ListPolicies" -> ListPoliciesOutput {
     0 "attachResourceId" attach_resource_id: String, 1 "attachResourceType" attach_resource_type: String,
     2 "environmentId" environment_id: String, 3 "gatewayId" gateway_id: String,
     4 "withAttachments" with_attachments: bool, 5 "withSystemPolicy" with_system_policy: bool
-}{ method: "GET", path: "/v1/policies", } }
+} { method: "GET", path: "/v1/policies", } }
 
 /// Response of [`ListPolicies`].
 #[derive(Clone, Default)]
@@ -9057,7 +9057,7 @@ operation! { ListPolicyClasses() "ListPolicyClasses" -> ListPolicyClassesOutput 
     0 "attachResourceId" attach_resource_id: String, 1 "attachResourceType" attach_resource_type: String,
     2 "direction" direction: String, 3 "gatewayId" gateway_id: String, 4 "pageNumber" page_number: i64,
     5 "pageSize" page_size: i64, 6 "type" r#type: String
-}{ method: "GET", path: "/v1/policy-classes", } }
+} { method: "GET", path: "/v1/policy-classes", } }
 paged! { ListPolicyClasses: PolicyClassInfo = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 /// Response of [`ListPolicyClasses`].
@@ -9128,7 +9128,7 @@ operation! { ListSecretReferences(secret_id: String) "ListSecretReferences" -> L
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "secretId" secret_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v1/secrets/{secretId}/references", } }
+] { method: "GET", path: "/v1/secrets/{secretId}/references", } }
 paged! { ListSecretReferences: ListSecretReferencesItems =
     Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
@@ -9237,7 +9237,7 @@ pub struct ListSecrets {
 operation! { ListSecrets() "ListSecrets" -> ListSecretsOutput {
     0 "gatewayType" gateway_type: String, 1 "nameLike" name_like: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
-}{ method: "GET", path: "/v1/secrets", } }
+} { method: "GET", path: "/v1/secrets", } }
 paged! { ListSecrets: ListSecretsItems = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 /// Response of [`ListSecrets`].
@@ -9306,7 +9306,7 @@ operation! { ListServices() "ListServices" -> ListServicesOutput {
     0 "gatewayId" gateway_id: String, 1 "name" name: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64, 4 "resourceGroupId" resource_group_id: String, 5 "sourceType" source_type: String,
     6 "sourceTypes" source_types: String
-}{ method: "GET", path: "/v1/services", } }
+} { method: "GET", path: "/v1/services", } }
 paged! { ListServices: ServiceItem = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 /// Response of [`ListServices`].
@@ -9350,7 +9350,7 @@ pub struct ListSslCerts {
 operation! { ListSslCerts() "ListSslCerts" -> ListSslCertsOutput {
     0 "certNameLike" cert_name_like: String, 1 "domainName" domain_name: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
-}{ method: "GET", path: "/v1/ssl/certs", } }
+} { method: "GET", path: "/v1/ssl/certs", } }
 paged! { ListSslCerts: SslCertMetaInfo = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 /// Response of [`ListSslCerts`].
@@ -9431,7 +9431,7 @@ operation! { ListTagResources() "ListTagResources" -> ListTagResourcesOutput {
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(3, Location::Default, Style::Json)
-]{ method: "GET", path: "/v1/tags", } }
+] { method: "GET", path: "/v1/tags", } }
 paged! { ListTagResources: ListTagResourcesTagResources =
     Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
@@ -9481,7 +9481,7 @@ pub struct ListZones {
 }
 operation! { ListZones() "ListZones" -> ListZonesOutput {
     0 "gatewayEdition" gateway_edition: String
-}{ method: "GET", path: "/v1/zones", } }
+} { method: "GET", path: "/v1/zones", } }
 
 /// Response of [`ListZones`].
 #[derive(Clone, Default)]
@@ -9547,7 +9547,7 @@ operation! { QueryConsumerAuthorizationRules()
     9 "parentResourceId" parent_resource_id: String, 10 "principalType" principal_type: String,
     11 "resourceId" resource_id: String, 12 "resourceType" resource_type: String,
     13 "resourceTypes" resource_types: String
-}{ method: "GET", path: "/v1/authorization-rules", } }
+} { method: "GET", path: "/v1/authorization-rules", } }
 paged! { QueryConsumerAuthorizationRules: QueryConsumerAuthorizationRulesItems =
     Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
@@ -9662,7 +9662,7 @@ operation! { RemoveConsumerAuthorizationRule(consumer_authorization_rule_id: Str
     0 "consumerAuthorizationRuleId" consumer_authorization_rule_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/authorization-rules/{consumerAuthorizationRuleId}", } }
+] { method: "DELETE", path: "/v1/authorization-rules/{consumerAuthorizationRuleId}", } }
 
 /// Response of [`RemoveConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
@@ -9712,7 +9712,7 @@ operation! { ResetGatewayQuotaRule(gateway_id: String, rule_id: String)
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/reset", body: BodyStyle::Json, } }
+] { path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/reset", body: BodyStyle::Json, } }
 
 /// Response of [`ResetGatewayQuotaRule`].
 #[derive(Clone, Default)]
@@ -9781,7 +9781,7 @@ operation! { RestartGateway(gateway_id: String) "RestartGateway" -> RestartGatew
     0 "gatewayId" gateway_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v1/gateways/{gatewayId}/restart", } }
+] { path: "/v1/gateways/{gatewayId}/restart", } }
 
 /// Response of [`RestartGateway`].
 #[derive(Clone, Default)]
@@ -9817,7 +9817,7 @@ operation! { SyncMCPServers() "SyncMCPServers" -> SyncMCPServersOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/v1/mcp-servers/sync-mcp-server", body: BodyStyle::Json, } }
+] { path: "/v1/mcp-servers/sync-mcp-server", body: BodyStyle::Json, } }
 
 /// In the request of [`SyncMCPServers`].
 #[derive(Clone, Default)]
@@ -9897,7 +9897,7 @@ operation! { TagResources() "TagResources" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/v1/tags", body: BodyStyle::Json, } }
+] { path: "/v1/tags", body: BodyStyle::Json, } }
 
 /// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
@@ -9927,7 +9927,7 @@ operation! { UnDeployMcpServer(mcp_server_id: String) "UnDeployMcpServer" -> UnD
     0 "mcpServerId" mcp_server_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v1/mcp-servers/{mcpServerId}/undeploy", } }
+] { path: "/v1/mcp-servers/{mcpServerId}/undeploy", } }
 
 /// Response of [`UnDeployMcpServer`].
 #[derive(Clone, Default)]
@@ -9963,7 +9963,7 @@ operation! { UndeployHttpApi(http_api_id: String) "UndeployHttpApi" -> UndeployH
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/v1/http-apis/{httpApiId}/undeploy", body: BodyStyle::Json, } }
+] { path: "/v1/http-apis/{httpApiId}/undeploy", body: BodyStyle::Json, } }
 
 /// Response of [`UndeployHttpApi`].
 #[derive(Clone, Default)]
@@ -9990,7 +9990,7 @@ operation! { UninstallPlugin(plugin_id: String) "UninstallPlugin" -> UninstallPl
     0 "pluginId" plugin_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v1/plugins/{pluginId}", } }
+] { method: "DELETE", path: "/v1/plugins/{pluginId}", } }
 
 /// Response of [`UninstallPlugin`].
 #[derive(Clone, Default)]
@@ -10020,7 +10020,7 @@ operation! { UntagResources() "UntagResources" -> Empty {
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(3, Location::Default, Style::Json)
-]{ method: "DELETE", path: "/v1/tags", } }
+] { method: "DELETE", path: "/v1/tags", } }
 
 /// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
@@ -10057,7 +10057,7 @@ operation! { UpdateAiModelCard(model_name: String, model_provider: String, model
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/ai-model-cards/{modelCardId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v1/ai-model-cards/{modelCardId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateAiModelCard`].
 #[derive(Clone, Default)]
@@ -10196,7 +10196,7 @@ operation! { UpdateAiModelProvider(display_name: String, model_provider_id: Stri
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/ai-model-providers/{modelProviderId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v1/ai-model-providers/{modelProviderId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateAiModelProvider`].
 #[derive(Clone, Default)]
@@ -10331,7 +10331,7 @@ operation! {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/policies/{policyId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v1/policies/{policyId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateAndAttachPolicy`].
 #[derive(Clone, Default)]
@@ -10370,7 +10370,7 @@ operation! { UpdateConsumer(consumer_id: String) "UpdateConsumer" -> UpdateConsu
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/consumers/{consumerId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v1/consumers/{consumerId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateConsumer`].
 #[derive(Clone, Default)]
@@ -10409,7 +10409,8 @@ operation! { UpdateConsumerAuthorizationRule(consumer_id: String, consumer_autho
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
@@ -10440,7 +10441,7 @@ operation! { UpdateConsumerGroup(consumer_group_id: String) "UpdateConsumerGroup
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/consumer-groups/{consumerGroupId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v1/consumer-groups/{consumerGroupId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateConsumerGroup`].
 #[derive(Clone, Default)]
@@ -10493,7 +10494,7 @@ operation! { UpdateDomain(domain_id: String) "UpdateDomain" -> UpdateDomainOutpu
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/domains/{domainId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v1/domains/{domainId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDomain`].
 #[derive(Clone, Default)]
@@ -10537,7 +10538,7 @@ operation! { UpdateEnvironment(alias: String, environment_id: String) "UpdateEnv
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/environments/{environmentId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v1/environments/{environmentId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateEnvironment`].
 #[derive(Clone, Default)]
@@ -10570,7 +10571,7 @@ operation! { UpdateGatewayFeature(gateway_id: String, name: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/gateways/{gatewayId}/gateway-features/{name}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v1/gateways/{gatewayId}/gateway-features/{name}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateGatewayFeature`].
 #[derive(Clone, Default)]
@@ -10599,7 +10600,7 @@ operation! { UpdateGatewayName(gateway_id: String) "UpdateGatewayName" -> Update
     0 "name" name: String, 1 "gatewayId" gateway_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/gateways/{gatewayId}/name", } }
+] { method: "PUT", path: "/v1/gateways/{gatewayId}/name", } }
 
 /// Response of [`UpdateGatewayName`].
 #[derive(Clone, Default)]
@@ -10650,7 +10651,7 @@ operation! { UpdateGatewayQuotaRule(gateway_id: String, rule_id: String)
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateGatewayQuotaRule`].
 #[derive(Clone, Default)]
@@ -10727,7 +10728,7 @@ operation! { UpdateGatewayQuotaRuleStatus(gateway_id: String, rule_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/status", body: BodyStyle::Json, } }
+] { path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/status", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateGatewayQuotaRuleStatus`].
 #[derive(Clone, Default)]
@@ -10788,7 +10789,7 @@ operation! { UpdateHttpApi(base_path: String, http_api_id: String) "UpdateHttpAp
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/http-apis/{httpApiId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v1/http-apis/{httpApiId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateHttpApi`].
 #[derive(Clone, Default)]
@@ -10837,7 +10838,7 @@ operation! { UpdateHttpApiOperation(http_api_id: String, operation_id: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v1/http-apis/{httpApiId}/operations/{operationId}", body: BodyStyle::Json, } }
+] { path: "/v1/http-apis/{httpApiId}/operations/{operationId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateHttpApiOperation`].
 #[derive(Clone, Default)]
@@ -10885,7 +10886,7 @@ operation! { UpdateHttpApiRoute(http_api_id: String, route_id: String)
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/http-apis/{httpApiId}/routes/{routeId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v1/http-apis/{httpApiId}/routes/{routeId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateHttpApiRoute`].
 #[derive(Clone, Default)]
@@ -10986,7 +10987,7 @@ operation! { UpdateMcpServer(protocol: String, r#type: String, mcp_server_id: St
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/mcp-servers/{mcpServerId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v1/mcp-servers/{mcpServerId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateMcpServer`].
 #[derive(Clone, Default)]
@@ -11109,7 +11110,7 @@ operation! { UpdatePluginAttachment(plugin_attachment_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/plugin-attachments/{pluginAttachmentId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v1/plugin-attachments/{pluginAttachmentId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdatePluginAttachment`].
 #[derive(Clone, Default)]
@@ -11144,7 +11145,7 @@ operation! { UpdatePolicy(config: String, name: String, policy_id: String) "Upda
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/v2/policies/{policyId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v2/policies/{policyId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdatePolicy`].
 #[derive(Clone, Default)]
@@ -11174,7 +11175,7 @@ operation! { UpdateSecret(secret_id: String) "UpdateSecret" -> UpdateSecretOutpu
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/secrets/{secretId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v1/secrets/{secretId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateSecret`].
 #[derive(Clone, Default)]
@@ -11226,7 +11227,7 @@ operation! { UpdateService(service_id: String) "UpdateService" -> UpdateServiceO
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/services/{serviceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v1/services/{serviceId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateService`].
 #[derive(Clone, Default)]
@@ -11309,7 +11310,7 @@ operation! { UpdateServiceVersion(labels: Vec<UpdateServiceVersionLabels>, servi
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v1/services/{serviceId}/versions/{name}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v1/services/{serviceId}/versions/{name}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateServiceVersion`].
 #[derive(Clone, Default)]
@@ -11349,7 +11350,7 @@ operation! { UpgradeGateway(gateway_id: String) "UpgradeGateway" -> UpgradeGatew
     0 "version" version: String, 1 "gatewayId" gateway_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v1/gateways/{gatewayId}/upgrade", } }
+] { path: "/v1/gateways/{gatewayId}/upgrade", } }
 
 /// Response of [`UpgradeGateway`].
 #[derive(Clone, Default)]

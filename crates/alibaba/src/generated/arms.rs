@@ -716,7 +716,7 @@ pub struct CheckCommercialStatus {
 }
 operation! { CheckCommercialStatus(service: String) "CheckCommercialStatus" -> CheckCommercialStatusOutput {
     0 "RegionId" region_id: String, 1 "Service" service
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CheckCommercialStatus`].
 #[derive(Clone, Default)]
@@ -3940,7 +3940,7 @@ pub struct DeleteIntegrations {
 }
 operation! { DeleteIntegrations(integration_id: i64) "DeleteIntegrations" -> DeleteIntegrationsOutput {
     0 "IntegrationId" integration_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteIntegrations`].
 #[derive(Clone, Default)]
@@ -5420,7 +5420,7 @@ pub struct DescribeWebhookContacts {
 }
 operation! { DescribeWebhookContacts(page: i64, size: i64) "DescribeWebhookContacts" -> DescribeWebhookContactsOutput {
     0 "ContactIds" contact_ids: String, 1 "Page" page, 2 "Size" size, 3 "WebhookName" webhook_name: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeWebhookContacts: DescribeWebhookContactsWebhookContacts =
     Number "Page", "PageBean.WebhookContacts" page_bean.webhook_contacts, total "PageBean.Total" }
 
@@ -5550,7 +5550,7 @@ pub struct GetAgentDownloadUrl {
 }
 operation! { GetAgentDownloadUrl(region_id: String) "GetAgentDownloadUrl" -> GetAgentDownloadUrlOutput {
     0 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAgentDownloadUrl`].
 #[derive(Clone, Default)]
@@ -5881,7 +5881,7 @@ pub struct GetAppJVMConfig {
 }
 operation! { GetAppJVMConfig(region_id: String) "GetAppJVMConfig" -> GetAppJVMConfigOutput {
     0 "EndTime" end_time: i64, 1 "Pid" pid: String, 2 "RegionId" region_id, 3 "StartTime" start_time: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAppJVMConfig`].
 #[derive(Clone, Default)]
@@ -6324,7 +6324,7 @@ pub struct GetOnCallSchedulesDetail {
 }
 operation! { GetOnCallSchedulesDetail(id: i64) "GetOnCallSchedulesDetail" -> GetOnCallSchedulesDetailOutput {
     0 "EndTime" end_time: String, 1 "Id" id, 2 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetOnCallSchedulesDetail`].
 #[derive(Clone, Default)]
@@ -6777,7 +6777,7 @@ pub struct GetRetcodeAppByPid {
 }
 operation! { GetRetcodeAppByPid(pid: String) "GetRetcodeAppByPid" -> GetRetcodeAppByPidOutput {
     0 "Pid" pid, 1 "RegionId" region_id: String, 2 "Tags" tags: Vec<GetRetcodeAppByPidTags>
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`GetRetcodeAppByPid`].
 #[derive(Clone, Default)]
@@ -7387,7 +7387,7 @@ operation! { GetRumOcuStatisticData(end_time: i64, page: i64, page_size: i64, st
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(2, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { GetRumOcuStatisticData: BTreeMap<String, Value> = Number "Page", "Data.Items" data.items, total "Data.Total" }
 
 /// In the request of [`GetRumOcuStatisticData`].
@@ -7618,7 +7618,7 @@ operation! { GetSyntheticMonitors(filter: GetSyntheticMonitorsFilter)
     0 "Filter" filter, 1 "RegionId" region_id: String
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// In the request of [`GetSyntheticMonitors`].
 #[derive(Clone, Default)]
@@ -8114,7 +8114,7 @@ pub struct GetTimingSyntheticTask {
 }
 operation! { GetTimingSyntheticTask() "GetTimingSyntheticTask" -> GetTimingSyntheticTaskOutput {
     0 "RegionId" region_id: String, 1 "TaskId" task_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
@@ -10620,7 +10620,7 @@ pub struct ListEscalationPolicies {
 }
 operation! { ListEscalationPolicies(page: i64, size: i64) "ListEscalationPolicies" -> ListEscalationPoliciesOutput {
     0 "Name" name: String, 1 "Page" page, 2 "Size" size
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListEscalationPolicies: ListEscalationPoliciesEscalationPolicies =
     Number "Page", "PageBean.EscalationPolicies" page_bean.escalation_policies, total "PageBean.Total" }
 
@@ -10675,7 +10675,7 @@ pub struct ListEventBridgeIntegrations {
 operation! { ListEventBridgeIntegrations(page: i64, size: i64)
     "ListEventBridgeIntegrations" -> ListEventBridgeIntegrationsOutput {
     0 "Name" name: String, 1 "Page" page, 2 "Size" size
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListEventBridgeIntegrations: ListEventBridgeIntegrationsEventBridgeIntegrations =
     Number "Page", "PageBean.EventBridgeIntegrations" page_bean.event_bridge_integrations, total "PageBean.Total" }
 
@@ -10830,7 +10830,7 @@ operation! { ListIntegration(integration_product_type: String, page: i64, size: 
     "ListIntegration" -> ListIntegrationOutput {
     0 "IntegrationName" integration_name: String, 1 "IntegrationProductType" integration_product_type,
     2 "IsDetail" is_detail: bool, 3 "Page" page, 4 "Size" size
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListIntegration: ListIntegrationIntegrations =
     Number "Page", "PageInfo.Integrations" page_info.integrations, total "PageInfo.Total" }
 
@@ -11081,7 +11081,7 @@ pub struct ListOnCallSchedules {
 }
 operation! { ListOnCallSchedules(page: i64, size: i64) "ListOnCallSchedules" -> ListOnCallSchedulesOutput {
     0 "Name" name: String, 1 "Page" page, 2 "Size" size
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListOnCallSchedules: ListOnCallSchedulesOnCallSchedules =
     Number "Page", "PageBean.OnCallSchedules" page_bean.on_call_schedules, total "PageBean.Total" }
 
@@ -11798,7 +11798,7 @@ operation! { ListSyntheticDetail() "ListSyntheticDetail" -> ListSyntheticDetailO
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(4, Location::Default, Style::Json),
     Mark::new(5, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { ListSyntheticDetail: BTreeMap<String, Value> = Number "Page", "Data.Items" data.items, total "Data.Total" }
 
 /// In the request of [`ListSyntheticDetail`].
@@ -11869,7 +11869,7 @@ operation! { ListTimingSyntheticTasks() "ListTimingSyntheticTasks" -> ListTiming
 } [
     Mark::new(2, Location::Default, Style::Json),
     Mark::new(3, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// In the request of [`ListTimingSyntheticTasks`].
 #[derive(Clone, Default)]
@@ -12249,7 +12249,7 @@ operation! { QueryAppMetadata(meta_ids: String, meta_type: String, pid: String, 
     "QueryAppMetadata" -> QueryAppMetadataOutput {
     0 "EndTimeMs" end_time_ms: i64, 1 "MetaIds" meta_ids, 2 "MetaType" meta_type, 3 "Pid" pid, 4 "RegionId" region_id,
     5 "StartTimeMs" start_time_ms: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QueryAppMetadata`].
 #[derive(Clone, Default)]

@@ -463,7 +463,7 @@ operation! { GetVideoTaskInfo(app: GetVideoTaskInfoApp, task_uuid: String, tenan
     0 "App" app, 1 "TaskUuid" task_uuid, 2 "TenantId" tenant_id
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// In the request of [`GetVideoTaskInfo`].
 #[derive(Clone, Default)]

@@ -63,7 +63,7 @@ operation! { AddCategory(category_name: String, category_type: String, workspace
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/datacenter/category/", } }
+] { path: "/{WorkspaceId}/datacenter/category/", } }
 
 /// Response of [`AddCategory`].
 #[derive(Clone, Default)]
@@ -111,7 +111,7 @@ operation! { AddChunk(pipeline_id: String, workspace_id: String) "AddChunk" -> A
 } [
     Mark::new(2, Location::Default, Style::Json),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/chunk/create", } }
+] { path: "/{WorkspaceId}/chunk/create", } }
 
 /// Response of [`AddChunk`].
 #[derive(Clone, Default)]
@@ -155,7 +155,7 @@ operation! { AddConnector(connector_name: String, connector_type: String, descri
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::Json),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/datacenter/connector", } }
+] { path: "/{WorkspaceId}/datacenter/connector", } }
 
 /// In the request of [`AddConnector`].
 #[derive(Clone, Default)]
@@ -228,7 +228,7 @@ operation! { AddFile(category_id: String, lease_id: String, parser: String, work
     Mark::new(5, Location::Body, Style::Json),
     Mark::new(6, Location::Body, Style::Json),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "PUT", path: "/{WorkspaceId}/datacenter/file", } }
+] { method: "PUT", path: "/{WorkspaceId}/datacenter/file", } }
 
 /// In the request of [`AddFile`].
 #[derive(Clone, Default)]
@@ -314,7 +314,7 @@ operation! {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::Json),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/datacenter/file/fromoss", } }
+] { path: "/{WorkspaceId}/datacenter/file/fromoss", } }
 
 /// In the request of [`AddFilesFromAuthorizedOss`].
 #[derive(Clone, Default)]
@@ -410,7 +410,7 @@ operation! {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/datacenter/table", } }
+] { path: "/{WorkspaceId}/datacenter/table", } }
 
 /// In the request of [`AddTable`].
 #[derive(Clone, Default)]
@@ -493,7 +493,7 @@ operation! {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/datacenter/category/{CategoryId}", } }
+] { path: "/{WorkspaceId}/datacenter/category/{CategoryId}", } }
 
 /// Response of [`ApplyFileUploadLease`].
 #[derive(Clone, Default)]
@@ -556,7 +556,7 @@ operation! { ApplyTempStorageLease(file_name: String, size_in_bytes: i64, worksp
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/datacenter", } }
+] { path: "/{WorkspaceId}/datacenter", } }
 
 /// Response of [`ApplyTempStorageLease`].
 #[derive(Clone, Default)]
@@ -616,7 +616,7 @@ operation! { BatchUpdateFileTag(file_infos: Vec<BatchUpdateFileTagFileInfos>, wo
     Mark::new(0, Location::Body, Style::Json),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/{WorkspaceId}/datacenter/batchupdatetag", } }
+] { method: "PUT", path: "/{WorkspaceId}/datacenter/batchupdatetag", } }
 
 /// In the request of [`BatchUpdateFileTag`].
 #[derive(Clone, Default)]
@@ -697,7 +697,7 @@ operation! { ChangeParseSetting(category_id: String, file_type: String, parser: 
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::Json),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/{WorkspaceId}/datacenter/parser/settings", } }
+] { method: "PUT", path: "/{WorkspaceId}/datacenter/parser/settings", } }
 
 /// In the request of [`ChangeParseSetting`].
 #[derive(Clone, Default)]
@@ -761,7 +761,7 @@ operation! { CreateAndPulishAgent(workspace_id: String) "CreateAndPulishAgent" -
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::Json),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/{workspaceId}/application/agents", } }
+] { path: "/{workspaceId}/application/agents", } }
 
 /// In the request of [`CreateAndPulishAgent`].
 #[derive(Clone, Default)]
@@ -980,7 +980,7 @@ operation! { CreateIndex(name: String, sink_type: String, structure_type: String
     Mark::new(20, Location::Default, Style::Json),
     Mark::new(29, Location::Default, Style::Json),
     Mark::new(34, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/index/create", } }
+] { path: "/{WorkspaceId}/index/create", } }
 
 /// In the request of [`CreateIndex`].
 #[derive(Clone, Default)]
@@ -1053,7 +1053,7 @@ operation! { CreateMemory(workspace_id: String) "CreateMemory" -> CreateMemoryOu
     0 "description" description: String, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/{workspaceId}/memories", } }
+] { path: "/{workspaceId}/memories", } }
 
 /// Response of [`CreateMemory`].
 #[derive(Clone, Default)]
@@ -1085,7 +1085,7 @@ operation! { CreateMemoryNode(content: String, workspace_id: String, memory_id: 
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/{workspaceId}/memories/{memoryId}/memoryNodes", } }
+] { path: "/{workspaceId}/memories/{memoryId}/memoryNodes", } }
 
 /// Response of [`CreateMemoryNode`].
 #[derive(Clone, Default)]
@@ -1116,7 +1116,7 @@ operation! { CreatePromptTemplate(content: String, name: String, workspace_id: S
     0 "content" content, 1 "name" name, 2 "workspaceId" workspace_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/{workspaceId}/promptTemplates", } }
+] { path: "/{workspaceId}/promptTemplates", } }
 
 /// Response of [`CreatePromptTemplate`].
 #[derive(Clone, Default)]
@@ -1145,7 +1145,7 @@ operation! { DeleteAgent(workspace_id: String, app_code: String) "DeleteAgent" -
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/{workspaceId}/application/agents/{appCode}", } }
+] { method: "DELETE", path: "/{workspaceId}/application/agents/{appCode}", } }
 
 /// Response of [`DeleteAgent`].
 #[derive(Clone, Default)]
@@ -1179,7 +1179,7 @@ operation! { DeleteCategory(workspace_id: String, category_id: String) "DeleteCa
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/{WorkspaceId}/datacenter/category/{CategoryId}/", } }
+] { method: "DELETE", path: "/{WorkspaceId}/datacenter/category/{CategoryId}/", } }
 
 /// Response of [`DeleteCategory`].
 #[derive(Clone, Default)]
@@ -1226,7 +1226,7 @@ operation! { DeleteChunk(chunk_ids: Vec<String>, pipeline_id: String, workspace_
 } [
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/chunk/delete", } }
+] { path: "/{WorkspaceId}/chunk/delete", } }
 
 /// Response of [`DeleteChunk`].
 #[derive(Clone, Default)]
@@ -1260,7 +1260,7 @@ operation! { DeleteConnector(workspace_id: String, connector_id: String) "Delete
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/{WorkspaceId}/datacenter/connector/{ConnectorId}", } }
+] { method: "DELETE", path: "/{WorkspaceId}/datacenter/connector/{ConnectorId}", } }
 
 /// Response of [`DeleteConnector`].
 #[derive(Clone, Default)]
@@ -1304,7 +1304,7 @@ operation! { DeleteFile(workspace_id: String, file_id: String) "DeleteFile" -> D
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/{WorkspaceId}/datacenter/file/{FileId}/", } }
+] { method: "DELETE", path: "/{WorkspaceId}/datacenter/file/{FileId}/", } }
 
 /// Response of [`DeleteFile`].
 #[derive(Clone, Default)]
@@ -1348,7 +1348,7 @@ operation! { DeleteFiles(file_ids: Vec<String>, workspace_id: String) "DeleteFil
 } [
     Mark::new(0, Location::Body, Style::Json),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/datacenter/file/delete", } }
+] { path: "/{WorkspaceId}/datacenter/file/delete", } }
 
 /// Response of [`DeleteFiles`].
 #[derive(Clone, Default)]
@@ -1402,7 +1402,7 @@ operation! { DeleteIndex(index_id: String, workspace_id: String) "DeleteIndex" -
     0 "IndexId" index_id, 1 "WorkspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/index/delete", } }
+] { path: "/{WorkspaceId}/index/delete", } }
 
 /// Response of [`DeleteIndex`].
 #[derive(Clone, Default)]
@@ -1437,7 +1437,7 @@ operation! { DeleteIndexDocument(document_ids: Vec<String>, index_id: String, wo
 } [
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/index/delete_index_document", } }
+] { path: "/{WorkspaceId}/index/delete_index_document", } }
 
 /// Response of [`DeleteIndexDocument`].
 #[derive(Clone, Default)]
@@ -1481,7 +1481,7 @@ operation! { DeleteMemory(workspace_id: String, memory_id: String) "DeleteMemory
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/{workspaceId}/memories/{memoryId}", } }
+] { method: "DELETE", path: "/{workspaceId}/memories/{memoryId}", } }
 
 /// Response of [`DeleteMemory`]: empty.
 pub type DeleteMemoryOutput = Empty;
@@ -1507,7 +1507,7 @@ operation! { DeleteMemoryNode(workspace_id: String, memory_id: String, memory_no
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/{workspaceId}/memories/{memoryId}/memoryNodes/{memoryNodeId}", } }
+] { method: "DELETE", path: "/{workspaceId}/memories/{memoryId}/memoryNodes/{memoryNodeId}", } }
 
 /// Response of [`DeleteMemoryNode`]: empty.
 pub type DeleteMemoryNodeOutput = Empty;
@@ -1529,7 +1529,7 @@ operation! { DeletePromptTemplate(workspace_id: String, prompt_template_id: Stri
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/{workspaceId}/promptTemplates/{promptTemplateId}", } }
+] { method: "DELETE", path: "/{workspaceId}/promptTemplates/{promptTemplateId}", } }
 
 /// Response of [`DeletePromptTemplate`]: empty.
 pub type DeletePromptTemplateOutput = Empty;
@@ -1551,7 +1551,7 @@ operation! { DescribeFile(workspace_id: String, file_id: String) "DescribeFile" 
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{WorkspaceId}/datacenter/file/{FileId}/", } }
+] { method: "GET", path: "/{WorkspaceId}/datacenter/file/{FileId}/", } }
 
 /// Response of [`DescribeFile`].
 #[derive(Clone, Default)]
@@ -1604,7 +1604,7 @@ pub struct GetAlipayTransferStatus {
 }
 operation! { GetAlipayTransferStatus() "GetAlipayTransferStatus" -> GetAlipayTransferStatusOutput {
     0 "code" code: String, 1 "workspace_id" workspace_id: String
-}{ path: "/openapi/alipay/transfer/status", } }
+} { path: "/openapi/alipay/transfer/status", } }
 
 /// Response of [`GetAlipayTransferStatus`].
 #[derive(Clone, Default)]
@@ -1654,7 +1654,7 @@ pub struct GetAlipayUrl {
 }
 operation! { GetAlipayUrl() "GetAlipayUrl" -> GetAlipayUrlOutput {
     0 "app_id" app_id: String, 1 "workspace_id" workspace_id: String
-}{ method: "GET", path: "/openapi/alipay/transfer/url", } }
+} { method: "GET", path: "/openapi/alipay/transfer/url", } }
 
 /// Response of [`GetAlipayUrl`].
 #[derive(Clone, Default)]
@@ -1694,7 +1694,7 @@ operation! { GetAvailableParserTypes(file_type: String, workspace_id: String)
     0 "FileType" file_type, 1 "WorkspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{WorkspaceId}/datacenter/parser/parsertype", } }
+] { method: "GET", path: "/{WorkspaceId}/datacenter/parser/parsertype", } }
 
 /// Response of [`GetAvailableParserTypes`].
 #[derive(Clone, Default)]
@@ -1750,7 +1750,7 @@ operation! { GetConnector(workspace_id: String) "GetConnector" -> GetConnectorOu
     0 "ConnectorId" connector_id: String, 1 "ConnectorName" connector_name: String, 2 "WorkspaceId" workspace_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/{WorkspaceId}/datacenter/connector", } }
+] { method: "GET", path: "/{WorkspaceId}/datacenter/connector", } }
 
 /// Response of [`GetConnector`].
 #[derive(Clone, Default)]
@@ -1803,7 +1803,7 @@ operation! { GetIndexJobStatus(index_id: String, job_id: String, workspace_id: S
     4 "WorkspaceId" workspace_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/{WorkspaceId}/index/job/status", } }
+] { method: "GET", path: "/{WorkspaceId}/index/job/status", } }
 
 /// Response of [`GetIndexJobStatus`].
 #[derive(Clone, Default)]
@@ -1870,7 +1870,7 @@ operation! { GetIndexMonitor(end_timestamp: i64, index_id: String, start_timesta
     3 "WorkspaceId" workspace_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/{WorkspaceId}/rag/index/monitor", } }
+] { method: "GET", path: "/{WorkspaceId}/rag/index/monitor", } }
 
 /// Response of [`GetIndexMonitor`].
 #[derive(Clone, Default)]
@@ -1904,7 +1904,7 @@ operation! { GetMemory(workspace_id: String, memory_id: String) "GetMemory" -> G
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/memories/{memoryId}", } }
+] { method: "GET", path: "/{workspaceId}/memories/{memoryId}", } }
 
 /// Response of [`GetMemory`].
 #[derive(Clone, Default)]
@@ -1939,7 +1939,7 @@ operation! { GetMemoryNode(workspace_id: String, memory_id: String, memory_node_
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/memories/{memoryId}/memoryNodes/{memoryNodeId}", } }
+] { method: "GET", path: "/{workspaceId}/memories/{memoryId}/memoryNodes/{memoryNodeId}", } }
 
 /// Response of [`GetMemoryNode`].
 #[derive(Clone, Default)]
@@ -1970,7 +1970,7 @@ operation! { GetParseSettings(workspace_id: String) "GetParseSettings" -> GetPar
     0 "CategoryId" category_id: String, 1 "WorkspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{WorkspaceId}/datacenter/parser/settings", } }
+] { method: "GET", path: "/{WorkspaceId}/datacenter/parser/settings", } }
 
 /// Response of [`GetParseSettings`].
 #[derive(Clone, Default)]
@@ -2030,7 +2030,7 @@ operation! { GetPromptTemplate(workspace_id: String, prompt_template_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/promptTemplates/{promptTemplateId}", } }
+] { method: "GET", path: "/{workspaceId}/promptTemplates/{promptTemplateId}", } }
 
 /// Response of [`GetPromptTemplate`].
 #[derive(Clone, Default)]
@@ -2064,7 +2064,7 @@ operation! { GetPublishedAgent(workspace_id: String, app_code: String) "GetPubli
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/application/agents/{appCode}", } }
+] { method: "GET", path: "/{workspaceId}/application/agents/{appCode}", } }
 
 /// Response of [`GetPublishedAgent`].
 #[derive(Clone, Default)]
@@ -2225,7 +2225,7 @@ operation! { HighCodeDeploy(workspace_id: String) "HighCodeDeploy" -> HighCodeDe
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/openapi/{workspaceId}/highCode/publish", body: BodyStyle::Json, } }
+] { path: "/openapi/{workspaceId}/highCode/publish", body: BodyStyle::Json, } }
 
 /// Response of [`HighCodeDeploy`].
 #[derive(Clone, Default)]
@@ -2270,7 +2270,7 @@ operation! { ListCategory(category_type: String, workspace_id: String) "ListCate
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/datacenter/categories", } }
+] { path: "/{WorkspaceId}/datacenter/categories", } }
 paged! { ListCategory: ListCategoryCategoryList =
     Token "NextToken", "Data.CategoryList" data.category_list, next "Data.NextToken", more "Data.HasNext" }
 
@@ -2347,7 +2347,7 @@ operation! { ListChunks(index_id: String, workspace_id: String) "ListChunks" -> 
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/index/list_chunks", body: BodyStyle::Json, } }
+] { path: "/{WorkspaceId}/index/list_chunks", body: BodyStyle::Json, } }
 paged! { ListChunks: ListChunksNodes = Number "PageNum", "Data.Nodes" data.nodes, total "Data.Total" }
 
 /// Response of [`ListChunks`].
@@ -2410,7 +2410,7 @@ operation! { ListFile(category_id: String, workspace_id: String) "ListFile" -> L
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/{WorkspaceId}/datacenter/files", } }
+] { method: "GET", path: "/{WorkspaceId}/datacenter/files", } }
 paged! { ListFile: ListFileFileList =
     Token "NextToken", "Data.FileList" data.file_list, next "Data.NextToken", more "Data.HasNext" }
 
@@ -2489,7 +2489,7 @@ operation! { ListIndexDocuments(index_id: String, workspace_id: String)
     5 "PageSize" page_size: i64, 6 "WorkspaceId" workspace_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/{WorkspaceId}/index/list_index_documents", } }
+] { method: "GET", path: "/{WorkspaceId}/index/list_index_documents", } }
 paged! { ListIndexDocuments: ListIndexDocumentsDocuments =
     Number "PageNumber", "Data.Documents" data.documents, total "Data.TotalCount" }
 
@@ -2565,7 +2565,7 @@ operation! { ListIndexFileDetails(workspace_id: String) "ListIndexFileDetails" -
     5 "PageSize" page_size: i64, 6 "WorkspaceId" workspace_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/index/list_index_file_detail", } }
+] { path: "/{WorkspaceId}/index/list_index_file_detail", } }
 paged! { ListIndexFileDetails: ListIndexFileDetailsDocuments =
     Number "PageNumber", "Data.Documents" data.documents, total "Data.TotalCount" }
 
@@ -2645,7 +2645,7 @@ operation! { ListIndices(workspace_id: String) "ListIndices" -> ListIndicesOutpu
     3 "WorkspaceId" workspace_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/{WorkspaceId}/index/list_indices", } }
+] { method: "GET", path: "/{WorkspaceId}/index/list_indices", } }
 paged! { ListIndices: ListIndicesIndices = Number "PageNumber", "Data.Indices" data.indices, total "Data.TotalCount" }
 
 /// Response of [`ListIndices`].
@@ -2739,7 +2739,7 @@ operation! { ListMemories(workspace_id: String) "ListMemories" -> ListMemoriesOu
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "workspaceId" workspace_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/memories", } }
+] { method: "GET", path: "/{workspaceId}/memories", } }
 paged! { ListMemories: ListMemoriesMemories = Token "nextToken", "memories" memories, next "nextToken" }
 
 /// Response of [`ListMemories`].
@@ -2789,7 +2789,7 @@ operation! { ListMemoryNodes(workspace_id: String, memory_id: String) "ListMemor
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/memories/{memoryId}/memoryNodes", } }
+] { method: "GET", path: "/{workspaceId}/memories/{memoryId}/memoryNodes", } }
 paged! { ListMemoryNodes: ListMemoryNodesMemoryNodes = Token "nextToken", "memoryNodes" memory_nodes, next "nextToken" }
 
 /// Response of [`ListMemoryNodes`].
@@ -2836,7 +2836,7 @@ operation! { ListPromptTemplates(workspace_id: String) "ListPromptTemplates" -> 
     4 "workspaceId" workspace_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/promptTemplates", } }
+] { method: "GET", path: "/{workspaceId}/promptTemplates", } }
 paged! { ListPromptTemplates: ListPromptTemplatesPromptTemplates =
     Token "nextToken", "promptTemplates" prompt_templates, next "nextToken" }
 
@@ -2890,7 +2890,7 @@ operation! { ListPublishedAgent(workspace_id: String) "ListPublishedAgent" -> Li
 } [
     Mark::new(2, Location::Default, Style::Json),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/application/agents", } }
+] { method: "GET", path: "/{workspaceId}/application/agents", } }
 paged! { ListPublishedAgent: ListPublishedAgentList = Number "pageNo", "data.list" data.list, total "data.total" }
 
 /// Response of [`ListPublishedAgent`].
@@ -3084,7 +3084,7 @@ operation! { Retrieve(index_id: String, workspace_id: String) "Retrieve" -> Retr
     Mark::new(11, Location::Default, Style::Json),
     Mark::new(13, Location::Default, Style::Json),
     Mark::new(15, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/index/retrieve", } }
+] { path: "/{WorkspaceId}/index/retrieve", } }
 
 /// In the request of [`Retrieve`].
 #[derive(Clone, Default)]
@@ -3199,7 +3199,7 @@ operation! { SubmitIndexAddDocumentsJob(index_id: String, source_type: String, w
     Mark::new(3, Location::Default, Style::Json),
     Mark::new(5, Location::Default, Style::Json),
     Mark::new(10, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/index/add_documents_to_index", } }
+] { path: "/{WorkspaceId}/index/add_documents_to_index", } }
 
 /// In the request of [`SubmitIndexAddDocumentsJob`].
 #[derive(Clone, Default)]
@@ -3252,7 +3252,7 @@ operation! { SubmitIndexJob(index_id: String, workspace_id: String) "SubmitIndex
     0 "IndexId" index_id, 1 "WorkspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/index/submit_index_job", } }
+] { path: "/{WorkspaceId}/index/submit_index_job", } }
 
 /// Response of [`SubmitIndexJob`].
 #[derive(Clone, Default)]
@@ -3311,7 +3311,7 @@ operation! { UpdateAndPublishAgent(workspace_id: String, app_code: String)
     Mark::new(4, Location::Body, Style::Json),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PUT", path: "/{workspaceId}/application/agents/{appCode}", } }
+] { method: "PUT", path: "/{workspaceId}/application/agents/{appCode}", } }
 
 /// In the request of [`UpdateAndPublishAgent`].
 #[derive(Clone, Default)]
@@ -3487,7 +3487,7 @@ operation! { UpdateAndPublishAgentSelective(workspace_id: String, app_code: Stri
     Mark::new(4, Location::Body, Style::Json),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PUT", path: "/{workspaceId}/application/agents/{appCode}/updateAndPublishAgentSelective", } }
+] { method: "PUT", path: "/{workspaceId}/application/agents/{appCode}/updateAndPublishAgentSelective", } }
 
 /// In the request of [`UpdateAndPublishAgentSelective`].
 #[derive(Clone, Default)]
@@ -3672,7 +3672,7 @@ operation! {
     3 "PipelineId" pipeline_id, 4 "content" content, 5 "title" title: String, 6 "WorkspaceId" workspace_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/chunk/update", } }
+] { path: "/{WorkspaceId}/chunk/update", } }
 
 /// Response of [`UpdateChunk`].
 #[derive(Clone, Default)]
@@ -3714,7 +3714,7 @@ operation! { UpdateConnector(connector_name: String, description: String, worksp
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/{WorkspaceId}/datacenter/connector/{ConnectorId}", } }
+] { method: "PUT", path: "/{WorkspaceId}/datacenter/connector/{ConnectorId}", } }
 
 /// Response of [`UpdateConnector`].
 #[derive(Clone, Default)]
@@ -3762,7 +3762,7 @@ operation! { UpdateFileTag(tags: Vec<String>, workspace_id: String, file_id: Str
     Mark::new(0, Location::Body, Style::Json),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/{WorkspaceId}/datacenter/file/{FileId}", } }
+] { method: "PUT", path: "/{WorkspaceId}/datacenter/file/{FileId}", } }
 
 /// Response of [`UpdateFileTag`].
 #[derive(Clone, Default)]
@@ -3818,7 +3818,7 @@ operation! { UpdateIndex(id: String, workspace_id: String) "UpdateIndex" -> Upda
     7 "SparseSimilarityTopK" sparse_similarity_top_k: i64, 8 "WorkspaceId" workspace_id
 } [
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/index/update", } }
+] { path: "/{WorkspaceId}/index/update", } }
 
 /// Response of [`UpdateIndex`].
 #[derive(Clone, Default)]
@@ -3863,7 +3863,7 @@ operation! { UpdateMemory(workspace_id: String, memory_id: String) "UpdateMemory
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/{workspaceId}/memories/{memoryId}", } }
+] { method: "PUT", path: "/{workspaceId}/memories/{memoryId}", } }
 
 /// Response of [`UpdateMemory`]: empty.
 pub type UpdateMemoryOutput = Empty;
@@ -3891,7 +3891,7 @@ operation! { UpdateMemoryNode(content: String, workspace_id: String, memory_id: 
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/{workspaceId}/memories/{memoryId}/memoryNodes/{memoryNodeId}", } }
+] { method: "PUT", path: "/{workspaceId}/memories/{memoryId}/memoryNodes/{memoryNodeId}", } }
 
 /// Response of [`UpdateMemoryNode`]: empty.
 pub type UpdateMemoryNodeOutput = Empty;
@@ -3916,7 +3916,7 @@ operation! { UpdatePromptTemplate(workspace_id: String, prompt_template_id: Stri
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PATCH", path: "/{workspaceId}/promptTemplates/{promptTemplateId}", } }
+] { method: "PATCH", path: "/{workspaceId}/promptTemplates/{promptTemplateId}", } }
 
 /// Response of [`UpdatePromptTemplate`]: empty.
 pub type UpdatePromptTemplateOutput = Empty;
@@ -3963,7 +3963,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/{WorkspaceId}/datacenter/table/fromoss/{TableId}", } }
+] { method: "PUT", path: "/{WorkspaceId}/datacenter/table/fromoss/{TableId}", } }
 
 /// Response of [`UpdateTableFromAuthorizedOss`].
 #[derive(Clone, Default)]

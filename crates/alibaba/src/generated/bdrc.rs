@@ -49,7 +49,7 @@ operation! { CheckRules(resource_arn: String) "CheckRules" -> CheckRulesOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/rules/check", } }
+] { path: "/api/v1/rules/check", } }
 
 /// Response of [`CheckRules`].
 #[derive(Clone, Default)]
@@ -111,7 +111,7 @@ operation! {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::Json)
-]{ path: "/api/v1/protection-policies", } }
+] { path: "/api/v1/protection-policies", } }
 
 /// In the request of [`CreateProtectionPolicy`].
 #[derive(Clone, Default)]
@@ -166,7 +166,7 @@ operation! { CreateResourceCategory(resource_category_name: String, resource_mat
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/resource-categories/create", } }
+] { path: "/api/v1/resource-categories/create", } }
 
 /// Response of [`CreateResourceCategory`].
 #[derive(Clone, Default)]
@@ -202,7 +202,7 @@ operation! { DeleteProtectionPolicy(protection_policy_id: String) "DeleteProtect
     0 "ProtectionPolicyId" protection_policy_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/protection-policies/{ProtectionPolicyId}", } }
+] { method: "DELETE", path: "/api/v1/protection-policies/{ProtectionPolicyId}", } }
 
 /// Response of [`DeleteProtectionPolicy`]: empty.
 pub type DeleteProtectionPolicyOutput = Empty;
@@ -221,7 +221,7 @@ operation! { DeleteResourceCategory(resource_category_id: String) "DeleteResourc
     0 "ResourceCategoryId" resource_category_id
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/api/v1/resource-categories/delete", } }
+] { path: "/api/v1/resource-categories/delete", } }
 
 /// Response of [`DeleteResourceCategory`]: empty.
 pub type DeleteResourceCategoryOutput = Empty;
@@ -243,7 +243,7 @@ pub struct DescribeCheckDetails {
 operation! { DescribeCheckDetails(resource_arn: String) "DescribeCheckDetails" -> DescribeCheckDetailsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceArn" resource_arn,
     3 "RuleId" rule_id: String
-}{ method: "GET", path: "/api/v1/check-details", } }
+} { method: "GET", path: "/api/v1/check-details", } }
 paged! { DescribeCheckDetails: DescribeCheckDetailsContent =
     Token "NextToken", "Data.Content" data.content, next "Data.NextToken" }
 
@@ -312,7 +312,7 @@ operation! { DescribeProductDataRedundancyTypeStat(product_type: String)
     2 "ResourceOwnerIds" resource_owner_ids: Vec<i64>
 } [
     Mark::new(2, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/products/data-redundancy-type-stat", } }
+] { method: "GET", path: "/api/v1/products/data-redundancy-type-stat", } }
 
 /// Response of [`DescribeProductDataRedundancyTypeStat`].
 #[derive(Clone, Default)]
@@ -363,7 +363,7 @@ operation! { DescribeProducts() "DescribeProducts" -> DescribeProductsOutput {
     2 "ResourceOwnerIds" resource_owner_ids: Vec<i64>, 3 "ResourceRegionId" resource_region_id: String
 } [
     Mark::new(2, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/products", } }
+] { method: "GET", path: "/api/v1/products", } }
 
 /// Response of [`DescribeProducts`].
 #[derive(Clone, Default)]
@@ -509,7 +509,7 @@ operation! { DescribeResources() "DescribeResources" -> DescribeResourcesOutput 
     12 "StorageClass" storage_class: String
 } [
     Mark::new(7, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/resources", } }
+] { method: "GET", path: "/api/v1/resources", } }
 paged! { DescribeResources: DescribeResourcesContent =
     Token "NextToken", "Data.Content" data.content, next "Data.NextToken" }
 
@@ -600,7 +600,7 @@ operation! { DescribeRules() "DescribeRules" -> DescribeRulesOutput {
     4 "ResourceRegionId" resource_region_id: String, 5 "ResourceType" resource_type: String
 } [
     Mark::new(3, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/rules", } }
+] { method: "GET", path: "/api/v1/rules", } }
 paged! { DescribeRules: DescribeRulesContent = Token "NextToken", "Data.Content" data.content, next "Data.NextToken" }
 
 /// Response of [`DescribeRules`].
@@ -661,7 +661,7 @@ operation! { DescribeTask(task_id: String) "DescribeTask" -> DescribeTaskOutput 
     0 "TaskId" task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/tasks/{TaskId}", } }
+] { method: "GET", path: "/api/v1/tasks/{TaskId}", } }
 
 /// Response of [`DescribeTask`].
 #[derive(Clone, Default)]
@@ -717,7 +717,7 @@ pub struct DescribeTasks {
 operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TaskStatus" task_status: String,
     3 "TaskType" task_type: String
-}{ method: "GET", path: "/api/v1/tasks", } }
+} { method: "GET", path: "/api/v1/tasks", } }
 paged! { DescribeTasks: DescribeTasksContent = Token "NextToken", "Data.Content" data.content, next "Data.NextToken" }
 
 /// Response of [`DescribeTasks`].
@@ -788,7 +788,7 @@ operation! { DescribeTopRiskyResources() "DescribeTopRiskyResources" -> Describe
     2 "ResourceType" resource_type: String
 } [
     Mark::new(1, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/resources/top-risky", } }
+] { method: "GET", path: "/api/v1/resources/top-risky", } }
 
 /// Response of [`DescribeTopRiskyResources`].
 #[derive(Clone, Default)]
@@ -870,7 +870,7 @@ operation! { DisableCheckProduct(product_type: String) "DisableCheckProduct" -> 
     0 "ProductType" product_type
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/api/v1/products/disable-check", } }
+] { path: "/api/v1/products/disable-check", } }
 
 /// Response of [`DisableCheckProduct`]: empty.
 pub type DisableCheckProductOutput = Empty;
@@ -889,7 +889,7 @@ operation! { DisableCheckResource(resource_arn: String) "DisableCheckResource" -
     0 "ResourceArn" resource_arn
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/api/v1/resources/disable-check", } }
+] { path: "/api/v1/resources/disable-check", } }
 
 /// Response of [`DisableCheckResource`]: empty.
 pub type DisableCheckResourceOutput = Empty;
@@ -908,7 +908,7 @@ operation! { EnableCheckProduct(product_type: String) "EnableCheckProduct" -> Em
     0 "ProductType" product_type
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/api/v1/products/enable-check", } }
+] { path: "/api/v1/products/enable-check", } }
 
 /// Response of [`EnableCheckProduct`]: empty.
 pub type EnableCheckProductOutput = Empty;
@@ -927,7 +927,7 @@ operation! { EnableCheckResource(resource_arn: String) "EnableCheckResource" -> 
     0 "ResourceArn" resource_arn
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/api/v1/resources/enable-check", } }
+] { path: "/api/v1/resources/enable-check", } }
 
 /// Response of [`EnableCheckResource`]: empty.
 pub type EnableCheckResourceOutput = Empty;
@@ -991,7 +991,7 @@ operation! { GetMessage(message_id: String) "GetMessage" -> GetMessageOutput {
     0 "MessageId" message_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/messages/{MessageId}", } }
+] { method: "GET", path: "/api/v1/messages/{MessageId}", } }
 
 /// Response of [`GetMessage`].
 #[derive(Clone, Default)]
@@ -1039,7 +1039,7 @@ operation! { GetProtectionPolicy(protection_policy_id: String) "GetProtectionPol
     0 "ProtectionPolicyId" protection_policy_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/protection-policies/{ProtectionPolicyId}", } }
+] { method: "GET", path: "/api/v1/protection-policies/{ProtectionPolicyId}", } }
 
 /// Response of [`GetProtectionPolicy`].
 #[derive(Clone, Default)]
@@ -1094,7 +1094,7 @@ pub struct GetResourceCategory {
 }
 operation! { GetResourceCategory(resource_category_id: String) "GetResourceCategory" -> GetResourceCategoryOutput {
     0 "ResourceCategoryId" resource_category_id
-}{ method: "GET", path: "/api/v1/resource-categories/get", } }
+} { method: "GET", path: "/api/v1/resource-categories/get", } }
 
 /// Response of [`GetResourceCategory`].
 #[derive(Clone, Default)]
@@ -1155,7 +1155,7 @@ operation! { ListCrossAccounts() "ListCrossAccounts" -> ListCrossAccountsOutput 
     0 "CrossAccountOwnerId" cross_account_owner_id: i64, 1 "ManagementMode" management_mode: String,
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "TargetId" target_id: String,
     5 "TargetType" target_type: String
-}{ method: "GET", path: "/api/v1/cross-accounts", } }
+} { method: "GET", path: "/api/v1/cross-accounts", } }
 paged! { ListCrossAccounts: ListCrossAccountsContent =
     Token "NextToken", "Data.Content" data.content, next "Data.NextToken" }
 
@@ -1216,7 +1216,7 @@ operation! { ListMessages() "ListMessages" -> ListMessagesOutput {
     0 "MaxResults" max_results: i64, 1 "MessageLevel" message_level: String,
     2 "MessageTimeEarlierThan" message_time_earlier_than: i64, 3 "MessageTimeLaterThan" message_time_later_than: i64,
     4 "MessageType" message_type: String, 5 "NextToken" next_token: String
-}{ method: "GET", path: "/api/v1/messages", } }
+} { method: "GET", path: "/api/v1/messages", } }
 paged! { ListMessages: ListMessagesContent = Token "NextToken", "Data.Content" data.content, next "Data.NextToken" }
 
 /// Response of [`ListMessages`].
@@ -1280,7 +1280,7 @@ operation! { ListProtectionPolicies() "ListProtectionPolicies" -> ListProtection
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
     2 "ProtectionPolicyId" protection_policy_id: String,
     3 "ProtectionPolicyRegionId" protection_policy_region_id: String
-}{ method: "GET", path: "/api/v1/protection-policies", } }
+} { method: "GET", path: "/api/v1/protection-policies", } }
 paged! { ListProtectionPolicies: ListProtectionPoliciesContent =
     Token "NextToken", "Data.Content" data.content, next "Data.NextToken" }
 
@@ -1400,7 +1400,7 @@ operation! { ListProtectionPolicyApplications(task_id: String, protection_policy
     5 "TaskId" task_id, 6 "ProtectionPolicyId" protection_policy_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/protection-policies/{ProtectionPolicyId}/list-applications", } }
+] { method: "GET", path: "/api/v1/protection-policies/{ProtectionPolicyId}/list-applications", } }
 paged! { ListProtectionPolicyApplications: ListProtectionPolicyApplicationsContent =
     Token "NextToken", "Data.Content" data.content, next "Data.NextToken" }
 
@@ -1467,7 +1467,7 @@ pub struct ListResourceCategories {
 operation! { ListResourceCategories() "ListResourceCategories" -> ListResourceCategoriesOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
     2 "ResourceCategoryId" resource_category_id: String
-}{ method: "GET", path: "/api/v1/resource-categories/list", } }
+} { method: "GET", path: "/api/v1/resource-categories/list", } }
 paged! { ListResourceCategories: ListResourceCategoriesContent =
     Token "NextToken", "Data.Content" data.content, next "Data.NextToken" }
 
@@ -1554,7 +1554,7 @@ operation! { PrecheckResourceCount(tag_resource_matchers: Vec<PrecheckResourceCo
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::Json)
-]{ path: "/api/v1/resources/precheck-count", } }
+] { path: "/api/v1/resources/precheck-count", } }
 
 /// In the request of [`PrecheckResourceCount`].
 #[derive(Clone, Default)]
@@ -1606,7 +1606,7 @@ operation! { UpdateCrossAccounts() "UpdateCrossAccounts" -> UpdateCrossAccountsO
 } [
     Mark::new(0, Location::Body, Style::Json),
     Mark::new(1, Location::Body, Style::Json)
-]{ method: "PATCH", path: "/api/v1/cross-accounts", } }
+] { method: "PATCH", path: "/api/v1/cross-accounts", } }
 
 /// In the request of [`UpdateCrossAccounts`].
 #[derive(Clone, Default)]
@@ -1681,7 +1681,7 @@ operation! { UpdateProtectionPolicy(protection_policy_id: String) "UpdateProtect
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::Json),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PATCH", path: "/api/v1/protection-policies/{ProtectionPolicyId}", } }
+] { method: "PATCH", path: "/api/v1/protection-policies/{ProtectionPolicyId}", } }
 
 /// Response of [`UpdateProtectionPolicy`]: empty.
 pub type UpdateProtectionPolicyOutput = Empty;
@@ -1716,7 +1716,7 @@ operation! { UpdateResourceCategory(resource_category_id: String) "UpdateResourc
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/resource-categories/update", } }
+] { path: "/api/v1/resource-categories/update", } }
 
 /// Response of [`UpdateResourceCategory`]: empty.
 pub type UpdateResourceCategoryOutput = Empty;
@@ -1734,7 +1734,7 @@ operation! { UpdateResources() "UpdateResources" -> UpdateResourcesOutput {
     0 "ResourceType" resource_type: String
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/api/v1/resources/update", } }
+] { path: "/api/v1/resources/update", } }
 
 /// Response of [`UpdateResources`].
 #[derive(Clone, Default)]

@@ -3373,7 +3373,7 @@ pub struct GetAccountRelation {
 }
 operation! { GetAccountRelation() "GetAccountRelation" -> GetAccountRelationOutput {
     0 "RelationId" relation_id: i64, 1 "RequestId" request_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAccountRelation`].
 #[derive(Clone, Default)]
@@ -5068,7 +5068,7 @@ pub struct QueryCommodityList {
 }
 operation! { QueryCommodityList(product_code: String) "QueryCommodityList" -> QueryCommodityListOutput {
     0 "Lang" lang: String, 1 "ProductCode" product_code
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QueryCommodityList`].
 #[derive(Clone, Default)]
@@ -6273,7 +6273,7 @@ pub struct QueryPriceEntityList {
 }
 operation! { QueryPriceEntityList(commodity_code: String) "QueryPriceEntityList" -> QueryPriceEntityListOutput {
     0 "CommodityCode" commodity_code, 1 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QueryPriceEntityList`].
 #[derive(Clone, Default)]
@@ -6498,7 +6498,7 @@ pub struct QueryRedeem {
 operation! { QueryRedeem() "QueryRedeem" -> QueryRedeemOutput {
     0 "EffectiveOrNot" effective_or_not: bool, 1 "ExpiryTimeEnd" expiry_time_end: String,
     2 "ExpiryTimeStart" expiry_time_start: String, 3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { QueryRedeem: QueryRedeemRedeemRedeem =
     Number "PageNum", "Data.Redeem.Redeem" data.redeem.redeem, total "Data.TotalCount" }
 
@@ -6916,7 +6916,7 @@ operation! { QuerySavingsPlansDiscount(commodity_code: String, cycle: String, pa
     0 "CommodityCode" commodity_code, 1 "Cycle" cycle, 2 "Locale" locale: String, 3 "ModuleCode" module_code: String,
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "PayMode" pay_mode, 7 "Region" region: String,
     8 "Spec" spec: String, 9 "SpnCommodityCode" spn_commodity_code: String, 10 "SpnType" spn_type
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QuerySavingsPlansDiscount`].
 #[derive(Clone, Default)]
@@ -7239,7 +7239,7 @@ operation! { QuerySkuPriceList(commodity_code: String, page_size: i64, price_ent
     5 "PriceFactorConditionMap" price_factor_condition_map: BTreeMap<String, Vec<String>>
 } [
     Mark::new(5, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`QuerySkuPriceList`].
 #[derive(Clone, Default)]

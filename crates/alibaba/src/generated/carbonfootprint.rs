@@ -163,7 +163,7 @@ pub struct QueryMultiAccountCarbonTrack {
 }
 operation! { QueryMultiAccountCarbonTrack() "QueryMultiAccountCarbonTrack" -> QueryMultiAccountCarbonTrackOutput {
     0 "EndTime" end_time: String, 1 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QueryMultiAccountCarbonTrack`].
 #[derive(Clone, Default)]

@@ -587,7 +587,7 @@ pub struct GetCard {
 }
 operation! { GetCard(iccid: String) "GetCard" -> GetCardOutput {
     0 "Iccid" iccid
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCard`].
 #[derive(Clone, Default)]
@@ -639,7 +639,7 @@ pub struct GetCardLockReason {
 }
 operation! { GetCardLockReason(iccid: String) "GetCardLockReason" -> GetCardLockReasonOutput {
     0 "Iccid" iccid
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCardLockReason`].
 #[derive(Clone, Default)]
@@ -661,7 +661,7 @@ pub struct GetCreateCustomerInfomation {
 }
 operation! { GetCreateCustomerInfomation() "GetCreateCustomerInfomation" -> GetCreateCustomerInfomationOutput {
     0 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCreateCustomerInfomation`].
 #[derive(Clone, Default)]
@@ -685,7 +685,7 @@ pub struct GetCreateCustomerInformation {
 }
 operation! { GetCreateCustomerInformation() "GetCreateCustomerInformation" -> GetCreateCustomerInformationOutput {
     0 "RegionId" region_id: String, 1 "WirelessCloudConnectorId" wireless_cloud_connector_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCreateCustomerInformation`].
 #[derive(Clone, Default)]
@@ -789,7 +789,7 @@ pub struct GetWirelessCloudConnector {
 operation! { GetWirelessCloudConnector(wireless_cloud_connector_id: String)
     "GetWirelessCloudConnector" -> GetWirelessCloudConnectorOutput {
     0 "RegionId" region_id: String, 1 "WirelessCloudConnectorId" wireless_cloud_connector_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetWirelessCloudConnector`].
 #[derive(Clone, Default)]
@@ -932,7 +932,7 @@ pub struct ListAPNs {
 operation! { ListAPNs(region_id: String) "ListAPNs" -> ListAPNsOutput {
     0 "APN" apn: String, 1 "ISP" isp: String, 2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String,
     4 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListAPNs: ListAPNsAPNs = Token "NextToken", "APNs" apns, next "NextToken" }
 
 /// Response of [`ListAPNs`].
@@ -993,7 +993,7 @@ operation! { ListAuthorizationRules(wireless_cloud_connector_id: String)
     5 "MaxResults" max_results: i64, 6 "Names" names: Vec<String>, 7 "NextToken" next_token: String,
     8 "Policy" policy: String, 9 "Protocol" protocol: String, 10 "Statuses" statuses: Vec<String>,
     11 "Type" r#type: String, 12 "WirelessCloudConnectorId" wireless_cloud_connector_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListAuthorizationRules: ListAuthorizationRulesAuthorizationRules =
     Token "NextToken", "AuthorizationRules" authorization_rules, next "NextToken" }
 
@@ -1055,7 +1055,7 @@ operation! { ListBatchOperateCardsTasks() "ListBatchOperateCardsTasks" -> ListBa
     0 "BatchOperateCardsTaskIds" batch_operate_cards_task_ids: Vec<String>, 1 "MaxResults" max_results: i64,
     2 "Names" names: Vec<String>, 3 "NextToken" next_token: String, 4 "RegionId" region_id: String,
     5 "Statuses" statuses: Vec<String>
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListBatchOperateCardsTasks: ListBatchOperateCardsTasksBatchOperateCardsTasks =
     Token "NextToken", "BatchOperateCardsTasks" batch_operate_cards_tasks, next "NextToken" }
 
@@ -1123,7 +1123,7 @@ pub struct ListCardAreaLimitSupportArea {
 }
 operation! { ListCardAreaLimitSupportArea() "ListCardAreaLimitSupportArea" -> ListCardAreaLimitSupportAreaOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ProvinceName" province_name: String, 2 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListCardAreaLimitSupportArea`].
 #[derive(Clone, Default)]
@@ -1152,7 +1152,7 @@ operation! { ListCardDayUsages(iccids: Vec<String>, wireless_cloud_connector_id:
     "ListCardDayUsages" -> ListCardDayUsagesOutput {
     0 "Iccids" iccids, 1 "LatestMonthNum" latest_month_num: i64,
     2 "WirelessCloudConnectorId" wireless_cloud_connector_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListCardDayUsages`].
 #[derive(Clone, Default)]
@@ -1211,7 +1211,7 @@ pub struct ListCardUsages {
 }
 operation! { ListCardUsages(wireless_cloud_connector_id: String) "ListCardUsages" -> ListCardUsagesOutput {
     0 "Iccids" iccids: Vec<String>, 1 "WirelessCloudConnectorId" wireless_cloud_connector_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListCardUsages`].
 #[derive(Clone, Default)]
@@ -1261,7 +1261,7 @@ operation! { ListCards(wireless_cloud_connector_id: String) "ListCards" -> ListC
     4 "Lock" lock: bool, 5 "MaxResults" max_results: i64, 6 "Msisdn" msisdn: String, 7 "NetLinkId" net_link_id: String,
     8 "NextToken" next_token: String, 9 "Online" online: bool, 10 "Statuses" statuses: Vec<String>,
     11 "WirelessCloudConnectorId" wireless_cloud_connector_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListCards: ListCardsCards = Token "NextToken", "Cards" cards, next "NextToken" }
 
 /// Response of [`ListCards`].
@@ -1328,7 +1328,7 @@ operation! { ListDataPackages(wireless_cloud_connector_id: String) "ListDataPack
     0 "DataPackageIds" data_package_ids: Vec<String>, 1 "MaxResults" max_results: i64, 2 "Names" names: Vec<String>,
     3 "NextToken" next_token: String, 4 "Statuses" statuses: Vec<String>,
     5 "WirelessCloudConnectorId" wireless_cloud_connector_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDataPackages: ListDataPackagesDataPackages =
     Token "NextToken", "DataPackages" data_packages, next "NextToken" }
 
@@ -1458,7 +1458,7 @@ operation! { ListGroupAuthorizationRules(wireless_cloud_connector_group_id: Stri
     5 "MaxResults" max_results: i64, 6 "Names" names: Vec<String>, 7 "NextToken" next_token: String,
     8 "Policy" policy: String, 9 "Protocol" protocol: String, 10 "Statuses" statuses: Vec<String>,
     11 "Type" r#type: String, 12 "WirelessCloudConnectorGroupId" wireless_cloud_connector_group_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListGroupAuthorizationRules: ListGroupAuthorizationRulesGroupAuthorizationRules =
     Token "NextToken", "GroupAuthorizationRules" group_authorization_rules, next "NextToken" }
 
@@ -1521,7 +1521,7 @@ operation! {
     ListIoTCloudConnectorBackhaulRoute(net_link_id: String, region_id: String, wireless_cloud_connector_id: String)
     "ListIoTCloudConnectorBackhaulRoute" -> ListIoTCloudConnectorBackhaulRouteOutput {
     0 "NetLinkId" net_link_id, 1 "RegionId" region_id, 2 "WirelessCloudConnectorId" wireless_cloud_connector_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListIoTCloudConnectorBackhaulRoute`].
 #[derive(Clone, Default)]
@@ -1568,7 +1568,7 @@ operation! { ListOrders(wireless_cloud_connector_id: String) "ListOrders" -> Lis
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "OrderAction" order_action: String,
     3 "OrderIds" order_ids: Vec<String>, 4 "Statuses" statuses: Vec<String>,
     5 "WirelessCloudConnectorId" wireless_cloud_connector_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListOrders: ListOrdersOrders = Token "NextToken", "Orders" orders, next "NextToken" }
 
 /// Response of [`ListOrders`].
@@ -1628,7 +1628,7 @@ pub struct ListRegions {
 }
 operation! { ListRegions() "ListRegions" -> ListRegionsOutput {
     0 "AcceptLanguage" accept_language: String, 1 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListRegions`].
 #[derive(Clone, Default)]
@@ -1671,7 +1671,7 @@ operation! { ListWirelessCloudConnectorGroups()
     3 "WirelessCloudConnectorGroupIds" wireless_cloud_connector_group_ids: Vec<String>,
     4 "WirelessCloudConnectorGroupNames" wireless_cloud_connector_group_names: Vec<String>,
     5 "WirelessCloudConnectorGroupStatus" wireless_cloud_connector_group_status: Vec<String>
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListWirelessCloudConnectorGroups: ListWirelessCloudConnectorGroupsWirelessCloudConnectorGroups =
     Token "NextToken", "WirelessCloudConnectorGroups" wireless_cloud_connector_groups, next "NextToken" }
 
@@ -1759,7 +1759,7 @@ operation! { ListWirelessCloudConnectors() "ListWirelessCloudConnectors" -> List
     3 "Names" names: Vec<String>, 4 "NextToken" next_token: String, 5 "RegionId" region_id: String,
     6 "Statuses" statuses: Vec<String>, 7 "WirelessCloudConnectorGroupId" wireless_cloud_connector_group_id: String,
     8 "WirelessCloudConnectorIds" wireless_cloud_connector_ids: Vec<String>
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListWirelessCloudConnectors: ListWirelessCloudConnectorsWirelessCloudConnectors =
     Token "NextToken", "WirelessCloudConnectors" wireless_cloud_connectors, next "NextToken" }
 
@@ -1817,7 +1817,7 @@ pub struct ListZones {
 }
 operation! { ListZones(region_id: String) "ListZones" -> ListZonesOutput {
     0 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListZones`].
 #[derive(Clone, Default)]

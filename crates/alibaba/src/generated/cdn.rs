@@ -85,7 +85,7 @@ operation! { AddCdnDomain(cdn_type: String, domain_name: String, sources: String
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "ResourceGroupId" resource_group_id: String,
     6 "Scope" scope: String, 7 "SecurityToken" security_token: Secret, 8 "Sources" sources,
     9 "Tag" tag: Vec<AddCdnDomainTag>, 10 "TopLevelDomain" top_level_domain: String
-}{ rate: Some(30), } }
+} { rate: Some(30), } }
 
 /// Response of [`AddCdnDomain`]: empty.
 pub type AddCdnDomainOutput = Empty;
@@ -273,7 +273,7 @@ operation! { BatchSetCdnDomainConfig(domain_names: String, functions: String)
     "BatchSetCdnDomainConfig" -> BatchSetCdnDomainConfigOutput {
     0 "DomainNames" domain_names, 1 "Functions" functions, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "SecurityToken" security_token: Secret
-}{ rate: Some(30), } }
+} { rate: Some(30), } }
 
 /// Response of [`BatchSetCdnDomainConfig`].
 #[derive(Clone, Default)]
@@ -575,7 +575,7 @@ pub struct CreateRealTimeLogDelivery {
 operation! { CreateRealTimeLogDelivery(domain: String, logstore: String, project: String, region: String)
     "CreateRealTimeLogDelivery" -> Empty {
     0 "Domain" domain, 1 "Logstore" logstore, 2 "Project" project, 3 "Region" region
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CreateRealTimeLogDelivery`]: empty.
 pub type CreateRealTimeLogDeliveryOutput = Empty;
@@ -680,7 +680,7 @@ pub struct DeleteCdnDomain {
 }
 operation! { DeleteCdnDomain(domain_name: String) "DeleteCdnDomain" -> Empty {
     0 "DomainName" domain_name, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64
-}{ rate: Some(10), } }
+} { rate: Some(10), } }
 
 /// Response of [`DeleteCdnDomain`]: empty.
 pub type DeleteCdnDomainOutput = Empty;
@@ -746,7 +746,7 @@ pub struct DeleteRealTimeLogLogstore {
 operation! { DeleteRealTimeLogLogstore(logstore: String, project: String, region: String)
     "DeleteRealTimeLogLogstore" -> Empty {
     0 "Logstore" logstore, 1 "Project" project, 2 "Region" region
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteRealTimeLogLogstore`]: empty.
 pub type DeleteRealTimeLogLogstoreOutput = Empty;
@@ -769,7 +769,7 @@ pub struct DeleteRealtimeLogDelivery {
 operation! { DeleteRealtimeLogDelivery(domain: String, logstore: String, project: String, region: String)
     "DeleteRealtimeLogDelivery" -> Empty {
     0 "Domain" domain, 1 "Logstore" logstore, 2 "Project" project, 3 "Region" region
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteRealtimeLogDelivery`]: empty.
 pub type DeleteRealtimeLogDeliveryOutput = Empty;
@@ -862,7 +862,7 @@ pub struct DescribeBlockedRegions {
 }
 operation! { DescribeBlockedRegions(language: String) "DescribeBlockedRegions" -> DescribeBlockedRegionsOutput {
     0 "Language" language
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeBlockedRegions`].
 #[derive(Clone, Default)]
@@ -3118,7 +3118,7 @@ pub struct DescribeCertificateInfoByID {
 operation! { DescribeCertificateInfoByID(cert_id: String)
     "DescribeCertificateInfoByID" -> DescribeCertificateInfoByIDOutput {
     0 "CertId" cert_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeCertificateInfoByID`].
 #[derive(Clone, Default)]
@@ -3171,7 +3171,7 @@ pub struct DescribeCustomDomainSampleRate {
 }
 operation! { DescribeCustomDomainSampleRate() "DescribeCustomDomainSampleRate" -> DescribeCustomDomainSampleRateOutput {
     0 "DomainNames" domain_names: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeCustomDomainSampleRate: DescribeCustomDomainSampleRateDomainContent =
     Number "PageNumber", "Content.DomainContent" content.domain_content, total "Content.TotalCount" }
 
@@ -3221,7 +3221,7 @@ pub struct DescribeCustomLogConfig {
 }
 operation! { DescribeCustomLogConfig(config_id: String) "DescribeCustomLogConfig" -> DescribeCustomLogConfigOutput {
     0 "ConfigId" config_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeCustomLogConfig`].
 #[derive(Clone, Default)]
@@ -3651,7 +3651,7 @@ pub struct DescribeDomainCustomLogConfig {
 operation! { DescribeDomainCustomLogConfig(domain_name: String)
     "DescribeDomainCustomLogConfig" -> DescribeDomainCustomLogConfigOutput {
     0 "DomainName" domain_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDomainCustomLogConfig`].
 #[derive(Clone, Default)]
@@ -3688,7 +3688,7 @@ operation! { DescribeDomainDetailDataByLayer(domain_name: String, end_time: Stri
     "DescribeDomainDetailDataByLayer" -> DescribeDomainDetailDataByLayerOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "Field" field, 3 "IspNameEn" isp_name_en: String,
     4 "Layer" layer: String, 5 "LocationNameEn" location_name_en: String, 6 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDomainDetailDataByLayer`].
 #[derive(Clone, Default)]
@@ -4138,7 +4138,7 @@ pub struct DescribeDomainPathData {
 operation! { DescribeDomainPathData(domain_name: String) "DescribeDomainPathData" -> DescribeDomainPathDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "Path" path: String, 5 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeDomainPathData: DescribeDomainPathDataUsageData =
     Number "PageNumber", "PathDataPerInterval.UsageData" path_data_per_interval.usage_data, total "TotalCount" }
 
@@ -4389,7 +4389,7 @@ operation! { DescribeDomainRealTimeBpsData(domain_name: String)
     "DescribeDomainRealTimeBpsData" -> DescribeDomainRealTimeBpsDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "IspNameEn" isp_name_en: String,
     3 "LocationNameEn" location_name_en: String, 4 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDomainRealTimeBpsData`].
 #[derive(Clone, Default)]
@@ -4436,7 +4436,7 @@ pub struct DescribeDomainRealTimeByteHitRateData {
 operation! { DescribeDomainRealTimeByteHitRateData(domain_name: String)
     "DescribeDomainRealTimeByteHitRateData" -> DescribeDomainRealTimeByteHitRateDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDomainRealTimeByteHitRateData`].
 #[derive(Clone, Default)]
@@ -4496,7 +4496,7 @@ operation! {
     0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "Field" field, 3 "IspNameEn" isp_name_en: String,
     4 "LocationNameEn" location_name_en: String, 5 "Merge" merge: String, 6 "MergeLocIsp" merge_loc_isp: String,
     7 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDomainRealTimeDetailData`].
 #[derive(Clone, Default)]
@@ -4607,7 +4607,7 @@ operation! { DescribeDomainRealTimeQpsData(domain_name: String)
     "DescribeDomainRealTimeQpsData" -> DescribeDomainRealTimeQpsDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "IspNameEn" isp_name_en: String,
     3 "LocationNameEn" location_name_en: String, 4 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDomainRealTimeQpsData`].
 #[derive(Clone, Default)]
@@ -4654,7 +4654,7 @@ pub struct DescribeDomainRealTimeReqHitRateData {
 operation! { DescribeDomainRealTimeReqHitRateData(domain_name: String)
     "DescribeDomainRealTimeReqHitRateData" -> DescribeDomainRealTimeReqHitRateDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDomainRealTimeReqHitRateData`].
 #[derive(Clone, Default)]
@@ -4948,7 +4948,7 @@ pub struct DescribeDomainRealtimeLogDelivery {
 operation! { DescribeDomainRealtimeLogDelivery(domain: String)
     "DescribeDomainRealtimeLogDelivery" -> DescribeDomainRealtimeLogDeliveryOutput {
     0 "Domain" domain
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDomainRealtimeLogDelivery`].
 #[derive(Clone, Default)]
@@ -6221,7 +6221,7 @@ pub struct DescribeFCTrigger {
 }
 operation! { DescribeFCTrigger(trigger_arn: String) "DescribeFCTrigger" -> DescribeFCTriggerOutput {
     0 "TriggerARN" trigger_arn
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeFCTrigger`].
 #[derive(Clone, Default)]
@@ -6288,7 +6288,7 @@ pub struct DescribeIpStatus {
 }
 operation! { DescribeIpStatus(ips: String) "DescribeIpStatus" -> DescribeIpStatusOutput {
     0 "Ips" ips
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeIpStatus`].
 #[derive(Clone, Default)]
@@ -7227,7 +7227,7 @@ pub struct DescribeUserVipsByDomain {
 operation! { DescribeUserVipsByDomain(domain_name: String)
     "DescribeUserVipsByDomain" -> DescribeUserVipsByDomainOutput {
     0 "Available" available: String, 1 "DomainName" domain_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeUserVipsByDomain`].
 #[derive(Clone, Default)]
@@ -7287,7 +7287,7 @@ pub struct DisableRealtimeLogDelivery {
 }
 operation! { DisableRealtimeLogDelivery(domain: String) "DisableRealtimeLogDelivery" -> Empty {
     0 "Domain" domain, 1 "Logstore" logstore: String, 2 "Project" project: String, 3 "Region" region: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DisableRealtimeLogDelivery`]: empty.
 pub type DisableRealtimeLogDeliveryOutput = Empty;
@@ -7306,7 +7306,7 @@ pub struct EnableRealtimeLogDelivery {
 }
 operation! { EnableRealtimeLogDelivery(domain: String) "EnableRealtimeLogDelivery" -> Empty {
     0 "Domain" domain, 1 "Logstore" logstore: String, 2 "Project" project: String, 3 "Region" region: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`EnableRealtimeLogDelivery`]: empty.
 pub type EnableRealtimeLogDeliveryOutput = Empty;
@@ -7401,7 +7401,7 @@ pub struct ListDomainsByLogConfigId {
 }
 operation! { ListDomainsByLogConfigId(config_id: String) "ListDomainsByLogConfigId" -> ListDomainsByLogConfigIdOutput {
     0 "ConfigId" config_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListDomainsByLogConfigId`].
 #[derive(Clone, Default)]
@@ -7436,7 +7436,7 @@ pub struct ListFCTrigger {
 }
 operation! { ListFCTrigger(event_meta_name: String, event_meta_version: String) "ListFCTrigger" -> ListFCTriggerOutput {
     0 "EventMetaName" event_meta_name, 1 "EventMetaVersion" event_meta_version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListFCTrigger`].
 #[derive(Clone, Default)]
@@ -7525,7 +7525,7 @@ pub struct ListRealtimeLogDeliveryDomains {
 operation! { ListRealtimeLogDeliveryDomains(logstore: String, project: String, region: String)
     "ListRealtimeLogDeliveryDomains" -> ListRealtimeLogDeliveryDomainsOutput {
     0 "Logstore" logstore, 1 "Project" project, 2 "Region" region
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListRealtimeLogDeliveryDomains`].
 #[derive(Clone, Default)]
@@ -7861,7 +7861,7 @@ pub struct ModifyRealtimeLogDelivery {
 operation! { ModifyRealtimeLogDelivery(domain: String, logstore: String, project: String, region: String)
     "ModifyRealtimeLogDelivery" -> Empty {
     0 "Domain" domain, 1 "Logstore" logstore, 2 "Project" project, 3 "Region" region
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ModifyRealtimeLogDelivery`]: empty.
 pub type ModifyRealtimeLogDeliveryOutput = Empty;
@@ -7961,7 +7961,7 @@ operation! { PushObjectCache(object_path: String) "PushObjectCache" -> PushObjec
     0 "Area" area: String, 1 "ConsistencyHash" consistency_hash: bool, 2 "L2Preload" l2_preload: bool,
     3 "ObjectPath" object_path, 4 "OwnerId" owner_id: i64, 5 "QueryHashkey" query_hashkey: bool,
     6 "SecurityToken" security_token: Secret, 7 "WithHeader" with_header: String
-}{ rate: Some(50), } }
+} { rate: Some(50), } }
 
 /// Response of [`PushObjectCache`].
 #[derive(Clone, Default)]
@@ -8033,7 +8033,7 @@ operation! { RefreshObjectCaches(object_path: String) "RefreshObjectCaches" -> R
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ rate: Some(50), } }
+] { rate: Some(50), } }
 
 /// Response of [`RefreshObjectCaches`].
 #[derive(Clone, Default)]
@@ -8143,7 +8143,7 @@ operation! { SetCdnDomainSSLCertificate(domain_name: String, ssl_protocol: Strin
     0 "CertId" cert_id: i64, 1 "CertName" cert_name: String, 2 "CertRegion" cert_region: String,
     3 "CertType" cert_type: String, 4 "DomainName" domain_name, 5 "OwnerId" owner_id: i64, 6 "SSLPri" ssl_pri: String,
     7 "SSLProtocol" ssl_protocol, 8 "SSLPub" ssl_pub: String, 9 "SecurityToken" security_token: Secret
-}{ rate: Some(30), } }
+} { rate: Some(30), } }
 
 /// Response of [`SetCdnDomainSSLCertificate`]: empty.
 pub type SetCdnDomainSSLCertificateOutput = Empty;
@@ -8305,7 +8305,7 @@ pub struct StartCdnDomain {
 }
 operation! { StartCdnDomain(domain_name: String) "StartCdnDomain" -> Empty {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
-}{ rate: Some(100), } }
+} { rate: Some(100), } }
 
 /// Response of [`StartCdnDomain`]: empty.
 pub type StartCdnDomainOutput = Empty;
@@ -8330,7 +8330,7 @@ pub struct StopCdnDomain {
 }
 operation! { StopCdnDomain(domain_name: String) "StopCdnDomain" -> Empty {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
-}{ rate: Some(40), } }
+} { rate: Some(40), } }
 
 /// Response of [`StopCdnDomain`]: empty.
 pub type StopCdnDomainOutput = Empty;

@@ -761,7 +761,7 @@ pub struct DescribeInstanceStatsInfo {
 operation! { DescribeInstanceStatsInfo() "DescribeInstanceStatsInfo" -> DescribeInstanceStatsInfoOutput {
     0 "DistrictIds" district_ids: Vec<String>, 1 "InstanceTypes" instance_types: Vec<String>,
     2 "ProjectIds" project_ids: Vec<String>
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeInstanceStatsInfo`].
 #[derive(Clone, Default)]
@@ -888,7 +888,7 @@ pub struct GetAppCcu {
 }
 operation! { GetAppCcu() "GetAppCcu" -> GetAppCcuOutput {
     0 "AppId" app_id: String, 1 "AppVersion" app_version: String, 2 "ProjectId" project_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAppCcu`].
 #[derive(Clone, Default)]
@@ -1342,7 +1342,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     0 "DistrictId" district_id: String, 1 "InstanceId" instance_id: Vec<String>, 2 "InstanceType" instance_type: String,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "ProjectId" project_id: String,
     6 "Status" status: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListInstances: ListInstancesInstances = Token "NextToken", "Instances" instances, next "NextToken" }
 
 /// Response of [`ListInstances`].

@@ -1481,7 +1481,7 @@ pub struct DescribeDBInstanceConfig {
 operation! { DescribeDBInstanceConfig(db_instance_id: String, region_id: String)
     "DescribeDBInstanceConfig" -> DescribeDBInstanceConfigOutput {
     0 "DBInstanceId" db_instance_id, 1 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDBInstanceConfig`].
 #[derive(Clone, Default)]
@@ -1546,7 +1546,7 @@ operation! {
     "DescribeDBInstanceConfigChangeLog" -> DescribeDBInstanceConfigChangeLogOutput {
     0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "RegionId" region_id, 5 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDBInstanceConfigChangeLog`].
 #[derive(Clone, Default)]

@@ -4564,7 +4564,7 @@ pub struct QueryVerifyDownloadTask {
 }
 operation! { QueryVerifyDownloadTask() "QueryVerifyDownloadTask" -> QueryVerifyDownloadTaskOutput {
     0 "DownloadTaskId" download_task_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QueryVerifyDownloadTask`].
 #[derive(Clone, Default)]

@@ -75,7 +75,7 @@ operation! { CancelTask(task_id: String) "CancelTask" -> Empty {
     0 "taskId" task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/tasks/{taskId}/operation/cancel", } }
+] { method: "PUT", path: "/api/v1/tasks/{taskId}/operation/cancel", } }
 
 /// Response of [`CancelTask`]: empty.
 pub type CancelTaskOutput = Empty;
@@ -93,7 +93,7 @@ operation! { GetApiPrice() "GetApiPrice" -> GetApiPriceOutput {
     0 "body" body: BTreeMap<String, Value>
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/api/v1/price/quote", body: BodyStyle::Json, } }
+] { path: "/api/v1/price/quote", body: BodyStyle::Json, } }
 
 /// Response of [`GetApiPrice`].
 #[derive(Clone, Default)]
@@ -286,7 +286,7 @@ operation! { GetTask(task_id: String) "GetTask" -> GetTaskOutput {
     0 "taskId" task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/tasks/{taskId}", } }
+] { method: "GET", path: "/api/v1/tasks/{taskId}", } }
 
 /// Response of [`GetTask`].
 #[derive(Clone, Default)]
@@ -350,7 +350,7 @@ operation! { ListProducts(provider: String) "ListProducts" -> ListProductsOutput
 } [
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/providers/{provider}/products", } }
+] { method: "GET", path: "/api/v1/providers/{provider}/products", } }
 paged! { ListProducts: ListProductsProducts = Token "nextToken", "products" products, next "nextToken" }
 
 /// Response of [`ListProducts`].
@@ -402,7 +402,7 @@ operation! { ListResourceTypes(provider: String, product: String) "ListResourceT
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/providers/{provider}/products/{product}/resourceTypes", } }
+] { method: "GET", path: "/api/v1/providers/{provider}/products/{product}/resourceTypes", } }
 paged! { ListResourceTypes: ListResourceTypesResourceTypes =
     Token "nextToken", "resourceTypes" resource_types, next "nextToken" }
 
@@ -550,7 +550,7 @@ pub struct ListSupportedPricingApis {
 }
 operation! { ListSupportedPricingApis() "ListSupportedPricingApis" -> ListSupportedPricingApisOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String
-}{ method: "GET", path: "/api/v1/price/supported-apis", } }
+} { method: "GET", path: "/api/v1/price/supported-apis", } }
 paged! { ListSupportedPricingApis: ListSupportedPricingApisSupportedApis =
     Token "nextToken", "supportedApis" supported_apis, next "nextToken" }
 

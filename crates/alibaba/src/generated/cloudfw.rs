@@ -1787,7 +1787,7 @@ pub struct DescribeAccessInstanceRegionList {
 operation! { DescribeAccessInstanceRegionList()
     "DescribeAccessInstanceRegionList" -> DescribeAccessInstanceRegionListOutput {
     0 "AccessInstanceStatus" access_instance_status: String, 1 "AccessInstanceType" access_instance_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeAccessInstanceRegionList`].
 #[derive(Clone, Default)]
@@ -1814,7 +1814,7 @@ pub struct DescribeAccessInstanceTask {
 operation! { DescribeAccessInstanceTask() "DescribeAccessInstanceTask" -> DescribeAccessInstanceTaskOutput {
     0 "AccessInstanceId" access_instance_id: String, 1 "AccessInstanceType" access_instance_type: String,
     2 "Lang" lang: String, 3 "RegionNo" region_no: String, 4 "TaskId" task_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeAccessInstanceTask`].
 #[derive(Clone, Default)]
@@ -1866,7 +1866,7 @@ operation! { DescribeAccessInstanceVSwitchList(region_no: String)
     "DescribeAccessInstanceVSwitchList" -> DescribeAccessInstanceVSwitchListOutput {
     0 "MemberUid" member_uid: i64, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "RegionNo" region_no,
     4 "VSwitchId" vswitch_id: String, 5 "VpcId" vpc_id: String, 6 "ZoneId" zone_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeAccessInstanceVSwitchList: DescribeAccessInstanceVSwitchListZones =
     Number "PageNo", "Zones" zones, total "TotalCount" }
 
@@ -1930,7 +1930,7 @@ operation! { DescribeAccessInstanceVpcList(region_no: String)
     "DescribeAccessInstanceVpcList" -> DescribeAccessInstanceVpcListOutput {
     0 "MemberUid" member_uid: i64, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "RegionNo" region_no,
     4 "VpcId" vpc_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeAccessInstanceVpcList: DescribeAccessInstanceVpcListVpcList =
     Number "PageNo", "VpcList" vpc_list, total "TotalCount" }
 
@@ -1972,7 +1972,7 @@ pub struct DescribeAccessInstanceZoneList {
 }
 operation! { DescribeAccessInstanceZoneList() "DescribeAccessInstanceZoneList" -> DescribeAccessInstanceZoneListOutput {
     0 "AccessInstanceType" access_instance_type: String, 1 "Lang" lang: String, 2 "RegionNo" region_no: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeAccessInstanceZoneList`].
 #[derive(Clone, Default)]
@@ -2275,7 +2275,7 @@ operation! { DescribeAclApps(acl_type: String, page_no: i64, page_size: i64)
     "DescribeAclApps" -> DescribeAclAppsOutput {
     0 "AclType" acl_type, 1 "Lang" lang: String, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "Popular" popular: i64,
     5 "Protocols" protocols: Vec<String>
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeAclApps: DescribeAclAppsAclApps = Number "PageNo", "AclApps" acl_apps, total "TotalCount" }
 
 /// Response of [`DescribeAclApps`].
@@ -2366,7 +2366,7 @@ pub struct DescribeAclCheck {
 operation! { DescribeAclCheck(page_no: i64, page_size: i64, task_id: String)
     "DescribeAclCheck" -> DescribeAclCheckOutput {
     0 "Lang" lang: String, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TaskId" task_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeAclCheck`].
 #[derive(Clone, Default)]
@@ -2520,7 +2520,7 @@ pub struct DescribeAclCheckQuota {
 }
 operation! { DescribeAclCheckQuota() "DescribeAclCheckQuota" -> DescribeAclCheckQuotaOutput {
     0 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeAclCheckQuota`].
 #[derive(Clone, Default)]
@@ -2558,7 +2558,7 @@ pub struct DescribeAclChecks {
 }
 operation! { DescribeAclChecks(acl_type: String) "DescribeAclChecks" -> DescribeAclChecksOutput {
     0 "AclType" acl_type, 1 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeAclChecks`].
 #[derive(Clone, Default)]
@@ -3465,7 +3465,7 @@ operation! { DescribeControlPolicyDomainResolve()
     "DescribeControlPolicyDomainResolve" -> DescribeControlPolicyDomainResolveOutput {
     0 "Domain" domain: String, 1 "FirewallType" firewall_type: String, 2 "IpVersion" ip_version: i64,
     3 "Lang" lang: String, 4 "RegionNo" region_no: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeControlPolicyDomainResolve`].
 #[derive(Clone, Default)]
@@ -3502,7 +3502,7 @@ pub struct DescribeCreatedNatFirewall {
 }
 operation! { DescribeCreatedNatFirewall() "DescribeCreatedNatFirewall" -> DescribeCreatedNatFirewallOutput {
     0 "Lang" lang: String, 1 "SourceIp" source_ip: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeCreatedNatFirewall`].
 #[derive(Clone, Default)]
@@ -5610,7 +5610,7 @@ pub struct DescribeMemberInfo {
 }
 operation! { DescribeMemberInfo() "DescribeMemberInfo" -> DescribeMemberInfoOutput {
     0 "MemberUid" member_uid: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeMemberInfo`].
 #[derive(Clone, Default)]
@@ -5800,7 +5800,7 @@ pub struct DescribeNatFirewallDropTrafficTrend {
 operation! { DescribeNatFirewallDropTrafficTrend()
     "DescribeNatFirewallDropTrafficTrend" -> DescribeNatFirewallDropTrafficTrendOutput {
     0 "EndTime" end_time: i64, 1 "SourceIp" source_ip: String, 2 "StartTime" start_time: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeNatFirewallDropTrafficTrend`].
 #[derive(Clone, Default)]
@@ -5953,7 +5953,7 @@ pub struct DescribeNatFirewallPrecheckDetail {
 operation! { DescribeNatFirewallPrecheckDetail()
     "DescribeNatFirewallPrecheckDetail" -> DescribeNatFirewallPrecheckDetailOutput {
     0 "Lang" lang: String, 1 "NatGatewayId" nat_gateway_id: String, 2 "RegionNo" region_no: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeNatFirewallPrecheckDetail`].
 #[derive(Clone, Default)]
@@ -6025,7 +6025,7 @@ pub struct DescribeNatFirewallQuota {
 }
 operation! { DescribeNatFirewallQuota() "DescribeNatFirewallQuota" -> DescribeNatFirewallQuotaOutput {
     0 "Lang" lang: String, 1 "SourceIp" source_ip: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeNatFirewallQuota`].
 #[derive(Clone, Default)]
@@ -6062,7 +6062,7 @@ operation! { DescribeNatFirewallTimeTop(traffic_time: String)
     0 "Interval" interval: i64, 1 "Lang" lang: String, 2 "Limit" limit: i64, 3 "NatGatewayId" nat_gateway_id: String,
     4 "Sort" sort: String, 5 "SrcPrivateIP" src_private_ip: String, 6 "SrcPublicIP" src_public_ip: String,
     7 "TrafficTime" traffic_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeNatFirewallTimeTop`].
 #[derive(Clone, Default)]
@@ -6121,7 +6121,7 @@ operation! { DescribeNatFirewallTrafficTrend()
     "DescribeNatFirewallTrafficTrend" -> DescribeNatFirewallTrafficTrendOutput {
     0 "EndTime" end_time: i64, 1 "Interval" interval: i64, 2 "NatGatewayId" nat_gateway_id: String,
     3 "SrcPrivateIP" src_private_ip: String, 4 "SrcPublicIP" src_public_ip: String, 5 "StartTime" start_time: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeNatFirewallTrafficTrend`].
 #[derive(Clone, Default)]
@@ -7107,7 +7107,7 @@ pub struct DescribeOutgoingRiskDomainAndIpCount {
 operation! { DescribeOutgoingRiskDomainAndIpCount()
     "DescribeOutgoingRiskDomainAndIpCount" -> DescribeOutgoingRiskDomainAndIpCountOutput {
     0 "EndTime" end_time: i64, 1 "StartTime" start_time: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeOutgoingRiskDomainAndIpCount`].
 #[derive(Clone, Default)]
@@ -7453,7 +7453,7 @@ pub struct DescribePostpayEnabledProtection {
 operation! { DescribePostpayEnabledProtection()
     "DescribePostpayEnabledProtection" -> DescribePostpayEnabledProtectionOutput {
     0 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribePostpayEnabledProtection`].
 #[derive(Clone, Default)]
@@ -7580,7 +7580,7 @@ pub struct DescribePostpayUserInternetStatus {
 operation! { DescribePostpayUserInternetStatus()
     "DescribePostpayUserInternetStatus" -> DescribePostpayUserInternetStatusOutput {
     0 "InstanceId" instance_id: String, 1 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribePostpayUserInternetStatus`].
 #[derive(Clone, Default)]
@@ -7604,7 +7604,7 @@ pub struct DescribePostpayUserNatStatus {
 }
 operation! { DescribePostpayUserNatStatus() "DescribePostpayUserNatStatus" -> DescribePostpayUserNatStatusOutput {
     0 "InstanceId" instance_id: String, 1 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribePostpayUserNatStatus`].
 #[derive(Clone, Default)]
@@ -7628,7 +7628,7 @@ pub struct DescribePostpayUserVpcStatus {
 }
 operation! { DescribePostpayUserVpcStatus() "DescribePostpayUserVpcStatus" -> DescribePostpayUserVpcStatusOutput {
     0 "InstanceId" instance_id: String, 1 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribePostpayUserVpcStatus`].
 #[derive(Clone, Default)]
@@ -7653,7 +7653,7 @@ pub struct DescribePrefixLists {
 }
 operation! { DescribePrefixLists(region_no: String) "DescribePrefixLists" -> DescribePrefixListsOutput {
     0 "RegionNo" region_no, 1 "SourceIp" source_ip: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribePrefixLists`].
 #[derive(Clone, Default)]
@@ -7767,7 +7767,7 @@ operation! { DescribePrivateDnsDomainNameList(access_instance_id: String, region
     "DescribePrivateDnsDomainNameList" -> DescribePrivateDnsDomainNameListOutput {
     0 "AccessInstanceId" access_instance_id, 1 "DomainName" domain_name: String, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64, 4 "RegionNo" region_no
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribePrivateDnsDomainNameList: String =
     Number "PageNo", "DomainNameList" domain_name_list, total "TotalCount" }
 
@@ -7799,7 +7799,7 @@ pub struct DescribePrivateDnsEndpointDetail {
 operation! { DescribePrivateDnsEndpointDetail(access_instance_id: String, region_no: String)
     "DescribePrivateDnsEndpointDetail" -> DescribePrivateDnsEndpointDetailOutput {
     0 "AccessInstanceId" access_instance_id, 1 "RegionNo" region_no
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribePrivateDnsEndpointDetail`].
 #[derive(Clone, Default)]
@@ -7861,7 +7861,7 @@ operation! { DescribePrivateDnsEndpointList() "DescribePrivateDnsEndpointList" -
     0 "AccessInstanceId" access_instance_id: String, 1 "AccessInstanceName" access_instance_name: String,
     2 "FirewallType" firewall_type: String, 3 "MemberUid" member_uid: i64, 4 "PageNo" page_no: i64,
     5 "PageSize" page_size: i64, 6 "RegionNo" region_no: String, 7 "Status" status: String, 8 "VpcId" vpc_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribePrivateDnsEndpointList: DescribePrivateDnsEndpointListAccessInstanceList =
     Number "PageNo", "AccessInstanceList" access_instance_list, total "TotalCount" }
 
@@ -10000,7 +10000,7 @@ pub struct DescribeUserAssetIPTrafficInfo {
 operation! { DescribeUserAssetIPTrafficInfo(asset_ip: String, traffic_time: String)
     "DescribeUserAssetIPTrafficInfo" -> DescribeUserAssetIPTrafficInfoOutput {
     0 "AssetIP" asset_ip, 1 "Lang" lang: String, 2 "TrafficTime" traffic_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeUserAssetIPTrafficInfo`].
 #[derive(Clone, Default)]
@@ -10146,7 +10146,7 @@ pub struct DescribeVfwIPSConfigList {
 operation! { DescribeVfwIPSConfigList(page_no: i64, page_size: i64)
     "DescribeVfwIPSConfigList" -> DescribeVfwIPSConfigListOutput {
     0 "Lang" lang: String, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "VpcFirewallId" vpc_firewall_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeVfwIPSConfigList: DescribeVfwIPSConfigListVfwIpsSwitchConfigList =
     Number "PageNo", "VfwIpsSwitchConfigList" vfw_ips_switch_config_list, total "TotalCount" }
 
@@ -10403,7 +10403,7 @@ pub struct DescribeVpcFirewallAssetRegionList {
 operation! { DescribeVpcFirewallAssetRegionList()
     "DescribeVpcFirewallAssetRegionList" -> DescribeVpcFirewallAssetRegionListOutput {
     0 "MemberUid" member_uid: String, 1 "VpcFirewallId" vpc_firewall_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeVpcFirewallAssetRegionList`].
 #[derive(Clone, Default)]
@@ -11149,7 +11149,7 @@ operation! { DescribeVpcFirewallDropTrafficTrend()
     "DescribeVpcFirewallDropTrafficTrend" -> DescribeVpcFirewallDropTrafficTrendOutput {
     0 "EndTime" end_time: i64, 1 "Order" order: String, 2 "Sort" sort: String, 3 "SourceIp" source_ip: String,
     4 "StartTime" start_time: i64, 5 "TrafficTime" traffic_time: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeVpcFirewallDropTrafficTrend`].
 #[derive(Clone, Default)]

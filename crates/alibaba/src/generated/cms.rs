@@ -3019,7 +3019,7 @@ operation! { DescribeAlertingMetricRuleResources()
     0 "AlertBeforeTime" alert_before_time: String, 1 "Dimensions" dimensions: String, 2 "GroupId" group_id: String,
     3 "Namespace" namespace: String, 4 "Page" page: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id: String,
     7 "RuleId" rule_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeAlertingMetricRuleResources: DescribeAlertingMetricRuleResourcesResource =
     Number "Page", "Resources.Resource" resources.resource, total "Total" }
 
@@ -5074,7 +5074,7 @@ pub struct DescribeLogMonitorAttribute {
 operation! { DescribeLogMonitorAttribute(metric_name: String)
     "DescribeLogMonitorAttribute" -> DescribeLogMonitorAttributeOutput {
     0 "MetricName" metric_name, 1 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeLogMonitorAttribute`].
 #[derive(Clone, Default)]
@@ -5493,7 +5493,7 @@ pub struct DescribeMetricRuleCount {
 }
 operation! { DescribeMetricRuleCount() "DescribeMetricRuleCount" -> DescribeMetricRuleCountOutput {
     0 "MetricName" metric_name: String, 1 "Namespace" namespace: String, 2 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeMetricRuleCount`].
 #[derive(Clone, Default)]

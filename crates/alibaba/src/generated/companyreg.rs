@@ -346,7 +346,7 @@ pub struct GetAlipayUrl {
 }
 operation! { GetAlipayUrl(biz_type: String, order_id: i64, r#type: String) "GetAlipayUrl" -> GetAlipayUrlOutput {
     0 "BizType" biz_type, 1 "OrderId" order_id, 2 "ReturnUrl" return_url: String, 3 "Type" r#type
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAlipayUrl`].
 #[derive(Clone, Default)]
@@ -957,7 +957,7 @@ pub struct QueryBagRemaining {
 }
 operation! { QueryBagRemaining(biz_type: String) "QueryBagRemaining" -> QueryBagRemainingOutput {
     0 "BizType" biz_type
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QueryBagRemaining`].
 #[derive(Clone, Default)]
@@ -1097,7 +1097,7 @@ pub struct QueryPartnerProduceList {
 }
 operation! { QueryPartnerProduceList() "QueryPartnerProduceList" -> QueryPartnerProduceListOutput {
     0 "BizId" biz_id: String, 1 "BizType" biz_type: String, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QueryPartnerProduceList`].
 #[derive(Clone, Default)]

@@ -1990,7 +1990,7 @@ pub struct ListPublicSkills {
 operation! { ListPublicSkills() "ListPublicSkills" -> ListPublicSkillsOutput {
     0 "Filter" filter: Vec<ListPublicSkillsFilter>, 1 "MaxResults" max_results: i64,
     2 "NeedDownloadUrl" need_download_url: bool, 3 "NextToken" next_token: String
-}{ unsigned: true, } }
+} { unsigned: true, } }
 paged! { ListPublicSkills: ListPublicSkillsSkills = Token "NextToken", "Skills" skills, next "NextToken" }
 
 /// In the request of [`ListPublicSkills`].

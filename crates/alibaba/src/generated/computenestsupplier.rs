@@ -3751,7 +3751,7 @@ pub struct ListServiceUsages {
 operation! { ListServiceUsages() "ListServiceUsages" -> ListServiceUsagesOutput {
     0 "Filter" filter: Vec<ListServiceUsagesFilter>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id: String, 4 "SupplierRole" supplier_role: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListServiceUsages: ListServiceUsagesServiceUsages =
     Token "NextToken", "ServiceUsages" service_usages, next "NextToken" }
 

@@ -573,7 +573,7 @@ operation! { DescribeEvaluationResults() "DescribeEvaluationResults" -> Describe
     0 "ComplianceType" compliance_type: String, 1 "ConfigRuleId" config_rule_id: String, 2 "MemberId" member_id: i64,
     3 "MultiAccount" multi_account: bool, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "ResourceId" resource_id: String, 7 "ResourceType" resource_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeEvaluationResults: DescribeEvaluationResultsEvaluationResultList =
     Number "PageNumber", "EvaluationResults.EvaluationResultList" evaluation_results.evaluation_result_list, total "EvaluationResults.TotalCount" }
 
@@ -688,7 +688,7 @@ operation! {
     "GetAggregateDiscoveredResource" -> GetAggregateDiscoveredResourceOutput {
     0 "AggregatorId" aggregator_id, 1 "Region" region, 2 "ResourceId" resource_id,
     3 "ResourceOwnerId" resource_owner_id, 4 "ResourceType" resource_type
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAggregateDiscoveredResource`].
 #[derive(Clone, Default)]

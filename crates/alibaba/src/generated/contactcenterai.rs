@@ -79,7 +79,7 @@ operation! { AnalyzeAudioSync(stream: bool, workspace_id: String, app_id: String
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Path, Style::None),
     Mark::new(12, Location::Path, Style::None)
-]{ path: "/{workspaceId}/ccai/app/{appId}/analyzeAudioSync", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/ccai/app/{appId}/analyzeAudioSync", body: BodyStyle::Json, } }
 
 /// In the request of [`AnalyzeAudioSync`].
 #[derive(Clone, Default)]
@@ -250,7 +250,7 @@ operation! { AnalyzeConversation(result_types: Vec<String>, stream: bool, worksp
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Path, Style::None),
     Mark::new(15, Location::Path, Style::None)
-]{ path: "/{workspaceId}/ccai/app/{appId}/analyze_conversation", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/ccai/app/{appId}/analyze_conversation", body: BodyStyle::Json, } }
 
 /// In the request of [`AnalyzeConversation`].
 #[derive(Clone, Default)]
@@ -433,7 +433,7 @@ operation! { AnalyzeImage(stream: bool, workspace_id: String, app_id: String) "A
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/{workspaceId}/ccai/app/{appId}/analyzeImage", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/ccai/app/{appId}/analyzeImage", body: BodyStyle::Json, } }
 
 /// Response of [`AnalyzeImage`].
 #[derive(Clone, Default)]
@@ -506,7 +506,7 @@ operation! { CreateTask(model_code: String, task_type: String, workspace_id: Str
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Path, Style::None),
     Mark::new(15, Location::Path, Style::None)
-]{ path: "/{workspaceId}/ccai/app/{appId}/createTask", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/ccai/app/{appId}/createTask", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
@@ -712,7 +712,7 @@ operation! { CreateVocab(name: String, word_weight_list: Vec<CreateVocabWordWeig
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/vocab/createVocab", body: BodyStyle::Json, } }
+] { path: "/vocab/createVocab", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateVocab`].
 #[derive(Clone, Default)]
@@ -765,7 +765,7 @@ operation! { DeleteVocab(vocabulary_id: String, workspace_id: String) "DeleteVoc
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/vocab/deleteVocab", body: BodyStyle::Json, } }
+] { path: "/vocab/deleteVocab", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteVocab`].
 #[derive(Clone, Default)]
@@ -808,7 +808,7 @@ operation! { GeneralAnalyzeImage(image_urls: Vec<String>, workspace_id: String, 
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/{workspaceId}/ccai/app/{appId}/generalanalyzeImage", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/ccai/app/{appId}/generalanalyzeImage", body: BodyStyle::Json, } }
 
 /// Response of [`GeneralAnalyzeImage`].
 #[derive(Clone, Default)]
@@ -840,7 +840,7 @@ operation! { GetTaskResult() "GetTaskResult" -> GetTaskResultOutput {
     0 "requiredFieldList" required_field_list: Vec<String>, 1 "taskId" task_id: String
 } [
     Mark::new(0, Location::Default, Style::Simple)
-]{ method: "GET", path: "/ccai/app/getTaskResult", } }
+] { method: "GET", path: "/ccai/app/getTaskResult", } }
 
 /// Response of [`GetTaskResult`].
 #[derive(Clone, Default)]
@@ -953,7 +953,7 @@ operation! { GetVocab(vocabulary_id: String, workspace_id: String) "GetVocab" ->
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/vocab/getVocab", body: BodyStyle::Json, } }
+] { path: "/vocab/getVocab", body: BodyStyle::Json, } }
 
 /// Response of [`GetVocab`].
 #[derive(Clone, Default)]
@@ -1006,7 +1006,7 @@ operation! { ListVocab(workspace_id: String) "ListVocab" -> ListVocabOutput {
     0 "workspaceId" workspace_id
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/vocab/listVocab", body: BodyStyle::Json, } }
+] { path: "/vocab/listVocab", body: BodyStyle::Json, } }
 
 /// Response of [`ListVocab`].
 #[derive(Clone, Default)]
@@ -1087,7 +1087,7 @@ operation! {
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ path: "/{workspaceId}/ccai/app/{appId}/completion", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/ccai/app/{appId}/completion", body: BodyStyle::Json, } }
 
 /// In the request of [`RunCompletion`].
 #[derive(Clone, Default)]
@@ -1270,7 +1270,7 @@ operation! { RunCompletionMessage(messages: Vec<RunCompletionMessageMessages>, w
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/{workspaceId}/ccai/app/{appId}/completion_message", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/ccai/app/{appId}/completion_message", body: BodyStyle::Json, } }
 
 /// In the request of [`RunCompletionMessage`].
 #[derive(Clone, Default)]
@@ -1324,7 +1324,7 @@ operation! { UpdateVocab(vocabulary_id: String, workspace_id: String) "UpdateVoc
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/vocab/updateVocab", body: BodyStyle::Json, } }
+] { path: "/vocab/updateVocab", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateVocab`].
 #[derive(Clone, Default)]

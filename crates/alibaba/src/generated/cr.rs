@@ -1749,7 +1749,7 @@ pub struct GetArtifactBuildRule {
 operation! { GetArtifactBuildRule(instance_id: String) "GetArtifactBuildRule" -> GetArtifactBuildRuleOutput {
     0 "ArtifactType" artifact_type: String, 1 "BuildRuleId" build_rule_id: String, 2 "InstanceId" instance_id,
     3 "ScopeId" scope_id: String, 4 "ScopeType" scope_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetArtifactBuildRule`].
 #[derive(Clone, Default)]
@@ -1794,7 +1794,7 @@ pub struct GetArtifactBuildTask {
 operation! { GetArtifactBuildTask(build_task_id: String, instance_id: String)
     "GetArtifactBuildTask" -> GetArtifactBuildTaskOutput {
     0 "BuildTaskId" build_task_id, 1 "InstanceId" instance_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetArtifactBuildTask`].
 #[derive(Clone, Default)]
@@ -1856,7 +1856,7 @@ pub struct GetArtifactLifecycleRule {
 operation! { GetArtifactLifecycleRule(instance_id: String, rule_id: String)
     "GetArtifactLifecycleRule" -> GetArtifactLifecycleRuleOutput {
     0 "InstanceId" instance_id, 1 "RuleId" rule_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetArtifactLifecycleRule`].
 #[derive(Clone, Default)]
@@ -1938,7 +1938,7 @@ pub struct GetArtifactSubscriptionRule {
 operation! { GetArtifactSubscriptionRule(instance_id: String, rule_id: String)
     "GetArtifactSubscriptionRule" -> GetArtifactSubscriptionRuleOutput {
     0 "InstanceId" instance_id, 1 "RuleId" rule_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetArtifactSubscriptionRule`].
 #[derive(Clone, Default)]
@@ -1985,7 +1985,7 @@ pub struct GetArtifactSubscriptionTask {
 operation! { GetArtifactSubscriptionTask(instance_id: String, task_id: String)
     "GetArtifactSubscriptionTask" -> GetArtifactSubscriptionTaskOutput {
     0 "InstanceId" instance_id, 1 "TaskId" task_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetArtifactSubscriptionTask`].
 #[derive(Clone, Default)]
@@ -2039,7 +2039,7 @@ pub struct GetArtifactSubscriptionTaskResult {
 operation! { GetArtifactSubscriptionTaskResult(instance_id: String, task_id: String)
     "GetArtifactSubscriptionTaskResult" -> GetArtifactSubscriptionTaskResultOutput {
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "TaskId" task_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { GetArtifactSubscriptionTaskResult: GetArtifactSubscriptionTaskResultTaskResults =
     Number "PageNo", "TaskResults" task_results, total "TotalCount" }
 
@@ -2829,7 +2829,7 @@ pub struct GetRepoTag {
 }
 operation! { GetRepoTag(instance_id: String, repo_id: String, tag: String) "GetRepoTag" -> GetRepoTagOutput {
     0 "InstanceId" instance_id, 1 "RepoId" repo_id, 2 "Tag" tag
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetRepoTag`].
 #[derive(Clone, Default)]
@@ -3066,7 +3066,7 @@ pub struct ListArtifactBuildTaskLog {
 operation! { ListArtifactBuildTaskLog(build_task_id: String, instance_id: String, page: i64, page_size: i64)
     "ListArtifactBuildTaskLog" -> ListArtifactBuildTaskLogOutput {
     0 "BuildTaskId" build_task_id, 1 "InstanceId" instance_id, 2 "Page" page, 3 "PageSize" page_size
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListArtifactBuildTaskLog: ListArtifactBuildTaskLogBuildTaskLogs =
     Number "Page", "BuildTaskLogs" build_task_logs, total "TotalCount" }
 
@@ -3112,7 +3112,7 @@ operation! { ListArtifactLifecycleRule(instance_id: String)
     "ListArtifactLifecycleRule" -> ListArtifactLifecycleRuleOutput {
     0 "EnableDeleteTag" enable_delete_tag: bool, 1 "InstanceId" instance_id, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListArtifactLifecycleRule: ListArtifactLifecycleRuleRules =
     Number "PageNo", "Rules" rules, total "TotalCount" }
 
@@ -3210,7 +3210,7 @@ pub struct ListArtifactSubscriptionRule {
 operation! { ListArtifactSubscriptionRule(instance_id: String)
     "ListArtifactSubscriptionRule" -> ListArtifactSubscriptionRuleOutput {
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListArtifactSubscriptionRule: ListArtifactSubscriptionRuleRules =
     Number "PageNo", "Rules" rules, total "TotalCount" }
 
@@ -3274,7 +3274,7 @@ pub struct ListArtifactSubscriptionTask {
 operation! { ListArtifactSubscriptionTask(instance_id: String)
     "ListArtifactSubscriptionTask" -> ListArtifactSubscriptionTaskOutput {
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListArtifactSubscriptionTask: ListArtifactSubscriptionTaskTasks =
     Number "PageNo", "Tasks" tasks, total "TotalCount" }
 
@@ -3645,7 +3645,7 @@ pub struct ListEventCenterRecord {
 operation! { ListEventCenterRecord(instance_id: String) "ListEventCenterRecord" -> ListEventCenterRecordOutput {
     0 "EventType" event_type: String, 1 "InstanceId" instance_id, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "RepoName" repo_name: String, 5 "RepoNamespaceName" repo_namespace_name: String, 6 "RuleId" rule_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListEventCenterRecord: ListEventCenterRecordRecords = Number "PageNo", "Records" records, total "TotalCount" }
 
 /// Response of [`ListEventCenterRecord`].
@@ -3701,7 +3701,7 @@ pub struct ListEventCenterRuleName {
 }
 operation! { ListEventCenterRuleName(instance_id: String) "ListEventCenterRuleName" -> ListEventCenterRuleNameOutput {
     0 "InstanceId" instance_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListEventCenterRuleName`].
 #[derive(Clone, Default)]
@@ -4573,7 +4573,7 @@ pub struct ListScanBaselineByTask {
 operation! { ListScanBaselineByTask() "ListScanBaselineByTask" -> ListScanBaselineByTaskOutput {
     0 "Digest" digest: String, 1 "InstanceId" instance_id: String, 2 "Level" level: String, 3 "PageNo" page_no: i64,
     4 "PageSize" page_size: i64, 5 "RepoId" repo_id: String, 6 "ScanTaskId" scan_task_id: String, 7 "Tag" tag: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListScanBaselineByTask: ListScanBaselineByTaskScanBaselines =
     Number "PageNo", "ScanBaselines" scan_baselines, total "TotalCount" }
 
@@ -4643,7 +4643,7 @@ pub struct ListScanMaliciousFileByTask {
 operation! { ListScanMaliciousFileByTask() "ListScanMaliciousFileByTask" -> ListScanMaliciousFileByTaskOutput {
     0 "Digest" digest: String, 1 "InstanceId" instance_id: String, 2 "Level" level: String, 3 "PageNo" page_no: i64,
     4 "PageSize" page_size: i64, 5 "RepoId" repo_id: String, 6 "ScanTaskId" scan_task_id: String, 7 "Tag" tag: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListScanMaliciousFileByTask: ListScanMaliciousFileByTaskScanMaliciousFiles =
     Number "PageNo", "ScanMaliciousFiles" scan_malicious_files, total "TotalCount" }
 
@@ -4698,7 +4698,7 @@ pub struct ListScanRule {
 operation! { ListScanRule() "ListScanRule" -> ListScanRuleOutput {
     0 "InstanceId" instance_id: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
     3 "ScanType" scan_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListScanRule: ListScanRuleScanRules = Number "PageNo", "ScanRules" scan_rules, total "TotalCount" }
 
 /// Response of [`ListScanRule`].

@@ -182,7 +182,7 @@ operation! { AttachInstances(instances: Vec<String>, cluster_id: String) "Attach
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Path, Style::None)
-]{ path: "/clusters/{ClusterId}/attach", body: BodyStyle::Json, } }
+] { path: "/clusters/{ClusterId}/attach", body: BodyStyle::Json, } }
 
 /// In the request of [`AttachInstances`].
 #[derive(Clone, Default)]
@@ -258,7 +258,7 @@ operation! { AttachInstancesToNodePool(cluster_id: String, nodepool_id: String)
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/attach", body: BodyStyle::Json, } }
+] { path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/attach", body: BodyStyle::Json, } }
 
 /// Response of [`AttachInstancesToNodePool`].
 #[derive(Clone, Default)]
@@ -286,7 +286,7 @@ operation! { CancelClusterUpgrade(cluster_id: String) "CancelClusterUpgrade" -> 
     0 "ClusterId" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v2/clusters/{ClusterId}/upgrade/cancel", no_reply: true, } }
+] { path: "/api/v2/clusters/{ClusterId}/upgrade/cancel", no_reply: true, } }
 
 /// Response of [`CancelClusterUpgrade`]: empty.
 pub type CancelClusterUpgradeOutput = Empty;
@@ -309,7 +309,7 @@ operation! { CancelComponentUpgrade(cluster_id: String, component_id: String) "C
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/clusters/{clusterId}/components/{componentId}/cancel", no_reply: true, } }
+] { path: "/clusters/{clusterId}/components/{componentId}/cancel", no_reply: true, } }
 
 /// Response of [`CancelComponentUpgrade`]: empty.
 pub type CancelComponentUpgradeOutput = Empty;
@@ -328,7 +328,7 @@ operation! { CancelOperationPlan(plan_id: String) "CancelOperationPlan" -> Cance
     0 "plan_id" plan_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/operation/plans/{plan_id}", } }
+] { method: "DELETE", path: "/operation/plans/{plan_id}", } }
 
 /// Response of [`CancelOperationPlan`].
 #[derive(Clone, Default)]
@@ -353,7 +353,7 @@ operation! { CancelTask(task_id: String) "CancelTask" -> Empty {
     0 "task_id" task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/tasks/{task_id}/cancel", no_reply: true, } }
+] { path: "/tasks/{task_id}/cancel", no_reply: true, } }
 
 /// Response of [`CancelTask`]: empty.
 pub type CancelTaskOutput = Empty;
@@ -373,7 +373,7 @@ operation! { CheckControlPlaneLogEnable(cluster_id: String)
     0 "ClusterId" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{ClusterId}/controlplanelog", } }
+] { method: "GET", path: "/clusters/{ClusterId}/controlplanelog", } }
 
 /// Response of [`CheckControlPlaneLogEnable`].
 #[derive(Clone, Default)]
@@ -403,7 +403,7 @@ operation! { CheckServiceRole(roles: Vec<CheckServiceRoleRoles>) "CheckServiceRo
     0 "roles" roles
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/ram/check-service-role", body: BodyStyle::Json, } }
+] { path: "/ram/check-service-role", body: BodyStyle::Json, } }
 
 /// In the request of [`CheckServiceRole`].
 #[derive(Clone, Default)]
@@ -456,7 +456,7 @@ operation! { CleanClusterUserPermissions(cluster_id: String, uid: String) "Clean
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/cluster/{ClusterId}/user/{Uid}/permissions", no_reply: true, } }
+] { method: "DELETE", path: "/cluster/{ClusterId}/user/{Uid}/permissions", no_reply: true, } }
 
 /// Response of [`CleanClusterUserPermissions`]: empty.
 pub type CleanClusterUserPermissionsOutput = Empty;
@@ -478,7 +478,7 @@ operation! { CleanUserPermissions(uid: String) "CleanUserPermissions" -> CleanUs
 } [
     Mark::new(0, Location::Default, Style::Simple),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/users/{Uid}/permissions", } }
+] { method: "DELETE", path: "/users/{Uid}/permissions", } }
 
 /// Response of [`CleanUserPermissions`].
 #[derive(Clone, Default)]
@@ -514,7 +514,7 @@ operation! { CreateAutoRepairPolicy(cluster_id: String) "CreateAutoRepairPolicy"
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/clusters/{cluster_id}/auto_repair_policies", body: BodyStyle::Json, } }
+] { path: "/clusters/{cluster_id}/auto_repair_policies", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateAutoRepairPolicy`].
 #[derive(Clone, Default)]
@@ -656,7 +656,7 @@ operation! { CreateAutoscalingConfig(cluster_id: String) "CreateAutoscalingConfi
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Body, Style::None),
     Mark::new(16, Location::Path, Style::None)
-]{ path: "/cluster/{ClusterId}/autoscale/config/", body: BodyStyle::Json, } }
+] { path: "/cluster/{ClusterId}/autoscale/config/", body: BodyStyle::Json, } }
 
 /// Response of [`CreateAutoscalingConfig`].
 #[derive(Clone, Default)]
@@ -1026,7 +1026,7 @@ operation! { CreateCluster(name: String, region_id: String) "CreateCluster" -> C
     Mark::new(100, Location::Body, Style::None),
     Mark::new(101, Location::Body, Style::None),
     Mark::new(102, Location::Body, Style::None)
-]{ path: "/clusters", body: BodyStyle::Json, } }
+] { path: "/clusters", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
@@ -1792,7 +1792,7 @@ operation! { CreateClusterDiagnosis(cluster_id: String) "CreateClusterDiagnosis"
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/clusters/{cluster_id}/diagnosis", body: BodyStyle::Json, } }
+] { path: "/clusters/{cluster_id}/diagnosis", body: BodyStyle::Json, } }
 
 /// Response of [`CreateClusterDiagnosis`].
 #[derive(Clone, Default)]
@@ -1830,7 +1830,7 @@ operation! { CreateClusterInspectConfig(enabled: bool, recurrence: String, clust
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/clusters/{clusterId}/inspectConfig", body: BodyStyle::Json, } }
+] { path: "/clusters/{clusterId}/inspectConfig", body: BodyStyle::Json, } }
 
 /// Response of [`CreateClusterInspectConfig`]: empty.
 pub type CreateClusterInspectConfigOutput = Empty;
@@ -1906,7 +1906,7 @@ operation! { CreateClusterNodePool(cluster_id: String) "CreateClusterNodePool" -
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Body, Style::None),
     Mark::new(16, Location::Path, Style::None)
-]{ path: "/clusters/{ClusterId}/nodepools", body: BodyStyle::Json, } }
+] { path: "/clusters/{ClusterId}/nodepools", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateClusterNodePool`].
 #[derive(Clone, Default)]
@@ -2319,7 +2319,7 @@ operation! { CreateKubernetesTrigger(action: String, cluster_id: String, project
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/triggers", body: BodyStyle::Json, } }
+] { path: "/triggers", body: BodyStyle::Json, } }
 
 /// Response of [`CreateKubernetesTrigger`].
 #[derive(Clone, Default)]
@@ -2364,7 +2364,7 @@ operation! {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/component_instances", body: BodyStyle::Json, } }
+] { path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/component_instances", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateNodePoolComponentInstances`].
 #[derive(Clone, Default)]
@@ -2439,7 +2439,7 @@ operation! { CreateTemplate(name: String, template: String) "CreateTemplate" -> 
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/templates", body: BodyStyle::Json, } }
+] { path: "/templates", body: BodyStyle::Json, } }
 
 /// Response of [`CreateTemplate`].
 #[derive(Clone, Default)]
@@ -2465,7 +2465,7 @@ operation! { DeleteAlertContact(contact_ids: Vec<i64>) "DeleteAlertContact" -> D
     0 "contact_ids" contact_ids
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ method: "DELETE", path: "/alert/contacts", } }
+] { method: "DELETE", path: "/alert/contacts", } }
 
 /// Response of [`DeleteAlertContact`].
 #[derive(Clone, Default)]
@@ -2516,7 +2516,7 @@ operation! { DeleteAlertContactGroup(contact_group_ids: Vec<i64>)
     0 "contact_group_ids" contact_group_ids
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ method: "DELETE", path: "/alert/contact_groups", } }
+] { method: "DELETE", path: "/alert/contact_groups", } }
 
 /// Response of [`DeleteAlertContactGroup`].
 #[derive(Clone, Default)]
@@ -2560,7 +2560,7 @@ operation! { DeleteAutoRepairPolicy(cluster_id: String, policy_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/clusters/{cluster_id}/auto_repair_policies/{policy_id}", } }
+] { method: "DELETE", path: "/clusters/{cluster_id}/auto_repair_policies/{policy_id}", } }
 
 /// Response of [`DeleteAutoRepairPolicy`].
 #[derive(Clone, Default)]
@@ -2606,7 +2606,7 @@ operation! { DeleteCluster(cluster_id: String) "DeleteCluster" -> DeleteClusterO
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(3, Location::Default, Style::Json),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "DELETE", path: "/clusters/{ClusterId}", } }
+] { method: "DELETE", path: "/clusters/{ClusterId}", } }
 
 /// In the request of [`DeleteCluster`].
 #[derive(Clone, Default)]
@@ -2646,7 +2646,7 @@ operation! { DeleteClusterInspectConfig(cluster_id: String) "DeleteClusterInspec
     0 "clusterId" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/clusters/{clusterId}/inspectConfig", } }
+] { method: "DELETE", path: "/clusters/{clusterId}/inspectConfig", } }
 
 /// Response of [`DeleteClusterInspectConfig`]: empty.
 pub type DeleteClusterInspectConfigOutput = Empty;
@@ -2677,7 +2677,7 @@ operation! { DeleteClusterNodepool(cluster_id: String, nodepool_id: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/clusters/{ClusterId}/nodepools/{NodepoolId}", } }
+] { method: "DELETE", path: "/clusters/{ClusterId}/nodepools/{NodepoolId}", } }
 
 /// Response of [`DeleteClusterNodepool`].
 #[derive(Clone, Default)]
@@ -2713,7 +2713,7 @@ operation! { DeleteClusterNodes(nodes: Vec<String>, cluster_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/clusters/{ClusterId}/nodes", body: BodyStyle::Json, } }
+] { path: "/clusters/{ClusterId}/nodes", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteClusterNodes`].
 #[derive(Clone, Default)]
@@ -2742,7 +2742,7 @@ operation! { DeleteKubernetesTrigger(id: String) "DeleteKubernetesTrigger" -> Em
     0 "Id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/triggers/revoke/{Id}", no_reply: true, } }
+] { method: "DELETE", path: "/triggers/revoke/{Id}", no_reply: true, } }
 
 /// Response of [`DeleteKubernetesTrigger`]: empty.
 pub type DeleteKubernetesTriggerOutput = Empty;
@@ -2776,7 +2776,7 @@ operation! { DeleteNodePoolComponentInstance(cluster_id: String, nodepool_id: St
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "DELETE", path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/component_instances/{name}", } }
+] { method: "DELETE", path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/component_instances/{name}", } }
 
 /// Response of [`DeleteNodePoolComponentInstance`].
 #[derive(Clone, Default)]
@@ -2809,7 +2809,7 @@ operation! { DeletePolicyInstance(cluster_id: String, policy_name: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/clusters/{cluster_id}/policies/{policy_name}", } }
+] { method: "DELETE", path: "/clusters/{cluster_id}/policies/{policy_name}", } }
 
 /// Response of [`DeletePolicyInstance`].
 #[derive(Clone, Default)]
@@ -2835,7 +2835,7 @@ operation! { DeleteTemplate(template_id: String) "DeleteTemplate" -> Empty {
     0 "TemplateId" template_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/templates/{TemplateId}", no_reply: true, } }
+] { method: "DELETE", path: "/templates/{TemplateId}", no_reply: true, } }
 
 /// Response of [`DeleteTemplate`]: empty.
 pub type DeleteTemplateOutput = Empty;
@@ -2857,7 +2857,7 @@ operation! { DeleteTrigger(cluster_id: String, id: String) "DeleteTrigger" -> Em
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/clusters/{cluster_id}/triggers/{Id}", no_reply: true, } }
+] { method: "DELETE", path: "/clusters/{cluster_id}/triggers/{Id}", no_reply: true, } }
 
 /// Response of [`DeleteTrigger`]: empty.
 pub type DeleteTriggerOutput = Empty;
@@ -2887,7 +2887,7 @@ operation! { DeployPolicyInstance(cluster_id: String, policy_name: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/clusters/{cluster_id}/policies/{policy_name}", body: BodyStyle::Json, } }
+] { path: "/clusters/{cluster_id}/policies/{policy_name}", body: BodyStyle::Json, } }
 
 /// Response of [`DeployPolicyInstance`].
 #[derive(Clone, Default)]
@@ -2921,7 +2921,7 @@ operation! { DescribeAddon(addon_name: String) "DescribeAddon" -> DescribeAddonO
     6 "version" version: String, 7 "addon_name" addon_name
 } [
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/addons/{addon_name}", } }
+] { method: "GET", path: "/addons/{addon_name}", } }
 
 /// Response of [`DescribeAddon`].
 #[derive(Clone, Default)]
@@ -2975,7 +2975,7 @@ pub struct DescribeAddons {
 operation! { DescribeAddons(region: String) "DescribeAddons" -> DescribeAddonsOutput {
     0 "cluster_profile" cluster_profile: String, 1 "cluster_spec" cluster_spec: String,
     2 "cluster_type" cluster_type: String, 3 "cluster_version" cluster_version: String, 4 "region" region
-}{ method: "GET", path: "/clusters/components/metadata", } }
+} { method: "GET", path: "/clusters/components/metadata", } }
 
 /// Response of [`DescribeAddons`].
 #[derive(Clone, Default)]
@@ -3043,7 +3043,7 @@ operation! { DescribeAutoRepairPolicy(cluster_id: String, policy_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/auto_repair_policies/{policy_id}", } }
+] { method: "GET", path: "/clusters/{cluster_id}/auto_repair_policies/{policy_id}", } }
 
 /// Response of [`DescribeAutoRepairPolicy`].
 #[derive(Clone, Default)]
@@ -3153,7 +3153,7 @@ operation! { DescribeClusterAddonInstance(cluster_id: String, addon_name: String
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{ClusterID}/components/{AddonName}/instance", } }
+] { method: "GET", path: "/clusters/{ClusterID}/components/{AddonName}/instance", } }
 
 /// Response of [`DescribeClusterAddonInstance`].
 #[derive(Clone, Default)]
@@ -3188,7 +3188,7 @@ operation! { DescribeClusterAddonMetadata(cluster_id: String, component_id: Stri
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/components/{component_id}/metadata", } }
+] { method: "GET", path: "/clusters/{cluster_id}/components/{component_id}/metadata", } }
 
 /// Response of [`DescribeClusterAddonMetadata`].
 #[derive(Clone, Default)]
@@ -3221,7 +3221,7 @@ operation! { DescribeClusterAddonUpgradeStatus(cluster_id: String, component_id:
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{ClusterId}/components/{ComponentId}/upgradestatus", } }
+] { method: "GET", path: "/clusters/{ClusterId}/components/{ComponentId}/upgradestatus", } }
 
 /// Response of [`DescribeClusterAddonUpgradeStatus`].
 #[derive(Clone, Default)]
@@ -3254,7 +3254,7 @@ operation! { DescribeClusterAddonsUpgradeStatus(component_ids: Vec<String>, clus
 } [
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{ClusterId}/components/upgradestatus", } }
+] { method: "GET", path: "/clusters/{ClusterId}/components/upgradestatus", } }
 
 /// Response of [`DescribeClusterAddonsUpgradeStatus`].
 #[derive(Clone, Default)]
@@ -3284,7 +3284,7 @@ operation! { DescribeClusterAddonsVersion(cluster_id: String)
     0 "ClusterId" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{ClusterId}/components/version", } }
+] { method: "GET", path: "/clusters/{ClusterId}/components/version", } }
 
 /// Response of [`DescribeClusterAddonsVersion`].
 #[derive(Clone, Default)]
@@ -3332,7 +3332,7 @@ operation! { DescribeClusterAttachScripts(cluster_id: String)
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/clusters/{ClusterId}/attachscript", body: BodyStyle::Json, } }
+] { path: "/clusters/{ClusterId}/attachscript", body: BodyStyle::Json, } }
 
 /// Response of [`DescribeClusterAttachScripts`].
 #[derive(Clone, Default)]
@@ -3362,7 +3362,7 @@ operation! { DescribeClusterDetail(cluster_id: String) "DescribeClusterDetail" -
     0 "ClusterId" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{ClusterId}", } }
+] { method: "GET", path: "/clusters/{ClusterId}", } }
 
 /// Response of [`DescribeClusterDetail`].
 #[derive(Clone, Default)]
@@ -3598,7 +3598,7 @@ operation! { DescribeClusterEvents(cluster_id: String) "DescribeClusterEvents" -
     3 "page_size" page_size: i64, 4 "task_id" task_id: String, 5 "ClusterId" cluster_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{ClusterId}/events", } }
+] { method: "GET", path: "/clusters/{ClusterId}/events", } }
 paged! { DescribeClusterEvents: DescribeClusterEventsEvents = Token "next_token", "events" events, next "next_token" }
 
 /// Response of [`DescribeClusterEvents`].
@@ -3669,7 +3669,7 @@ operation! { DescribeClusterLogs(cluster_id: String) "DescribeClusterLogs" -> De
     0 "ClusterId" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{ClusterId}/logs", } }
+] { method: "GET", path: "/clusters/{ClusterId}/logs", } }
 
 /// Response of [`DescribeClusterLogs`].
 #[derive(Clone, Default)]
@@ -3716,7 +3716,7 @@ operation! { DescribeClusterNodePoolDetail(cluster_id: String, nodepool_id: Stri
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{ClusterId}/nodepools/{NodepoolId}", } }
+] { method: "GET", path: "/clusters/{ClusterId}/nodepools/{NodepoolId}", } }
 
 /// Response of [`DescribeClusterNodePoolDetail`].
 #[derive(Clone, Default)]
@@ -4199,7 +4199,7 @@ operation! { DescribeClusterNodePools(cluster_id: String) "DescribeClusterNodePo
     0 "NodepoolName" nodepool_name: String, 1 "ClusterId" cluster_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{ClusterId}/nodepools", } }
+] { method: "GET", path: "/clusters/{ClusterId}/nodepools", } }
 
 /// Response of [`DescribeClusterNodePools`].
 #[derive(Clone, Default)]
@@ -4660,7 +4660,7 @@ operation! { DescribeClusterNodes(cluster_id: String) "DescribeClusterNodes" -> 
     6 "pageSize" page_size: String, 7 "state" state: String, 8 "ClusterId" cluster_id
 } [
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{ClusterId}/nodes", } }
+] { method: "GET", path: "/clusters/{ClusterId}/nodes", } }
 
 /// Response of [`DescribeClusterNodes`].
 #[derive(Clone, Default)]
@@ -4737,7 +4737,7 @@ operation! { DescribeClusterResources(cluster_id: String) "DescribeClusterResour
     0 "with_addon_resources" with_addon_resources: bool, 1 "ClusterId" cluster_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{ClusterId}/resources", } }
+] { method: "GET", path: "/clusters/{ClusterId}/resources", } }
 
 /// Response of [`DescribeClusterResources`].
 #[derive(Clone, Default)]
@@ -4831,7 +4831,7 @@ operation! { DescribeClusterTasks(cluster_id: String) "DescribeClusterTasks" -> 
     3 "page_size" page_size: i64, 4 "cluster_id" cluster_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/tasks", } }
+] { method: "GET", path: "/clusters/{cluster_id}/tasks", } }
 paged! { DescribeClusterTasks: DescribeClusterTasksTasks = Token "next_token", "tasks" tasks, next "next_token" }
 
 /// Response of [`DescribeClusterTasks`].
@@ -4911,7 +4911,7 @@ operation! { DescribeClusterUserKubeconfig(cluster_id: String)
     2 "ClusterId" cluster_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/k8s/{ClusterId}/user_config", } }
+] { method: "GET", path: "/k8s/{ClusterId}/user_config", } }
 
 /// Response of [`DescribeClusterUserKubeconfig`].
 #[derive(Clone, Default)]
@@ -4945,7 +4945,7 @@ operation! { DescribeClusterV2UserKubeconfig(cluster_id: String)
     2 "ClusterId" cluster_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/k8s/{ClusterId}/user_config", } }
+] { method: "GET", path: "/api/v2/k8s/{ClusterId}/user_config", } }
 
 /// Response of [`DescribeClusterV2UserKubeconfig`].
 #[derive(Clone, Default)]
@@ -4971,7 +4971,7 @@ operation! { DescribeClusterVuls(cluster_id: String) "DescribeClusterVuls" -> De
     0 "cluster_id" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/vuls", } }
+] { method: "GET", path: "/clusters/{cluster_id}/vuls", } }
 
 /// Response of [`DescribeClusterVuls`].
 #[derive(Clone, Default)]
@@ -5015,7 +5015,7 @@ pub struct DescribeClusters {
 }
 operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
     0 "clusterType" cluster_type: String, 1 "name" name: String, 2 "resource_group_id" resource_group_id: String
-}{ method: "GET", path: "/clusters", } }
+} { method: "GET", path: "/clusters", } }
 
 /// Response of [`DescribeClusters`].
 #[derive(Clone, Default)]
@@ -5112,7 +5112,7 @@ operation! { DescribeClustersForRegion(region_id: String)
     7 "region_id" region_id
 } [
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/regions/{region_id}/clusters", } }
+] { method: "GET", path: "/regions/{region_id}/clusters", } }
 
 /// Response of [`DescribeClustersForRegion`].
 #[derive(Clone, Default)]
@@ -5199,7 +5199,7 @@ operation! { DescribeClustersV1() "DescribeClustersV1" -> DescribeClustersV1Outp
     0 "cluster_id" cluster_id: String, 1 "cluster_spec" cluster_spec: String, 2 "cluster_type" cluster_type: String,
     3 "name" name: String, 4 "page_number" page_number: i64, 5 "page_size" page_size: i64, 6 "profile" profile: String,
     7 "region_id" region_id: String
-}{ method: "GET", path: "/api/v1/clusters", } }
+} { method: "GET", path: "/api/v1/clusters", } }
 
 /// Response of [`DescribeClustersV1`].
 #[derive(Clone, Default)]
@@ -5330,7 +5330,7 @@ pub struct DescribeEvents {
 operation! { DescribeEvents() "DescribeEvents" -> DescribeEventsOutput {
     0 "cluster_id" cluster_id: String, 1 "max_results" max_results: i64, 2 "next_token" next_token: String,
     3 "page_number" page_number: i64, 4 "page_size" page_size: i64, 5 "type" r#type: String
-}{ method: "GET", path: "/events", } }
+} { method: "GET", path: "/events", } }
 paged! { DescribeEvents: DescribeEventsEvents = Token "next_token", "events" events, next "next_token" }
 
 /// Response of [`DescribeEvents`].
@@ -5407,7 +5407,7 @@ operation! { DescribeEventsForRegion(region_id: String) "DescribeEventsForRegion
     3 "page_number" page_number: i64, 4 "page_size" page_size: i64, 5 "region_id" region_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/regions/{region_id}/events", } }
+] { method: "GET", path: "/regions/{region_id}/events", } }
 paged! { DescribeEventsForRegion: DescribeEventsForRegionEvents =
     Token "next_token", "events" events, next "next_token" }
 
@@ -5482,7 +5482,7 @@ operation! { DescribeExternalAgent(cluster_id: String) "DescribeExternalAgent" -
     0 "AgentMode" agent_mode: String, 1 "PrivateIpAddress" private_ip_address: String, 2 "ClusterId" cluster_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/k8s/{ClusterId}/external/agent/deployment", } }
+] { method: "GET", path: "/k8s/{ClusterId}/external/agent/deployment", } }
 
 /// Response of [`DescribeExternalAgent`].
 #[derive(Clone, Default)]
@@ -5516,7 +5516,7 @@ operation! { DescribeKubernetesVersionMetadata(cluster_type: String, region: Str
     0 "ClusterType" cluster_type, 1 "KubernetesVersion" kubernetes_version: String, 2 "Mode" mode: String,
     3 "Profile" profile: String, 4 "QueryUpgradableVersion" query_upgradable_version: bool, 5 "Region" region,
     6 "runtime" runtime: String
-}{ method: "GET", path: "/api/v1/metadata/versions", } }
+} { method: "GET", path: "/api/v1/metadata/versions", } }
 
 /// Response of [`DescribeKubernetesVersionMetadata`].
 #[derive(Clone, Default)]
@@ -5590,7 +5590,7 @@ operation! { DescribeNodePoolVuls(cluster_id: String, nodepool_id: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/vuls", } }
+] { method: "GET", path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/vuls", } }
 
 /// Response of [`DescribeNodePoolVuls`].
 #[derive(Clone, Default)]
@@ -5678,7 +5678,7 @@ operation! { DescribePolicyDetails(policy_name: String) "DescribePolicyDetails" 
     0 "policy_name" policy_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/policies/{policy_name}", } }
+] { method: "GET", path: "/policies/{policy_name}", } }
 
 /// Response of [`DescribePolicyDetails`].
 #[derive(Clone, Default)]
@@ -5714,7 +5714,7 @@ operation! { DescribePolicyGovernanceInCluster(cluster_id: String)
     0 "cluster_id" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/policygovernance", } }
+] { method: "GET", path: "/clusters/{cluster_id}/policygovernance", } }
 
 /// Response of [`DescribePolicyGovernanceInCluster`].
 #[derive(Clone, Default)]
@@ -5888,7 +5888,7 @@ operation! { DescribePolicyInstances(cluster_id: String) "DescribePolicyInstance
     0 "instance_name" instance_name: String, 1 "policy_name" policy_name: String, 2 "cluster_id" cluster_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/policies", } }
+] { method: "GET", path: "/clusters/{cluster_id}/policies", } }
 
 /// Response of [`DescribePolicyInstances`].
 #[derive(Clone, Default)]
@@ -5951,7 +5951,7 @@ operation! { DescribePolicyInstancesStatus(cluster_id: String)
     0 "cluster_id" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/policies/status", } }
+] { method: "GET", path: "/clusters/{cluster_id}/policies/status", } }
 
 /// Response of [`DescribePolicyInstancesStatus`].
 #[derive(Clone, Default)]
@@ -5993,7 +5993,7 @@ pub struct DescribeRegions {
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "acceptLanguage" accept_language: String, 1 "clusterType" cluster_type: String, 2 "profile" profile: String
-}{ method: "GET", path: "/regions", } }
+} { method: "GET", path: "/regions", } }
 
 /// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
@@ -6037,7 +6037,7 @@ operation! { DescribeResourcesDeleteProtection(cluster_id: String, resource_type
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{ClusterId}/resources/{ResourceType}/protection", } }
+] { method: "GET", path: "/clusters/{ClusterId}/resources/{ResourceType}/protection", } }
 
 /// Response of [`DescribeResourcesDeleteProtection`].
 #[derive(Clone, Default)]
@@ -6086,7 +6086,7 @@ operation! { DescribeSubaccountK8sClusterUserConfig(cluster_id: String, uid: Str
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/k8s/{ClusterId}/users/{Uid}/user_config", } }
+] { method: "GET", path: "/k8s/{ClusterId}/users/{Uid}/user_config", } }
 
 /// Response of [`DescribeSubaccountK8sClusterUserConfig`].
 #[derive(Clone, Default)]
@@ -6116,7 +6116,7 @@ operation! { DescribeTaskInfo(task_id: String) "DescribeTaskInfo" -> DescribeTas
     0 "task_id" task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/tasks/{task_id}", } }
+] { method: "GET", path: "/tasks/{task_id}", } }
 
 /// Response of [`DescribeTaskInfo`].
 #[derive(Clone, Default)]
@@ -6227,7 +6227,7 @@ operation! { DescribeTemplateAttribute(template_id: String)
     0 "template_type" template_type: String, 1 "TemplateId" template_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/templates/{TemplateId}", } }
+] { method: "GET", path: "/templates/{TemplateId}", } }
 
 /// Response of [`DescribeTemplateAttribute`].
 #[derive(Clone, Default)]
@@ -6274,7 +6274,7 @@ pub struct DescribeTemplates {
 }
 operation! { DescribeTemplates() "DescribeTemplates" -> DescribeTemplatesOutput {
     0 "page_num" page_num: i64, 1 "page_size" page_size: i64, 2 "template_type" template_type: String
-}{ method: "GET", path: "/templates", } }
+} { method: "GET", path: "/templates", } }
 
 /// Response of [`DescribeTemplates`].
 #[derive(Clone, Default)]
@@ -6343,7 +6343,7 @@ operation! { DescribeTrigger(name: String, namespace: String, cluster_id: String
     4 "cluster_id" cluster_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/triggers", } }
+] { method: "GET", path: "/clusters/{cluster_id}/triggers", } }
 
 /// Response of [`DescribeTrigger`].
 #[derive(Clone, Default)]
@@ -6390,7 +6390,7 @@ operation! { DescribeUserClusterNamespaces(cluster_id: String)
     0 "ClusterId" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/k8s/{ClusterId}/namespaces", } }
+] { method: "GET", path: "/api/v2/k8s/{ClusterId}/namespaces", } }
 
 /// Response of [`DescribeUserClusterNamespaces`].
 #[derive(Clone, Default)]
@@ -6418,7 +6418,7 @@ operation! { DescribeUserPermission(uid: String) "DescribeUserPermission" -> Des
     0 "uid" uid
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/permissions/users/{uid}", } }
+] { method: "GET", path: "/permissions/users/{uid}", } }
 
 /// Response of [`DescribeUserPermission`].
 #[derive(Clone, Default)]
@@ -6528,7 +6528,7 @@ operation! { FixNodePoolVuls(cluster_id: String, nodepool_id: String) "FixNodePo
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/vuls/fix", body: BodyStyle::Json, } }
+] { path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/vuls/fix", body: BodyStyle::Json, } }
 
 /// In the request of [`FixNodePoolVuls`].
 #[derive(Clone, Default)]
@@ -6568,7 +6568,7 @@ operation! { GetClusterAddonInstance(cluster_id: String, instance_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/addon_instances/{instance_name}", } }
+] { method: "GET", path: "/clusters/{cluster_id}/addon_instances/{instance_name}", } }
 
 /// Response of [`GetClusterAddonInstance`].
 #[derive(Clone, Default)]
@@ -6613,7 +6613,7 @@ operation! { GetClusterAuditProject(clusterid: String) "GetClusterAuditProject" 
     0 "clusterid" clusterid
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{clusterid}/audit", } }
+] { method: "GET", path: "/clusters/{clusterid}/audit", } }
 
 /// Response of [`GetClusterAuditProject`].
 #[derive(Clone, Default)]
@@ -6643,7 +6643,7 @@ operation! { GetClusterCheck(cluster_id: String, check_id: String) "GetClusterCh
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/checks/{check_id}", } }
+] { method: "GET", path: "/clusters/{cluster_id}/checks/{check_id}", } }
 
 /// Response of [`GetClusterCheck`].
 #[derive(Clone, Default)]
@@ -6682,7 +6682,7 @@ operation! { GetClusterDiagnosisCheckItems(cluster_id: String, diagnosis_id: Str
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/diagnosis/{diagnosis_id}/check_items", } }
+] { method: "GET", path: "/clusters/{cluster_id}/diagnosis/{diagnosis_id}/check_items", } }
 
 /// Response of [`GetClusterDiagnosisCheckItems`].
 #[derive(Clone, Default)]
@@ -6735,7 +6735,7 @@ operation! { GetClusterDiagnosisResult(cluster_id: String, diagnosis_id: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/diagnosis/{diagnosis_id}/result", } }
+] { method: "GET", path: "/clusters/{cluster_id}/diagnosis/{diagnosis_id}/result", } }
 
 /// Response of [`GetClusterDiagnosisResult`].
 #[derive(Clone, Default)]
@@ -6771,7 +6771,7 @@ operation! { GetClusterInspectConfig(cluster_id: String) "GetClusterInspectConfi
     0 "clusterId" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{clusterId}/inspectConfig", } }
+] { method: "GET", path: "/clusters/{clusterId}/inspectConfig", } }
 
 /// Response of [`GetClusterInspectConfig`].
 #[derive(Clone, Default)]
@@ -6813,7 +6813,7 @@ operation! { GetClusterInspectReportDetail(cluster_id: String, report_id: String
 } [
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{clusterId}/inspectReports/{reportId}", } }
+] { method: "GET", path: "/clusters/{clusterId}/inspectReports/{reportId}", } }
 paged! { GetClusterInspectReportDetail: GetClusterInspectReportDetailCheckItemResults =
     Token "nextToken", "checkItemResults" check_item_results, next "nextToken" }
 
@@ -6893,7 +6893,7 @@ operation! { GetKubernetesTrigger(name: String, namespace: String, cluster_id: S
     0 "Name" name, 1 "Namespace" namespace, 2 "Type" r#type: String, 3 "action" action: String, 4 "ClusterId" cluster_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/triggers/{ClusterId}", } }
+] { method: "GET", path: "/triggers/{ClusterId}", } }
 
 /// Response of [`GetKubernetesTrigger`].
 #[derive(Clone, Default)]
@@ -6940,7 +6940,7 @@ operation! { GetUpgradeStatus(cluster_id: String) "GetUpgradeStatus" -> GetUpgra
     0 "ClusterId" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/clusters/{ClusterId}/upgrade/status", } }
+] { method: "GET", path: "/api/v2/clusters/{ClusterId}/upgrade/status", } }
 
 /// Response of [`GetUpgradeStatus`].
 #[derive(Clone, Default)]
@@ -6985,7 +6985,7 @@ operation! { GrantPermissions(uid: String) "GrantPermissions" -> Empty {
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/permissions/users/{uid}", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/permissions/users/{uid}", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`GrantPermissions`]: empty.
 pub type GrantPermissionsOutput = Empty;
@@ -7025,7 +7025,7 @@ operation! { InstallClusterAddons(cluster_id: String) "InstallClusterAddons" -> 
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/clusters/{ClusterId}/components/install", body: BodyStyle::Json, } }
+] { path: "/clusters/{ClusterId}/components/install", body: BodyStyle::Json, } }
 
 /// In the request of [`InstallClusterAddons`].
 #[derive(Clone, Default)]
@@ -7079,7 +7079,7 @@ operation! { InstallNodePoolComponents(cluster_id: String, node_pool_id: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/clusters/{clusterId}/nodepools/{nodePoolId}/components", body: BodyStyle::Json, } }
+] { path: "/clusters/{clusterId}/nodepools/{nodePoolId}/components", body: BodyStyle::Json, } }
 
 /// In the request of [`InstallNodePoolComponents`].
 #[derive(Clone, Default)]
@@ -7145,7 +7145,7 @@ pub struct ListAddons {
 operation! { ListAddons() "ListAddons" -> ListAddonsOutput {
     0 "cluster_id" cluster_id: String, 1 "cluster_spec" cluster_spec: String, 2 "cluster_type" cluster_type: String,
     3 "cluster_version" cluster_version: String, 4 "profile" profile: String, 5 "region_id" region_id: String
-}{ method: "GET", path: "/addons", } }
+} { method: "GET", path: "/addons", } }
 
 /// Response of [`ListAddons`].
 #[derive(Clone, Default)]
@@ -7190,7 +7190,7 @@ operation! { ListAutoRepairPolicies(cluster_id: String) "ListAutoRepairPolicies"
     0 "cluster_id" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/auto_repair_policies", } }
+] { method: "GET", path: "/clusters/{cluster_id}/auto_repair_policies", } }
 
 /// Response of [`ListAutoRepairPolicies`].
 #[derive(Clone, Default)]
@@ -7309,7 +7309,7 @@ operation! { ListClusterAddonInstanceResources(cluster_id: String, instance_name
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/addon_instances/{instance_name}/resources", } }
+] { method: "GET", path: "/clusters/{cluster_id}/addon_instances/{instance_name}/resources", } }
 
 /// Response of [`ListClusterAddonInstanceResources`].
 #[derive(Clone, Default)]
@@ -7367,7 +7367,7 @@ operation! { ListClusterAddonInstances(cluster_id: String)
     0 "cluster_id" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/addon_instances", } }
+] { method: "GET", path: "/clusters/{cluster_id}/addon_instances", } }
 
 /// Response of [`ListClusterAddonInstances`].
 #[derive(Clone, Default)]
@@ -7407,7 +7407,7 @@ operation! { ListClusterChecks(cluster_id: String) "ListClusterChecks" -> ListCl
     0 "target" target: String, 1 "type" r#type: String, 2 "cluster_id" cluster_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/checks", } }
+] { method: "GET", path: "/clusters/{cluster_id}/checks", } }
 
 /// Response of [`ListClusterChecks`].
 #[derive(Clone, Default)]
@@ -7452,7 +7452,7 @@ operation! { ListClusterInspectReports(cluster_id: String)
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "clusterId" cluster_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{clusterId}/inspectReports", } }
+] { method: "GET", path: "/clusters/{clusterId}/inspectReports", } }
 paged! { ListClusterInspectReports: ListClusterInspectReportsReports =
     Token "nextToken", "reports" reports, next "nextToken" }
 
@@ -7516,7 +7516,7 @@ operation! { ListClusterKubeconfigStates(cluster_id: String)
     2 "pageSize" page_size: i64, 3 "ClusterId" cluster_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{ClusterId}/kubeconfig/states", } }
+] { method: "GET", path: "/clusters/{ClusterId}/kubeconfig/states", } }
 
 /// Response of [`ListClusterKubeconfigStates`].
 #[derive(Clone, Default)]
@@ -7600,7 +7600,7 @@ operation! { ListNodePoolComponentInstances(cluster_id: String, nodepool_id: Str
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/component_instances", } }
+] { method: "GET", path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/component_instances", } }
 paged! { ListNodePoolComponentInstances: ListNodePoolComponentInstancesComponentInstances =
     Token "next_token", "component_instances" component_instances, next "next_token" }
 
@@ -7666,7 +7666,7 @@ operation! { ListNodePoolComponents(cluster_id: String) "ListNodePoolComponents"
 } [
     Mark::new(2, Location::Default, Style::Json),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/clusters/{cluster_id}/nodepool_components", } }
+] { method: "GET", path: "/clusters/{cluster_id}/nodepool_components", } }
 paged! { ListNodePoolComponents: ListNodePoolComponentsComponents =
     Token "next_token", "components" components, next "next_token" }
 
@@ -7706,7 +7706,7 @@ pub struct ListOperationPlans {
 }
 operation! { ListOperationPlans() "ListOperationPlans" -> ListOperationPlansOutput {
     0 "cluster_id" cluster_id: String, 1 "type" r#type: String
-}{ method: "GET", path: "/operation/plans", } }
+} { method: "GET", path: "/operation/plans", } }
 
 /// Response of [`ListOperationPlans`].
 #[derive(Clone, Default)]
@@ -7758,7 +7758,7 @@ operation! { ListOperationPlansForRegion(region_id: String)
     0 "cluster_id" cluster_id: String, 1 "state" state: String, 2 "type" r#type: String, 3 "region_id" region_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/regions/{region_id}/operation/plans", } }
+] { method: "GET", path: "/regions/{region_id}/operation/plans", } }
 
 /// Response of [`ListOperationPlansForRegion`].
 #[derive(Clone, Default)]
@@ -7827,7 +7827,7 @@ operation! { ListTagResources(region_id: String, resource_ids: Vec<String>, reso
 } [
     Mark::new(2, Location::Default, Style::Json),
     Mark::new(4, Location::Default, Style::Json)
-]{ method: "GET", path: "/tags", } }
+] { method: "GET", path: "/tags", } }
 paged! { ListTagResources: ListTagResourcesTagResource =
     Token "next_token", "tag_resources.tag_resource" tag_resources.tag_resource, next "next_token" }
 
@@ -7884,7 +7884,7 @@ operation! { ListUserKubeConfigStates(uid: String) "ListUserKubeConfigStates" ->
     0 "page_number" page_number: i64, 1 "page_size" page_size: i64, 2 "Uid" uid
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/users/{Uid}/kubeconfig/states", } }
+] { method: "GET", path: "/users/{Uid}/kubeconfig/states", } }
 
 /// Response of [`ListUserKubeConfigStates`].
 #[derive(Clone, Default)]
@@ -7943,7 +7943,7 @@ operation! { MigrateCluster(cluster_id: String) "MigrateCluster" -> MigrateClust
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/clusters/{cluster_id}/migrate", body: BodyStyle::Json, } }
+] { path: "/clusters/{cluster_id}/migrate", body: BodyStyle::Json, } }
 
 /// Response of [`MigrateCluster`].
 #[derive(Clone, Default)]
@@ -7980,7 +7980,7 @@ operation! { ModifyAutoRepairPolicy(cluster_id: String, policy_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/clusters/{cluster_id}/auto_repair_policies/{policy_id}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/clusters/{cluster_id}/auto_repair_policies/{policy_id}", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyAutoRepairPolicy`].
 #[derive(Clone, Default)]
@@ -8138,7 +8138,7 @@ operation! { ModifyCluster(cluster_id: String) "ModifyCluster" -> ModifyClusterO
     Mark::new(19, Location::Body, Style::None),
     Mark::new(20, Location::Body, Style::None),
     Mark::new(21, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/clusters/{ClusterId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/clusters/{ClusterId}", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyCluster`].
 #[derive(Clone, Default)]
@@ -8293,7 +8293,7 @@ operation! { ModifyClusterAddon(cluster_id: String, component_id: String) "Modif
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/clusters/{cluster_id}/components/{component_id}/config", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/clusters/{cluster_id}/components/{component_id}/config", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`ModifyClusterAddon`]: empty.
 pub type ModifyClusterAddonOutput = Empty;
@@ -8341,7 +8341,7 @@ operation! { ModifyClusterNodePool(cluster_id: String, nodepool_id: String)
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Path, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ method: "PUT", path: "/clusters/{ClusterId}/nodepools/{NodepoolId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/clusters/{ClusterId}/nodepools/{NodepoolId}", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyClusterNodePool`].
 #[derive(Clone, Default)]
@@ -8646,7 +8646,7 @@ operation! { ModifyClusterTags(cluster_id: String) "ModifyClusterTags" -> Empty 
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/clusters/{ClusterId}/tags", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/clusters/{ClusterId}/tags", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`ModifyClusterTags`]: empty.
 pub type ModifyClusterTagsOutput = Empty;
@@ -8682,7 +8682,7 @@ operation! { ModifyNodePoolNodeConfig(cluster_id: String, nodepool_id: String)
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PUT", path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/node_config", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/node_config", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyNodePoolNodeConfig`].
 #[derive(Clone, Default)]
@@ -8764,7 +8764,7 @@ operation! { ModifyPolicyInstance(cluster_id: String, policy_name: String)
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/clusters/{cluster_id}/policies/{policy_name}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/clusters/{cluster_id}/policies/{policy_name}", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyPolicyInstance`].
 #[derive(Clone, Default)]
@@ -8786,7 +8786,7 @@ pub struct OpenAckService {
 }
 operation! { OpenAckService() "OpenAckService" -> OpenAckServiceOutput {
     0 "type" r#type: String
-}{ path: "/service/open", } }
+} { path: "/service/open", } }
 
 /// Response of [`OpenAckService`].
 #[derive(Clone, Default)]
@@ -8814,7 +8814,7 @@ operation! { PauseClusterUpgrade(cluster_id: String) "PauseClusterUpgrade" -> Em
     0 "ClusterId" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v2/clusters/{ClusterId}/upgrade/pause", no_reply: true, } }
+] { path: "/api/v2/clusters/{ClusterId}/upgrade/pause", no_reply: true, } }
 
 /// Response of [`PauseClusterUpgrade`]: empty.
 pub type PauseClusterUpgradeOutput = Empty;
@@ -8837,7 +8837,7 @@ operation! { PauseComponentUpgrade(clusterid: String, componentid: String) "Paus
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/clusters/{clusterid}/components/{componentid}/pause", no_reply: true, } }
+] { path: "/clusters/{clusterid}/components/{componentid}/pause", no_reply: true, } }
 
 /// Response of [`PauseComponentUpgrade`]: empty.
 pub type PauseComponentUpgradeOutput = Empty;
@@ -8855,7 +8855,7 @@ operation! { PauseTask(task_id: String) "PauseTask" -> Empty {
     0 "task_id" task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/tasks/{task_id}/pause", no_reply: true, } }
+] { path: "/tasks/{task_id}/pause", no_reply: true, } }
 
 /// Response of [`PauseTask`]: empty.
 pub type PauseTaskOutput = Empty;
@@ -8882,7 +8882,7 @@ operation! { RemoveClusterNodes(nodes: Vec<String>, cluster_id: String) "RemoveC
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v2/clusters/{ClusterId}/nodes/remove", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/api/v2/clusters/{ClusterId}/nodes/remove", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`RemoveClusterNodes`]: empty.
 pub type RemoveClusterNodesOutput = Empty;
@@ -8915,7 +8915,7 @@ operation! { RemoveNodePoolNodes(cluster_id: String, nodepool_id: String)
     Mark::new(3, Location::Default, Style::Json),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "DELETE", path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/nodes", } }
+] { method: "DELETE", path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/nodes", } }
 
 /// Response of [`RemoveNodePoolNodes`].
 #[derive(Clone, Default)]
@@ -8955,7 +8955,7 @@ operation! { RepairClusterNodePool(cluster_id: String, nodepool_id: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/repair", body: BodyStyle::Json, } }
+] { path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/repair", body: BodyStyle::Json, } }
 
 /// In the request of [`RepairClusterNodePool`].
 #[derive(Clone, Default)]
@@ -8997,7 +8997,7 @@ operation! { ResumeComponentUpgrade(clusterid: String, componentid: String) "Res
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/clusters/{clusterid}/components/{componentid}/resume", no_reply: true, } }
+] { path: "/clusters/{clusterid}/components/{componentid}/resume", no_reply: true, } }
 
 /// Response of [`ResumeComponentUpgrade`]: empty.
 pub type ResumeComponentUpgradeOutput = Empty;
@@ -9015,7 +9015,7 @@ operation! { ResumeTask(task_id: String) "ResumeTask" -> Empty {
     0 "task_id" task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/tasks/{task_id}/resume", no_reply: true, } }
+] { path: "/tasks/{task_id}/resume", no_reply: true, } }
 
 /// Response of [`ResumeTask`]: empty.
 pub type ResumeTaskOutput = Empty;
@@ -9035,7 +9035,7 @@ operation! { ResumeUpgradeCluster(cluster_id: String) "ResumeUpgradeCluster" -> 
     0 "ClusterId" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v2/clusters/{ClusterId}/upgrade/resume", no_reply: true, } }
+] { path: "/api/v2/clusters/{ClusterId}/upgrade/resume", no_reply: true, } }
 
 /// Response of [`ResumeUpgradeCluster`]: empty.
 pub type ResumeUpgradeClusterOutput = Empty;
@@ -9054,7 +9054,7 @@ operation! { RevokeK8sClusterKubeConfig(cluster_id: String) "RevokeK8sClusterKub
     0 "ClusterId" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/k8s/{ClusterId}/certs", } }
+] { method: "DELETE", path: "/k8s/{ClusterId}/certs", } }
 
 /// Response of [`RevokeK8sClusterKubeConfig`]: empty.
 pub type RevokeK8sClusterKubeConfigOutput = Empty;
@@ -9080,7 +9080,7 @@ operation! { RunClusterCheck(r#type: String, cluster_id: String) "RunClusterChec
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/clusters/{cluster_id}/checks", body: BodyStyle::Json, } }
+] { path: "/clusters/{cluster_id}/checks", body: BodyStyle::Json, } }
 
 /// Response of [`RunClusterCheck`].
 #[derive(Clone, Default)]
@@ -9109,7 +9109,7 @@ operation! { RunClusterInspect(cluster_id: String) "RunClusterInspect" -> RunClu
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/clusters/{clusterId}/inspectReports", body: BodyStyle::Json, } }
+] { path: "/clusters/{clusterId}/inspectReports", body: BodyStyle::Json, } }
 
 /// Response of [`RunClusterInspect`].
 #[derive(Clone, Default)]
@@ -9149,7 +9149,7 @@ operation! { RunNodeOperation(operation_action: String, cluster_id: String, node
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/clusters/{clusterId}/nodepools/{nodepoolId}/nodes/{nodeName}/operation", body: BodyStyle::Json, } }
+] { path: "/clusters/{clusterId}/nodepools/{nodepoolId}/nodes/{nodeName}/operation", body: BodyStyle::Json, } }
 
 /// Response of [`RunNodeOperation`].
 #[derive(Clone, Default)]
@@ -9188,7 +9188,7 @@ operation! { ScaleClusterNodePool(cluster_id: String, nodepool_id: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/clusters/{ClusterId}/nodepools/{NodepoolId}", body: BodyStyle::Json, } }
+] { path: "/clusters/{ClusterId}/nodepools/{NodepoolId}", body: BodyStyle::Json, } }
 
 /// Response of [`ScaleClusterNodePool`].
 #[derive(Clone, Default)]
@@ -9288,7 +9288,7 @@ operation! {
     Mark::new(19, Location::Body, Style::None),
     Mark::new(20, Location::Body, Style::None),
     Mark::new(21, Location::Path, Style::None)
-]{ path: "/api/v2/clusters/{ClusterId}", body: BodyStyle::Json, } }
+] { path: "/api/v2/clusters/{ClusterId}", body: BodyStyle::Json, } }
 
 /// In the request of [`ScaleOutCluster`].
 #[derive(Clone, Default)]
@@ -9330,7 +9330,7 @@ operation! { ScanClusterVuls(cluster_id: String) "ScanClusterVuls" -> ScanCluste
     0 "cluster_id" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/clusters/{cluster_id}/vuls/scan", } }
+] { path: "/clusters/{cluster_id}/vuls/scan", } }
 
 /// Response of [`ScanClusterVuls`].
 #[derive(Clone, Default)]
@@ -9362,7 +9362,7 @@ operation! { StartAlert(cluster_id: String) "StartAlert" -> StartAlertOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/alert/{ClusterId}/alert_rule/start", body: BodyStyle::Json, } }
+] { path: "/alert/{ClusterId}/alert_rule/start", body: BodyStyle::Json, } }
 
 /// Response of [`StartAlert`].
 #[derive(Clone, Default)]
@@ -9394,7 +9394,7 @@ operation! { StopAlert(cluster_id: String) "StopAlert" -> StopAlertOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/alert/{ClusterId}/alert_rule/stop", body: BodyStyle::Json, } }
+] { path: "/alert/{ClusterId}/alert_rule/stop", body: BodyStyle::Json, } }
 
 /// Response of [`StopAlert`].
 #[derive(Clone, Default)]
@@ -9421,7 +9421,7 @@ operation! { SyncClusterNodePool(cluster_id: String) "SyncClusterNodePool" -> Em
     0 "ClusterId" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/clusters/{ClusterId}/sync_nodepools", } }
+] { path: "/clusters/{ClusterId}/sync_nodepools", } }
 
 /// Response of [`SyncClusterNodePool`]: empty.
 pub type SyncClusterNodePoolOutput = Empty;
@@ -9449,7 +9449,7 @@ operation! { TagResources(region_id: String, resource_ids: Vec<String>, resource
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ method: "PUT", path: "/tags", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/tags", body: BodyStyle::Json, } }
 
 /// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
@@ -9470,7 +9470,7 @@ operation! { UnInstallClusterAddons(cluster_id: String) "UnInstallClusterAddons"
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/clusters/{ClusterId}/components/uninstall", body: BodyStyle::Json, } }
+] { path: "/clusters/{ClusterId}/components/uninstall", body: BodyStyle::Json, } }
 
 /// In the request of [`UnInstallClusterAddons`].
 #[derive(Clone, Default)]
@@ -9519,7 +9519,7 @@ operation! {
 } [
     Mark::new(2, Location::Default, Style::Json),
     Mark::new(4, Location::Default, Style::Json)
-]{ method: "DELETE", path: "/tags", } }
+] { method: "DELETE", path: "/tags", } }
 
 /// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
@@ -9543,7 +9543,7 @@ operation! { UpdateClusterAuditLogConfig(clusterid: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/clusters/{clusterid}/audit_log", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/clusters/{clusterid}/audit_log", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateClusterAuditLogConfig`].
 #[derive(Clone, Default)]
@@ -9578,7 +9578,7 @@ operation! { UpdateClusterInspectConfig(cluster_id: String) "UpdateClusterInspec
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/clusters/{clusterId}/inspectConfig", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/clusters/{clusterId}/inspectConfig", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateClusterInspectConfig`]: empty.
 pub type UpdateClusterInspectConfigOutput = Empty;
@@ -9607,7 +9607,7 @@ operation! { UpdateContactGroupForAlert(cluster_id: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/alert/{ClusterId}/alert_rule/contact_groups", body: BodyStyle::Json, } }
+] { path: "/alert/{ClusterId}/alert_rule/contact_groups", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateContactGroupForAlert`].
 #[derive(Clone, Default)]
@@ -9643,7 +9643,7 @@ operation! { UpdateControlPlaneLog(cluster_id: String) "UpdateControlPlaneLog" -
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/clusters/{ClusterId}/controlplanelog", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/clusters/{ClusterId}/controlplanelog", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateControlPlaneLog`].
 #[derive(Clone, Default)]
@@ -9678,7 +9678,7 @@ operation! { UpdateK8sClusterUserConfigExpire(expire_hour: i64, user: String, cl
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/k8s/{ClusterId}/user_config/expire", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/k8s/{ClusterId}/user_config/expire", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`UpdateK8sClusterUserConfigExpire`]: empty.
 pub type UpdateK8sClusterUserConfigExpireOutput = Empty;
@@ -9701,7 +9701,7 @@ operation! { UpdateKMSEncryption(cluster_id: String) "UpdateKMSEncryption" -> Em
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/clusters/{ClusterId}/kms", body: BodyStyle::Json, no_reply: true, } }
+] { method: "PUT", path: "/clusters/{ClusterId}/kms", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`UpdateKMSEncryption`]: empty.
 pub type UpdateKMSEncryptionOutput = Empty;
@@ -9738,7 +9738,7 @@ operation! { UpdateNodePoolComponent(cluster_id: String, nodepool_id: String)
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "PUT", path: "/clusters/{clusterId}/nodepools/{nodepoolId}/component", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/clusters/{clusterId}/nodepools/{nodepoolId}/component", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateNodePoolComponent`].
 #[derive(Clone, Default)]
@@ -9809,7 +9809,8 @@ operation! { UpdateNodePoolComponentInstance(cluster_id: String, nodepool_id: St
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "PUT", path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/component_instances/{name}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/component_instances/{name}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateNodePoolComponentInstance`].
 #[derive(Clone, Default)]
@@ -9871,7 +9872,7 @@ operation! { UpdateResourcesDeleteProtection(cluster_id: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/clusters/{ClusterId}/resources/protection", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/clusters/{ClusterId}/resources/protection", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateResourcesDeleteProtection`].
 #[derive(Clone, Default)]
@@ -9912,7 +9913,7 @@ operation! { UpdateTemplate(template_id: String) "UpdateTemplate" -> Empty {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/templates/{TemplateId}", body: BodyStyle::Json, no_reply: true, } }
+] { method: "PUT", path: "/templates/{TemplateId}", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`UpdateTemplate`]: empty.
 pub type UpdateTemplateOutput = Empty;
@@ -9934,7 +9935,7 @@ operation! { UpdateUserPermissions(uid: String) "UpdateUserPermissions" -> Empty
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/permissions/users/{uid}/update", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/permissions/users/{uid}/update", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`UpdateUserPermissions`]: empty.
 pub type UpdateUserPermissionsOutput = Empty;
@@ -9992,7 +9993,7 @@ operation! { UpgradeCluster(cluster_id: String) "UpgradeCluster" -> UpgradeClust
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/api/v2/clusters/{ClusterId}/upgrade", body: BodyStyle::Json, } }
+] { path: "/api/v2/clusters/{ClusterId}/upgrade", body: BodyStyle::Json, } }
 
 /// In the request of [`UpgradeCluster`].
 #[derive(Clone, Default)]
@@ -10034,7 +10035,7 @@ operation! { UpgradeClusterAddons(cluster_id: String) "UpgradeClusterAddons" -> 
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/clusters/{ClusterId}/components/upgrade", body: BodyStyle::Json, } }
+] { path: "/clusters/{ClusterId}/components/upgrade", body: BodyStyle::Json, } }
 
 /// In the request of [`UpgradeClusterAddons`].
 #[derive(Clone, Default)]
@@ -10103,7 +10104,7 @@ operation! { UpgradeClusterNodepool(cluster_id: String, nodepool_id: String)
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/upgrade", body: BodyStyle::Json, } }
+] { path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/upgrade", body: BodyStyle::Json, } }
 
 /// In the request of [`UpgradeClusterNodepool`].
 #[derive(Clone, Default)]

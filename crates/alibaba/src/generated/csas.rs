@@ -3055,7 +3055,7 @@ pub struct GetApproval {
 }
 operation! { GetApproval(approval_id: String) "GetApproval" -> GetApprovalOutput {
     0 "ApprovalId" approval_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetApproval`].
 #[derive(Clone, Default)]
@@ -3172,7 +3172,7 @@ pub struct GetApprovalProcess {
 }
 operation! { GetApprovalProcess(process_id: String) "GetApprovalProcess" -> GetApprovalProcessOutput {
     0 "ProcessId" process_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
@@ -3529,7 +3529,7 @@ pub struct GetApprovalSchema {
 }
 operation! { GetApprovalSchema(schema_id: String) "GetApprovalSchema" -> GetApprovalSchemaOutput {
     0 "SchemaId" schema_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetApprovalSchema`].
 #[derive(Clone, Default)]
@@ -3654,7 +3654,7 @@ pub struct GetClientUser {
 }
 operation! { GetClientUser(idp_config_id: String, username: String) "GetClientUser" -> GetClientUserOutput {
     0 "IdpConfigId" idp_config_id, 1 "Username" username
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetClientUser`].
 #[derive(Clone, Default)]
@@ -3710,7 +3710,7 @@ pub struct GetConnector {
 }
 operation! { GetConnector(connector_id: String) "GetConnector" -> GetConnectorOutput {
     0 "ConnectorId" connector_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetConnector`].
 #[derive(Clone, Default)]
@@ -3766,7 +3766,7 @@ pub struct GetConnectorClient {
 operation! { GetConnectorClient(connector_id: String, dev_tag: String)
     "GetConnectorClient" -> GetConnectorClientOutput {
     0 "ConnectorId" connector_id, 1 "DevTag" dev_tag
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetConnectorClient`].
 #[derive(Clone, Default)]
@@ -3893,7 +3893,7 @@ pub struct GetDynamicRoute {
 }
 operation! { GetDynamicRoute(dynamic_route_id: String) "GetDynamicRoute" -> GetDynamicRouteOutput {
     0 "DynamicRouteId" dynamic_route_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDynamicRoute`].
 #[derive(Clone, Default)]
@@ -3941,7 +3941,7 @@ pub struct GetForwardStrategy {
 }
 operation! { GetForwardStrategy(forward_id: String) "GetForwardStrategy" -> GetForwardStrategyOutput {
     0 "ForwardId" forward_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetForwardStrategy`].
 #[derive(Clone, Default)]
@@ -3982,7 +3982,7 @@ pub struct GetIdpConfig {
 }
 operation! { GetIdpConfig(id: String) "GetIdpConfig" -> GetIdpConfigOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetIdpConfig`].
 #[derive(Clone, Default)]
@@ -4059,7 +4059,7 @@ pub struct GetPADiagnosisTask {
 }
 operation! { GetPADiagnosisTask(diagnose_id: String) "GetPADiagnosisTask" -> GetPADiagnosisTaskOutput {
     0 "DiagnoseId" diagnose_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
@@ -4370,7 +4370,7 @@ pub struct GetPrivateAccessApplication {
 operation! { GetPrivateAccessApplication(application_id: String)
     "GetPrivateAccessApplication" -> GetPrivateAccessApplicationOutput {
     0 "ApplicationId" application_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetPrivateAccessApplication`].
 #[derive(Clone, Default)]
@@ -4441,7 +4441,7 @@ pub struct GetPrivateAccessPolicy {
 }
 operation! { GetPrivateAccessPolicy(policy_id: String) "GetPrivateAccessPolicy" -> GetPrivateAccessPolicyOutput {
     0 "PolicyId" policy_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetPrivateAccessPolicy`].
 #[derive(Clone, Default)]
@@ -4519,7 +4519,7 @@ pub struct GetProhibitedPolicy {
 }
 operation! { GetProhibitedPolicy(policy_id: String) "GetProhibitedPolicy" -> GetProhibitedPolicyOutput {
     0 "PolicyId" policy_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetProhibitedPolicy`].
 #[derive(Clone, Default)]
@@ -4596,7 +4596,7 @@ operation! { GetProhibitedSoftware() "GetProhibitedSoftware" -> GetProhibitedSof
     0 "SoftwareId" software_id: GetProhibitedSoftwareSoftwareId
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// In the request of [`GetProhibitedSoftware`].
 #[derive(Clone, Default)]
@@ -4695,7 +4695,7 @@ pub struct GetRegistrationPolicy {
 }
 operation! { GetRegistrationPolicy(policy_id: String) "GetRegistrationPolicy" -> GetRegistrationPolicyOutput {
     0 "PolicyId" policy_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetRegistrationPolicy`].
 #[derive(Clone, Default)]
@@ -4755,7 +4755,7 @@ pub struct GetUserDevice {
 }
 operation! { GetUserDevice(device_tag: String) "GetUserDevice" -> GetUserDeviceOutput {
     0 "DeviceTag" device_tag
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetUserDevice`].
 #[derive(Clone, Default)]
@@ -4941,7 +4941,7 @@ pub struct GetUserGroup {
 }
 operation! { GetUserGroup(user_group_id: String) "GetUserGroup" -> GetUserGroupOutput {
     0 "UserGroupId" user_group_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetUserGroup`].
 #[derive(Clone, Default)]
@@ -4993,7 +4993,7 @@ pub struct GetWmEmbedTask {
 }
 operation! { GetWmEmbedTask(task_id: String) "GetWmEmbedTask" -> GetWmEmbedTaskOutput {
     0 "TaskId" task_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetWmEmbedTask`].
 #[derive(Clone, Default)]
@@ -5034,7 +5034,7 @@ pub struct GetWmExtractTask {
 }
 operation! { GetWmExtractTask(task_id: String) "GetWmExtractTask" -> GetWmExtractTaskOutput {
     0 "TaskId" task_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetWmExtractTask`].
 #[derive(Clone, Default)]
@@ -5106,7 +5106,7 @@ pub struct ListApplicationsForPrivateAccessPolicy {
 operation! { ListApplicationsForPrivateAccessPolicy(policy_ids: Vec<String>)
     "ListApplicationsForPrivateAccessPolicy" -> ListApplicationsForPrivateAccessPolicyOutput {
     0 "PolicyIds" policy_ids
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListApplicationsForPrivateAccessPolicy`].
 #[derive(Clone, Default)]
@@ -5173,7 +5173,7 @@ pub struct ListApplicationsForPrivateAccessTag {
 operation! { ListApplicationsForPrivateAccessTag(tag_ids: Vec<String>)
     "ListApplicationsForPrivateAccessTag" -> ListApplicationsForPrivateAccessTagOutput {
     0 "TagIds" tag_ids
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListApplicationsForPrivateAccessTag`].
 #[derive(Clone, Default)]
@@ -5250,7 +5250,7 @@ operation! { ListApprovalProcesses(current_page: i64, page_size: i64)
     0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "PolicyId" policy_id: String,
     3 "PolicyType" policy_type: String, 4 "ProcessIds" process_ids: Vec<String>, 5 "ProcessName" process_name: String,
     6 "SaseUserId" sase_user_id: String, 7 "Username" username: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListApprovalProcesses: ListApprovalProcessesProcesses =
     Number "CurrentPage", "Processes" processes, total "TotalNum" }
 
@@ -5444,7 +5444,7 @@ pub struct ListApprovalProcessesForApprovalSchemas {
 operation! { ListApprovalProcessesForApprovalSchemas(schema_ids: Vec<String>)
     "ListApprovalProcessesForApprovalSchemas" -> ListApprovalProcessesForApprovalSchemasOutput {
     0 "SchemaIds" schema_ids
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListApprovalProcessesForApprovalSchemas`].
 #[derive(Clone, Default)]
@@ -5499,7 +5499,7 @@ pub struct ListApprovalSchemas {
 operation! { ListApprovalSchemas(current_page: i64, page_size: i64) "ListApprovalSchemas" -> ListApprovalSchemasOutput {
     0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "PolicyType" policy_type: String,
     3 "SchemaIds" schema_ids: Vec<String>, 4 "SchemaName" schema_name: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListApprovalSchemas: ListApprovalSchemasSchemas = Number "CurrentPage", "Schemas" schemas, total "TotalNum" }
 
 /// Response of [`ListApprovalSchemas`].
@@ -5545,7 +5545,7 @@ pub struct ListApprovalSchemasForApprovalProcesses {
 operation! { ListApprovalSchemasForApprovalProcesses(process_ids: Vec<String>)
     "ListApprovalSchemasForApprovalProcesses" -> ListApprovalSchemasForApprovalProcessesOutput {
     0 "ProcessIds" process_ids
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListApprovalSchemasForApprovalProcesses`].
 #[derive(Clone, Default)]
@@ -5626,7 +5626,7 @@ operation! { ListApprovals(current_page: i64, page_size: i64) "ListApprovals" ->
     13 "ProcessId" process_id: String, 14 "ProcessName" process_name: String,
     15 "ReportTypes" report_types: Vec<String>, 16 "SchemaId" schema_id: String, 17 "SchemaName" schema_name: String,
     18 "Statuses" statuses: Vec<String>
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListApprovals: ListApprovalsApprovals = Number "CurrentPage", "Approvals" approvals, total "TotalNum" }
 
 /// Response of [`ListApprovals`].
@@ -5728,7 +5728,7 @@ operation! { ListClientUsers(idp_config_id: String) "ListClientUsers" -> ListCli
     0 "CurrentPage" current_page: i64, 1 "DepartmentId" department_id: String, 2 "Email" email: String,
     3 "IdpConfigId" idp_config_id, 4 "MobileNumber" mobile_number: String, 5 "PageSize" page_size: i64,
     6 "Status" status: String, 7 "Username" username: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListClientUsers: ListClientUsersDataList =
     Number "CurrentPage", "Data.DataList" data.data_list, total "Data.TotalNum" }
 
@@ -5805,7 +5805,7 @@ pub struct ListConnectors {
 operation! { ListConnectors(current_page: i64, page_size: i64) "ListConnectors" -> ListConnectorsOutput {
     0 "ConnectorIds" connector_ids: Vec<String>, 1 "CurrentPage" current_page, 2 "Name" name: String,
     3 "PageSize" page_size, 4 "Status" status: String, 5 "SwitchStatus" switch_status: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListConnectors: ListConnectorsConnectors = Number "CurrentPage", "Connectors" connectors, total "TotalNum" }
 
 /// Response of [`ListConnectors`].
@@ -6064,7 +6064,7 @@ operation! { ListDynamicDisposalProcesses(current_page: i64, page_size: i64)
     3 "DisposalProcessId" disposal_process_id: String, 4 "EndTime" end_time: i64, 5 "PageSize" page_size,
     6 "RecoveryType" recovery_type: String, 7 "StartTime" start_time: i64, 8 "Status" status: String,
     9 "UserName" user_name: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDynamicDisposalProcesses: ListDynamicDisposalProcessesDisposalProcesses =
     Number "CurrentPage", "DisposalProcesses" disposal_processes, total "TotalNum" }
 
@@ -6196,7 +6196,7 @@ operation! { ListDynamicRoutes(current_page: i64, page_size: i64) "ListDynamicRo
     0 "ApplicationId" application_id: String, 1 "CurrentPage" current_page,
     2 "DynamicRouteIds" dynamic_route_ids: Vec<String>, 3 "Name" name: String, 4 "NextHop" next_hop: String,
     5 "PageSize" page_size, 6 "RegionIds" region_ids: Vec<String>, 7 "Status" status: String, 8 "TagId" tag_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDynamicRoutes: ListDynamicRoutesDynamicRoutes =
     Number "CurrentPage", "DynamicRoutes" dynamic_routes, total "TotalNum" }
 
@@ -6259,7 +6259,7 @@ operation! { ListEnterpriseAccelerateLogs(end_time: i64, start_time: i64)
     0 "CurrentPage" current_page: i64, 1 "Department" department: String, 2 "DstAddr" dst_addr: String,
     3 "EndTime" end_time, 4 "PageSize" page_size: i64, 5 "SearchMode" search_mode: String, 6 "StartTime" start_time,
     7 "Username" username: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListEnterpriseAccelerateLogs: ListEnterpriseAccelerateLogsLogs =
     Number "CurrentPage", "Logs" logs, total "TotalNumber" }
 
@@ -6310,7 +6310,7 @@ pub struct ListEnterpriseAcceleratePolicies {
 operation! { ListEnterpriseAcceleratePolicies(current_page: i64, page_size: i64)
     "ListEnterpriseAcceleratePolicies" -> ListEnterpriseAcceleratePoliciesOutput {
     0 "CurrentPage" current_page, 1 "Name" name: String, 2 "PageSize" page_size
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListEnterpriseAcceleratePolicies: ListEnterpriseAcceleratePoliciesPolicies =
     Number "CurrentPage", "Policies" policies, total "Total" }
 
@@ -6367,7 +6367,7 @@ pub struct ListEnterpriseAccelerateTargets {
 operation! { ListEnterpriseAccelerateTargets(current_page: i64, eap_id: String, page_size: i64)
     "ListEnterpriseAccelerateTargets" -> ListEnterpriseAccelerateTargetsOutput {
     0 "CurrentPage" current_page, 1 "EapId" eap_id, 2 "PageSize" page_size, 3 "Target" target: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListEnterpriseAccelerateTargets: String = Number "CurrentPage", "Targets" targets, total "Total" }
 
 /// Response of [`ListEnterpriseAccelerateTargets`].
@@ -6408,7 +6408,7 @@ operation! { ListExcessiveDeviceRegistrationApplications(current_page: i64, page
     0 "ApplicationIds" application_ids: Vec<String>, 1 "CurrentPage" current_page, 2 "Department" department: String,
     3 "DeviceTag" device_tag: String, 4 "Hostname" hostname: String, 5 "Mac" mac: String, 6 "PageSize" page_size,
     7 "SaseUserId" sase_user_id: String, 8 "Statuses" statuses: Vec<String>, 9 "Username" username: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListExcessiveDeviceRegistrationApplications: ListExcessiveDeviceRegistrationApplicationsApplications =
     Number "CurrentPage", "Applications" applications, total "TotalNum" }
 
@@ -6468,7 +6468,7 @@ operation! { ListForwardStrategies() "ListForwardStrategies" -> ListForwardStrat
     0 "CurrentPage" current_page: String, 1 "DestinationIds" destination_ids: Vec<String>,
     2 "DestinationType" destination_type: String, 3 "ForwardIds" forward_ids: Vec<String>, 4 "Name" name: String,
     5 "PageSize" page_size: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListForwardStrategies: ListForwardStrategiesForwardStrategies =
     Number "CurrentPage", "ForwardStrategies" forward_strategies, total "TotalNum" }
 
@@ -6514,7 +6514,7 @@ pub struct ListForwardStrategyBindingItems {
 operation! { ListForwardStrategyBindingItems(forward_ids: Vec<String>)
     "ListForwardStrategyBindingItems" -> ListForwardStrategyBindingItemsOutput {
     0 "ForwardIds" forward_ids, 1 "ItemType" item_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListForwardStrategyBindingItems`].
 #[derive(Clone, Default)]
@@ -6574,7 +6574,7 @@ pub struct ListIdpConfigs {
 }
 operation! { ListIdpConfigs() "ListIdpConfigs" -> ListIdpConfigsOutput {
     0 "CurrentPage" current_page: i64, 1 "Include" include: String, 2 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListIdpConfigs: ListIdpConfigsDataList =
     Number "CurrentPage", "Data.DataList" data.data_list, total "Data.TotalNum" }
 
@@ -6638,7 +6638,7 @@ pub struct ListIdpDepartments {
 }
 operation! { ListIdpDepartments(idp_config_id: String) "ListIdpDepartments" -> ListIdpDepartmentsOutput {
     0 "CurrentPage" current_page: i64, 1 "IdpConfigId" idp_config_id, 2 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListIdpDepartments: ListIdpDepartmentsDataList =
     Number "CurrentPage", "Data.DataList" data.data_list, total "Data.TotalNum" }
 
@@ -6745,7 +6745,7 @@ pub struct ListPolicesForPrivateAccessApplication {
 operation! { ListPolicesForPrivateAccessApplication(application_ids: Vec<String>)
     "ListPolicesForPrivateAccessApplication" -> ListPolicesForPrivateAccessApplicationOutput {
     0 "ApplicationIds" application_ids
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListPolicesForPrivateAccessApplication`].
 #[derive(Clone, Default)]
@@ -6819,7 +6819,7 @@ pub struct ListPolicesForPrivateAccessTag {
 operation! { ListPolicesForPrivateAccessTag(tag_ids: Vec<String>)
     "ListPolicesForPrivateAccessTag" -> ListPolicesForPrivateAccessTagOutput {
     0 "TagIds" tag_ids
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListPolicesForPrivateAccessTag`].
 #[derive(Clone, Default)]
@@ -6891,7 +6891,7 @@ pub struct ListPolicesForUserGroup {
 operation! { ListPolicesForUserGroup(user_group_ids: Vec<String>)
     "ListPolicesForUserGroup" -> ListPolicesForUserGroupOutput {
     0 "UserGroupIds" user_group_ids
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListPolicesForUserGroup`].
 #[derive(Clone, Default)]
@@ -6938,7 +6938,7 @@ pub struct ListPopTrafficStatistics {
 }
 operation! { ListPopTrafficStatistics() "ListPopTrafficStatistics" -> ListPopTrafficStatisticsOutput {
     0 "EndTime" end_time: String, 1 "Region" region: String, 2 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListPopTrafficStatistics`].
 #[derive(Clone, Default)]
@@ -6983,7 +6983,7 @@ pub struct ListPrivateAccessApplicationL7Switches {
 operation! { ListPrivateAccessApplicationL7Switches()
     "ListPrivateAccessApplicationL7Switches" -> ListPrivateAccessApplicationL7SwitchesOutput {
     0 "ApplicationIds" application_ids: Vec<String>
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListPrivateAccessApplicationL7Switches`].
 #[derive(Clone, Default)]
@@ -7126,7 +7126,7 @@ pub struct ListPrivateAccessApplicationsForDynamicRoute {
 operation! { ListPrivateAccessApplicationsForDynamicRoute(dynamic_route_ids: Vec<String>)
     "ListPrivateAccessApplicationsForDynamicRoute" -> ListPrivateAccessApplicationsForDynamicRouteOutput {
     0 "DynamicRouteIds" dynamic_route_ids
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListPrivateAccessApplicationsForDynamicRoute`].
 #[derive(Clone, Default)]
@@ -7208,7 +7208,7 @@ operation! { ListPrivateAccessPolices(current_page: i64, page_size: i64)
     2 "CurrentPage" current_page, 3 "Name" name: String, 4 "PageSize" page_size, 5 "PolicyAction" policy_action: String,
     6 "PolicyIds" policy_ids: Vec<String>, 7 "Status" status: String, 8 "TagId" tag_id: String,
     9 "TagName" tag_name: String, 10 "UserGroupId" user_group_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListPrivateAccessPolices: ListPrivateAccessPolicesPolices =
     Number "CurrentPage", "Polices" polices, total "TotalNum" }
 
@@ -7300,7 +7300,7 @@ operation! { ListPrivateAccessTags(current_page: i64, page_size: i64)
     0 "ApplicationId" application_id: String, 1 "CurrentPage" current_page, 2 "Name" name: String,
     3 "PageSize" page_size, 4 "PolicyId" policy_id: String, 5 "SimpleMode" simple_mode: bool,
     6 "TagIds" tag_ids: Vec<String>
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListPrivateAccessTags: ListPrivateAccessTagsTags = Number "CurrentPage", "Tags" tags, total "TotalNum" }
 
 /// Response of [`ListPrivateAccessTags`].
@@ -7344,7 +7344,7 @@ pub struct ListPrivateAccessTagsForDynamicRoute {
 operation! { ListPrivateAccessTagsForDynamicRoute(dynamic_route_ids: Vec<String>)
     "ListPrivateAccessTagsForDynamicRoute" -> ListPrivateAccessTagsForDynamicRouteOutput {
     0 "DynamicRouteIds" dynamic_route_ids
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListPrivateAccessTagsForDynamicRoute`].
 #[derive(Clone, Default)]
@@ -7414,7 +7414,7 @@ operation! { ListProhibitedPolicies(current_page: i64, page_size: i64)
     12 "UserGroupId" user_group_id: String
 } [
     Mark::new(8, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { ListProhibitedPolicies: ListProhibitedPoliciesPolicies =
     Number "CurrentPage", "Policies" policies, total "TotalNum" }
 
@@ -7516,7 +7516,7 @@ operation! { ListProhibitedSoftware(current_page: i64, page_size: i64)
     6 "SoftwareIds" software_ids: Vec<ListProhibitedSoftwareSoftwareIds>, 7 "TagId" tag_id: ListProhibitedSoftwareTagId
 } [
     Mark::new(7, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { ListProhibitedSoftware: ListProhibitedSoftwareSoftware =
     Number "CurrentPage", "Software" software, total "TotalNum" }
 
@@ -7719,7 +7719,7 @@ operation! { ListRegistrationPolicies(current_page: i64, page_size: i64)
     0 "CompanyLimitType" company_limit_type: String, 1 "CurrentPage" current_page, 2 "MatchMode" match_mode: String,
     3 "Name" name: String, 4 "PageSize" page_size, 5 "PersonalLimitType" personal_limit_type: String,
     6 "PolicyIds" policy_ids: Vec<String>, 7 "Status" status: String, 8 "UserGroupId" user_group_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListRegistrationPolicies: ListRegistrationPoliciesPolicies =
     Number "CurrentPage", "Policies" policies, total "TotalNum" }
 
@@ -7793,7 +7793,7 @@ pub struct ListRegistrationPoliciesForUserGroup {
 operation! { ListRegistrationPoliciesForUserGroup(user_group_ids: Vec<String>)
     "ListRegistrationPoliciesForUserGroup" -> ListRegistrationPoliciesForUserGroupOutput {
     0 "UserGroupIds" user_group_ids
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListRegistrationPoliciesForUserGroup`].
 #[derive(Clone, Default)]
@@ -7964,7 +7964,7 @@ pub struct ListSoftwareForUserDevice {
 operation! { ListSoftwareForUserDevice(current_page: i64, device_tag: String, page_size: i64)
     "ListSoftwareForUserDevice" -> ListSoftwareForUserDeviceOutput {
     0 "CurrentPage" current_page, 1 "DeviceTag" device_tag, 2 "PageSize" page_size
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListSoftwareForUserDevice: ListSoftwareForUserDeviceSoftware =
     Number "CurrentPage", "Software" software, total "TotalNum" }
 
@@ -8004,7 +8004,7 @@ pub struct ListTagsForPrivateAccessApplication {
 operation! { ListTagsForPrivateAccessApplication(application_ids: Vec<String>)
     "ListTagsForPrivateAccessApplication" -> ListTagsForPrivateAccessApplicationOutput {
     0 "ApplicationIds" application_ids
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListTagsForPrivateAccessApplication`].
 #[derive(Clone, Default)]
@@ -8054,7 +8054,7 @@ pub struct ListTagsForPrivateAccessPolicy {
 operation! { ListTagsForPrivateAccessPolicy(policy_ids: Vec<String>)
     "ListTagsForPrivateAccessPolicy" -> ListTagsForPrivateAccessPolicyOutput {
     0 "PolicyIds" policy_ids
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListTagsForPrivateAccessPolicy`].
 #[derive(Clone, Default)]
@@ -8115,7 +8115,7 @@ operation! { ListUninstallApplications(current_page: i64, page_size: i64)
     0 "ApplicationIds" application_ids: Vec<String>, 1 "CurrentPage" current_page, 2 "Department" department: String,
     3 "Hostname" hostname: String, 4 "Mac" mac: String, 5 "PageSize" page_size, 6 "Statuses" statuses: Vec<String>,
     7 "Username" username: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListUninstallApplications: ListUninstallApplicationsApplications =
     Number "CurrentPage", "Applications" applications, total "TotalNum" }
 
@@ -8177,7 +8177,7 @@ operation! { ListUserApplications(current_page: i64, page_size: i64, sase_user_i
     "ListUserApplications" -> ListUserApplicationsOutput {
     0 "Address" address: String, 1 "CurrentPage" current_page, 2 "Name" name: String, 3 "PageSize" page_size,
     4 "SaseUserId" sase_user_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListUserApplications: ListUserApplicationsApplications =
     Number "CurrentPage", "Applications" applications, total "TotalNum" }
 
@@ -8388,7 +8388,7 @@ pub struct ListUserGroups {
 operation! { ListUserGroups(current_page: i64, page_size: i64) "ListUserGroups" -> ListUserGroupsOutput {
     0 "AttributeValue" attribute_value: String, 1 "CurrentPage" current_page, 2 "Name" name: String,
     3 "PAPolicyId" pa_policy_id: String, 4 "PageSize" page_size, 5 "UserGroupIds" user_group_ids: Vec<String>
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListUserGroups: ListUserGroupsUserGroups = Number "CurrentPage", "UserGroups" user_groups, total "TotalNum" }
 
 /// Response of [`ListUserGroups`].
@@ -8443,7 +8443,7 @@ pub struct ListUserGroupsForPrivateAccessPolicy {
 operation! { ListUserGroupsForPrivateAccessPolicy(policy_ids: Vec<String>)
     "ListUserGroupsForPrivateAccessPolicy" -> ListUserGroupsForPrivateAccessPolicyOutput {
     0 "PolicyIds" policy_ids
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListUserGroupsForPrivateAccessPolicy`].
 #[derive(Clone, Default)]
@@ -8507,7 +8507,7 @@ pub struct ListUserGroupsForRegistrationPolicy {
 operation! { ListUserGroupsForRegistrationPolicy(policy_ids: Vec<String>)
     "ListUserGroupsForRegistrationPolicy" -> ListUserGroupsForRegistrationPolicyOutput {
     0 "PolicyIds" policy_ids
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListUserGroupsForRegistrationPolicy`].
 #[derive(Clone, Default)]
@@ -8577,7 +8577,7 @@ pub struct ListUserPrivateAccessPolicies {
 operation! { ListUserPrivateAccessPolicies(current_page: i64, page_size: i64, sase_user_id: String)
     "ListUserPrivateAccessPolicies" -> ListUserPrivateAccessPoliciesOutput {
     0 "CurrentPage" current_page, 1 "Name" name: String, 2 "PageSize" page_size, 3 "SaseUserId" sase_user_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListUserPrivateAccessPolicies: ListUserPrivateAccessPoliciesPolices =
     Number "CurrentPage", "Polices" polices, total "TotalNum" }
 
@@ -8650,7 +8650,7 @@ operation! { ListUsers(current_page: i64, page_size: i64) "ListUsers" -> ListUse
     0 "CurrentPage" current_page, 1 "Department" department: String, 2 "FuzzyUsername" fuzzy_username: String,
     3 "PageSize" page_size, 4 "PreciseUsername" precise_username: String, 5 "SaseUserIds" sase_user_ids: Vec<String>,
     6 "Status" status: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListUsers: ListUsersUsers = Number "CurrentPage", "Users" users, total "TotalNum" }
 
 /// Response of [`ListUsers`].
@@ -8699,7 +8699,7 @@ pub struct LookupWmInfoMapping {
 operation! { LookupWmInfoMapping(wm_info_uint: String, wm_type: String)
     "LookupWmInfoMapping" -> LookupWmInfoMappingOutput {
     0 "WmInfoSize" wm_info_size: i64, 1 "WmInfoUint" wm_info_uint, 2 "WmType" wm_type
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`LookupWmInfoMapping`].
 #[derive(Clone, Default)]

@@ -1049,7 +1049,7 @@ operation! {
     "DescribeAutoScalingHistory" -> DescribeAutoScalingHistoryOutput {
     0 "AutoScalingTaskType" auto_scaling_task_type, 1 "EndTime" end_time, 2 "InstanceId" instance_id,
     3 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeAutoScalingHistory`].
 #[derive(Clone, Default)]
@@ -6680,7 +6680,7 @@ operation! { GetQueryOptimizeDataStats(engine: String, time: String)
     6 "OnlyOptimizedSql" only_optimized_sql: String, 7 "OrderBy" order_by: String, 8 "PageNo" page_no: String,
     9 "PageSize" page_size: String, 10 "Region" region: String, 11 "Rules" rules: String, 12 "SqlIds" sql_ids: String,
     13 "TagNames" tag_names: String, 14 "Time" time, 15 "User" user: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { GetQueryOptimizeDataStats: GetQueryOptimizeDataStatsList =
     Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
@@ -6779,7 +6779,7 @@ operation! { GetQueryOptimizeDataTop(engine: String, time: String, r#type: Strin
     "GetQueryOptimizeDataTop" -> GetQueryOptimizeDataTopOutput {
     0 "Engine" engine, 1 "InstanceIds" instance_ids: String, 2 "Region" region: String, 3 "TagNames" tag_names: String,
     4 "Time" time, 5 "Type" r#type
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetQueryOptimizeDataTop`].
 #[derive(Clone, Default)]
@@ -6842,7 +6842,7 @@ operation! { GetQueryOptimizeDataTrend(end: String, engine: String, start: Strin
     "GetQueryOptimizeDataTrend" -> GetQueryOptimizeDataTrendOutput {
     0 "End" end, 1 "Engine" engine, 2 "InstanceIds" instance_ids: String, 3 "Region" region: String, 4 "Start" start,
     5 "TagNames" tag_names: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetQueryOptimizeDataTrend`].
 #[derive(Clone, Default)]
@@ -6979,7 +6979,7 @@ operation! { GetQueryOptimizeExecErrorStats(engine: String, page_no: String, pag
     0 "Asc" asc: String, 1 "DbNames" db_names: String, 2 "Engine" engine, 3 "InstanceIds" instance_ids: String,
     4 "Keywords" keywords: String, 5 "LogicalOperator" logical_operator: String, 6 "OrderBy" order_by: String,
     7 "PageNo" page_no, 8 "PageSize" page_size, 9 "Region" region: String, 10 "Time" time
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { GetQueryOptimizeExecErrorStats: GetQueryOptimizeExecErrorStatsList =
     Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
@@ -7044,7 +7044,7 @@ pub struct GetQueryOptimizeRuleList {
 }
 operation! { GetQueryOptimizeRuleList(engine: String) "GetQueryOptimizeRuleList" -> GetQueryOptimizeRuleListOutput {
     0 "Engine" engine, 1 "InstanceIds" instance_ids: String, 2 "Region" region: String, 3 "TagNames" tag_names: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetQueryOptimizeRuleList`].
 #[derive(Clone, Default)]

@@ -48,7 +48,7 @@ operation! { BatchDeleteSynonyms(workspace_id: String, synonym_id_keys: Vec<Stri
     0 "workspaceId" workspace_id, 1 "synonymIdKeys" synonym_id_keys
 } [
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/gbi/batchDelete/synonyms", body: BodyStyle::Json, } }
+] { path: "/gbi/batchDelete/synonyms", body: BodyStyle::Json, } }
 
 /// Response of [`BatchDeleteSynonyms`].
 #[derive(Clone, Default)]
@@ -76,7 +76,7 @@ pub struct CancelDatasourceAuthorization {
 operation! { CancelDatasourceAuthorization(workspace_id: String)
     "CancelDatasourceAuthorization" -> CancelDatasourceAuthorizationOutput {
     0 "workspaceId" workspace_id
-}{ path: "/gbi/cancel/datasource", } }
+} { path: "/gbi/cancel/datasource", } }
 
 /// Response of [`CancelDatasourceAuthorization`].
 #[derive(Clone, Default)]
@@ -108,7 +108,7 @@ operation! { CreateBusinessLogic(workspace_id: String) "CreateBusinessLogic" -> 
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/gbi/create/logic", body: BodyStyle::Json, } }
+] { path: "/gbi/create/logic", body: BodyStyle::Json, } }
 
 /// Response of [`CreateBusinessLogic`].
 #[derive(Clone, Default)]
@@ -150,7 +150,7 @@ operation! { CreateDatasourceAuthorization(workspace_id: String, r#type: i64)
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/gbi/create/datasource", body: BodyStyle::Json, } }
+] { path: "/gbi/create/datasource", body: BodyStyle::Json, } }
 
 /// Response of [`CreateDatasourceAuthorization`].
 #[derive(Clone, Default)]
@@ -187,7 +187,7 @@ operation! { CreateSynonyms(workspace_id: String, word: String, word_synonyms: V
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/gbi/create/synonyms", body: BodyStyle::Json, } }
+] { path: "/gbi/create/synonyms", body: BodyStyle::Json, } }
 
 /// Response of [`CreateSynonyms`].
 #[derive(Clone, Default)]
@@ -222,7 +222,7 @@ operation! { CreateVirtualDatasourceInstance(workspace_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/gbi/virtualDatasource/createVirtualDatasourceInstance", body: BodyStyle::Json, } }
+] { path: "/gbi/virtualDatasource/createVirtualDatasourceInstance", body: BodyStyle::Json, } }
 
 /// Response of [`CreateVirtualDatasourceInstance`].
 #[derive(Clone, Default)]
@@ -254,7 +254,7 @@ operation! { DeleteBusinessLogic(workspace_id: String, business_logic_id_keys: V
     0 "workspaceId" workspace_id, 1 "businessLogicIdKeys" business_logic_id_keys
 } [
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/gbi/delete/logic", body: BodyStyle::Json, } }
+] { path: "/gbi/delete/logic", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteBusinessLogic`].
 #[derive(Clone, Default)]
@@ -285,7 +285,7 @@ operation! { DeleteColumn(workspace_id: String, column_id_key: String) "DeleteCo
     0 "workspaceId" workspace_id, 1 "columnIdKey" column_id_key
 } [
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/gbi/delete/column", body: BodyStyle::Json, } }
+] { path: "/gbi/delete/column", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteColumn`].
 #[derive(Clone, Default)]
@@ -317,7 +317,7 @@ operation! { DeleteSelectedTable(workspace_id: String, table_id_key: String)
     0 "workspaceId" workspace_id, 1 "tableIdKey" table_id_key
 } [
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/gbi/delete/table", body: BodyStyle::Json, } }
+] { path: "/gbi/delete/table", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteSelectedTable`].
 #[derive(Clone, Default)]
@@ -349,7 +349,7 @@ operation! { DeleteVirtualDatasourceInstance(workspace_id: String, vdb_id: Strin
     0 "workspaceId" workspace_id, 1 "vdbId" vdb_id
 } [
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/gbi/virtualDatasource/deleteVirtualDatasourceInstance", body: BodyStyle::Json, } }
+] { path: "/gbi/virtualDatasource/deleteVirtualDatasourceInstance", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteVirtualDatasourceInstance`].
 #[derive(Clone, Default)]
@@ -381,7 +381,7 @@ operation! { ListBusinessLogic(workspace_id: String) "ListBusinessLogic" -> List
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/gbi/list/logic", body: BodyStyle::Json, } }
+] { path: "/gbi/list/logic", body: BodyStyle::Json, } }
 
 /// Response of [`ListBusinessLogic`].
 #[derive(Clone, Default)]
@@ -417,7 +417,7 @@ operation! { ListColumn(workspace_id: String, table_id_key: String) "ListColumn"
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/gbi/list/column", body: BodyStyle::Json, } }
+] { path: "/gbi/list/column", body: BodyStyle::Json, } }
 
 /// Response of [`ListColumn`].
 #[derive(Clone, Default)]
@@ -452,7 +452,7 @@ operation! { ListEnumMapping(workspace_id: String, column_id_key: String, table_
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/gbi/list/mapping", body: BodyStyle::Json, } }
+] { path: "/gbi/list/mapping", body: BodyStyle::Json, } }
 
 /// Response of [`ListEnumMapping`].
 #[derive(Clone, Default)]
@@ -484,7 +484,7 @@ operation! { ListSelectedTables(workspace_id: String) "ListSelectedTables" -> Li
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/gbi/list/datasource/table", body: BodyStyle::Json, } }
+] { path: "/gbi/list/datasource/table", body: BodyStyle::Json, } }
 
 /// Response of [`ListSelectedTables`].
 #[derive(Clone, Default)]
@@ -516,7 +516,7 @@ operation! { ListSynonyms(workspace_id: String) "ListSynonyms" -> ListSynonymsOu
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/gbi/list/synonyms", body: BodyStyle::Json, } }
+] { path: "/gbi/list/synonyms", body: BodyStyle::Json, } }
 
 /// Response of [`ListSynonyms`].
 #[derive(Clone, Default)]
@@ -549,7 +549,7 @@ operation! { ListVirtualDatasourceInstance(workspace_id: String)
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/gbi/virtualDatasource/listVirtualDatasourceInstance", body: BodyStyle::Json, } }
+] { path: "/gbi/virtualDatasource/listVirtualDatasourceInstance", body: BodyStyle::Json, } }
 
 /// Response of [`ListVirtualDatasourceInstance`].
 #[derive(Clone, Default)]
@@ -584,7 +584,7 @@ operation! { RecoverColumn(workspace_id: String, column_id_key: String, table_id
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/gbi/recover/column", body: BodyStyle::Json, } }
+] { path: "/gbi/recover/column", body: BodyStyle::Json, } }
 
 /// Response of [`RecoverColumn`].
 #[derive(Clone, Default)]
@@ -617,7 +617,7 @@ operation! { ResyncTable(workspace_id: String, table_id_key: String) "ResyncTabl
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/gbi/refresh/table", body: BodyStyle::Json, } }
+] { path: "/gbi/refresh/table", body: BodyStyle::Json, } }
 
 /// Response of [`ResyncTable`].
 #[derive(Clone, Default)]
@@ -663,7 +663,7 @@ operation! { RunDataAnalysis(query: String, workspace_id: String) "RunDataAnalys
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/{workspaceId}/gbi/runDataAnalysis", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/gbi/runDataAnalysis", body: BodyStyle::Json, } }
 
 /// Response of [`RunDataAnalysis`].
 #[derive(Clone, Default)]
@@ -775,7 +775,7 @@ operation! { RunDataResultAnalysis(workspace_id: String, request_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/gbi/runDataResultAnalysis", body: BodyStyle::Json, } }
+] { path: "/gbi/runDataResultAnalysis", body: BodyStyle::Json, } }
 
 /// In the request of [`RunDataResultAnalysis`].
 #[derive(Clone, Default)]
@@ -859,7 +859,7 @@ operation! { RunSqlGeneration(workspace_id: String, query: String) "RunSqlGenera
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/gbi/runSqlGeneration", body: BodyStyle::Json, } }
+] { path: "/gbi/runSqlGeneration", body: BodyStyle::Json, } }
 
 /// Response of [`RunSqlGeneration`].
 #[derive(Clone, Default)]
@@ -923,7 +923,7 @@ operation! { SaveVirtualDatasourceDdl(workspace_id: String, ddl: String, vdb_id:
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/gbi/virtualDatasource/addDdl2VirtualInstance", body: BodyStyle::Json, } }
+] { path: "/gbi/virtualDatasource/addDdl2VirtualInstance", body: BodyStyle::Json, } }
 
 /// Response of [`SaveVirtualDatasourceDdl`].
 #[derive(Clone, Default)]
@@ -963,7 +963,7 @@ operation! { SyncRemoteTables(workspace_id: String, table_names: Vec<String>)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/gbi/update/datasource/tables", body: BodyStyle::Json, } }
+] { path: "/gbi/update/datasource/tables", body: BodyStyle::Json, } }
 
 /// Response of [`SyncRemoteTables`].
 #[derive(Clone, Default)]
@@ -1003,7 +1003,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/gbi/update/logic", body: BodyStyle::Json, } }
+] { path: "/gbi/update/logic", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateBusinessLogic`].
 #[derive(Clone, Default)]
@@ -1056,7 +1056,7 @@ operation! { UpdateColumn(workspace_id: String, column_id_key: String, enum_type
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/gbi/update/column", body: BodyStyle::Json, } }
+] { path: "/gbi/update/column", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateColumn`].
 #[derive(Clone, Default)]
@@ -1094,7 +1094,7 @@ operation! { UpdateEnumMapping(workspace_id: String, column_id_key: String, tabl
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/gbi/update/mapping", body: BodyStyle::Json, } }
+] { path: "/gbi/update/mapping", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateEnumMapping`].
 #[derive(Clone, Default)]
@@ -1135,7 +1135,7 @@ operation! { UpdateSynonyms(workspace_id: String, synonym_id_key: String, word: 
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/gbi/update/synonyms", body: BodyStyle::Json, } }
+] { path: "/gbi/update/synonyms", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateSynonyms`].
 #[derive(Clone, Default)]
@@ -1173,7 +1173,7 @@ operation! { UpdateTableInfo(workspace_id: String, table_id_key: String) "Update
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/gbi/update/table", body: BodyStyle::Json, } }
+] { path: "/gbi/update/table", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTableInfo`].
 #[derive(Clone, Default)]
@@ -1211,7 +1211,7 @@ operation! { UpdateVirtualDatasourceInstance(vdb_id: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/gbi/virtualDatasource/updateVirtualDatasourceInstance", body: BodyStyle::Json, } }
+] { path: "/gbi/virtualDatasource/updateVirtualDatasourceInstance", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateVirtualDatasourceInstance`].
 #[derive(Clone, Default)]

@@ -109,7 +109,7 @@ pub struct AbortLock {
 }
 operation! { AbortLock() "AbortLock" -> AbortLockOutput {
     0 "LockId" lock_id: i64
-}{ method: "DELETE", path: "/api/metastore/catalogs/databases/tables/locks/abort", } }
+} { method: "DELETE", path: "/api/metastore/catalogs/databases/tables/locks/abort", } }
 
 /// Response of [`AbortLock`].
 #[derive(Clone, Default)]
@@ -148,7 +148,7 @@ operation! { BatchCreatePartitions() "BatchCreatePartitions" -> BatchCreateParti
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/partitions/batchcreate", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/batchcreate", body: BodyStyle::Json, } }
 
 /// In the request of [`BatchCreatePartitions`].
 #[derive(Clone, Default)]
@@ -355,7 +355,7 @@ operation! { BatchCreateTables() "BatchCreateTables" -> BatchCreateTablesOutput 
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/batchcreate", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/batchcreate", body: BodyStyle::Json, } }
 
 /// In the request of [`BatchCreateTables`].
 #[derive(Clone, Default)]
@@ -440,7 +440,7 @@ operation! { BatchDeletePartitions() "BatchDeletePartitions" -> BatchDeleteParti
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/partitions/batchdelete", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/batchdelete", body: BodyStyle::Json, } }
 
 /// In the request of [`BatchDeletePartitions`].
 #[derive(Clone, Default)]
@@ -486,7 +486,7 @@ operation! { BatchDeleteTableVersions() "BatchDeleteTableVersions" -> BatchDelet
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/versions/batchdelete", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/versions/batchdelete", body: BodyStyle::Json, } }
 
 /// Response of [`BatchDeleteTableVersions`].
 #[derive(Clone, Default)]
@@ -520,7 +520,7 @@ operation! { BatchDeleteTables() "BatchDeleteTables" -> BatchDeleteTablesOutput 
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/batchdelete", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/batchdelete", body: BodyStyle::Json, } }
 
 /// Response of [`BatchDeleteTables`].
 #[derive(Clone, Default)]
@@ -559,7 +559,7 @@ operation! { BatchGetPartitionColumnStatistics()
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics/batchget", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics/batchget", body: BodyStyle::Json, } }
 
 /// Response of [`BatchGetPartitionColumnStatistics`].
 #[derive(Clone, Default)]
@@ -624,7 +624,7 @@ operation! { BatchGetPartitions() "BatchGetPartitions" -> BatchGetPartitionsOutp
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/partitions/batchget", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/batchget", body: BodyStyle::Json, } }
 
 /// In the request of [`BatchGetPartitions`].
 #[derive(Clone, Default)]
@@ -693,7 +693,7 @@ operation! { BatchGetTables() "BatchGetTables" -> BatchGetTablesOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/batchget", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/batchget", body: BodyStyle::Json, } }
 
 /// Response of [`BatchGetTables`].
 #[derive(Clone, Default)]
@@ -780,7 +780,7 @@ operation! { BatchGrantPermissions(r#type: String) "BatchGrantPermissions" -> Ba
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/metastore/auth/permissions/batchgrant", body: BodyStyle::Json, } }
+] { path: "/api/metastore/auth/permissions/batchgrant", body: BodyStyle::Json, } }
 
 /// In the request of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
@@ -923,7 +923,7 @@ operation! { BatchRevokePermissions(r#type: String) "BatchRevokePermissions" -> 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/metastore/auth/permissions/batchrevoke", body: BodyStyle::Json, } }
+] { path: "/api/metastore/auth/permissions/batchrevoke", body: BodyStyle::Json, } }
 
 /// Response of [`BatchRevokePermissions`].
 #[derive(Clone, Default)]
@@ -959,7 +959,7 @@ operation! { BatchUpdatePartitions() "BatchUpdatePartitions" -> BatchUpdateParti
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/metastore/catalogs/databases/tables/partitions/batchupdate", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/metastore/catalogs/databases/tables/partitions/batchupdate", body: BodyStyle::Json, } }
 
 /// Response of [`BatchUpdatePartitions`].
 #[derive(Clone, Default)]
@@ -995,7 +995,7 @@ operation! { BatchUpdateTables() "BatchUpdateTables" -> BatchUpdateTablesOutput 
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/batchupdate", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/batchupdate", body: BodyStyle::Json, } }
 
 /// Response of [`BatchUpdateTables`].
 #[derive(Clone, Default)]
@@ -1023,7 +1023,7 @@ pub struct CancelQuery {
 }
 operation! { CancelQuery() "CancelQuery" -> CancelQueryOutput {
     0 "QueryId" query_id: String
-}{ path: "/webapi/query/cancelQuery", } }
+} { path: "/webapi/query/cancelQuery", } }
 
 /// Response of [`CancelQuery`].
 #[derive(Clone, Default)]
@@ -1049,7 +1049,7 @@ operation! { CheckPermissions() "CheckPermissions" -> CheckPermissionsOutput {
     0 "body" body: AccessRequest
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/api/metastore/auth/permissions/check", body: BodyStyle::Json, } }
+] { path: "/api/metastore/auth/permissions/check", body: BodyStyle::Json, } }
 
 /// In the request of [`CheckPermissions`].
 #[derive(Clone, Default)]
@@ -1100,7 +1100,7 @@ operation! { CreateCatalog() "CreateCatalog" -> CreateCatalogOutput {
     0 "CatalogInput" catalog_input: CatalogInput
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateCatalog`].
 #[derive(Clone, Default)]
@@ -1149,7 +1149,7 @@ operation! { CreateDatabase() "CreateDatabase" -> CreateDatabaseOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateDatabase`].
 #[derive(Clone, Default)]
@@ -1200,7 +1200,7 @@ operation! { CreateFunction() "CreateFunction" -> CreateFunctionOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/functions", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/functions", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateFunction`].
 #[derive(Clone, Default)]
@@ -1256,7 +1256,7 @@ operation! { CreateLock() "CreateLock" -> CreateLockOutput {
     0 "LockObjList" lock_obj_list: Vec<LockObj>
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/locks", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/locks", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateLock`].
 #[derive(Clone, Default)]
@@ -1322,7 +1322,7 @@ operation! { CreatePartition() "CreatePartition" -> CreatePartitionOutput {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/partitions", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions", body: BodyStyle::Json, } }
 
 /// Response of [`CreatePartition`].
 #[derive(Clone, Default)]
@@ -1350,7 +1350,7 @@ operation! { CreateRole() "CreateRole" -> CreateRoleOutput {
     0 "body" body: RoleInput
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/api/metastore/auth/roles", body: BodyStyle::Json, } }
+] { path: "/api/metastore/auth/roles", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateRole`].
 #[derive(Clone, Default)]
@@ -1393,7 +1393,7 @@ operation! { CreateTable() "CreateTable" -> CreateTableOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables", body: BodyStyle::Json, } }
 
 /// Response of [`CreateTable`].
 #[derive(Clone, Default)]
@@ -1420,7 +1420,7 @@ pub struct DeleteCatalog {
 }
 operation! { DeleteCatalog(catalog_id: String) "DeleteCatalog" -> DeleteCatalogOutput {
     0 "CatalogId" catalog_id, 1 "IsAsync" is_async: bool
-}{ method: "DELETE", path: "/api/metastore/catalogs", } }
+} { method: "DELETE", path: "/api/metastore/catalogs", } }
 
 /// Response of [`DeleteCatalog`].
 #[derive(Clone, Default)]
@@ -1449,7 +1449,7 @@ pub struct DeleteDatabase {
 }
 operation! { DeleteDatabase() "DeleteDatabase" -> DeleteDatabaseOutput {
     0 "Async" r#async: bool, 1 "Cascade" cascade: bool, 2 "CatalogId" catalog_id: String, 3 "Name" name: String
-}{ method: "DELETE", path: "/api/metastore/catalogs/databases", } }
+} { method: "DELETE", path: "/api/metastore/catalogs/databases", } }
 
 /// Response of [`DeleteDatabase`].
 #[derive(Clone, Default)]
@@ -1477,7 +1477,7 @@ pub struct DeleteFunction {
 }
 operation! { DeleteFunction() "DeleteFunction" -> DeleteFunctionOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "FunctionName" function_name: String
-}{ method: "DELETE", path: "/api/metastore/catalogs/databases/functions", } }
+} { method: "DELETE", path: "/api/metastore/catalogs/databases/functions", } }
 
 /// Response of [`DeleteFunction`].
 #[derive(Clone, Default)]
@@ -1513,7 +1513,7 @@ operation! { DeletePartition() "DeletePartition" -> DeletePartitionOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/partitions/delete", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeletePartition`].
 #[derive(Clone, Default)]
@@ -1547,7 +1547,7 @@ operation! { DeletePartitionColumnStatistics()
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(3, Location::Default, Style::Json)
-]{ method: "DELETE", path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics", } }
+] { method: "DELETE", path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics", } }
 
 /// Response of [`DeletePartitionColumnStatistics`].
 #[derive(Clone, Default)]
@@ -1572,7 +1572,7 @@ pub struct DeleteRole {
 }
 operation! { DeleteRole() "DeleteRole" -> DeleteRoleOutput {
     0 "RoleName" role_name: String
-}{ method: "DELETE", path: "/api/metastore/auth/roles", } }
+} { method: "DELETE", path: "/api/metastore/auth/roles", } }
 
 /// Response of [`DeleteRole`].
 #[derive(Clone, Default)]
@@ -1599,7 +1599,7 @@ pub struct DeleteTable {
 }
 operation! { DeleteTable() "DeleteTable" -> DeleteTableOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "TableName" table_name: String
-}{ method: "DELETE", path: "/api/metastore/catalogs/databases/tables", } }
+} { method: "DELETE", path: "/api/metastore/catalogs/databases/tables", } }
 
 /// Response of [`DeleteTable`].
 #[derive(Clone, Default)]
@@ -1630,7 +1630,7 @@ operation! { DeleteTableColumnStatistics() "DeleteTableColumnStatistics" -> Dele
     3 "TableName" table_name: String
 } [
     Mark::new(1, Location::Default, Style::Json)
-]{ method: "DELETE", path: "/api/metastore/catalogs/databases/tables/columnstatistics", } }
+] { method: "DELETE", path: "/api/metastore/catalogs/databases/tables/columnstatistics", } }
 
 /// Response of [`DeleteTableColumnStatistics`].
 #[derive(Clone, Default)]
@@ -1659,7 +1659,7 @@ pub struct DeleteTableVersion {
 operation! { DeleteTableVersion() "DeleteTableVersion" -> DeleteTableVersionOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "TableName" table_name: String,
     3 "VersionId" version_id: i64
-}{ method: "DELETE", path: "/api/metastore/catalogs/databases/tables/versions", } }
+} { method: "DELETE", path: "/api/metastore/catalogs/databases/tables/versions", } }
 
 /// Response of [`DeleteTableVersion`].
 #[derive(Clone, Default)]
@@ -1685,7 +1685,7 @@ pub struct DeregisterLocation {
 }
 operation! { DeregisterLocation(location_id: String) "DeregisterLocation" -> DeregisterLocationOutput {
     0 "LocationId" location_id
-}{ method: "DELETE", path: "/webapi/locations", } }
+} { method: "DELETE", path: "/webapi/locations", } }
 
 /// Response of [`DeregisterLocation`].
 #[derive(Clone, Default)]
@@ -1774,7 +1774,7 @@ pub struct GetAsyncTaskStatus {
 }
 operation! { GetAsyncTaskStatus() "GetAsyncTaskStatus" -> GetAsyncTaskStatusOutput {
     0 "CatalogId" catalog_id: String, 1 "TaskId" task_id: String
-}{ method: "GET", path: "/api/metastore/catalogs/tasks", } }
+} { method: "GET", path: "/api/metastore/catalogs/tasks", } }
 
 /// Response of [`GetAsyncTaskStatus`].
 #[derive(Clone, Default)]
@@ -1812,7 +1812,7 @@ pub struct GetCatalog {
 }
 operation! { GetCatalog() "GetCatalog" -> GetCatalogOutput {
     0 "CatalogId" catalog_id: String
-}{ method: "GET", path: "/api/metastore/catalogs", } }
+} { method: "GET", path: "/api/metastore/catalogs", } }
 
 /// Response of [`GetCatalog`].
 #[derive(Clone, Default)]
@@ -1864,7 +1864,7 @@ pub struct GetCatalogSettings {
 }
 operation! { GetCatalogSettings() "GetCatalogSettings" -> GetCatalogSettingsOutput {
     0 "CatalogId" catalog_id: String
-}{ method: "GET", path: "/api/metastore/catalogs/settings", } }
+} { method: "GET", path: "/api/metastore/catalogs/settings", } }
 
 /// Response of [`GetCatalogSettings`].
 #[derive(Clone, Default)]
@@ -1902,7 +1902,7 @@ pub struct GetDatabase {
 }
 operation! { GetDatabase() "GetDatabase" -> GetDatabaseOutput {
     0 "CatalogId" catalog_id: String, 1 "Name" name: String
-}{ method: "GET", path: "/api/metastore/catalogs/databases", } }
+} { method: "GET", path: "/api/metastore/catalogs/databases", } }
 
 /// Response of [`GetDatabase`].
 #[derive(Clone, Default)]
@@ -1952,7 +1952,7 @@ pub struct GetDatabaseProfile {
 }
 operation! { GetDatabaseProfile(database_name: String) "GetDatabaseProfile" -> GetDatabaseProfileOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name
-}{ method: "GET", path: "/webapi/metastorehouse/catalog/database/databaseprofile", } }
+} { method: "GET", path: "/webapi/metastorehouse/catalog/database/databaseprofile", } }
 
 /// Response of [`GetDatabaseProfile`].
 #[derive(Clone, Default)]
@@ -2000,7 +2000,7 @@ pub struct GetFunction {
 }
 operation! { GetFunction() "GetFunction" -> GetFunctionOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "FunctionName" function_name: String
-}{ method: "GET", path: "/api/metastore/catalogs/databases/functions", } }
+} { method: "GET", path: "/api/metastore/catalogs/databases/functions", } }
 
 /// Response of [`GetFunction`].
 #[derive(Clone, Default)]
@@ -2050,7 +2050,7 @@ pub struct GetLifecycleRule {
 }
 operation! { GetLifecycleRule() "GetLifecycleRule" -> GetLifecycleRuleOutput {
     0 "BizId" biz_id: String, 1 "ResourceName" resource_name: String
-}{ method: "GET", path: "/webapi/metastorehouse/lifecycle/rule/getLifecycleRule", } }
+} { method: "GET", path: "/webapi/metastorehouse/lifecycle/rule/getLifecycleRule", } }
 
 /// Response of [`GetLifecycleRule`].
 #[derive(Clone, Default)]
@@ -2155,7 +2155,7 @@ pub struct GetLock {
 }
 operation! { GetLock() "GetLock" -> GetLockOutput {
     0 "LockId" lock_id: i64
-}{ method: "GET", path: "/api/metastore/catalogs/databases/tables/locks", } }
+} { method: "GET", path: "/api/metastore/catalogs/databases/tables/locks", } }
 
 /// Response of [`GetLock`].
 #[derive(Clone, Default)]
@@ -2191,7 +2191,7 @@ operation! { GetPartition() "GetPartition" -> GetPartitionOutput {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/partitions/get", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/get", body: BodyStyle::Json, } }
 
 /// Response of [`GetPartition`].
 #[derive(Clone, Default)]
@@ -2225,7 +2225,7 @@ operation! { GetPartitionColumnStatistics() "GetPartitionColumnStatistics" -> Ge
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(3, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics", } }
+] { method: "GET", path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics", } }
 
 /// Response of [`GetPartitionColumnStatistics`].
 #[derive(Clone, Default)]
@@ -2255,7 +2255,7 @@ pub struct GetQueryResult {
 }
 operation! { GetQueryResult() "GetQueryResult" -> GetQueryResultOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "QueryId" query_id: String
-}{ method: "GET", path: "/webapi/query/getQueryResult", } }
+} { method: "GET", path: "/webapi/query/getQueryResult", } }
 
 /// Response of [`GetQueryResult`].
 #[derive(Clone, Default)]
@@ -2306,7 +2306,7 @@ pub struct GetRegionStatus {
 }
 operation! { GetRegionStatus() "GetRegionStatus" -> GetRegionStatusOutput {
     0 "RegionId" region_id: String
-}{ method: "GET", path: "/webapi/service/getRegionStatus", } }
+} { method: "GET", path: "/webapi/service/getRegionStatus", } }
 
 /// Response of [`GetRegionStatus`].
 #[derive(Clone, Default)]
@@ -2346,7 +2346,7 @@ pub struct GetRole {
 }
 operation! { GetRole() "GetRole" -> GetRoleOutput {
     0 "RoleName" role_name: String
-}{ method: "GET", path: "/api/metastore/auth/roles", } }
+} { method: "GET", path: "/api/metastore/auth/roles", } }
 
 /// Response of [`GetRole`].
 #[derive(Clone, Default)]
@@ -2391,7 +2391,7 @@ pub struct GetServiceStatus {
 }
 operation! { GetServiceStatus() "GetServiceStatus" -> GetServiceStatusOutput {
     0 "RegionId" region_id: String
-}{ method: "GET", path: "/webapi/service/getServiceStatus", } }
+} { method: "GET", path: "/webapi/service/getServiceStatus", } }
 
 /// Response of [`GetServiceStatus`].
 #[derive(Clone, Default)]
@@ -2430,7 +2430,7 @@ pub struct GetTable {
 }
 operation! { GetTable() "GetTable" -> GetTableOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "TableName" table_name: String
-}{ method: "GET", path: "/api/metastore/catalogs/databases/tables", } }
+} { method: "GET", path: "/api/metastore/catalogs/databases/tables", } }
 
 /// Response of [`GetTable`].
 #[derive(Clone, Default)]
@@ -2462,7 +2462,7 @@ operation! { GetTableColumnStatistics() "GetTableColumnStatistics" -> GetTableCo
     3 "TableName" table_name: String
 } [
     Mark::new(1, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/metastore/catalogs/databases/tables/columnstatistics", } }
+] { method: "GET", path: "/api/metastore/catalogs/databases/tables/columnstatistics", } }
 
 /// Response of [`GetTableColumnStatistics`].
 #[derive(Clone, Default)]
@@ -2493,7 +2493,7 @@ pub struct GetTableProfile {
 }
 operation! { GetTableProfile(database_name: String, table_name: String) "GetTableProfile" -> GetTableProfileOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name, 2 "TableName" table_name
-}{ method: "GET", path: "/webapi/metastorehouse/catalog/database/tableprofile", } }
+} { method: "GET", path: "/webapi/metastorehouse/catalog/database/tableprofile", } }
 
 /// Response of [`GetTableProfile`].
 #[derive(Clone, Default)]
@@ -2568,7 +2568,7 @@ pub struct GetTableVersion {
 operation! { GetTableVersion() "GetTableVersion" -> GetTableVersionOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "TableName" table_name: String,
     3 "VersionId" version_id: i64
-}{ method: "GET", path: "/api/metastore/catalogs/databases/tables/versions", } }
+} { method: "GET", path: "/api/metastore/catalogs/databases/tables/versions", } }
 
 /// Response of [`GetTableVersion`].
 #[derive(Clone, Default)]
@@ -2624,7 +2624,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/metastore/auth/permissions/grant", body: BodyStyle::Json, } }
+] { path: "/api/metastore/auth/permissions/grant", body: BodyStyle::Json, } }
 
 /// Response of [`GrantPermissions`].
 #[derive(Clone, Default)]
@@ -2653,7 +2653,7 @@ operation! { GrantRoleToUsers() "GrantRoleToUsers" -> GrantRoleToUsersOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/metastore/auth/roles/grantusers", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/metastore/auth/roles/grantusers", body: BodyStyle::Json, } }
 
 /// Response of [`GrantRoleToUsers`].
 #[derive(Clone, Default)]
@@ -2684,7 +2684,7 @@ operation! { GrantRolesToUser(role_names: Vec<String>, user: Principal) "GrantRo
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/metastore/auth/roles/grantroles", body: BodyStyle::Json, } }
+] { path: "/api/metastore/auth/roles/grantroles", body: BodyStyle::Json, } }
 
 /// Response of [`GrantRolesToUser`].
 #[derive(Clone, Default)]
@@ -2712,7 +2712,7 @@ pub struct ListCatalogs {
 }
 operation! { ListCatalogs() "ListCatalogs" -> ListCatalogsOutput {
     0 "IdPattern" id_pattern: String, 1 "NextPageToken" next_page_token: String, 2 "PageSize" page_size: i64
-}{ method: "GET", path: "/api/metastore/catalogs/list", } }
+} { method: "GET", path: "/api/metastore/catalogs/list", } }
 
 /// Response of [`ListCatalogs`].
 #[derive(Clone, Default)]
@@ -2745,7 +2745,7 @@ pub struct ListDatabases {
 operation! { ListDatabases() "ListDatabases" -> ListDatabasesOutput {
     0 "CatalogId" catalog_id: String, 1 "NamePattern" name_pattern: String, 2 "NextPageToken" next_page_token: String,
     3 "PageSize" page_size: i64
-}{ method: "GET", path: "/api/metastore/catalogs/databases/list", } }
+} { method: "GET", path: "/api/metastore/catalogs/databases/list", } }
 
 /// Response of [`ListDatabases`].
 #[derive(Clone, Default)]
@@ -2780,7 +2780,7 @@ operation! { ListFunctionNames() "ListFunctionNames" -> ListFunctionNamesOutput 
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String,
     2 "FunctionNamePattern" function_name_pattern: String, 3 "NextPageToken" next_page_token: String,
     4 "PageSize" page_size: i64
-}{ method: "GET", path: "/api/metastore/catalogs/databases/functions/names", } }
+} { method: "GET", path: "/api/metastore/catalogs/databases/functions/names", } }
 
 /// Response of [`ListFunctionNames`].
 #[derive(Clone, Default)]
@@ -2815,7 +2815,7 @@ operation! { ListFunctions() "ListFunctions" -> ListFunctionsOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String,
     2 "FunctionNamePattern" function_name_pattern: String, 3 "NextPageToken" next_page_token: String,
     4 "PageSize" page_size: i64
-}{ method: "GET", path: "/api/metastore/catalogs/databases/functions/list", } }
+} { method: "GET", path: "/api/metastore/catalogs/databases/functions/list", } }
 
 /// Response of [`ListFunctions`].
 #[derive(Clone, Default)]
@@ -2857,7 +2857,7 @@ operation! { ListPartitionNames() "ListPartitionNames" -> ListPartitionNamesOutp
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/partitions/names", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/names", body: BodyStyle::Json, } }
 
 /// Response of [`ListPartitionNames`].
 #[derive(Clone, Default)]
@@ -2901,7 +2901,7 @@ operation! { ListPartitions() "ListPartitions" -> ListPartitionsOutput {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/partitions/list", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/list", body: BodyStyle::Json, } }
 
 /// Response of [`ListPartitions`].
 #[derive(Clone, Default)]
@@ -2960,7 +2960,7 @@ operation! { ListPartitionsByFilter() "ListPartitionsByFilter" -> ListPartitions
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/partitions/listbyfilter", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/listbyfilter", body: BodyStyle::Json, } }
 
 /// Response of [`ListPartitionsByFilter`].
 #[derive(Clone, Default)]
@@ -3000,7 +3000,8 @@ operation! { ListPartitionsProfile(database_name: String) "ListPartitionsProfile
     3 "PageSize" page_size: i64, 4 "PartitionNames" partition_names: Vec<String>, 5 "TableName" table_name: String
 } [
     Mark::new(4, Location::Default, Style::Simple)
-]{ method: "GET", path: "/webapi/metastorehouse/catalog/database/tableprofile/partitionprofile/listPartitionsProfile", } }
+]
+    { method: "GET", path: "/webapi/metastorehouse/catalog/database/tableprofile/partitionprofile/listPartitionsProfile", } }
 paged! { ListPartitionsProfile: PartitionProfile = Number "PageNumber", "Data" data, total "Total" }
 
 /// Response of [`ListPartitionsProfile`].
@@ -3088,7 +3089,7 @@ operation! { ListPermissions(r#type: String) "ListPermissions" -> ListPermission
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/api/metastore/auth/permissions/list", body: BodyStyle::Json, } }
+] { path: "/api/metastore/auth/permissions/list", body: BodyStyle::Json, } }
 
 /// Response of [`ListPermissions`].
 #[derive(Clone, Default)]
@@ -3136,7 +3137,7 @@ pub struct ListRoleUsers {
 operation! { ListRoleUsers() "ListRoleUsers" -> ListRoleUsersOutput {
     0 "NextPageToken" next_page_token: String, 1 "PageSize" page_size: i64, 2 "RoleName" role_name: String,
     3 "UserNamePattern" user_name_pattern: String
-}{ method: "GET", path: "/api/metastore/auth/roles/roleusers", } }
+} { method: "GET", path: "/api/metastore/auth/roles/roleusers", } }
 
 /// Response of [`ListRoleUsers`].
 #[derive(Clone, Default)]
@@ -3179,7 +3180,7 @@ pub struct ListRoles {
 operation! { ListRoles() "ListRoles" -> ListRolesOutput {
     0 "NextPageToken" next_page_token: String, 1 "PageSize" page_size: i64,
     2 "RoleNamePattern" role_name_pattern: String
-}{ method: "GET", path: "/api/metastore/auth/roles/list", } }
+} { method: "GET", path: "/api/metastore/auth/roles/list", } }
 
 /// Response of [`ListRoles`].
 #[derive(Clone, Default)]
@@ -3214,7 +3215,7 @@ pub struct ListTableNames {
 operation! { ListTableNames() "ListTableNames" -> ListTableNamesOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "NextPageToken" next_page_token: String,
     3 "PageSize" page_size: i64, 4 "TableNamePattern" table_name_pattern: String, 5 "TableType" table_type: String
-}{ method: "GET", path: "/api/metastore/catalogs/databases/tables/names", } }
+} { method: "GET", path: "/api/metastore/catalogs/databases/tables/names", } }
 
 /// Response of [`ListTableNames`].
 #[derive(Clone, Default)]
@@ -3247,7 +3248,7 @@ pub struct ListTableVersions {
 operation! { ListTableVersions() "ListTableVersions" -> ListTableVersionsOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "NextPageToken" next_page_token: String,
     3 "PageSize" page_size: i64, 4 "TableName" table_name: String
-}{ method: "GET", path: "/api/metastore/catalogs/databases/tables/versions/list", } }
+} { method: "GET", path: "/api/metastore/catalogs/databases/tables/versions/list", } }
 
 /// Response of [`ListTableVersions`].
 #[derive(Clone, Default)]
@@ -3282,7 +3283,7 @@ pub struct ListTables {
 operation! { ListTables() "ListTables" -> ListTablesOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "NextPageToken" next_page_token: String,
     3 "PageSize" page_size: i64, 4 "TableNamePattern" table_name_pattern: String, 5 "TableType" table_type: String
-}{ method: "GET", path: "/api/metastore/databases/tables/list", } }
+} { method: "GET", path: "/api/metastore/databases/tables/list", } }
 
 /// Response of [`ListTables`].
 #[derive(Clone, Default)]
@@ -3314,7 +3315,7 @@ pub struct ListUserRoles {
 operation! { ListUserRoles() "ListUserRoles" -> ListUserRolesOutput {
     0 "NextPageToken" next_page_token: String, 1 "PageSize" page_size: i64, 2 "PrincipalArn" principal_arn: String,
     3 "RoleNamePattern" role_name_pattern: String
-}{ method: "GET", path: "/api/metastore/auth/roles/userroles", } }
+} { method: "GET", path: "/api/metastore/auth/roles/userroles", } }
 
 /// Response of [`ListUserRoles`].
 #[derive(Clone, Default)]
@@ -3342,7 +3343,7 @@ pub struct RefreshLock {
 }
 operation! { RefreshLock() "RefreshLock" -> RefreshLockOutput {
     0 "LockId" lock_id: i64
-}{ method: "PUT", path: "/api/metastore/catalogs/databases/tables/locks", } }
+} { method: "PUT", path: "/api/metastore/catalogs/databases/tables/locks", } }
 
 /// Response of [`RefreshLock`].
 #[derive(Clone, Default)]
@@ -3378,7 +3379,7 @@ operation! { RegisterLocation(location: String, role_name: String) "RegisterLoca
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/webapi/locations", body: BodyStyle::Json, } }
+] { path: "/webapi/locations", body: BodyStyle::Json, } }
 
 /// Response of [`RegisterLocation`].
 #[derive(Clone, Default)]
@@ -3428,7 +3429,7 @@ operation! { RenamePartition() "RenamePartition" -> RenamePartitionOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/databases/tables/partitions/rename", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/rename", body: BodyStyle::Json, } }
 
 /// Response of [`RenamePartition`].
 #[derive(Clone, Default)]
@@ -3464,7 +3465,7 @@ operation! { RenameTable() "RenameTable" -> RenameTableOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/metastore/catalogs/databases/tables/rename", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/metastore/catalogs/databases/tables/rename", body: BodyStyle::Json, } }
 
 /// Response of [`RenameTable`].
 #[derive(Clone, Default)]
@@ -3509,7 +3510,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/metastore/auth/permissions/revoke", body: BodyStyle::Json, } }
+] { path: "/api/metastore/auth/permissions/revoke", body: BodyStyle::Json, } }
 
 /// Response of [`RevokePermissions`].
 #[derive(Clone, Default)]
@@ -3538,7 +3539,7 @@ operation! { RevokeRoleFromUsers() "RevokeRoleFromUsers" -> RevokeRoleFromUsersO
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/metastore/auth/roles/revokeusers", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/metastore/auth/roles/revokeusers", body: BodyStyle::Json, } }
 
 /// Response of [`RevokeRoleFromUsers`].
 #[derive(Clone, Default)]
@@ -3570,7 +3571,7 @@ operation! { RevokeRolesFromUser(role_names: Vec<String>, user: Principal)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/metastore/auth/roles/revokeroles", body: BodyStyle::Json, } }
+] { path: "/api/metastore/auth/roles/revokeroles", body: BodyStyle::Json, } }
 
 /// Response of [`RevokeRolesFromUser`].
 #[derive(Clone, Default)]
@@ -3596,7 +3597,7 @@ pub struct RunMigrationWorkflow {
 }
 operation! { RunMigrationWorkflow(instance_id: String) "RunMigrationWorkflow" -> RunMigrationWorkflowOutput {
     0 "InstanceId" instance_id
-}{ path: "/webapi/migration/workflow/run", } }
+} { path: "/webapi/migration/workflow/run", } }
 
 /// Response of [`RunMigrationWorkflow`].
 #[derive(Clone, Default)]
@@ -3634,7 +3635,7 @@ operation! { Search() "Search" -> SearchOutput {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/search", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/search", body: BodyStyle::Json, } }
 
 /// In the request of [`Search`].
 #[derive(Clone, Default)]
@@ -3742,7 +3743,7 @@ operation! { SearchAcrossCatalog() "SearchAcrossCatalog" -> SearchAcrossCatalogO
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/search/search-across-catalog", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/search/search-across-catalog", body: BodyStyle::Json, } }
 
 /// Response of [`SearchAcrossCatalog`].
 #[derive(Clone, Default)]
@@ -3839,7 +3840,7 @@ pub struct StopMigrationWorkflow {
 }
 operation! { StopMigrationWorkflow(instance_id: String) "StopMigrationWorkflow" -> StopMigrationWorkflowOutput {
     0 "InstanceId" instance_id
-}{ method: "PUT", path: "/webapi/migration/workflow/stop", } }
+} { method: "PUT", path: "/webapi/migration/workflow/stop", } }
 
 /// Response of [`StopMigrationWorkflow`].
 #[derive(Clone, Default)]
@@ -3868,7 +3869,7 @@ operation! { SubmitQuery() "SubmitQuery" -> SubmitQueryOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/webapi/query/submitQueryRequestBody", body: BodyStyle::Json, } }
+] { path: "/webapi/query/submitQueryRequestBody", body: BodyStyle::Json, } }
 
 /// Response of [`SubmitQuery`].
 #[derive(Clone, Default)]
@@ -3892,7 +3893,7 @@ pub struct UnLock {
 }
 operation! { UnLock() "UnLock" -> UnLockOutput {
     0 "LockId" lock_id: i64
-}{ method: "DELETE", path: "/api/metastore/catalogs/databases/tables/locks", } }
+} { method: "DELETE", path: "/api/metastore/catalogs/databases/tables/locks", } }
 
 /// Response of [`UnLock`].
 #[derive(Clone, Default)]
@@ -3920,7 +3921,7 @@ operation! { UpdateCatalog(catalog_input: CatalogInput) "UpdateCatalog" -> Updat
     0 "CatalogInput" catalog_input
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/metastore/catalogs", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/metastore/catalogs", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateCatalog`].
 #[derive(Clone, Default)]
@@ -3949,7 +3950,7 @@ operation! { UpdateCatalogSettings() "UpdateCatalogSettings" -> UpdateCatalogSet
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/metastore/catalogs/settings", body: BodyStyle::Json, } }
+] { path: "/api/metastore/catalogs/settings", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateCatalogSettings`].
 #[derive(Clone, Default)]
@@ -3980,7 +3981,7 @@ operation! { UpdateDatabase() "UpdateDatabase" -> UpdateDatabaseOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/metastore/catalogs/databases", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/metastore/catalogs/databases", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDatabase`].
 #[derive(Clone, Default)]
@@ -4014,7 +4015,7 @@ operation! { UpdateFunction() "UpdateFunction" -> UpdateFunctionOutput {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/metastore/catalogs/databases/functions", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/metastore/catalogs/databases/functions", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateFunction`].
 #[derive(Clone, Default)]
@@ -4042,7 +4043,8 @@ operation! { UpdatePartitionColumnStatistics()
     0 "body" body: UpdateTablePartitionColumnStatisticsRequest
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ method: "PUT", path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdatePartitionColumnStatistics`].
 #[derive(Clone, Default)]
@@ -4141,7 +4143,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/metastore/auth/permissions/", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/metastore/auth/permissions/", body: BodyStyle::Json, } }
 
 /// Response of [`UpdatePermissions`].
 #[derive(Clone, Default)]
@@ -4175,7 +4177,7 @@ operation! { UpdateRegisteredLocation(location_id: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ method: "PUT", path: "/webapi/locations", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/webapi/locations", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateRegisteredLocation`].
 #[derive(Clone, Default)]
@@ -4217,7 +4219,7 @@ operation! { UpdateRole() "UpdateRole" -> UpdateRoleOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/metastore/auth/roles", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/metastore/auth/roles", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateRole`].
 #[derive(Clone, Default)]
@@ -4246,7 +4248,7 @@ operation! { UpdateRoleUsers() "UpdateRoleUsers" -> UpdateRoleUsersOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/metastore/auth/updateroleusers", body: BodyStyle::Json, } }
+] { path: "/api/metastore/auth/updateroleusers", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateRoleUsers`].
 #[derive(Clone, Default)]
@@ -4287,7 +4289,7 @@ operation! { UpdateTable() "UpdateTable" -> UpdateTableOutput {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/metastore/catalogs/databases/tables", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/metastore/catalogs/databases/tables", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTable`].
 #[derive(Clone, Default)]
@@ -4315,7 +4317,7 @@ operation! { UpdateTableColumnStatistics() "UpdateTableColumnStatistics" -> Upda
     0 "body" body: UpdateTablePartitionColumnStatisticsRequest
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ method: "PUT", path: "/api/metastore/catalogs/databases/tables/columnstatistics", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/metastore/catalogs/databases/tables/columnstatistics", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTableColumnStatistics`].
 #[derive(Clone, Default)]

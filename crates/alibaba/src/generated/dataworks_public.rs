@@ -1339,7 +1339,7 @@ operation! {
 } [
     Mark::new(6, Location::Default, Style::Json),
     Mark::new(7, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// In the request of [`CreateDIAlarmRule`].
 #[derive(Clone, Default)]
@@ -4472,7 +4472,7 @@ pub struct DeleteDIAlarmRule {
 }
 operation! { DeleteDIAlarmRule() "DeleteDIAlarmRule" -> DeleteDIAlarmRuleOutput {
     0 "DIAlarmRuleId" di_alarm_rule_id: i64, 1 "DIJobId" di_job_id: i64, 2 "Id" id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteDIAlarmRule`].
 #[derive(Clone, Default)]
@@ -4497,7 +4497,7 @@ pub struct DeleteDIJob {
 }
 operation! { DeleteDIJob() "DeleteDIJob" -> DeleteDIJobOutput {
     0 "DIJobId" di_job_id: i64, 1 "Id" id: i64, 2 "ProjectId" project_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteDIJob`].
 #[derive(Clone, Default)]
@@ -4699,7 +4699,7 @@ pub struct DeleteDataSource {
 }
 operation! { DeleteDataSource(id: i64) "DeleteDataSource" -> DeleteDataSourceOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteDataSource`].
 #[derive(Clone, Default)]
@@ -6216,7 +6216,7 @@ pub struct GetAlertRule {
 }
 operation! { GetAlertRule() "GetAlertRule" -> GetAlertRuleOutput {
     0 "Id" id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAlertRule`].
 #[derive(Clone, Default)]
@@ -6555,7 +6555,7 @@ pub struct GetCatalog {
 }
 operation! { GetCatalog(id: String) "GetCatalog" -> GetCatalogOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCatalog`].
 #[derive(Clone, Default)]
@@ -6598,7 +6598,7 @@ pub struct GetCertificate {
 }
 operation! { GetCertificate(id: i64, project_id: i64) "GetCertificate" -> GetCertificateOutput {
     0 "Id" id, 1 "ProjectId" project_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCertificate`].
 #[derive(Clone, Default)]
@@ -6638,7 +6638,7 @@ pub struct GetColumn {
 }
 operation! { GetColumn(id: String) "GetColumn" -> GetColumnOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetColumn`].
 #[derive(Clone, Default)]
@@ -6953,7 +6953,7 @@ pub struct GetCreateWorkflowInstancesResult {
 operation! { GetCreateWorkflowInstancesResult(operation_id: String)
     "GetCreateWorkflowInstancesResult" -> GetCreateWorkflowInstancesResultOutput {
     0 "OperationId" operation_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCreateWorkflowInstancesResult`].
 #[derive(Clone, Default)]
@@ -7042,7 +7042,7 @@ pub struct GetDIJob {
 }
 operation! { GetDIJob() "GetDIJob" -> GetDIJobOutput {
     0 "DIJobId" di_job_id: i64, 1 "Id" id: i64, 2 "ProjectId" project_id: i64, 3 "WithDetails" with_details: bool
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDIJob`].
 #[derive(Clone, Default)]
@@ -7302,7 +7302,7 @@ pub struct GetDIJobLog {
 operation! { GetDIJobLog() "GetDIJobLog" -> GetDIJobLogOutput {
     0 "DIJobId" di_job_id: i64, 1 "FailoverId" failover_id: i64, 2 "Id" id: i64, 3 "InstanceId" instance_id: i64,
     4 "NodeType" node_type: String, 5 "PageNumber" page_number: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDIJobLog`].
 #[derive(Clone, Default)]
@@ -7398,7 +7398,7 @@ pub struct GetDataQualityEvaluationTask {
 }
 operation! { GetDataQualityEvaluationTask() "GetDataQualityEvaluationTask" -> GetDataQualityEvaluationTaskOutput {
     0 "Id" id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDataQualityEvaluationTask`].
 #[derive(Clone, Default)]
@@ -7532,7 +7532,7 @@ pub struct GetDataQualityEvaluationTaskInstance {
 operation! { GetDataQualityEvaluationTaskInstance(id: i64)
     "GetDataQualityEvaluationTaskInstance" -> GetDataQualityEvaluationTaskInstanceOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDataQualityEvaluationTaskInstance`].
 #[derive(Clone, Default)]
@@ -7846,7 +7846,7 @@ pub struct GetDataQualityRule {
 }
 operation! { GetDataQualityRule(id: i64) "GetDataQualityRule" -> GetDataQualityRuleOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDataQualityRule`].
 #[derive(Clone, Default)]
@@ -7995,7 +7995,7 @@ pub struct GetDataQualityRuleTemplate {
 }
 operation! { GetDataQualityRuleTemplate(code: String) "GetDataQualityRuleTemplate" -> GetDataQualityRuleTemplateOutput {
     0 "Code" code
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDataQualityRuleTemplate`].
 #[derive(Clone, Default)]
@@ -8437,7 +8437,7 @@ pub struct GetDataSource {
 }
 operation! { GetDataSource(id: i64) "GetDataSource" -> GetDataSourceOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDataSource`].
 #[derive(Clone, Default)]
@@ -8485,7 +8485,7 @@ pub struct GetDatabase {
 }
 operation! { GetDatabase(id: String) "GetDatabase" -> GetDatabaseOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDatabase`].
 #[derive(Clone, Default)]
@@ -9017,7 +9017,7 @@ pub struct GetFunction {
 }
 operation! { GetFunction(id: String) "GetFunction" -> GetFunctionOutput {
     0 "Id" id, 1 "ProjectId" project_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetFunction`].
 #[derive(Clone, Default)]
@@ -9365,7 +9365,7 @@ pub struct GetJobStatus {
 }
 operation! { GetJobStatus(job_id: String) "GetJobStatus" -> GetJobStatusOutput {
     0 "JobId" job_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetJobStatus`].
 #[derive(Clone, Default)]
@@ -9404,7 +9404,7 @@ pub struct GetLineageRelationship {
 }
 operation! { GetLineageRelationship(id: String) "GetLineageRelationship" -> GetLineageRelationshipOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetLineageRelationship`].
 #[derive(Clone, Default)]
@@ -9497,7 +9497,7 @@ pub struct GetMetaCollection {
 }
 operation! { GetMetaCollection(id: String) "GetMetaCollection" -> GetMetaCollectionOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetMetaCollection`].
 #[derive(Clone, Default)]
@@ -9633,7 +9633,7 @@ pub struct GetNetwork {
 }
 operation! { GetNetwork(id: i64) "GetNetwork" -> GetNetworkOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetNetwork`].
 #[derive(Clone, Default)]
@@ -9677,7 +9677,7 @@ pub struct GetNode {
 }
 operation! { GetNode(id: String) "GetNode" -> GetNodeOutput {
     0 "Id" id, 1 "ProjectId" project_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetNode`].
 #[derive(Clone, Default)]
@@ -9781,7 +9781,7 @@ pub struct GetPartition {
 }
 operation! { GetPartition(name: String, table_id: String) "GetPartition" -> GetPartitionOutput {
     0 "Name" name, 1 "TableId" table_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetPartition`].
 #[derive(Clone, Default)]
@@ -9823,7 +9823,7 @@ pub struct GetPipelineRun {
 }
 operation! { GetPipelineRun(id: String, project_id: i64) "GetPipelineRun" -> GetPipelineRunOutput {
     0 "Id" id, 1 "ProjectId" project_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetPipelineRun`].
 #[derive(Clone, Default)]
@@ -10124,7 +10124,7 @@ pub struct GetProject {
 }
 operation! { GetProject(id: i64) "GetProject" -> GetProjectOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetProject`].
 #[derive(Clone, Default)]
@@ -10326,7 +10326,7 @@ pub struct GetResource {
 }
 operation! { GetResource(id: String) "GetResource" -> GetResourceOutput {
     0 "Id" id, 1 "ProjectId" project_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetResource`].
 #[derive(Clone, Default)]
@@ -10366,7 +10366,7 @@ pub struct GetResourceGroup {
 }
 operation! { GetResourceGroup(id: String) "GetResourceGroup" -> GetResourceGroupOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetResourceGroup`].
 #[derive(Clone, Default)]
@@ -10440,7 +10440,7 @@ pub struct GetRoute {
 }
 operation! { GetRoute(id: i64) "GetRoute" -> GetRouteOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetRoute`].
 #[derive(Clone, Default)]
@@ -10480,7 +10480,7 @@ pub struct GetSchema {
 }
 operation! { GetSchema(id: String) "GetSchema" -> GetSchemaOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetSchema`].
 #[derive(Clone, Default)]
@@ -10836,7 +10836,7 @@ pub struct GetTable {
 operation! { GetTable(id: String) "GetTable" -> GetTableOutput {
     0 "Id" id, 1 "IncludeBusinessMetadata" include_business_metadata: bool,
     2 "IncludeExtendedProperties" include_extended_properties: bool
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetTable`].
 #[derive(Clone, Default)]
@@ -10969,7 +10969,7 @@ pub struct GetTask {
 }
 operation! { GetTask(id: i64) "GetTask" -> GetTaskOutput {
     0 "Id" id, 1 "ProjectEnv" project_env: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetTask`].
 #[derive(Clone, Default)]
@@ -11253,7 +11253,7 @@ pub struct GetTaskInstance {
 }
 operation! { GetTaskInstance(id: i64) "GetTaskInstance" -> GetTaskInstanceOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetTaskInstance`].
 #[derive(Clone, Default)]
@@ -11450,7 +11450,7 @@ pub struct GetTaskInstanceLog {
 }
 operation! { GetTaskInstanceLog(id: i64) "GetTaskInstanceLog" -> GetTaskInstanceLogOutput {
     0 "Id" id, 1 "RunNumber" run_number: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetTaskInstanceLog`].
 #[derive(Clone, Default)]
@@ -11474,7 +11474,7 @@ pub struct GetWorkflow {
 }
 operation! { GetWorkflow(id: i64) "GetWorkflow" -> GetWorkflowOutput {
     0 "EnvType" env_type: String, 1 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetWorkflow`].
 #[derive(Clone, Default)]
@@ -11649,7 +11649,7 @@ pub struct GetWorkflowDefinition {
 }
 operation! { GetWorkflowDefinition(id: String) "GetWorkflowDefinition" -> GetWorkflowDefinitionOutput {
     0 "Id" id, 1 "IncludeScriptContent" include_script_content: bool, 2 "ProjectId" project_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetWorkflowDefinition`].
 #[derive(Clone, Default)]
@@ -11690,7 +11690,7 @@ pub struct GetWorkflowInstance {
 }
 operation! { GetWorkflowInstance(id: i64) "GetWorkflowInstance" -> GetWorkflowInstanceOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetWorkflowInstance`].
 #[derive(Clone, Default)]
@@ -12441,7 +12441,7 @@ operation! { ListCatalogs(parent_meta_entity_id: String) "ListCatalogs" -> ListC
     7 "Types" types: Vec<String>
 } [
     Mark::new(7, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { ListCatalogs: Catalog =
     Number "PageNumber", "PagingInfo.Catalogs" paging_info.catalogs, total "PagingInfo.TotalCount" }
 
@@ -12492,7 +12492,7 @@ operation! { ListCertificates(project_id: i64) "ListCertificates" -> ListCertifi
     0 "CreateUser" create_user: String, 1 "EndCreateTime" end_create_time: i64, 2 "Name" name: String,
     3 "Order" order: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "ProjectId" project_id,
     7 "SortBy" sort_by: String, 8 "StartCreateTime" start_create_time: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListCertificates: ListCertificatesCertificates =
     Number "PageNumber", "PagingInfo.Certificates" paging_info.certificates, total "PagingInfo.TotalCount" }
 
@@ -12559,7 +12559,7 @@ operation! { ListColumns(table_id: String) "ListColumns" -> ListColumnsOutput {
     0 "Comment" comment: String, 1 "IncludeExtendedProperties" include_extended_properties: bool, 2 "Name" name: String,
     3 "Order" order: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SortBy" sort_by: String,
     7 "TableId" table_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListColumns: Column =
     Number "PageNumber", "PagingInfo.Columns" paging_info.columns, total "PagingInfo.TotalCount" }
 
@@ -13134,7 +13134,7 @@ pub struct ListDIAlarmRules {
 operation! { ListDIAlarmRules() "ListDIAlarmRules" -> ListDIAlarmRulesOutput {
     0 "DIAlarmRuleId" di_alarm_rule_id: i64, 1 "JobId" job_id: i64, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDIAlarmRules: ListDIAlarmRulesDIJobAlarmRules =
     Number "PageNumber", "PagingInfo.DIJobAlarmRules" paging_info.di_job_alarm_rules, total "PagingInfo.TotalCount" }
 
@@ -13259,7 +13259,7 @@ operation! { ListDIJobEvents(end_time: i64, event_type: String, start_time: i64)
     "ListDIJobEvents" -> ListDIJobEventsOutput {
     0 "DIJobId" di_job_id: i64, 1 "EndTime" end_time, 2 "EventType" event_type, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDIJobEvents: ListDIJobEventsDIJobEvent =
     Number "PageNumber", "PagingInfo.DIJobEvent" paging_info.di_job_event, total "PagingInfo.TotalCount" }
 
@@ -13331,7 +13331,7 @@ operation! { ListDIJobMetrics(end_time: i64, metric_name: Vec<String>, start_tim
     0 "DIJobId" di_job_id: i64, 1 "EndTime" end_time, 2 "MetricName" metric_name, 3 "StartTime" start_time
 } [
     Mark::new(2, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`ListDIJobMetrics`].
 #[derive(Clone, Default)]
@@ -13397,7 +13397,7 @@ operation! { ListDIJobRunDetails(di_job_id: i64) "ListDIJobRunDetails" -> ListDI
     3 "PageSize" page_size: i64, 4 "SourceDataSourceName" source_data_source_name: String,
     5 "SourceDatabaseName" source_database_name: String, 6 "SourceSchemaName" source_schema_name: String,
     7 "SourceTableName" source_table_name: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDIJobRunDetails: ListDIJobRunDetailsJobRunInfos =
     Number "PageNumber", "PagingInfo.JobRunInfos" paging_info.job_run_infos, total "PagingInfo.TotalCount" }
 
@@ -13483,7 +13483,7 @@ operation! { ListDIJobs(project_id: i64) "ListDIJobs" -> ListDIJobsOutput {
     0 "DestinationDataSourceType" destination_data_source_type: String, 1 "MigrationType" migration_type: String,
     2 "Name" name: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ProjectId" project_id,
     6 "SourceDataSourceType" source_data_source_type: String, 7 "SpecType" spec_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDIJobs: ListDIJobsDIJobs =
     Number "PageNumber", "PagingInfo.DIJobs" paging_info.di_jobs, total "PagingInfo.TotalCount" }
 
@@ -13549,7 +13549,7 @@ pub struct ListDataAssetTags {
 }
 operation! { ListDataAssetTags() "ListDataAssetTags" -> ListDataAssetTagsOutput {
     0 "Category" category: String, 1 "Key" key: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDataAssetTags: ListDataAssetTagsDataAssetTags =
     Number "PageNumber", "PagingInfo.DataAssetTags" paging_info.data_asset_tags, total "PagingInfo.TotalCount" }
 
@@ -13627,7 +13627,7 @@ operation! { ListDataAssets() "ListDataAssets" -> ListDataAssetsOutput {
 } [
     Mark::new(2, Location::Default, Style::Json),
     Mark::new(9, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { ListDataAssets: ListDataAssetsDataAssets =
     Number "PageNumber", "PagingInfo.DataAssets" paging_info.data_assets, total "PagingInfo.TotalCount" }
 
@@ -13841,7 +13841,7 @@ operation! { ListDataQualityEvaluationTaskInstances()
     5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "ProjectId" project_id: i64,
     8 "TableGuid" table_guid: String, 9 "TriggerClient" trigger_client: String,
     10 "TriggerClientId" trigger_client_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! {
     ListDataQualityEvaluationTaskInstances: ListDataQualityEvaluationTaskInstancesDataQualityEvaluationTaskInstances =
     Number "PageNumber", "PagingInfo.DataQualityEvaluationTaskInstances" paging_info.data_quality_evaluation_task_instances, total "PagingInfo.TotalCount" }
@@ -14020,7 +14020,7 @@ pub struct ListDataQualityEvaluationTasks {
 operation! { ListDataQualityEvaluationTasks() "ListDataQualityEvaluationTasks" -> ListDataQualityEvaluationTasksOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "ProjectId" project_id: i64,
     4 "TableGuid" table_guid: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDataQualityEvaluationTasks: ListDataQualityEvaluationTasksDataQualityEvaluationTasks =
     Number "PageNumber", "PagingInfo.DataQualityEvaluationTasks" paging_info.data_quality_evaluation_tasks, total "PagingInfo.TotalCount" }
 
@@ -14182,7 +14182,7 @@ operation! { ListDataQualityResults() "ListDataQualityResults" -> ListDataQualit
     5 "DataQualityEvaluationTaskInstanceId" data_quality_evaluation_task_instance_id: i64,
     6 "DataQualityRuleId" data_quality_rule_id: i64, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
     9 "ProjectId" project_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDataQualityResults: ListDataQualityResultsDataQualityResults =
     Number "PageNumber", "PagingInfo.DataQualityResults" paging_info.data_quality_results, total "PagingInfo.TotalCount" }
 
@@ -14385,7 +14385,7 @@ operation! { ListDataQualityRuleTemplates(project_id: i64)
     "ListDataQualityRuleTemplates" -> ListDataQualityRuleTemplatesOutput {
     0 "CreationSource" creation_source: String, 1 "DirectoryPath" directory_path: String, 2 "Name" name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ProjectId" project_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDataQualityRuleTemplates: ListDataQualityRuleTemplatesDataQualityRuleTemplates =
     Number "PageNumber", "PagingInfo.DataQualityRuleTemplates" paging_info.data_quality_rule_templates, total "PagingInfo.TotalCount" }
 
@@ -14477,7 +14477,7 @@ operation! { ListDataQualityRules() "ListDataQualityRules" -> ListDataQualityRul
     0 "DataQualityEvaluationTaskId" data_quality_evaluation_task_id: i64, 1 "Name" name: String,
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "ProjectId" project_id: i64,
     5 "TableGuid" table_guid: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDataQualityRules: ListDataQualityRulesDataQualityRules =
     Number "PageNumber", "PagingInfo.DataQualityRules" paging_info.data_quality_rules, total "PagingInfo.TotalCount" }
 
@@ -14930,7 +14930,7 @@ pub struct ListDataSourceSharedRules {
 operation! { ListDataSourceSharedRules(data_source_id: i64)
     "ListDataSourceSharedRules" -> ListDataSourceSharedRulesOutput {
     0 "DataSourceId" data_source_id, 1 "TargetProjectId" target_project_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListDataSourceSharedRules`].
 #[derive(Clone, Default)]
@@ -14987,7 +14987,7 @@ operation! { ListDataSources(project_id: i64) "ListDataSources" -> ListDataSourc
     8 "Types" types: Vec<String>
 } [
     Mark::new(8, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { ListDataSources: ListDataSourcesDataSources =
     Number "PageNumber", "PagingInfo.DataSources" paging_info.data_sources, total "PagingInfo.TotalCount" }
 
@@ -15069,7 +15069,7 @@ pub struct ListDatabases {
 operation! { ListDatabases(parent_meta_entity_id: String) "ListDatabases" -> ListDatabasesOutput {
     0 "Comment" comment: String, 1 "Name" name: String, 2 "Order" order: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "ParentMetaEntityId" parent_meta_entity_id, 6 "SortBy" sort_by: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDatabases: Database =
     Number "PageNumber", "PagingInfo.Databases" paging_info.databases, total "PagingInfo.TotalCount" }
 
@@ -15406,7 +15406,7 @@ pub struct ListDownstreamTaskInstances {
 }
 operation! { ListDownstreamTaskInstances(id: i64) "ListDownstreamTaskInstances" -> ListDownstreamTaskInstancesOutput {
     0 "Id" id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListDownstreamTaskInstances`].
 #[derive(Clone, Default)]
@@ -15640,7 +15640,7 @@ pub struct ListDownstreamTasks {
 }
 operation! { ListDownstreamTasks(id: i64) "ListDownstreamTasks" -> ListDownstreamTasksOutput {
     0 "Id" id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "ProjectEnv" project_env: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListDownstreamTasks`].
 #[derive(Clone, Default)]
@@ -15856,7 +15856,7 @@ operation! { ListEntitiesInMetaCollection(id: String)
     0 "EntityDescription" entity_description: String, 1 "EntityName" entity_name: String,
     2 "EntityType" entity_type: String, 3 "Id" id, 4 "Order" order: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "SortBy" sort_by: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListEntitiesInMetaCollection: ListEntitiesInMetaCollectionEntities =
     Number "PageNumber", "PagingInfo.Entities" paging_info.entities, total "PagingInfo.TotalCount" }
 
@@ -16194,7 +16194,7 @@ pub struct ListFunctions {
 operation! { ListFunctions(project_id: i64) "ListFunctions" -> ListFunctionsOutput {
     0 "Name" name: String, 1 "Owner" owner: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "ProjectId" project_id, 5 "Type" r#type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListFunctions: ListFunctionsFunctions =
     Number "PageNumber", "PagingInfo.Functions" paging_info.functions, total "PagingInfo.TotalCount" }
 
@@ -16622,7 +16622,7 @@ operation! { ListLineageRelationships(dst_entity_id: String, src_entity_id: Stri
     0 "DstEntityId" dst_entity_id, 1 "DstEntityName" dst_entity_name: String, 2 "Order" order: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SortBy" sort_by: String,
     6 "SrcEntityId" src_entity_id, 7 "SrcEntityName" src_entity_name: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListLineageRelationships: LineageRelationship =
     Number "PageNumber", "PagingInfo.LineageRelationships" paging_info.lineage_relationships, total "PagingInfo.TotalCount" }
 
@@ -16676,7 +16676,7 @@ operation! { ListLineages() "ListLineages" -> ListLineagesOutput {
     2 "NeedAttachRelationship" need_attach_relationship: bool, 3 "Order" order: String, 4 "PageNumber" page_number: i64,
     5 "PageSize" page_size: i64, 6 "RecentDays" recent_days: i64, 7 "SortBy" sort_by: String,
     8 "SrcEntityId" src_entity_id: String, 9 "SrcEntityName" src_entity_name: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListLineages: ListLineagesLineages =
     Number "PageNumber", "PagingInfo.Lineages" paging_info.lineages, total "PagingInfo.TotalCount" }
 
@@ -16817,7 +16817,7 @@ operation! { ListMetaCollections(r#type: String) "ListMetaCollections" -> ListMe
     0 "Administrator" administrator: String, 1 "CreateUser" create_user: String, 2 "Description" description: String,
     3 "Name" name: String, 4 "Order" order: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "ParentId" parent_id: String, 8 "SortBy" sort_by: String, 9 "Type" r#type
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListMetaCollections: ListMetaCollectionsMetaCollections =
     Number "PageNumber", "Data.MetaCollections" data.meta_collections, total "Data.TotalCount" }
 
@@ -17329,7 +17329,7 @@ pub struct ListNetworks {
 operation! { ListNetworks(resource_group_id: String) "ListNetworks" -> ListNetworksOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ResourceGroupId" resource_group_id,
     3 "SortBy" sort_by: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListNetworks: ListNetworksNetworkList =
     Number "PageNumber", "PagingInfo.NetworkList" paging_info.network_list, total "PagingInfo.TotalCount" }
 
@@ -17395,7 +17395,7 @@ pub struct ListNodeDependencies {
 }
 operation! { ListNodeDependencies(id: String, project_id: i64) "ListNodeDependencies" -> ListNodeDependenciesOutput {
     0 "Id" id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "ProjectId" project_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListNodeDependencies: ListNodeDependenciesNodes =
     Number "PageNumber", "PagingInfo.Nodes" paging_info.nodes, total "PagingInfo.TotalCount" }
 
@@ -17688,7 +17688,7 @@ operation! { ListNodes(project_id: i64) "ListNodes" -> ListNodesOutput {
     0 "ContainerId" container_id: String, 1 "Name" name: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "ProjectId" project_id, 5 "Recurrence" recurrence: String,
     6 "RerunMode" rerun_mode: String, 7 "Scene" scene: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListNodes: ListNodesNodes =
     Number "PageNumber", "PagingInfo.Nodes" paging_info.nodes, total "PagingInfo.TotalCount" }
 
@@ -18156,7 +18156,7 @@ pub struct ListPartitions {
 operation! { ListPartitions(table_id: String) "ListPartitions" -> ListPartitionsOutput {
     0 "Name" name: String, 1 "Order" order: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String, 5 "TableId" table_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListPartitions: Partition =
     Number "PageNumber", "PagingInfo.PartitionList" paging_info.partition_list, total "PagingInfo.TotalCount" }
 
@@ -18361,7 +18361,7 @@ operation! { ListPipelineRunItems(pipeline_run_id: String, project_id: i64)
     "ListPipelineRunItems" -> ListPipelineRunItemsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "PipelineRunId" pipeline_run_id,
     3 "ProjectId" project_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListPipelineRunItems: ListPipelineRunItemsPipelineRunItems =
     Number "PageNumber", "PagingInfo.PipelineRunItems" paging_info.pipeline_run_items, total "PagingInfo.TotalCount" }
 
@@ -18429,7 +18429,7 @@ pub struct ListPipelineRuns {
 operation! { ListPipelineRuns(project_id: i64) "ListPipelineRuns" -> ListPipelineRunsOutput {
     0 "Creator" creator: String, 1 "ObjectId" object_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "ProjectId" project_id, 5 "Status" status: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListPipelineRuns: ListPipelineRunsPipelineRuns =
     Number "PageNumber", "PagingInfo.PipelineRuns" paging_info.pipeline_runs, total "PagingInfo.TotalCount" }
 
@@ -18946,7 +18946,7 @@ operation! { ListResourceGroups() "ListResourceGroups" -> ListResourceGroupsOutp
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(7, Location::Default, Style::Json),
     Mark::new(9, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { ListResourceGroups: ListResourceGroupsResourceGroupList =
     Number "PageNumber", "PagingInfo.ResourceGroupList" paging_info.resource_group_list, total "PagingInfo.TotalCount" }
 
@@ -19057,7 +19057,7 @@ pub struct ListResources {
 operation! { ListResources(project_id: i64) "ListResources" -> ListResourcesOutput {
     0 "Name" name: String, 1 "Owner" owner: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "ProjectId" project_id, 5 "Type" r#type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListResources: ListResourcesResources =
     Number "PageNumber", "PagingInfo.Resources" paging_info.resources, total "PagingInfo.TotalCount" }
 
@@ -19160,7 +19160,7 @@ pub struct ListRoutes {
 operation! { ListRoutes(resource_group_id: String) "ListRoutes" -> ListRoutesOutput {
     0 "NetworkId" network_id: i64, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "ResourceGroupId" resource_group_id, 4 "SortBy" sort_by: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListRoutes: ListRoutesRouteList =
     Number "PageNumber", "PagingInfo.RouteList" paging_info.route_list, total "PagingInfo.TotalCount" }
 
@@ -19230,7 +19230,7 @@ operation! { ListSchemas(parent_meta_entity_id: String) "ListSchemas" -> ListSch
     7 "Types" types: Vec<String>
 } [
     Mark::new(7, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { ListSchemas: Schema =
     Number "PageNumber", "PagingInfo.Schemas" paging_info.schemas, total "PagingInfo.TotalCount" }
 
@@ -19679,7 +19679,7 @@ operation! { ListTables(parent_meta_entity_id: String) "ListTables" -> ListTable
     6 "ParentMetaEntityId" parent_meta_entity_id, 7 "SortBy" sort_by: String, 8 "TableTypes" table_types: Vec<String>
 } [
     Mark::new(8, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { ListTables: Table =
     Number "PageNumber", "PagingInfo.Tables" paging_info.tables, total "PagingInfo.TotalCount" }
 
@@ -19724,7 +19724,7 @@ pub struct ListTaskInstanceOperationLogs {
 operation! { ListTaskInstanceOperationLogs(id: i64)
     "ListTaskInstanceOperationLogs" -> ListTaskInstanceOperationLogsOutput {
     0 "Date" date: i64, 1 "Id" id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListTaskInstanceOperationLogs: ListTaskInstanceOperationLogsOperationLogs =
     Number "PageNumber", "PagingInfo.OperationLogs" paging_info.operation_logs, total "PagingInfo.TotalCount" }
 
@@ -19968,7 +19968,7 @@ pub struct ListTaskOperationLogs {
 operation! { ListTaskOperationLogs(id: i64) "ListTaskOperationLogs" -> ListTaskOperationLogsOutput {
     0 "Date" date: i64, 1 "Id" id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "ProjectEnv" project_env: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListTaskOperationLogs: ListTaskOperationLogsOperationLogs =
     Number "PageNumber", "PagingInfo.OperationLogs" paging_info.operation_logs, total "PagingInfo.TotalCount" }
 
@@ -20170,7 +20170,7 @@ pub struct ListUpstreamTaskInstances {
 }
 operation! { ListUpstreamTaskInstances(id: i64) "ListUpstreamTaskInstances" -> ListUpstreamTaskInstancesOutput {
     0 "Id" id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListUpstreamTaskInstances`].
 #[derive(Clone, Default)]
@@ -20400,7 +20400,7 @@ pub struct ListUpstreamTasks {
 }
 operation! { ListUpstreamTasks(id: i64) "ListUpstreamTasks" -> ListUpstreamTasksOutput {
     0 "Id" id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "ProjectEnv" project_env: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListUpstreamTasks`].
 #[derive(Clone, Default)]
@@ -20614,7 +20614,7 @@ pub struct ListWorkflowDefinitions {
 operation! { ListWorkflowDefinitions(project_id: i64) "ListWorkflowDefinitions" -> ListWorkflowDefinitionsOutput {
     0 "Name" name: String, 1 "Owner" owner: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "ProjectId" project_id, 5 "Type" r#type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListWorkflowDefinitions: ListWorkflowDefinitionsWorkflowDefinitions =
     Number "PageNumber", "PagingInfo.WorkflowDefinitions" paging_info.workflow_definitions, total "PagingInfo.TotalCount" }
 
@@ -21688,7 +21688,7 @@ operation! { StartDIJob() "StartDIJob" -> StartDIJobOutput {
     3 "RealtimeStartSettings" realtime_start_settings: StartDIJobRealtimeStartSettings
 } [
     Mark::new(3, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// In the request of [`StartDIJob`].
 #[derive(Clone, Default)]
@@ -21792,7 +21792,7 @@ pub struct StopDIJob {
 }
 operation! { StopDIJob() "StopDIJob" -> StopDIJobOutput {
     0 "DIJobId" di_job_id: i64, 1 "Id" id: i64, 2 "InstanceId" instance_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`StopDIJob`].
 #[derive(Clone, Default)]
@@ -22574,7 +22574,7 @@ operation! { UpdateDIAlarmRule() "UpdateDIAlarmRule" -> UpdateDIAlarmRuleOutput 
 } [
     Mark::new(7, Location::Default, Style::Json),
     Mark::new(8, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// In the request of [`UpdateDIAlarmRule`].
 #[derive(Clone, Default)]

@@ -697,7 +697,7 @@ pub struct GetSnapshotLink {
 }
 operation! { GetSnapshotLink(region_id: String) "GetSnapshotLink" -> GetSnapshotLinkOutput {
     0 "LinkId" link_id: String, 1 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetSnapshotLink`].
 #[derive(Clone, Default)]

@@ -557,7 +557,7 @@ pub struct CheckDcdnProjectExist {
 }
 operation! { CheckDcdnProjectExist(project_name: String) "CheckDcdnProjectExist" -> CheckDcdnProjectExistOutput {
     0 "ProjectName" project_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CheckDcdnProjectExist`].
 #[derive(Clone, Default)]
@@ -1433,7 +1433,7 @@ pub struct DescribeDcdnBlockedRegions {
 operation! { DescribeDcdnBlockedRegions(language: String)
     "DescribeDcdnBlockedRegions" -> DescribeDcdnBlockedRegionsOutput {
     0 "Language" language
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDcdnBlockedRegions`].
 #[derive(Clone, Default)]
@@ -2033,7 +2033,7 @@ pub struct DescribeDcdnDomainCname {
 }
 operation! { DescribeDcdnDomainCname(domain_name: String) "DescribeDcdnDomainCname" -> DescribeDcdnDomainCnameOutput {
     0 "DomainName" domain_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDcdnDomainCname`].
 #[derive(Clone, Default)]
@@ -3266,7 +3266,7 @@ operation! { DescribeDcdnDomainRealTimeBpsData(domain_name: String)
     "DescribeDcdnDomainRealTimeBpsData" -> DescribeDcdnDomainRealTimeBpsDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "IspNameEn" isp_name_en: String,
     3 "LocationNameEn" location_name_en: String, 4 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDcdnDomainRealTimeBpsData`].
 #[derive(Clone, Default)]
@@ -3315,7 +3315,7 @@ pub struct DescribeDcdnDomainRealTimeByteHitRateData {
 operation! { DescribeDcdnDomainRealTimeByteHitRateData(domain_name: String)
     "DescribeDcdnDomainRealTimeByteHitRateData" -> DescribeDcdnDomainRealTimeByteHitRateDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDcdnDomainRealTimeByteHitRateData`].
 #[derive(Clone, Default)]
@@ -3375,7 +3375,7 @@ operation! {
     0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "Field" field, 3 "IspNameEn" isp_name_en: String,
     4 "LocationNameEn" location_name_en: String, 5 "Merge" merge: String, 6 "MergeLocIsp" merge_loc_isp: String,
     7 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDcdnDomainRealTimeDetailData`].
 #[derive(Clone, Default)]
@@ -3487,7 +3487,7 @@ operation! { DescribeDcdnDomainRealTimeQpsData(domain_name: String)
     "DescribeDcdnDomainRealTimeQpsData" -> DescribeDcdnDomainRealTimeQpsDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "IspNameEn" isp_name_en: String,
     3 "LocationNameEn" location_name_en: String, 4 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDcdnDomainRealTimeQpsData`].
 #[derive(Clone, Default)]
@@ -3535,7 +3535,7 @@ pub struct DescribeDcdnDomainRealTimeReqHitRateData {
 operation! { DescribeDcdnDomainRealTimeReqHitRateData(domain_name: String)
     "DescribeDcdnDomainRealTimeReqHitRateData" -> DescribeDcdnDomainRealTimeReqHitRateDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDcdnDomainRealTimeReqHitRateData`].
 #[derive(Clone, Default)]
@@ -4649,7 +4649,7 @@ pub struct DescribeDcdnFullDomainsBlockIPConfig {
 operation! { DescribeDcdnFullDomainsBlockIPConfig()
     "DescribeDcdnFullDomainsBlockIPConfig" -> DescribeDcdnFullDomainsBlockIPConfigOutput {
     0 "IPList" ip_list: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDcdnFullDomainsBlockIPConfig`].
 #[derive(Clone, Default)]
@@ -5215,7 +5215,7 @@ pub struct DescribeDcdnKvNamespace {
 }
 operation! { DescribeDcdnKvNamespace(namespace: String) "DescribeDcdnKvNamespace" -> DescribeDcdnKvNamespaceOutput {
     0 "Namespace" namespace
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDcdnKvNamespace`].
 #[derive(Clone, Default)]
@@ -6643,7 +6643,7 @@ pub struct DescribeDcdnUserRealTimeDeliveryField {
 operation! { DescribeDcdnUserRealTimeDeliveryField()
     "DescribeDcdnUserRealTimeDeliveryField" -> DescribeDcdnUserRealTimeDeliveryFieldOutput {
     0 "BusinessType" business_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDcdnUserRealTimeDeliveryField`].
 #[derive(Clone, Default)]
@@ -8617,7 +8617,7 @@ pub struct GetDcdnKv {
 }
 operation! { GetDcdnKv(key: String, namespace: String) "GetDcdnKv" -> GetDcdnKvOutput {
     0 "Key" key, 1 "Namespace" namespace
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDcdnKv`].
 #[derive(Clone, Default)]
@@ -8642,7 +8642,7 @@ pub struct GetDcdnKvDetail {
 }
 operation! { GetDcdnKvDetail(key: String, namespace: String) "GetDcdnKvDetail" -> GetDcdnKvDetailOutput {
     0 "Key" key, 1 "Namespace" namespace
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDcdnKvDetail`].
 #[derive(Clone, Default)]
@@ -8698,7 +8698,7 @@ pub struct ListDcdnKv {
 }
 operation! { ListDcdnKv(namespace: String) "ListDcdnKv" -> ListDcdnKvOutput {
     0 "Namespace" namespace, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Prefix" prefix: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDcdnKv: ListDcdnKvKeys = Number "PageNumber", "Keys" keys, total "TotalCount" }
 
 /// Response of [`ListDcdnKv`].

@@ -222,7 +222,7 @@ pub struct CheckGrant {
 }
 operation! { CheckGrant() "CheckGrant" -> CheckGrantOutput {
     0 "IsSlr" is_slr: bool, 1 "RegionId" region_id: String, 2 "ResourceGroupId" resource_group_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CheckGrant`].
 #[derive(Clone, Default)]

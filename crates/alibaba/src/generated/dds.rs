@@ -3384,7 +3384,7 @@ operation! { DescribeGlobalSecurityIPGroup(region_id: String)
     0 "GlobalSecurityGroupId" global_security_group_id: String, 1 "OwnerAccount" owner_account: String,
     2 "OwnerId" owner_id: i64, 3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeGlobalSecurityIPGroup`].
 #[derive(Clone, Default)]

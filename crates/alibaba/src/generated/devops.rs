@@ -52,7 +52,7 @@ operation! { AddGroupMember(organization_id: String, access_level: i64, aliyun_p
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/repository/groups/{groupId}/members/create", body: BodyStyle::Json, } }
+] { path: "/repository/groups/{groupId}/members/create", body: BodyStyle::Json, } }
 
 /// Response of [`AddGroupMember`].
 #[derive(Clone, Default)]
@@ -110,7 +110,7 @@ operation! {
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/{pipelineId}/pipelineRelations", } }
+] { path: "/organization/{organizationId}/{pipelineId}/pipelineRelations", } }
 
 /// Response of [`AddPipelineRelations`].
 #[derive(Clone, Default)]
@@ -150,7 +150,7 @@ operation! { AddRepositoryMember(organization_id: String, access_level: i64, ali
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/repository/{repositoryId}/members", body: BodyStyle::Json, } }
+] { path: "/repository/{repositoryId}/members", body: BodyStyle::Json, } }
 
 /// Response of [`AddRepositoryMember`].
 #[derive(Clone, Default)]
@@ -220,7 +220,7 @@ operation! { AddWebhook(organization_id: String, url: String, repository_id: i64
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ path: "/repository/{repositoryId}/webhooks/create", body: BodyStyle::Json, } }
+] { path: "/repository/{repositoryId}/webhooks/create", body: BodyStyle::Json, } }
 
 /// Response of [`AddWebhook`].
 #[derive(Clone, Default)]
@@ -290,7 +290,8 @@ operation! {
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3Acancel", } }
+]
+    { path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3Acancel", } }
 
 /// Response of [`CancelExecutionReleaseStage`].
 #[derive(Clone, Default)]
@@ -325,7 +326,7 @@ operation! { CloseMergeRequest(organization_id: String, repository_id: i64, loca
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/close", } }
+] { path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/close", } }
 
 /// Response of [`CloseMergeRequest`].
 #[derive(Clone, Default)]
@@ -371,7 +372,7 @@ operation! { CreateAppMembers(app_name: String) "CreateAppMembers" -> CreateAppM
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/appstack/apps/{appName}/members", body: BodyStyle::Json, } }
+] { path: "/appstack/apps/{appName}/members", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateAppMembers`].
 #[derive(Clone, Default)]
@@ -422,7 +423,7 @@ operation! { CreateBranch(organization_id: String, branch_name: String, r#ref: S
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/repository/{repositoryId}/branches", body: BodyStyle::Json, } }
+] { path: "/repository/{repositoryId}/branches", body: BodyStyle::Json, } }
 
 /// Response of [`CreateBranch`].
 #[derive(Clone, Default)]
@@ -522,7 +523,7 @@ operation! {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/appstack/apps/{appName}/changeRequests", body: BodyStyle::Json, } }
+] { path: "/appstack/apps/{appName}/changeRequests", body: BodyStyle::Json, } }
 
 /// Response of [`CreateChangeRequest`].
 #[derive(Clone, Default)]
@@ -598,7 +599,7 @@ operation! { CreateCheckRun(organization_id: String, repository_identity: String
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None)
-]{ path: "/api/v4/projects/check_runs/create_check_run", body: BodyStyle::Json, } }
+] { path: "/api/v4/projects/check_runs/create_check_run", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateCheckRun`].
 #[derive(Clone, Default)]
@@ -837,7 +838,7 @@ operation! {
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Body, Style::None)
-]{ path: "/api/v4/projects/code_reviews/comments/create_comment", body: BodyStyle::Json, } }
+] { path: "/api/v4/projects/code_reviews/comments/create_comment", body: BodyStyle::Json, } }
 
 /// Response of [`CreateComment`].
 #[derive(Clone, Default)]
@@ -947,7 +948,7 @@ operation! { CreateCommitStatus(organization_id: String, repository_identity: St
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/api/v4/projects/repository/commit_statuses/create_commit_status", body: BodyStyle::Json, } }
+] { path: "/api/v4/projects/repository/commit_statuses/create_commit_status", body: BodyStyle::Json, } }
 
 /// Response of [`CreateCommitStatus`].
 #[derive(Clone, Default)]
@@ -1022,7 +1023,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v4/projects/repository/commits/files", body: BodyStyle::Json, } }
+] { path: "/api/v4/projects/repository/commits/files", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateCommitWithMultipleFiles`].
 #[derive(Clone, Default)]
@@ -1142,7 +1143,7 @@ operation! { CreateDeployKey(organization_id: String, key: String, title: String
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/repository/{repositoryId}/keys/create", body: BodyStyle::Json, } }
+] { path: "/repository/{repositoryId}/keys/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateDeployKey`].
 #[derive(Clone, Default)]
@@ -1219,7 +1220,7 @@ operation! {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/repository/{repositoryId}/files", body: BodyStyle::Json, } }
+] { path: "/repository/{repositoryId}/files", body: BodyStyle::Json, } }
 
 /// Response of [`CreateFile`].
 #[derive(Clone, Default)]
@@ -1267,7 +1268,7 @@ operation! { CreateFlowTag(color: String, flow_tag_group_id: i64, name: String, 
     0 "color" color, 1 "flowTagGroupId" flow_tag_group_id, 2 "name" name, 3 "organizationId" organization_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/flow/tags", } }
+] { path: "/organization/{organizationId}/flow/tags", } }
 
 /// Response of [`CreateFlowTag`].
 #[derive(Clone, Default)]
@@ -1299,7 +1300,7 @@ operation! { CreateFlowTagGroup(name: String, organization_id: String)
     0 "name" name, 1 "organizationId" organization_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/flow/tagGroups", } }
+] { path: "/organization/{organizationId}/flow/tagGroups", } }
 
 /// Response of [`CreateFlowTagGroup`].
 #[derive(Clone, Default)]
@@ -1355,7 +1356,7 @@ operation! { CreateHostGroup(name: String, service_connection_id: i64, r#type: S
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/hostGroups", } }
+] { path: "/organization/{organizationId}/hostGroups", } }
 
 /// Response of [`CreateHostGroup`].
 #[derive(Clone, Default)]
@@ -1430,7 +1431,7 @@ operation! {
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ path: "/api/v4/projects/{repositoryId}/merge_requests", body: BodyStyle::Json, } }
+] { path: "/api/v4/projects/{repositoryId}/merge_requests", body: BodyStyle::Json, } }
 
 /// Response of [`CreateMergeRequest`].
 #[derive(Clone, Default)]
@@ -1567,7 +1568,7 @@ operation! { CreateOAuthToken(client_id: String, client_secret: Secret, grant_ty
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/login/oauth/create", body: BodyStyle::Json, } }
+] { path: "/login/oauth/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateOAuthToken`].
 #[derive(Clone, Default)]
@@ -1618,7 +1619,7 @@ operation! { CreatePipeline(content: String, name: String, organization_id: Stri
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/pipelines", } }
+] { path: "/organization/{organizationId}/pipelines", } }
 
 /// Response of [`CreatePipeline`].
 #[derive(Clone, Default)]
@@ -1651,7 +1652,7 @@ operation! { CreatePipelineGroup(name: String, organization_id: String)
     0 "name" name, 1 "organizationId" organization_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/pipelineGroups", } }
+] { path: "/organization/{organizationId}/pipelineGroups", } }
 
 /// Response of [`CreatePipelineGroup`].
 #[derive(Clone, Default)]
@@ -1715,7 +1716,7 @@ operation! { CreateProject { CreateProjectRequired: custom_code, name, scope, te
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/projects/createProject", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/projects/createProject", body: BodyStyle::Json, } }
 
 /// Response of [`CreateProject`].
 #[derive(Clone, Default)]
@@ -1788,7 +1789,7 @@ operation! { CreateProjectLabel(organization_id: String, repository_identity: St
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v4/projects/labels", body: BodyStyle::Json, } }
+] { path: "/api/v4/projects/labels", body: BodyStyle::Json, } }
 
 /// Response of [`CreateProjectLabel`].
 #[derive(Clone, Default)]
@@ -1859,7 +1860,7 @@ operation! {
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ path: "/repository/{repositoryId}/protect_branches", body: BodyStyle::Json, } }
+] { path: "/repository/{repositoryId}/protect_branches", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
@@ -2117,7 +2118,7 @@ operation! { CreatePushRule(organization_id: String, rule_infos: Vec<CreatePushR
 } [
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v4/projects/{repositoryId}/push_rule", body: BodyStyle::Json, } }
+] { path: "/api/v4/projects/{repositoryId}/push_rule", body: BodyStyle::Json, } }
 
 /// In the request of [`CreatePushRule`].
 #[derive(Clone, Default)]
@@ -2236,7 +2237,7 @@ operation! { CreateRepository(organization_id: String, name: String) "CreateRepo
     Mark::new(18, Location::Body, Style::None),
     Mark::new(19, Location::Body, Style::None),
     Mark::new(20, Location::Body, Style::None)
-]{ path: "/repository/create", body: BodyStyle::Json, } }
+] { path: "/repository/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateRepository`].
 #[derive(Clone, Default)]
@@ -2352,7 +2353,7 @@ operation! {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/repository/groups/create", body: BodyStyle::Json, } }
+] { path: "/repository/groups/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateRepositoryGroup`].
 #[derive(Clone, Default)]
@@ -2430,7 +2431,7 @@ operation! {
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/{resourceType}/{resourceId}/members", } }
+] { path: "/organization/{organizationId}/{resourceType}/{resourceId}/members", } }
 
 /// Response of [`CreateResourceMember`].
 #[derive(Clone, Default)]
@@ -2461,7 +2462,7 @@ operation! { CreateServiceAuth(service_auth_type: String, organization_id: Strin
     0 "serviceAuthType" service_auth_type, 1 "organizationId" organization_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/serviceAuths", } }
+] { path: "/organization/{organizationId}/serviceAuths", } }
 
 /// Response of [`CreateServiceAuth`].
 #[derive(Clone, Default)]
@@ -2519,7 +2520,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/createServiceConnection", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/createServiceConnection", body: BodyStyle::Json, } }
 
 /// Response of [`CreateServiceConnection`].
 #[derive(Clone, Default)]
@@ -2574,7 +2575,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/serviceCredentials", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/serviceCredentials", body: BodyStyle::Json, } }
 
 /// Response of [`CreateServiceCredential`].
 #[derive(Clone, Default)]
@@ -2618,7 +2619,7 @@ operation! { CreateSprint(name: String, space_identifier: String, staff_ids: Vec
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/sprints/create", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/sprints/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateSprint`].
 #[derive(Clone, Default)]
@@ -2672,7 +2673,7 @@ operation! { CreateSshKey(organization_id: String) "CreateSshKey" -> CreateSshKe
     0 "organizationId" organization_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/sshKey", } }
+] { path: "/organization/{organizationId}/sshKey", } }
 
 /// Response of [`CreateSshKey`].
 #[derive(Clone, Default)]
@@ -2727,7 +2728,7 @@ operation! { CreateTag(organization_id: String, r#ref: String, tag_name: String,
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/repository/{repositoryId}/tags/create", body: BodyStyle::Json, } }
+] { path: "/repository/{repositoryId}/tags/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateTag`].
 #[derive(Clone, Default)]
@@ -2830,7 +2831,7 @@ operation! {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/testhub/testcase", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/testhub/testcase", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateTestCase`].
 #[derive(Clone, Default)]
@@ -3035,7 +3036,7 @@ operation! { CreateUserKey(organization_id: String, key_scope: String, public_ke
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v3/user/keys/create", body: BodyStyle::Json, } }
+] { path: "/api/v3/user/keys/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateUserKey`].
 #[derive(Clone, Default)]
@@ -3093,7 +3094,7 @@ operation! { CreateVariableGroup(name: String, variables: String, organization_i
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/variableGroups", } }
+] { path: "/organization/{organizationId}/variableGroups", } }
 
 /// Response of [`CreateVariableGroup`].
 #[derive(Clone, Default)]
@@ -3179,7 +3180,7 @@ operation! {
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/workitems/create", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/workitems/create", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateWorkitem`].
 #[derive(Clone, Default)]
@@ -3276,7 +3277,7 @@ operation! {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/workitems/comment", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/workitems/comment", body: BodyStyle::Json, } }
 
 /// Response of [`CreateWorkitemComment`].
 #[derive(Clone, Default)]
@@ -3373,7 +3374,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/workitems/estimate", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/workitems/estimate", body: BodyStyle::Json, } }
 
 /// Response of [`CreateWorkitemEstimate`].
 #[derive(Clone, Default)]
@@ -3488,7 +3489,7 @@ operation! {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/workitems/record", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/workitems/record", body: BodyStyle::Json, } }
 
 /// Response of [`CreateWorkitemRecord`].
 #[derive(Clone, Default)]
@@ -3622,7 +3623,7 @@ operation! {
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/workitem", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/workitem", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateWorkitemV2`].
 #[derive(Clone, Default)]
@@ -3667,7 +3668,7 @@ operation! { DeleteAppMember(app_name: String) "DeleteAppMember" -> DeleteAppMem
     3 "appName" app_name
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/appstack/apps/{appName}/members", } }
+] { method: "DELETE", path: "/appstack/apps/{appName}/members", } }
 
 /// Response of [`DeleteAppMember`].
 #[derive(Clone, Default)]
@@ -3703,7 +3704,7 @@ operation! { DeleteBranch(branch_name: String, organization_id: String, reposito
     3 "repositoryId" repository_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/repository/{repositoryId}/branches/delete", } }
+] { method: "DELETE", path: "/repository/{repositoryId}/branches/delete", } }
 
 /// Response of [`DeleteBranch`].
 #[derive(Clone, Default)]
@@ -3764,7 +3765,7 @@ operation! { DeleteFile { DeleteFileRequired: branch_name, commit_message, file_
     3 "filePath" file_path, 4 "organizationId" organization_id, 5 "repositoryId" repository_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "DELETE", path: "/repository/{repositoryId}/files/delete", } }
+] { method: "DELETE", path: "/repository/{repositoryId}/files/delete", } }
 
 /// Response of [`DeleteFile`].
 #[derive(Clone, Default)]
@@ -3808,7 +3809,7 @@ operation! { DeleteFlowTag(organization_id: String, id: String) "DeleteFlowTag" 
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/organization/{organizationId}/flow/tags/{id}", } }
+] { method: "DELETE", path: "/organization/{organizationId}/flow/tags/{id}", } }
 
 /// Response of [`DeleteFlowTag`].
 #[derive(Clone, Default)]
@@ -3839,7 +3840,7 @@ operation! { DeleteFlowTagGroup(organization_id: String, id: String) "DeleteFlow
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/organization/{organizationId}/flow/tagGroups/{id}", } }
+] { method: "DELETE", path: "/organization/{organizationId}/flow/tagGroups/{id}", } }
 
 /// Response of [`DeleteFlowTagGroup`].
 #[derive(Clone, Default)]
@@ -3878,7 +3879,7 @@ operation! { DeleteGroupMember(aliyun_pk: String, organization_id: String, membe
 } [
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "DELETE", path: "/repository/groups/{groupId}/members/remove/aliyun_pk", body: BodyStyle::Json, } }
+] { method: "DELETE", path: "/repository/groups/{groupId}/members/remove/aliyun_pk", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteGroupMember`].
 #[derive(Clone, Default)]
@@ -3930,7 +3931,7 @@ operation! { DeleteHostGroup(organization_id: String, id: i64) "DeleteHostGroup"
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/organization/{organizationId}/hostGroups/{id}", } }
+] { method: "DELETE", path: "/organization/{organizationId}/hostGroups/{id}", } }
 
 /// Response of [`DeleteHostGroup`].
 #[derive(Clone, Default)]
@@ -3961,7 +3962,7 @@ operation! { DeletePipeline(organization_id: String, pipeline_id: i64) "DeletePi
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/organization/{organizationId}/pipelines/{pipelineId}", } }
+] { method: "DELETE", path: "/organization/{organizationId}/pipelines/{pipelineId}", } }
 
 /// Response of [`DeletePipeline`].
 #[derive(Clone, Default)]
@@ -3993,7 +3994,7 @@ operation! { DeletePipelineGroup(organization_id: String, group_id: i64)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/organization/{organizationId}/pipelineGroups/{groupId}", } }
+] { method: "DELETE", path: "/organization/{organizationId}/pipelineGroups/{groupId}", } }
 
 /// Response of [`DeletePipelineGroup`].
 #[derive(Clone, Default)]
@@ -4031,7 +4032,7 @@ operation! {
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/organization/{organizationId}/{pipelineId}/pipelineRelations", } }
+] { method: "DELETE", path: "/organization/{organizationId}/{pipelineId}/pipelineRelations", } }
 
 /// Response of [`DeletePipelineRelations`].
 #[derive(Clone, Default)]
@@ -4061,7 +4062,7 @@ operation! { DeleteProject(identifier: String, organization_id: String) "DeleteP
     0 "identifier" identifier, 1 "organizationId" organization_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/organization/{organizationId}/projects/delete", } }
+] { method: "DELETE", path: "/organization/{organizationId}/projects/delete", } }
 
 /// Response of [`DeleteProject`].
 #[derive(Clone, Default)]
@@ -4098,7 +4099,7 @@ operation! { DeleteProjectLabel(organization_id: String, repository_identity: St
     2 "repositoryIdentity" repository_identity, 3 "labelId" label_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v4/projects/labels/{labelId}", } }
+] { method: "DELETE", path: "/api/v4/projects/labels/{labelId}", } }
 
 /// Response of [`DeleteProjectLabel`].
 #[derive(Clone, Default)]
@@ -4147,7 +4148,7 @@ operation! { DeleteProtectedBranch(organization_id: String, repository_id: i64, 
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/repository/{repositoryId}/protect_branches/{protectedBranchId}", } }
+] { method: "DELETE", path: "/repository/{repositoryId}/protect_branches/{protectedBranchId}", } }
 
 /// Response of [`DeleteProtectedBranch`].
 #[derive(Clone, Default)]
@@ -4196,7 +4197,7 @@ operation! { DeletePushRule(organization_id: String, repository_id: i64, push_ru
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v4/projects/{repositoryId}/push_rule/{pushRuleId}", } }
+] { method: "DELETE", path: "/api/v4/projects/{repositoryId}/push_rule/{pushRuleId}", } }
 
 /// Response of [`DeletePushRule`].
 #[derive(Clone, Default)]
@@ -4245,7 +4246,7 @@ operation! { DeleteRepository(organization_id: String, reason: String, repositor
 } [
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/repository/{repositoryId}/remove", body: BodyStyle::Json, } }
+] { path: "/repository/{repositoryId}/remove", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteRepository`].
 #[derive(Clone, Default)]
@@ -4293,7 +4294,7 @@ operation! { DeleteRepositoryGroup(organization_id: String, reason: String, grou
 } [
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/repository/groups/{groupId}/remove", body: BodyStyle::Json, } }
+] { path: "/repository/groups/{groupId}/remove", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteRepositoryGroup`].
 #[derive(Clone, Default)]
@@ -4344,7 +4345,7 @@ operation! { DeleteRepositoryMember(organization_id: String, repository_id: i64,
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/repository/{repositoryId}/members/delete/{aliyunPk}", body: BodyStyle::Json, } }
+] { path: "/repository/{repositoryId}/members/delete/{aliyunPk}", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteRepositoryMember`].
 #[derive(Clone, Default)]
@@ -4400,7 +4401,7 @@ operation! { DeleteRepositoryWebhook(organization_id: String, repository_id: i64
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/repository/{repositoryId}/hooks/{hookId}", } }
+] { method: "DELETE", path: "/repository/{repositoryId}/hooks/{hookId}", } }
 
 /// Response of [`DeleteRepositoryWebhook`].
 #[derive(Clone, Default)]
@@ -4472,7 +4473,7 @@ operation! {
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/organization/{organizationId}/{resourceType}/{resourceId}/members/{accountId}", } }
+] { method: "DELETE", path: "/organization/{organizationId}/{resourceType}/{resourceId}/members/{accountId}", } }
 
 /// Response of [`DeleteResourceMember`].
 #[derive(Clone, Default)]
@@ -4507,7 +4508,7 @@ operation! { DeleteTag(organization_id: String, tag_name: String, repository_id:
     3 "repositoryId" repository_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/repository/{repositoryId}/tags/delete", } }
+] { method: "DELETE", path: "/repository/{repositoryId}/tags/delete", } }
 
 /// Response of [`DeleteTag`].
 #[derive(Clone, Default)]
@@ -4551,7 +4552,7 @@ operation! { DeleteUserKey(organization_id: String, key_id: i64) "DeleteUserKey"
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "keyId" key_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v3/user/keys/{keyId}", } }
+] { method: "DELETE", path: "/api/v3/user/keys/{keyId}", } }
 
 /// Response of [`DeleteUserKey`].
 #[derive(Clone, Default)]
@@ -4607,7 +4608,7 @@ operation! { DeleteVariableGroup(organization_id: String, id: i64) "DeleteVariab
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/organization/{organizationId}/variableGroups/{id}", } }
+] { method: "DELETE", path: "/organization/{organizationId}/variableGroups/{id}", } }
 
 /// Response of [`DeleteVariableGroup`].
 #[derive(Clone, Default)]
@@ -4637,7 +4638,7 @@ operation! { DeleteWorkitem(identifier: String, organization_id: String) "Delete
     0 "identifier" identifier, 1 "organizationId" organization_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/organization/{organizationId}/workitem/delete", } }
+] { method: "DELETE", path: "/organization/{organizationId}/workitem/delete", } }
 
 /// Response of [`DeleteWorkitem`].
 #[derive(Clone, Default)]
@@ -4670,7 +4671,7 @@ operation! { DeleteWorkitemAllComment(identifier: String, organization_id: Strin
     0 "identifier" identifier, 1 "organizationId" organization_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/organization/{organizationId}/workitems/deleteAllComment", } }
+] { method: "DELETE", path: "/organization/{organizationId}/workitems/deleteAllComment", } }
 
 /// Response of [`DeleteWorkitemAllComment`].
 #[derive(Clone, Default)]
@@ -4707,7 +4708,7 @@ operation! { DeleteWorkitemComment(comment_id: i64, identifier: String, organiza
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/workitems/deleteComent", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/workitems/deleteComent", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteWorkitemComment`].
 #[derive(Clone, Default)]
@@ -4746,7 +4747,7 @@ operation! { EnableDeployKey(organization_id: String, repository_id: i64, key_id
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/repository/{repositoryId}/keys/{keyId}/enable", } }
+] { path: "/repository/{repositoryId}/keys/{keyId}/enable", } }
 
 /// Response of [`EnableDeployKey`].
 #[derive(Clone, Default)]
@@ -4797,7 +4798,8 @@ operation! { ExecuteChangeRequestReleaseStage(app_name: String, release_workflow
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}%3Aexecute", body: BodyStyle::Json, } }
+]
+    { path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}%3Aexecute", body: BodyStyle::Json, } }
 
 /// Response of [`ExecuteChangeRequestReleaseStage`].
 #[derive(Clone, Default)]
@@ -4837,7 +4839,7 @@ operation! { ExportInsightCustomValue(end_time: String, start_time: String, orga
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/data/customValues", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/data/customValues", body: BodyStyle::Json, } }
 paged! { ExportInsightCustomValue: ExportInsightCustomValueResult =
     Token "nextToken", "result" result, next "nextToken" }
 
@@ -4907,7 +4909,7 @@ operation! { ExportInsightExpectedWorkTime(end_time: String, start_time: String,
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/data/expectedWorkTimes", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/data/expectedWorkTimes", body: BodyStyle::Json, } }
 paged! { ExportInsightExpectedWorkTime: ExportInsightExpectedWorkTimeResult =
     Token "nextToken", "result" result, next "nextToken" }
 
@@ -4975,7 +4977,7 @@ operation! { ExportInsightField(end_time: String, start_time: String, organizati
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/data/fields", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/data/fields", body: BodyStyle::Json, } }
 paged! { ExportInsightField: ExportInsightFieldResult = Token "nextToken", "result" result, next "nextToken" }
 
 /// Response of [`ExportInsightField`].
@@ -5048,7 +5050,7 @@ operation! { ExportInsightSpace(end_time: String, start_time: String, organizati
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/data/spaces", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/data/spaces", body: BodyStyle::Json, } }
 paged! { ExportInsightSpace: ExportInsightSpaceResult = Token "nextToken", "result" result, next "nextToken" }
 
 /// Response of [`ExportInsightSpace`].
@@ -5117,7 +5119,7 @@ operation! { ExportInsightSpaceRef(end_time: String, start_time: String, organiz
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/data/spaceRefs", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/data/spaceRefs", body: BodyStyle::Json, } }
 paged! { ExportInsightSpaceRef: ExportInsightSpaceRefResult = Token "nextToken", "result" result, next "nextToken" }
 
 /// Response of [`ExportInsightSpaceRef`].
@@ -5183,7 +5185,7 @@ operation! { ExportInsightSprint(end_time: String, start_time: String, organizat
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/data/sprints", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/data/sprints", body: BodyStyle::Json, } }
 paged! { ExportInsightSprint: ExportInsightSprintResult = Token "nextToken", "result" result, next "nextToken" }
 
 /// Response of [`ExportInsightSprint`].
@@ -5254,7 +5256,7 @@ operation! { ExportInsightTagRef(end_time: String, start_time: String, organizat
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/data/tagRefs", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/data/tagRefs", body: BodyStyle::Json, } }
 paged! { ExportInsightTagRef: ExportInsightTagRefResult = Token "nextToken", "result" result, next "nextToken" }
 
 /// Response of [`ExportInsightTagRef`].
@@ -5318,7 +5320,7 @@ operation! { ExportInsightWorkTime(end_time: String, start_time: String, organiz
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/data/workTimes", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/data/workTimes", body: BodyStyle::Json, } }
 paged! { ExportInsightWorkTime: ExportInsightWorkTimeResult = Token "nextToken", "result" result, next "nextToken" }
 
 /// Response of [`ExportInsightWorkTime`].
@@ -5391,7 +5393,7 @@ operation! { ExportInsightWorkitemStatus(end_time: String, start_time: String, o
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/data/workitemStatuses", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/data/workitemStatuses", body: BodyStyle::Json, } }
 paged! { ExportInsightWorkitemStatus: ExportInsightWorkitemStatusResult =
     Token "nextToken", "result" result, next "nextToken" }
 
@@ -5491,7 +5493,7 @@ operation! {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/data/workitemStatusJoinWorkitemDefectExtras", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/data/workitemStatusJoinWorkitemDefectExtras", body: BodyStyle::Json, } }
 paged! {
     ExportInsightWorkitemStatusJoinWorkitemDefectExtra: ExportInsightWorkitemStatusJoinWorkitemDefectExtraResult =
     Token "nextToken", "result" result, next "nextToken" }
@@ -5602,7 +5604,7 @@ operation! { ExportInsightWorkitemVersion(end_time: String, start_time: String, 
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/data/workitemVersions", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/data/workitemVersions", body: BodyStyle::Json, } }
 paged! { ExportInsightWorkitemVersion: ExportInsightWorkitemVersionResult =
     Token "nextToken", "result" result, next "nextToken" }
 
@@ -5673,7 +5675,7 @@ operation! { ExportWorkitemActivity(end_time: String, start_time: String, organi
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/data/workitemActivities", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/data/workitemActivities", body: BodyStyle::Json, } }
 paged! { ExportWorkitemActivity: ExportWorkitemActivityResult = Token "nextToken", "result" result, next "nextToken" }
 
 /// Response of [`ExportWorkitemActivity`].
@@ -5726,7 +5728,7 @@ operation! { GetApplication(app_name: String) "GetApplication" -> GetApplication
     0 "organizationId" organization_id: String, 1 "appName" app_name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/appstack/apps/{appName}", } }
+] { method: "GET", path: "/appstack/apps/{appName}", } }
 
 /// Response of [`GetApplication`].
 #[derive(Clone, Default)]
@@ -5767,7 +5769,7 @@ operation! { GetBranchInfo(branch_name: String, organization_id: String, reposit
     3 "repositoryId" repository_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/{repositoryId}/branches/detail", } }
+] { method: "GET", path: "/repository/{repositoryId}/branches/detail", } }
 
 /// Response of [`GetBranchInfo`].
 #[derive(Clone, Default)]
@@ -5889,7 +5891,7 @@ operation! { GetCheckRun(check_run_id: i64, organization_id: String, repository_
     "GetCheckRun" -> GetCheckRunOutput {
     0 "accessToken" access_token: Secret, 1 "checkRunId" check_run_id, 2 "organizationId" organization_id,
     3 "repositoryIdentity" repository_identity
-}{ method: "GET", path: "/api/v4/projects/check_runs/get_check_run", } }
+} { method: "GET", path: "/api/v4/projects/check_runs/get_check_run", } }
 
 /// Response of [`GetCheckRun`].
 #[derive(Clone, Default)]
@@ -6021,7 +6023,7 @@ operation! { GetCodeupOrganization(identity: String) "GetCodeupOrganization" -> 
     0 "accessToken" access_token: Secret, 1 "identity" identity
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/organization/{identity}", } }
+] { method: "GET", path: "/api/organization/{identity}", } }
 
 /// Response of [`GetCodeupOrganization`].
 #[derive(Clone, Default)]
@@ -6080,7 +6082,7 @@ operation! { GetCompareDetail(from: String, organization_id: String, to: String,
     3 "mergeBase" merge_base: bool, 4 "organizationId" organization_id, 5 "to" to, 6 "repositoryId" repository_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/{repositoryId}/commits/compare/detail", } }
+] { method: "GET", path: "/repository/{repositoryId}/commits/compare/detail", } }
 
 /// Response of [`GetCompareDetail`].
 #[derive(Clone, Default)]
@@ -6230,7 +6232,7 @@ operation! {
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/fields/{fieldId}/getCustomOption", } }
+] { method: "GET", path: "/organization/{organizationId}/fields/{fieldId}/getCustomOption", } }
 
 /// Response of [`GetCustomFieldOption`].
 #[derive(Clone, Default)]
@@ -6290,7 +6292,7 @@ operation! { GetFileBlobs(file_path: String, organization_id: String, r#ref: Str
     3 "organizationId" organization_id, 4 "ref" r#ref, 5 "to" to: i64, 6 "repositoryId" repository_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/{repositoryId}/files/blobs", } }
+] { method: "GET", path: "/repository/{repositoryId}/files/blobs", } }
 
 /// Response of [`GetFileBlobs`].
 #[derive(Clone, Default)]
@@ -6343,7 +6345,7 @@ operation! { GetFileLastCommit(file_path: String, organization_id: String, sha: 
     4 "showSignature" show_signature: bool, 5 "repositoryId" repository_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/{repositoryId}/files/lastCommit", } }
+] { method: "GET", path: "/repository/{repositoryId}/files/lastCommit", } }
 
 /// Response of [`GetFileLastCommit`].
 #[derive(Clone, Default)]
@@ -6413,7 +6415,7 @@ operation! { GetFlowTagGroup(organization_id: String, id: String) "GetFlowTagGro
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/flow/tagGroups/{id}", } }
+] { method: "GET", path: "/organization/{organizationId}/flow/tagGroups/{id}", } }
 
 /// Response of [`GetFlowTagGroup`].
 #[derive(Clone, Default)]
@@ -6473,7 +6475,7 @@ pub struct GetGroupByPath {
 }
 operation! { GetGroupByPath(identity: String, organization_id: String) "GetGroupByPath" -> GetGroupByPathOutput {
     0 "identity" identity, 1 "organizationId" organization_id
-}{ method: "GET", path: "/api/4/groups/find_by_path", } }
+} { method: "GET", path: "/api/4/groups/find_by_path", } }
 
 /// Response of [`GetGroupByPath`].
 #[derive(Clone, Default)]
@@ -6528,7 +6530,7 @@ pub struct GetGroupDetail {
 }
 operation! { GetGroupDetail(group_id: i64, organization_id: String) "GetGroupDetail" -> GetGroupDetailOutput {
     0 "accessToken" access_token: Secret, 1 "groupId" group_id, 2 "organizationId" organization_id
-}{ method: "GET", path: "/repository/groups/get_detail", } }
+} { method: "GET", path: "/repository/groups/get_detail", } }
 
 /// Response of [`GetGroupDetail`].
 #[derive(Clone, Default)]
@@ -6585,7 +6587,7 @@ operation! { GetHostGroup(organization_id: String, id: i64) "GetHostGroup" -> Ge
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/hostGroups/{id}", } }
+] { method: "GET", path: "/organization/{organizationId}/hostGroups/{id}", } }
 
 /// Response of [`GetHostGroup`].
 #[derive(Clone, Default)]
@@ -6674,7 +6676,7 @@ operation! { GetMergeRequest(organization_id: String, repository_id: i64, local_
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/detail", } }
+] { method: "GET", path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/detail", } }
 
 /// Response of [`GetMergeRequest`].
 #[derive(Clone, Default)]
@@ -6847,7 +6849,7 @@ operation! {
     0 "accessToken" access_token: Secret, 1 "fromPatchSetBizId" from_patch_set_biz_id, 2 "localId" local_id,
     3 "organizationId" organization_id, 4 "repositoryIdentity" repository_identity,
     5 "toPatchSetBizId" to_patch_set_biz_id
-}{ method: "GET", path: "/api/v4/projects/merge_requests/diffs/change_tree", } }
+} { method: "GET", path: "/api/v4/projects/merge_requests/diffs/change_tree", } }
 
 /// Response of [`GetMergeRequestChangeTree`].
 #[derive(Clone, Default)]
@@ -6915,7 +6917,7 @@ operation! { GetOrganizationMember(organization_id: String, account_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/members/{accountId}", } }
+] { method: "GET", path: "/organization/{organizationId}/members/{accountId}", } }
 
 /// Response of [`GetOrganizationMember`].
 #[derive(Clone, Default)]
@@ -6987,7 +6989,7 @@ operation! { GetPipeline(organization_id: String, pipeline_id: i64) "GetPipeline
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}", } }
+] { method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}", } }
 
 /// Response of [`GetPipeline`].
 #[derive(Clone, Default)]
@@ -7110,7 +7112,7 @@ operation! { GetPipelineArtifactUrl(file_name: String, file_path: String, organi
     0 "fileName" file_name, 1 "filePath" file_path, 2 "organizationId" organization_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/pipeline/getArtifactDownloadUrl", } }
+] { path: "/organization/{organizationId}/pipeline/getArtifactDownloadUrl", } }
 
 /// Response of [`GetPipelineArtifactUrl`].
 #[derive(Clone, Default)]
@@ -7168,7 +7170,8 @@ operation! {
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/pipeline/{pipelineId}/pipelineRun/{pipelineRunId}/emas/artifact/{emasJobInstanceId}/{md5}", } }
+]
+    { path: "/organization/{organizationId}/pipeline/{pipelineId}/pipelineRun/{pipelineRunId}/emas/artifact/{emasJobInstanceId}/{md5}", } }
 
 /// Response of [`GetPipelineEmasArtifactUrl`].
 #[derive(Clone, Default)]
@@ -7201,7 +7204,7 @@ operation! { GetPipelineGroup(organization_id: String, group_id: i64) "GetPipeli
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/pipelineGroups/{groupId}", } }
+] { method: "GET", path: "/organization/{organizationId}/pipelineGroups/{groupId}", } }
 
 /// Response of [`GetPipelineGroup`].
 #[derive(Clone, Default)]
@@ -7250,7 +7253,7 @@ operation! { GetPipelineRun(organization_id: String, pipeline_id: i64, pipeline_
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}", } }
+] { method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}", } }
 
 /// Response of [`GetPipelineRun`].
 #[derive(Clone, Default)]
@@ -7387,7 +7390,7 @@ operation! { GetPipelineScanReportUrl(report_path: String, organization_id: Stri
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/pipeline/getPipelineScanReportUrl", } }
+] { path: "/organization/{organizationId}/pipeline/getPipelineScanReportUrl", } }
 
 /// Response of [`GetPipelineScanReportUrl`].
 #[derive(Clone, Default)]
@@ -7420,7 +7423,7 @@ operation! { GetProjectInfo(organization_id: String, project_id: String) "GetPro
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/project/{projectId}", } }
+] { method: "GET", path: "/organization/{organizationId}/project/{projectId}", } }
 
 /// Response of [`GetProjectInfo`].
 #[derive(Clone, Default)]
@@ -7501,7 +7504,7 @@ operation! { GetProjectMember(organization_id: String, repository_id: i64, aliyu
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/{repositoryId}/members/get/{aliyunPk}", } }
+] { method: "GET", path: "/repository/{repositoryId}/members/get/{aliyunPk}", } }
 
 /// Response of [`GetProjectMember`].
 #[derive(Clone, Default)]
@@ -7560,7 +7563,8 @@ operation! {
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3AgetPipelineRun", } }
+]
+    { method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3AgetPipelineRun", } }
 
 /// Response of [`GetReleaseStagePipelineRun`].
 #[derive(Clone, Default)]
@@ -7690,7 +7694,7 @@ pub struct GetRepository {
 }
 operation! { GetRepository(identity: String, organization_id: String) "GetRepository" -> GetRepositoryOutput {
     0 "accessToken" access_token: Secret, 1 "identity" identity, 2 "organizationId" organization_id
-}{ method: "GET", path: "/repository/get", } }
+} { method: "GET", path: "/repository/get", } }
 
 /// Response of [`GetRepository`].
 #[derive(Clone, Default)]
@@ -7784,7 +7788,7 @@ operation! { GetRepositoryCommit(organization_id: String, repository_id: i64, sh
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/{repositoryId}/commits/{sha}", } }
+] { method: "GET", path: "/repository/{repositoryId}/commits/{sha}", } }
 
 /// Response of [`GetRepositoryCommit`].
 #[derive(Clone, Default)]
@@ -7898,7 +7902,7 @@ operation! { GetRepositoryTag(organization_id: String, tag_name: String, reposit
     3 "repositoryId" repository_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/{repositoryId}/tag/info", } }
+] { method: "GET", path: "/repository/{repositoryId}/tag/info", } }
 
 /// Response of [`GetRepositoryTag`].
 #[derive(Clone, Default)]
@@ -7982,7 +7986,7 @@ pub struct GetSearchCodePreview {
 operation! { GetSearchCodePreview(doc_id: String, keyword: String, organization_id: String)
     "GetSearchCodePreview" -> GetSearchCodePreviewOutput {
     0 "docId" doc_id, 1 "isDsl" is_dsl: bool, 2 "keyword" keyword, 3 "organizationId" organization_id
-}{ method: "GET", path: "/search/code_preview", } }
+} { method: "GET", path: "/search/code_preview", } }
 
 /// Response of [`GetSearchCodePreview`].
 #[derive(Clone, Default)]
@@ -8058,7 +8062,7 @@ operation! { GetSprintInfo(organization_id: String, sprint_id: String) "GetSprin
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/sprints/{sprintId}/getSprintinfo", } }
+] { method: "GET", path: "/organization/{organizationId}/sprints/{sprintId}/getSprintinfo", } }
 
 /// Response of [`GetSprintInfo`].
 #[derive(Clone, Default)]
@@ -8123,7 +8127,7 @@ operation! { GetTestResultList(directory_identifier: String, organization_id: St
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/testhub/testplan/{testPlanIdentifier}/testresults", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/testhub/testplan/{testPlanIdentifier}/testresults", body: BodyStyle::Json, } }
 
 /// Response of [`GetTestResultList`].
 #[derive(Clone, Default)]
@@ -8230,7 +8234,7 @@ operation! { GetTestcaseList(space_identifier: String, organization_id: String)
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/testhub/testcases", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/testhub/testcases", body: BodyStyle::Json, } }
 paged! { GetTestcaseList: GetTestcaseListTestcase = Token "nextToken", "testcase" testcase, next "nextToken" }
 
 /// Response of [`GetTestcaseList`].
@@ -8328,7 +8332,7 @@ pub struct GetUserInfo {
 }
 operation! { GetUserInfo() "GetUserInfo" -> GetUserInfoOutput {
     0 "organizationId" organization_id: String
-}{ method: "GET", path: "/users/current", } }
+} { method: "GET", path: "/users/current", } }
 
 /// Response of [`GetUserInfo`].
 #[derive(Clone, Default)]
@@ -8380,7 +8384,7 @@ operation! { GetVMDeployOrder(organization_id: String, pipeline_id: i64, deploy_
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}", } }
+] { method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}", } }
 
 /// Response of [`GetVMDeployOrder`].
 #[derive(Clone, Default)]
@@ -8491,7 +8495,7 @@ operation! { GetVariableGroup(organization_id: String, id: i64) "GetVariableGrou
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/variableGroups/{id}", } }
+] { method: "GET", path: "/organization/{organizationId}/variableGroups/{id}", } }
 
 /// Response of [`GetVariableGroup`].
 #[derive(Clone, Default)]
@@ -8569,7 +8573,7 @@ operation! { GetWorkItemActivity(organization_id: String, workitem_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/getActivity", } }
+] { method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/getActivity", } }
 
 /// Response of [`GetWorkItemActivity`].
 #[derive(Clone, Default)]
@@ -8663,7 +8667,7 @@ operation! { GetWorkItemInfo(organization_id: String, workitem_id: String) "GetW
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}", } }
+] { method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}", } }
 
 /// Response of [`GetWorkItemInfo`].
 #[derive(Clone, Default)]
@@ -8807,7 +8811,7 @@ operation! { GetWorkItemWorkFlowInfo(organization_id: String, workitem_id: Strin
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/getWorkflowInfo", } }
+] { method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/getWorkflowInfo", } }
 
 /// Response of [`GetWorkItemWorkFlowInfo`].
 #[derive(Clone, Default)]
@@ -8911,7 +8915,7 @@ operation! { GetWorkitemAttachmentCreatemeta(file_name: String, organization_id:
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/workitem/{workitemIdentifier}/attachment/createmeta", } }
+] { method: "GET", path: "/organization/{organizationId}/workitem/{workitemIdentifier}/attachment/createmeta", } }
 
 /// Response of [`GetWorkitemAttachmentCreatemeta`].
 #[derive(Clone, Default)]
@@ -8961,7 +8965,7 @@ operation! { GetWorkitemCommentList(organization_id: String, workitem_id: String
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/commentList", } }
+] { method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/commentList", } }
 
 /// Response of [`GetWorkitemCommentList`].
 #[derive(Clone, Default)]
@@ -9036,7 +9040,7 @@ operation! { GetWorkitemFile(organization_id: String, workitem_identifier: Strin
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/workitem/{workitemIdentifier}/files/{fileIdentifier}", } }
+] { method: "GET", path: "/organization/{organizationId}/workitem/{workitemIdentifier}/files/{fileIdentifier}", } }
 
 /// Response of [`GetWorkitemFile`].
 #[derive(Clone, Default)]
@@ -9086,7 +9090,7 @@ operation! { GetWorkitemRelations(relation_type: String, organization_id: String
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/getRelations", } }
+] { method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/getRelations", } }
 
 /// Response of [`GetWorkitemRelations`].
 #[derive(Clone, Default)]
@@ -9137,7 +9141,7 @@ operation! { GetWorkitemTimeTypeList(organization_id: String)
     0 "organizationId" organization_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/workitems/type/list", } }
+] { method: "GET", path: "/organization/{organizationId}/workitems/type/list", } }
 
 /// Response of [`GetWorkitemTimeTypeList`].
 #[derive(Clone, Default)]
@@ -9187,7 +9191,7 @@ operation! { JoinPipelineGroup(group_id: i64, pipeline_ids: String, organization
     0 "groupId" group_id, 1 "pipelineIds" pipeline_ids, 2 "organizationId" organization_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/pipelineGroups/join", } }
+] { path: "/organization/{organizationId}/pipelineGroups/join", } }
 
 /// Response of [`JoinPipelineGroup`].
 #[derive(Clone, Default)]
@@ -9226,7 +9230,7 @@ operation! {
     3 "repositoryIdentity" repository_identity, 4 "labelIds" label_ids
 } [
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v4/projects/merge_requests/link_labels", body: BodyStyle::Json, } }
+] { path: "/api/v4/projects/merge_requests/link_labels", body: BodyStyle::Json, } }
 
 /// Response of [`LinkMergeRequestLabel`].
 #[derive(Clone, Default)]
@@ -9267,7 +9271,7 @@ operation! { ListAllReleaseWorkflows(app_name: String) "ListAllReleaseWorkflows"
     0 "organizationId" organization_id: String, 1 "appName" app_name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows", } }
+] { method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows", } }
 
 /// Response of [`ListAllReleaseWorkflows`].
 #[derive(Clone, Default)]
@@ -9356,7 +9360,8 @@ operation! {
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}/integratedMetadata", } }
+]
+    { method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}/integratedMetadata", } }
 
 /// Response of [`ListAppReleaseStageExecutionIntegratedMetadata`].
 #[derive(Clone, Default)]
@@ -9434,7 +9439,8 @@ operation! { ListAppReleaseStageExecutions(app_name: String, release_workflow_sn
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions", } }
+]
+    { method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions", } }
 paged! { ListAppReleaseStageExecutions: ListAppReleaseStageExecutionsData =
     Token "nextToken", "data" data, next "nextToken" }
 
@@ -9484,7 +9490,7 @@ operation! { ListApplicationMembers(app_name: String) "ListApplicationMembers" -
     0 "organizationId" organization_id: String, 1 "appName" app_name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/appstack/apps/{appName}/members", } }
+] { method: "GET", path: "/appstack/apps/{appName}/members", } }
 
 /// Response of [`ListApplicationMembers`].
 #[derive(Clone, Default)]
@@ -9545,7 +9551,7 @@ pub struct ListApplications {
 operation! { ListApplications() "ListApplications" -> ListApplicationsOutput {
     0 "nextToken" next_token: String, 1 "orderBy" order_by: String, 2 "organizationId" organization_id: String,
     3 "pagination" pagination: String, 4 "perPage" per_page: i64, 5 "sort" sort: String
-}{ method: "GET", path: "/appstack/apps%3Asearch", } }
+} { method: "GET", path: "/appstack/apps%3Asearch", } }
 paged! { ListApplications: ListApplicationsData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListApplications`].
@@ -9603,7 +9609,7 @@ operation! {
 } [
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/appstack/apps/{appName}/changeRequests/{sn}/executions", } }
+] { method: "GET", path: "/appstack/apps/{appName}/changeRequests/{sn}/executions", } }
 
 /// Response of [`ListChangeRequestWorkflowExecutions`].
 #[derive(Clone, Default)]
@@ -9653,7 +9659,7 @@ operation! { ListChangeRequests(organization_id: String, app_name: String)
     Mark::new(5, Location::Default, Style::Json),
     Mark::new(10, Location::Default, Style::Json),
     Mark::new(11, Location::Path, Style::None)
-]{ method: "GET", path: "/appstack/apps/{appName}/changeRequests", } }
+] { method: "GET", path: "/appstack/apps/{appName}/changeRequests", } }
 paged! { ListChangeRequests: Value = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListChangeRequests`].
@@ -9694,7 +9700,7 @@ operation! { ListCheckRuns(organization_id: String, r#ref: String, repository_id
     "ListCheckRuns" -> ListCheckRunsOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "page" page: i64,
     3 "pageSize" page_size: i64, 4 "ref" r#ref, 5 "repositoryIdentity" repository_identity
-}{ method: "GET", path: "/api/v4/projects/check_runs/list_check_runs", } }
+} { method: "GET", path: "/api/v4/projects/check_runs/list_check_runs", } }
 
 /// Response of [`ListCheckRuns`].
 #[derive(Clone, Default)]
@@ -9833,7 +9839,7 @@ operation! { ListCommitStatuses(organization_id: String, repository_identity: St
     "ListCommitStatuses" -> ListCommitStatusesOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "page" page: i64,
     3 "pageSize" page_size: i64, 4 "repositoryIdentity" repository_identity, 5 "sha" sha
-}{ method: "GET", path: "/api/v4/projects/repository/commit_statuses/list_commit_statuses", } }
+} { method: "GET", path: "/api/v4/projects/repository/commit_statuses/list_commit_statuses", } }
 paged! { ListCommitStatuses: ListCommitStatusesResult = Number "page", "result" result, total "total" }
 
 /// Response of [`ListCommitStatuses`].
@@ -9895,7 +9901,7 @@ operation! { ListFlowTagGroups(organization_id: String) "ListFlowTagGroups" -> L
     0 "organizationId" organization_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/flow/tagGroups", } }
+] { method: "GET", path: "/organization/{organizationId}/flow/tagGroups", } }
 
 /// Response of [`ListFlowTagGroups`].
 #[derive(Clone, Default)]
@@ -9943,7 +9949,7 @@ operation! { ListGroupMember(organization_id: String, group_id: i64) "ListGroupM
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "groupId" group_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/groups/{groupId}/list", } }
+] { method: "GET", path: "/repository/groups/{groupId}/list", } }
 
 /// Response of [`ListGroupMember`].
 #[derive(Clone, Default)]
@@ -10002,7 +10008,7 @@ operation! { ListGroupRepositories(organization_id: String, group_id: String)
     3 "pageSize" page_size: i64, 4 "search" search: String, 5 "groupId" group_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/groups/{groupId}/projects", } }
+] { method: "GET", path: "/repository/groups/{groupId}/projects", } }
 paged! { ListGroupRepositories: ListGroupRepositoriesResult = Number "page", "result" result, total "total" }
 
 /// Response of [`ListGroupRepositories`].
@@ -10088,7 +10094,7 @@ operation! { ListHostGroups(organization_id: String) "ListHostGroups" -> ListHos
     8 "pageSort" page_sort: String, 9 "organizationId" organization_id
 } [
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/hostGroups", } }
+] { method: "GET", path: "/organization/{organizationId}/hostGroups", } }
 paged! { ListHostGroups: ListHostGroupsHostGroups = Token "nextToken", "hostGroups" host_groups, next "nextToken" }
 
 /// Response of [`ListHostGroups`].
@@ -10204,7 +10210,7 @@ operation! { ListMergeRequestComments(local_id: i64, organization_id: String, re
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/api/v4/projects/merge_requests/comments/list_comments", body: BodyStyle::Json, } }
+] { path: "/api/v4/projects/merge_requests/comments/list_comments", body: BodyStyle::Json, } }
 
 /// Response of [`ListMergeRequestComments`].
 #[derive(Clone, Default)]
@@ -10450,7 +10456,7 @@ operation! {
     0 "accessToken" access_token: Secret, 1 "fromPatchSetBizId" from_patch_set_biz_id, 2 "localId" local_id,
     3 "organizationId" organization_id, 4 "repositoryIdentity" repository_identity,
     5 "toPatchSetBizId" to_patch_set_biz_id
-}{ method: "GET", path: "/api/v4/projects/merge_requests/diffs/files_read_infos", } }
+} { method: "GET", path: "/api/v4/projects/merge_requests/diffs/files_read_infos", } }
 
 /// Response of [`ListMergeRequestFilesReads`].
 #[derive(Clone, Default)]
@@ -10519,7 +10525,7 @@ operation! { ListMergeRequestLabels(local_id: i64, organization_id: String, repo
     "ListMergeRequestLabels" -> ListMergeRequestLabelsOutput {
     0 "accessToken" access_token: Secret, 1 "localId" local_id, 2 "organizationId" organization_id,
     3 "repositoryIdentity" repository_identity
-}{ method: "GET", path: "/api/v4/projects/merge_requests/labels", } }
+} { method: "GET", path: "/api/v4/projects/merge_requests/labels", } }
 
 /// Response of [`ListMergeRequestLabels`].
 #[derive(Clone, Default)]
@@ -10568,7 +10574,7 @@ operation! { ListMergeRequestPatchSets(local_id: i64, organization_id: String, r
     "ListMergeRequestPatchSets" -> ListMergeRequestPatchSetsOutput {
     0 "accessToken" access_token: Secret, 1 "localId" local_id, 2 "organizationId" organization_id,
     3 "repositoryIdentity" repository_identity
-}{ method: "GET", path: "/api/v4/projects/merge_requests/diffs/list_patchsets", } }
+} { method: "GET", path: "/api/v4/projects/merge_requests/diffs/list_patchsets", } }
 
 /// Response of [`ListMergeRequestPatchSets`].
 #[derive(Clone, Default)]
@@ -10634,7 +10640,7 @@ operation! { ListMergeRequests(organization_id: String) "ListMergeRequests" -> L
     6 "labelIds" label_ids: String, 7 "orderBy" order_by: String, 8 "organizationId" organization_id,
     9 "page" page: i64, 10 "pageSize" page_size: i64, 11 "projectIds" project_ids: String,
     12 "reviewerIds" reviewer_ids: String, 13 "search" search: String, 14 "sort" sort: String, 15 "state" state: String
-}{ method: "GET", path: "/api/v4/projects/merge_requests/advanced_search", } }
+} { method: "GET", path: "/api/v4/projects/merge_requests/advanced_search", } }
 paged! { ListMergeRequests: ListMergeRequestsResult = Number "page", "result" result, total "total" }
 
 /// Response of [`ListMergeRequests`].
@@ -10799,7 +10805,7 @@ operation! { ListOrganizationMembers(organization_id: String)
     7 "provider" provider: String, 8 "state" state: String, 9 "organizationId" organization_id
 } [
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/members", } }
+] { method: "GET", path: "/organization/{organizationId}/members", } }
 paged! { ListOrganizationMembers: ListOrganizationMembersMembers =
     Token "nextToken", "members" members, next "nextToken" }
 
@@ -10873,7 +10879,7 @@ pub struct ListOrganizations {
 }
 operation! { ListOrganizations() "ListOrganizations" -> ListOrganizationsOutput {
     0 "accessLevel" access_level: i64, 1 "accessToken" access_token: Secret, 2 "minAccessLevel" min_access_level: i64
-}{ method: "GET", path: "/organizations/list", } }
+} { method: "GET", path: "/organizations/list", } }
 
 /// Response of [`ListOrganizations`].
 #[derive(Clone, Default)]
@@ -10938,7 +10944,7 @@ operation! { ListPipelineGroupPipelines(organization_id: String, group_id: i64)
 } [
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/pipelineGroups/{groupId}/pipelines", } }
+] { method: "GET", path: "/organization/{organizationId}/pipelineGroups/{groupId}/pipelines", } }
 paged! { ListPipelineGroupPipelines: ListPipelineGroupPipelinesPipelines =
     Token "nextToken", "pipelines" pipelines, next "nextToken" }
 
@@ -10988,7 +10994,7 @@ operation! { ListPipelineGroups(organization_id: String) "ListPipelineGroups" ->
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "organizationId" organization_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/pipelineGroups", } }
+] { method: "GET", path: "/organization/{organizationId}/pipelineGroups", } }
 paged! { ListPipelineGroups: ListPipelineGroupsPipelineGroups =
     Token "nextToken", "pipelineGroups" pipeline_groups, next "nextToken" }
 
@@ -11057,7 +11063,7 @@ operation! {
 } [
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/pipeline/{pipelineId}/job/historys", } }
+] { path: "/organization/{organizationId}/pipeline/{pipelineId}/job/historys", } }
 paged! { ListPipelineJobHistorys: ListPipelineJobHistorysJobs = Token "nextToken", "jobs" jobs, next "nextToken" }
 
 /// Response of [`ListPipelineJobHistorys`].
@@ -11117,7 +11123,7 @@ operation! { ListPipelineJobs(category: String, organization_id: String, pipelin
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/pipeline/{pipelineId}/jobs", } }
+] { path: "/organization/{organizationId}/pipeline/{pipelineId}/jobs", } }
 
 /// Response of [`ListPipelineJobs`].
 #[derive(Clone, Default)]
@@ -11167,7 +11173,7 @@ operation! { ListPipelineRelations(rel_object_type: String, organization_id: Str
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/{pipelineId}/pipelineRelations", } }
+] { method: "GET", path: "/organization/{organizationId}/{pipelineId}/pipelineRelations", } }
 
 /// Response of [`ListPipelineRelations`].
 #[derive(Clone, Default)]
@@ -11218,7 +11224,7 @@ operation! { ListPipelineRuns(organization_id: String, pipeline_id: i64) "ListPi
 } [
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns", } }
+] { method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns", } }
 paged! { ListPipelineRuns: ListPipelineRunsPipelineRuns =
     Token "nextToken", "pipelineRuns" pipeline_runs, next "nextToken" }
 
@@ -11285,7 +11291,7 @@ operation! { ListPipelines(organization_id: String) "ListPipelines" -> ListPipel
     9 "statusList" status_list: String, 10 "organizationId" organization_id
 } [
     Mark::new(10, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/pipelines", } }
+] { method: "GET", path: "/organization/{organizationId}/pipelines", } }
 paged! { ListPipelines: ListPipelinesPipelines = Token "nextToken", "pipelines" pipelines, next "nextToken" }
 
 /// Response of [`ListPipelines`].
@@ -11344,7 +11350,7 @@ operation! { ListProjectLabels(organization_id: String, repository_identity: Str
     0 "accessToken" access_token: Secret, 1 "orderBy" order_by: String, 2 "organizationId" organization_id,
     3 "page" page: i64, 4 "pageSize" page_size: i64, 5 "repositoryIdentity" repository_identity,
     6 "search" search: String, 7 "sort" sort: String, 8 "withCounts" with_counts: bool
-}{ method: "GET", path: "/api/v4/projects/labels", } }
+} { method: "GET", path: "/api/v4/projects/labels", } }
 paged! { ListProjectLabels: ListProjectLabelsResult = Number "page", "result" result, total "total" }
 
 /// Response of [`ListProjectLabels`].
@@ -11397,7 +11403,7 @@ operation! { ListProjectMembers(target_type: String, organization_id: String, pr
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/projects/{projectId}/listMembers", } }
+] { method: "GET", path: "/organization/{organizationId}/projects/{projectId}/listMembers", } }
 
 /// Response of [`ListProjectMembers`].
 #[derive(Clone, Default)]
@@ -11486,7 +11492,7 @@ operation! { ListProjectTemplates(category: String, organization_id: String)
     0 "category" category, 1 "organizationId" organization_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/projects/listTemplates", } }
+] { method: "GET", path: "/organization/{organizationId}/projects/listTemplates", } }
 
 /// Response of [`ListProjectTemplates`].
 #[derive(Clone, Default)]
@@ -11553,7 +11559,7 @@ operation! {
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/projects/{projectId}/getWorkitemType", } }
+] { method: "GET", path: "/organization/{organizationId}/projects/{projectId}/getWorkitemType", } }
 
 /// Response of [`ListProjectWorkitemTypes`].
 #[derive(Clone, Default)]
@@ -11616,7 +11622,7 @@ operation! { ListProjects(category: String, organization_id: String) "ListProjec
     6 "organizationId" organization_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/listProjects", } }
+] { method: "GET", path: "/organization/{organizationId}/listProjects", } }
 paged! { ListProjects: ListProjectsProjects = Token "nextToken", "projects" projects, next "nextToken" }
 
 /// Response of [`ListProjects`].
@@ -11682,7 +11688,7 @@ operation! { ListProtectedBranches(organization_id: String, repository_id: i64)
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "repositoryId" repository_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/{repositoryId}/protect_branches", } }
+] { method: "GET", path: "/repository/{repositoryId}/protect_branches", } }
 
 /// Response of [`ListProtectedBranches`].
 #[derive(Clone, Default)]
@@ -11886,7 +11892,7 @@ operation! { ListPushRules(organization_id: String, repository_id: i64) "ListPus
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "repositoryId" repository_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v4/projects/{repositoryId}/push_rule/push_rules/list", } }
+] { method: "GET", path: "/api/v4/projects/{repositoryId}/push_rule/push_rules/list", } }
 
 /// Response of [`ListPushRules`].
 #[derive(Clone, Default)]
@@ -11953,7 +11959,7 @@ operation! { ListRepositories(organization_id: String) "ListRepositories" -> Lis
     0 "accessToken" access_token: Secret, 1 "archived" archived: bool, 2 "minAccessLevel" min_access_level: i64,
     3 "orderBy" order_by: String, 4 "organizationId" organization_id, 5 "page" page: i64, 6 "perPage" per_page: i64,
     7 "search" search: String, 8 "sort" sort: String
-}{ method: "GET", path: "/repository/list", } }
+} { method: "GET", path: "/repository/list", } }
 
 /// Response of [`ListRepositories`].
 #[derive(Clone, Default)]
@@ -12026,7 +12032,7 @@ operation! { ListRepositoryBranches(organization_id: String, repository_id: i64)
     3 "pageSize" page_size: i64, 4 "search" search: String, 5 "sort" sort: String, 6 "repositoryId" repository_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/{repositoryId}/branches", } }
+] { method: "GET", path: "/repository/{repositoryId}/branches", } }
 paged! { ListRepositoryBranches: ListRepositoryBranchesResult = Number "page", "result" result, total "total" }
 
 /// Response of [`ListRepositoryBranches`].
@@ -12105,7 +12111,7 @@ operation! { ListRepositoryCommitDiff(organization_id: String, repository_id: i6
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/{repositoryId}/commits/{sha}/diff", } }
+] { method: "GET", path: "/repository/{repositoryId}/commits/{sha}/diff", } }
 
 /// Response of [`ListRepositoryCommitDiff`].
 #[derive(Clone, Default)]
@@ -12178,7 +12184,7 @@ operation! { ListRepositoryCommits(organization_id: String, ref_name: String, re
     11 "repositoryId" repository_id
 } [
     Mark::new(11, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/{repositoryId}/commits", } }
+] { method: "GET", path: "/repository/{repositoryId}/commits", } }
 paged! { ListRepositoryCommits: ListRepositoryCommitsResult = Number "page", "result" result, total "total" }
 
 /// Response of [`ListRepositoryCommits`].
@@ -12297,7 +12303,7 @@ operation! { ListRepositoryGroups(organization_id: String, parent_id: i64)
     0 "accessToken" access_token: Secret, 1 "includePersonal" include_personal: bool, 2 "orderBy" order_by: String,
     3 "organizationId" organization_id, 4 "page" page: i64, 5 "pageSize" page_size: i64, 6 "parentId" parent_id,
     7 "search" search: String, 8 "sort" sort: String
-}{ method: "GET", path: "/repository/groups/get/all", } }
+} { method: "GET", path: "/repository/groups/get/all", } }
 paged! { ListRepositoryGroups: ListRepositoryGroupsResult = Number "page", "result" result, total "total" }
 
 /// Response of [`ListRepositoryGroups`].
@@ -12365,7 +12371,7 @@ operation! { ListRepositoryMemberWithInherited(organization_id: String, reposito
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "repositoryId" repository_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/{repositoryId}/members/list", } }
+] { method: "GET", path: "/repository/{repositoryId}/members/list", } }
 
 /// Response of [`ListRepositoryMemberWithInherited`].
 #[derive(Clone, Default)]
@@ -12442,7 +12448,7 @@ operation! { ListRepositoryTags(organization_id: String, repository_id: i64)
     3 "pageSize" page_size: i64, 4 "search" search: String, 5 "sort" sort: String, 6 "repositoryId" repository_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/{repositoryId}/tag/list", } }
+] { method: "GET", path: "/repository/{repositoryId}/tag/list", } }
 paged! { ListRepositoryTags: ListRepositoryTagsResult = Number "page", "result" result, total "total" }
 
 /// Response of [`ListRepositoryTags`].
@@ -12533,7 +12539,7 @@ operation! { ListRepositoryTree(organization_id: String, repository_id: i64)
     3 "refName" ref_name: String, 4 "type" r#type: String, 5 "repositoryId" repository_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/{repositoryId}/files/tree", } }
+] { method: "GET", path: "/repository/{repositoryId}/files/tree", } }
 
 /// Response of [`ListRepositoryTree`].
 #[derive(Clone, Default)]
@@ -12589,7 +12595,7 @@ operation! { ListRepositoryWebhook(organization_id: String, repository_id: i64)
     3 "pageSize" page_size: i64, 4 "repositoryId" repository_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/repository/{repositoryId}/webhooks/list", } }
+] { method: "GET", path: "/repository/{repositoryId}/webhooks/list", } }
 paged! { ListRepositoryWebhook: ListRepositoryWebhookResult = Number "page", "result" result, total "total" }
 
 /// Response of [`ListRepositoryWebhook`].
@@ -12654,7 +12660,7 @@ operation! { ListResourceMembers(organization_id: String, resource_type: String,
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/{resourceType}/{resourceId}/members", } }
+] { method: "GET", path: "/organization/{organizationId}/{resourceType}/{resourceId}/members", } }
 
 /// Response of [`ListResourceMembers`].
 #[derive(Clone, Default)]
@@ -12712,7 +12718,7 @@ operation! { ListSearchCommit(organization_id: String, keyword: String) "ListSea
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/search/commit", body: BodyStyle::Json, } }
+] { path: "/search/commit", body: BodyStyle::Json, } }
 paged! { ListSearchCommit: ListSearchCommitResult = Number "page", "result" result, total "total" }
 
 /// In the request of [`ListSearchCommit`].
@@ -12833,7 +12839,7 @@ operation! { ListSearchRepository(organization_id: String, keyword: String)
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/search/repo", body: BodyStyle::Json, } }
+] { path: "/search/repo", body: BodyStyle::Json, } }
 paged! { ListSearchRepository: ListSearchRepositoryResult = Number "page", "result" result, total "total" }
 
 /// In the request of [`ListSearchRepository`].
@@ -12951,7 +12957,7 @@ operation! { ListSearchSourceCode(organization_id: String, keyword: String)
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/search/code", body: BodyStyle::Json, } }
+] { path: "/search/code", body: BodyStyle::Json, } }
 paged! { ListSearchSourceCode: ListSearchSourceCodeResult = Number "page", "result" result, total "total" }
 
 /// In the request of [`ListSearchSourceCode`].
@@ -13055,7 +13061,7 @@ operation! { ListServiceAuths(service_auth_type: String, organization_id: String
     0 "serviceAuthType" service_auth_type, 1 "organizationId" organization_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/serviceAuths", } }
+] { method: "GET", path: "/organization/{organizationId}/serviceAuths", } }
 
 /// Response of [`ListServiceAuths`].
 #[derive(Clone, Default)]
@@ -13101,7 +13107,7 @@ operation! { ListServiceConnections(serice_connection_type: String, organization
     0 "sericeConnectionType" serice_connection_type, 1 "organizationId" organization_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/serviceConnections", } }
+] { method: "GET", path: "/organization/{organizationId}/serviceConnections", } }
 
 /// Response of [`ListServiceConnections`].
 #[derive(Clone, Default)]
@@ -13150,7 +13156,7 @@ operation! { ListServiceCredentials(service_credential_type: String, organizatio
     0 "serviceCredentialType" service_credential_type, 1 "organizationId" organization_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/serviceCredentials", } }
+] { method: "GET", path: "/organization/{organizationId}/serviceCredentials", } }
 
 /// Response of [`ListServiceCredentials`].
 #[derive(Clone, Default)]
@@ -13201,7 +13207,7 @@ operation! { ListSprints(space_identifier: String, space_type: String, organizat
     3 "spaceType" space_type, 4 "organizationId" organization_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/sprints/list", } }
+] { method: "GET", path: "/organization/{organizationId}/sprints/list", } }
 paged! { ListSprints: ListSprintsSprints = Token "nextToken", "sprints" sprints, next "nextToken" }
 
 /// Response of [`ListSprints`].
@@ -13263,7 +13269,7 @@ operation! { ListTestCaseFields(space_identifier: String, organization_id: Strin
     0 "spaceIdentifier" space_identifier, 1 "organizationId" organization_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/testhub/testcase/fields", } }
+] { method: "GET", path: "/organization/{organizationId}/testhub/testcase/fields", } }
 
 /// Response of [`ListTestCaseFields`].
 #[derive(Clone, Default)]
@@ -13342,7 +13348,7 @@ pub struct ListUserDrawRecordByPk {
 }
 operation! { ListUserDrawRecordByPk() "ListUserDrawRecordByPk" -> ListUserDrawRecordByPkOutput {
     0 "aliyunPk" aliyun_pk: String, 1 "drawGroup" draw_group: String, 2 "drawPoolName" draw_pool_name: String
-}{ method: "GET", path: "/listUserDrawRecords", } }
+} { method: "GET", path: "/listUserDrawRecords", } }
 
 /// Response of [`ListUserDrawRecordByPk`].
 #[derive(Clone, Default)]
@@ -13394,7 +13400,7 @@ pub struct ListUserKeys {
 operation! { ListUserKeys(organization_id: String) "ListUserKeys" -> ListUserKeysOutput {
     0 "accessToken" access_token: Secret, 1 "orderBy" order_by: String, 2 "organizationId" organization_id,
     3 "page" page: i64, 4 "pageSize" page_size: i64, 5 "sort" sort: String
-}{ method: "GET", path: "/api/v3/user/keys", } }
+} { method: "GET", path: "/api/v3/user/keys", } }
 
 /// Response of [`ListUserKeys`].
 #[derive(Clone, Default)]
@@ -13447,7 +13453,7 @@ pub struct ListUserResources {
 operation! { ListUserResources(organization_id: String) "ListUserResources" -> ListUserResourcesOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "page" page: i64,
     3 "pageSize" page_size: i64, 4 "userIds" user_ids: String
-}{ method: "GET", path: "/api/v4/user/vision/user_resources", } }
+} { method: "GET", path: "/api/v4/user/vision/user_resources", } }
 paged! { ListUserResources: ListUserResourcesResult = Number "page", "result" result, total "total" }
 
 /// Response of [`ListUserResources`].
@@ -13619,7 +13625,7 @@ operation! { ListVariableGroups(organization_id: String) "ListVariableGroups" ->
     3 "pageSort" page_sort: String, 4 "organizationId" organization_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/variableGroups", } }
+] { method: "GET", path: "/organization/{organizationId}/variableGroups", } }
 paged! { ListVariableGroups: ListVariableGroupsVariableGroups =
     Token "nextToken", "variableGroups" variable_groups, next "nextToken" }
 
@@ -13707,7 +13713,7 @@ operation! {
     3 "organizationId" organization_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/workitems/fields/listAll", } }
+] { method: "GET", path: "/organization/{organizationId}/workitems/fields/listAll", } }
 
 /// Response of [`ListWorkItemAllFields`].
 #[derive(Clone, Default)]
@@ -13798,7 +13804,7 @@ operation! {
     3 "workitemTypeIdentifier" workitem_type_identifier: String, 4 "organizationId" organization_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/workitems/workflow/listWorkflowStatus", } }
+] { method: "GET", path: "/organization/{organizationId}/workitems/workflow/listWorkflowStatus", } }
 
 /// Response of [`ListWorkItemWorkFlowStatus`].
 #[derive(Clone, Default)]
@@ -13855,7 +13861,7 @@ operation! { ListWorkitemAttachments(organization_id: String, workitem_identifie
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/workitem/{workitemIdentifier}/attachments", } }
+] { method: "GET", path: "/organization/{organizationId}/workitem/{workitemIdentifier}/attachments", } }
 
 /// Response of [`ListWorkitemAttachments`].
 #[derive(Clone, Default)]
@@ -13906,7 +13912,7 @@ operation! { ListWorkitemEstimate(organization_id: String, workitem_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/estimate/list", } }
+] { method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/estimate/list", } }
 
 /// Response of [`ListWorkitemEstimate`].
 #[derive(Clone, Default)]
@@ -13974,7 +13980,7 @@ operation! { ListWorkitemTime(organization_id: String, workitem_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/time/list", } }
+] { method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/time/list", } }
 
 /// Response of [`ListWorkitemTime`].
 #[derive(Clone, Default)]
@@ -14044,7 +14050,7 @@ operation! { ListWorkitems(category: String, space_identifier: String, space_typ
     9 "spaceType" space_type, 10 "organizationId" organization_id
 } [
     Mark::new(10, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/listWorkitems", } }
+] { method: "GET", path: "/organization/{organizationId}/listWorkitems", } }
 paged! { ListWorkitems: ListWorkitemsWorkitems = Token "nextToken", "workitems" workitems, next "nextToken" }
 
 /// Response of [`ListWorkitems`].
@@ -14129,7 +14135,8 @@ operation! { LogPipelineJobRun(organization_id: String, pipeline_id: i64, pipeli
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/pipeline/{pipelineId}/pipelineRun/{pipelineRunId}/job/{jobId}/logs", } }
+]
+    { method: "GET", path: "/organization/{organizationId}/pipeline/{pipelineId}/pipelineRun/{pipelineRunId}/job/{jobId}/logs", } }
 
 /// Response of [`LogPipelineJobRun`].
 #[derive(Clone, Default)]
@@ -14181,7 +14188,8 @@ operation! { LogVMDeployMachine(organization_id: String, pipeline_id: i64, deplo
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/machine/{machineSn}/log", } }
+]
+    { method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/machine/{machineSn}/log", } }
 
 /// Response of [`LogVMDeployMachine`].
 #[derive(Clone, Default)]
@@ -14243,7 +14251,7 @@ operation! { MergeMergeRequest(organization_id: String, merge_type: String, repo
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/merge", body: BodyStyle::Json, } }
+] { path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/merge", body: BodyStyle::Json, } }
 
 /// Response of [`MergeMergeRequest`].
 #[derive(Clone, Default)]
@@ -14298,7 +14306,7 @@ operation! { PassPipelineValidate(organization_id: String, pipeline_id: i64, pip
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/pass", } }
+] { path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/pass", } }
 
 /// Response of [`PassPipelineValidate`].
 #[derive(Clone, Default)]
@@ -14351,7 +14359,8 @@ operation! {
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3ApassPipelineValidate", } }
+]
+    { path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3ApassPipelineValidate", } }
 
 /// Response of [`PassReleaseStagePipelineValidate`].
 #[derive(Clone, Default)]
@@ -14387,7 +14396,7 @@ operation! { RefusePipelineValidate(organization_id: String, pipeline_id: i64, p
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/refuse", } }
+] { path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/refuse", } }
 
 /// Response of [`RefusePipelineValidate`].
 #[derive(Clone, Default)]
@@ -14440,7 +14449,8 @@ operation! {
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3ArefusePipelineValidate", } }
+]
+    { path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3ArefusePipelineValidate", } }
 
 /// Response of [`RefuseReleaseStagePipelineValidate`].
 #[derive(Clone, Default)]
@@ -14475,7 +14485,7 @@ operation! { ReopenMergeRequest(organization_id: String, repository_id: i64, loc
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/reopen", } }
+] { path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/reopen", } }
 
 /// Response of [`ReopenMergeRequest`].
 #[derive(Clone, Default)]
@@ -14515,7 +14525,7 @@ operation! { ResetSshKey(organization_id: String) "ResetSshKey" -> ResetSshKeyOu
     0 "organizationId" organization_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/sshKey", } }
+] { method: "PUT", path: "/organization/{organizationId}/sshKey", } }
 
 /// Response of [`ResetSshKey`].
 #[derive(Clone, Default)]
@@ -14563,7 +14573,7 @@ operation! { ResumeVMDeployOrder(organization_id: String, pipeline_id: i64, depl
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/resume", } }
+] { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/resume", } }
 
 /// Response of [`ResumeVMDeployOrder`].
 #[derive(Clone, Default)]
@@ -14601,7 +14611,8 @@ operation! { RetryPipelineJobRun(organization_id: String, pipeline_id: i64, pipe
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}", } }
+]
+    { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}", } }
 
 /// Response of [`RetryPipelineJobRun`].
 #[derive(Clone, Default)]
@@ -14640,7 +14651,8 @@ operation! { RetryVMDeployMachine(organization_id: String, pipeline_id: i64, dep
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/machine/{machineSn}/retry", } }
+]
+    { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/machine/{machineSn}/retry", } }
 
 /// Response of [`RetryVMDeployMachine`].
 #[derive(Clone, Default)]
@@ -14685,7 +14697,7 @@ operation! { ReviewMergeRequest(organization_id: String, review_opinion: String,
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/submit_review_opinion", body: BodyStyle::Json, } }
+] { path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/submit_review_opinion", body: BodyStyle::Json, } }
 
 /// Response of [`ReviewMergeRequest`].
 #[derive(Clone, Default)]
@@ -14735,7 +14747,8 @@ operation! { SkipPipelineJobRun(organization_id: String, pipeline_id: i64, pipel
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/skip", } }
+]
+    { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/skip", } }
 
 /// Response of [`SkipPipelineJobRun`].
 #[derive(Clone, Default)]
@@ -14774,7 +14787,8 @@ operation! { SkipVMDeployMachine(organization_id: String, pipeline_id: i64, depl
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/machine/{machineSn}/skip", } }
+]
+    { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/machine/{machineSn}/skip", } }
 
 /// Response of [`SkipVMDeployMachine`].
 #[derive(Clone, Default)]
@@ -14807,7 +14821,7 @@ operation! { StartPipelineRun(organization_id: String, pipeline_id: i64) "StartP
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/organizations/{organizationId}/pipelines/{pipelineId}/run", } }
+] { path: "/organizations/{organizationId}/pipelines/{pipelineId}/run", } }
 
 /// Response of [`StartPipelineRun`].
 #[derive(Clone, Default)]
@@ -14847,7 +14861,8 @@ operation! { StopPipelineJobRun(organization_id: String, pipeline_id: i64, pipel
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/stop", } }
+]
+    { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/stop", } }
 
 /// Response of [`StopPipelineJobRun`].
 #[derive(Clone, Default)]
@@ -14882,7 +14897,7 @@ operation! { StopPipelineRun(organization_id: String, pipeline_id: i64, pipeline
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/stop", } }
+] { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/stop", } }
 
 /// Response of [`StopPipelineRun`].
 #[derive(Clone, Default)]
@@ -14917,7 +14932,7 @@ operation! { StopVMDeployOrder(organization_id: String, pipeline_id: i64, deploy
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/stop", } }
+] { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/stop", } }
 
 /// Response of [`StopVMDeployOrder`].
 #[derive(Clone, Default)]
@@ -14951,7 +14966,7 @@ operation! { TransferRepository(group_id: String, organization_id: String, repos
     "TransferRepository" -> TransferRepositoryOutput {
     0 "accessToken" access_token: Secret, 1 "groupId" group_id, 2 "organizationId" organization_id,
     3 "repositoryId" repository_id
-}{ path: "/api/v4/projects/repository/transfer", } }
+} { path: "/api/v4/projects/repository/transfer", } }
 
 /// Response of [`TransferRepository`].
 #[derive(Clone, Default)]
@@ -15023,7 +15038,7 @@ operation! { TriggerRepositoryMirrorSync(organization_id: String, repository_id:
     3 "token" token: Secret, 4 "repositoryId" repository_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/repository/{repositoryId}/mirror", } }
+] { path: "/repository/{repositoryId}/mirror", } }
 
 /// Response of [`TriggerRepositoryMirrorSync`].
 #[derive(Clone, Default)]
@@ -15069,7 +15084,7 @@ operation! { UpdateAppMember(app_name: String) "UpdateAppMember" -> UpdateAppMem
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/appstack/apps/{appName}/members", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/appstack/apps/{appName}/members", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateAppMember`].
 #[derive(Clone, Default)]
@@ -15111,7 +15126,7 @@ operation! { UpdateApplication(app_name: String) "UpdateApplication" -> UpdateAp
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/appstack/apps/{appName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/appstack/apps/{appName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateApplication`].
 #[derive(Clone, Default)]
@@ -15169,7 +15184,7 @@ operation! { UpdateCheckRun(check_run_id: i64, organization_id: String, reposito
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None)
-]{ path: "/api/v4/projects/check_runs/update_check_run", body: BodyStyle::Json, } }
+] { path: "/api/v4/projects/check_runs/update_check_run", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateCheckRun`].
 #[derive(Clone, Default)]
@@ -15400,7 +15415,7 @@ operation! {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "PUT", path: "/repository/{repositoryId}/files/update", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/repository/{repositoryId}/files/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateFile`].
 #[derive(Clone, Default)]
@@ -15460,7 +15475,7 @@ operation! { UpdateFlowTag { UpdateFlowTagRequired: color, flow_tag_group_id, na
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/flow/tags/{id}", } }
+] { method: "PUT", path: "/organization/{organizationId}/flow/tags/{id}", } }
 
 /// Response of [`UpdateFlowTag`].
 #[derive(Clone, Default)]
@@ -15494,7 +15509,7 @@ operation! { UpdateFlowTagGroup(name: String, organization_id: String, id: Strin
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/flow/tagGroups/{id}", } }
+] { method: "PUT", path: "/organization/{organizationId}/flow/tagGroups/{id}", } }
 
 /// Response of [`UpdateFlowTagGroup`].
 #[derive(Clone, Default)]
@@ -15540,7 +15555,7 @@ operation! { UpdateGroup(organization_id: String, name: String, path: String, pa
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ method: "PUT", path: "/groups/modify", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/groups/modify", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateGroup`].
 #[derive(Clone, Default)]
@@ -15607,7 +15622,7 @@ operation! { UpdateGroupMember(aliyun_pk: String, organization_id: String, acces
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/repository/groups/{groupId}/members/update/aliyun_pk", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/repository/groups/{groupId}/members/update/aliyun_pk", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateGroupMember`].
 #[derive(Clone, Default)]
@@ -15696,7 +15711,7 @@ operation! { UpdateHostGroup { UpdateHostGroupRequired: name, service_connection
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Path, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/hostGroups/{id}", } }
+] { method: "PUT", path: "/organization/{organizationId}/hostGroups/{id}", } }
 
 /// Response of [`UpdateHostGroup`].
 #[derive(Clone, Default)]
@@ -15737,7 +15752,7 @@ operation! { UpdateMergeRequest(organization_id: String, repository_id: i64, loc
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateMergeRequest`].
 #[derive(Clone, Default)]
@@ -15793,7 +15808,7 @@ operation! {
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/person/{personType}", body: BodyStyle::Json, } }
+] { path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/person/{personType}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateMergeRequestPersonnel`].
 #[derive(Clone, Default)]
@@ -15839,7 +15854,7 @@ operation! { UpdateOrganizationMember(organization_member_name: String, organiza
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/members/{accountId}", } }
+] { method: "PUT", path: "/organization/{organizationId}/members/{accountId}", } }
 
 /// Response of [`UpdateOrganizationMember`].
 #[derive(Clone, Default)]
@@ -15890,7 +15905,7 @@ operation! { UpdatePipeline(content: String, name: String, pipeline_id: String, 
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/pipelines/update", } }
+] { path: "/organization/{organizationId}/pipelines/update", } }
 
 /// Response of [`UpdatePipeline`].
 #[derive(Clone, Default)]
@@ -15927,7 +15942,7 @@ operation! { UpdatePipelineBaseInfo(pipeline_name: String, organization_id: Stri
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/baseInfo", } }
+] { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/baseInfo", } }
 
 /// Response of [`UpdatePipelineBaseInfo`].
 #[derive(Clone, Default)]
@@ -15961,7 +15976,7 @@ operation! { UpdatePipelineGroup(name: String, organization_id: String, group_id
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/pipelineGroups/{groupId}", } }
+] { method: "PUT", path: "/organization/{organizationId}/pipelineGroups/{groupId}", } }
 
 /// Response of [`UpdatePipelineGroup`].
 #[derive(Clone, Default)]
@@ -16004,7 +16019,7 @@ operation! { UpdateProjectField(organization_id: String, identifier: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/project/{identifier}", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/project/{identifier}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateProjectField`].
 #[derive(Clone, Default)]
@@ -16130,7 +16145,7 @@ operation! { UpdateProjectLabel(organization_id: String, repository_identity: St
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v4/projects/labels/{labelId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v4/projects/labels/{labelId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateProjectLabel`].
 #[derive(Clone, Default)]
@@ -16206,7 +16221,7 @@ operation! {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/projects/{projectId}/updateMember", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/projects/{projectId}/updateMember", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateProjectMember`].
 #[derive(Clone, Default)]
@@ -16260,7 +16275,7 @@ operation! { UpdatePushReviewOnOff(organization_id: String, trunk_mode: bool, re
     0 "organizationId" organization_id, 1 "trunkMode" trunk_mode, 2 "repositoryId" repository_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/repository/{repositoryId}/settings/trunk_mode", } }
+] { path: "/repository/{repositoryId}/settings/trunk_mode", } }
 
 /// Response of [`UpdatePushReviewOnOff`].
 #[derive(Clone, Default)]
@@ -16311,7 +16326,7 @@ operation! { UpdatePushRule(organization_id: String, repository_id: i64, push_ru
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v4/projects/{repositoryId}/push_rule/{pushRuleId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v4/projects/{repositoryId}/push_rule/{pushRuleId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdatePushRule`].
 #[derive(Clone, Default)]
@@ -16435,7 +16450,7 @@ operation! { UpdateRepository(organization_id: String, repository_id: i64)
     Mark::new(17, Location::Body, Style::None),
     Mark::new(18, Location::Body, Style::None),
     Mark::new(19, Location::Path, Style::None)
-]{ method: "PUT", path: "/repository/{repositoryId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/repository/{repositoryId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateRepository`].
 #[derive(Clone, Default)]
@@ -16567,7 +16582,7 @@ operation! { UpdateRepositoryMember(organization_id: String, repository_id: i64,
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "PUT", path: "/repository/{repositoryId}/members/{aliyunPk}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/repository/{repositoryId}/members/{aliyunPk}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateRepositoryMember`].
 #[derive(Clone, Default)]
@@ -16659,7 +16674,7 @@ operation! {
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/{resourceType}/{resourceId}/members/{accountId}", } }
+] { method: "PUT", path: "/organization/{organizationId}/{resourceType}/{resourceId}/members/{accountId}", } }
 
 /// Response of [`UpdateResourceMember`].
 #[derive(Clone, Default)]
@@ -16698,7 +16713,8 @@ operation! {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/testhub/testcase/{testcaseIdentifier}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/organization/{organizationId}/testhub/testcase/{testcaseIdentifier}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateTestCase`].
 #[derive(Clone, Default)]
@@ -16878,7 +16894,8 @@ operation! { UpdateTestResult(organization_id: String, test_plan_identifier: Str
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/testhub/testplan/{testPlanIdentifier}/testresult/{testcaseIdentifier}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/organization/{organizationId}/testhub/testplan/{testPlanIdentifier}/testresult/{testcaseIdentifier}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTestResult`].
 #[derive(Clone, Default)]
@@ -16919,7 +16936,7 @@ operation! { UpdateVariableGroup(name: String, variables: String, organization_i
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/organization/{organizationId}/variableGroups/{id}", } }
+] { method: "PUT", path: "/organization/{organizationId}/variableGroups/{id}", } }
 
 /// Response of [`UpdateVariableGroup`].
 #[derive(Clone, Default)]
@@ -16971,7 +16988,7 @@ operation! {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/workitems/update", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/workitems/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateWorkItem`].
 #[derive(Clone, Default)]
@@ -17065,7 +17082,7 @@ operation! {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/workitems/commentUpdate", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/workitems/commentUpdate", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateWorkitemComment`].
 #[derive(Clone, Default)]
@@ -17145,7 +17162,7 @@ operation! {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/workitems/updateWorkitemField", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/workitems/updateWorkitemField", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateWorkitemField`].
 #[derive(Clone, Default)]
@@ -17238,7 +17255,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/organization/{organizationId}/workitem/{workitemIdentifier}/attachment", body: BodyStyle::Json, } }
+] { path: "/organization/{organizationId}/workitem/{workitemIdentifier}/attachment", body: BodyStyle::Json, } }
 
 /// Response of [`WorkitemAttachmentCreate`].
 #[derive(Clone, Default)]

@@ -58,7 +58,7 @@ operation! { ActivateConnection(name: String) "ActivateConnection" -> ActivateCo
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PATCH", path: "/2023-07-14/connections/{name}/activate", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/2023-07-14/connections/{name}/activate", body: BodyStyle::Json, } }
 
 /// In the request of [`ActivateConnection`].
 #[derive(Clone, Default)]
@@ -175,7 +175,7 @@ operation! { CancelPipeline(name: String) "CancelPipeline" -> CancelPipelineOutp
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-07-14/pipelines/{name}/cancel", } }
+] { method: "PUT", path: "/2023-07-14/pipelines/{name}/cancel", } }
 
 /// Response of [`CancelPipeline`].
 #[derive(Clone, Default)]
@@ -297,7 +297,7 @@ operation! { CancelTask(name: String) "CancelTask" -> CancelTaskOutput {
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-07-14/tasks/{name}/cancel", } }
+] { method: "PUT", path: "/2023-07-14/tasks/{name}/cancel", } }
 
 /// Response of [`CancelTask`].
 #[derive(Clone, Default)]
@@ -380,7 +380,7 @@ operation! { CreateArtifact() "CreateArtifact" -> CreateArtifactOutput {
     0 "body" body: Artifact
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2023-07-14/artifacts", body: BodyStyle::Json, } }
+] { path: "/2023-07-14/artifacts", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateArtifact`].
 #[derive(Clone, Default)]
@@ -472,7 +472,7 @@ operation! { CreateEnvironment(project_name: String) "CreateEnvironment" -> Crea
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/2023-07-14/projects/{projectName}/environments", body: BodyStyle::Json, } }
+] { path: "/2023-07-14/projects/{projectName}/environments", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
@@ -758,7 +758,7 @@ operation! { CreatePipeline() "CreatePipeline" -> CreatePipelineOutput {
     0 "body" body: Pipeline
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2023-07-14/pipelines", body: BodyStyle::Json, } }
+] { path: "/2023-07-14/pipelines", body: BodyStyle::Json, } }
 
 /// In the request of [`CreatePipeline`].
 #[derive(Clone, Default)]
@@ -818,7 +818,7 @@ operation! { CreateProject() "CreateProject" -> CreateProjectOutput {
     0 "body" body: Project
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2023-07-14/projects", body: BodyStyle::Json, } }
+] { path: "/2023-07-14/projects", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
@@ -890,7 +890,7 @@ operation! { CreateTask() "CreateTask" -> CreateTaskOutput {
     0 "body" body: Task
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2023-07-14/tasks", body: BodyStyle::Json, } }
+] { path: "/2023-07-14/tasks", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
@@ -950,7 +950,7 @@ operation! { CreateToolset() "CreateToolset" -> CreateToolsetOutput {
     0 "body" body: Toolset
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2023-07-14/toolsets", body: BodyStyle::Json, } }
+] { path: "/2023-07-14/toolsets", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateToolset`].
 #[derive(Clone, Default)]
@@ -1143,7 +1143,7 @@ operation! { DeleteArtifact(name: String) "DeleteArtifact" -> Empty {
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-07-14/artifacts/{name}", no_reply: true, } }
+] { method: "DELETE", path: "/2023-07-14/artifacts/{name}", no_reply: true, } }
 
 /// Response of [`DeleteArtifact`]: empty.
 pub type DeleteArtifactOutput = Empty;
@@ -1163,7 +1163,7 @@ operation! { DeleteConnection(name: String) "DeleteConnection" -> Empty {
     0 "force" force: bool, 1 "name" name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-07-14/connections/{name}", } }
+] { method: "DELETE", path: "/2023-07-14/connections/{name}", } }
 
 /// Response of [`DeleteConnection`]: empty.
 pub type DeleteConnectionOutput = Empty;
@@ -1185,7 +1185,7 @@ operation! { DeleteEnvironment(project_name: String, name: String) "DeleteEnviro
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-07-14/projects/{projectName}/environments/{name}", no_reply: true, } }
+] { method: "DELETE", path: "/2023-07-14/projects/{projectName}/environments/{name}", no_reply: true, } }
 
 /// Response of [`DeleteEnvironment`]: empty.
 pub type DeleteEnvironmentOutput = Empty;
@@ -1205,7 +1205,7 @@ operation! { DeleteProject(name: String) "DeleteProject" -> Empty {
     0 "force" force: bool, 1 "name" name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-07-14/projects/{name}", no_reply: true, } }
+] { method: "DELETE", path: "/2023-07-14/projects/{name}", no_reply: true, } }
 
 /// Response of [`DeleteProject`]: empty.
 pub type DeleteProjectOutput = Empty;
@@ -1224,7 +1224,7 @@ operation! { DeleteToolset(name: String) "DeleteToolset" -> Empty {
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-07-14/toolsets/{name}", no_reply: true, } }
+] { method: "DELETE", path: "/2023-07-14/toolsets/{name}", no_reply: true, } }
 
 /// Response of [`DeleteToolset`]: empty.
 pub type DeleteToolsetOutput = Empty;
@@ -1248,7 +1248,7 @@ operation! { DeployEnvironment(project_name: String, name: String) "DeployEnviro
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PATCH", path: "/2023-07-14/projects/{projectName}/environments/{name}/deploy", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/2023-07-14/projects/{projectName}/environments/{name}/deploy", body: BodyStyle::Json, } }
 
 /// In the request of [`DeployEnvironment`].
 #[derive(Clone, Default)]
@@ -1366,7 +1366,7 @@ operation! { FetchArtifactDownloadUrl(name: String) "FetchArtifactDownloadUrl" -
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-07-14/artifacts/{name}/fetchCode", } }
+] { method: "GET", path: "/2023-07-14/artifacts/{name}/fetchCode", } }
 
 /// Response of [`FetchArtifactDownloadUrl`].
 #[derive(Clone, Default)]
@@ -1432,7 +1432,7 @@ operation! { FetchConnectionCredential(name: String) "FetchConnectionCredential"
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-07-14/connections/{name}/fetchCredential", } }
+] { method: "GET", path: "/2023-07-14/connections/{name}/fetchCredential", } }
 
 /// Response of [`FetchConnectionCredential`].
 #[derive(Clone, Default)]
@@ -1466,7 +1466,7 @@ operation! { GetArtifact(name: String) "GetArtifact" -> GetArtifactOutput {
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-07-14/artifacts/{name}", } }
+] { method: "GET", path: "/2023-07-14/artifacts/{name}", } }
 
 /// Response of [`GetArtifact`].
 #[derive(Clone, Default)]
@@ -1508,7 +1508,7 @@ operation! { GetEnvironment(project_name: String, name: String) "GetEnvironment"
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-07-14/projects/{projectName}/environments/{name}", } }
+] { method: "GET", path: "/2023-07-14/projects/{projectName}/environments/{name}", } }
 
 /// Response of [`GetEnvironment`].
 #[derive(Clone, Default)]
@@ -1546,7 +1546,7 @@ operation! { GetEnvironmentDeployment(name: String) "GetEnvironmentDeployment" -
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-07-14/environmentdeployments/{name}", } }
+] { method: "GET", path: "/2023-07-14/environmentdeployments/{name}", } }
 
 /// Response of [`GetEnvironmentDeployment`].
 #[derive(Clone, Default)]
@@ -1581,7 +1581,7 @@ operation! { GetPipeline(name: String) "GetPipeline" -> GetPipelineOutput {
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-07-14/pipelines/{name}", } }
+] { method: "GET", path: "/2023-07-14/pipelines/{name}", } }
 
 /// Response of [`GetPipeline`].
 #[derive(Clone, Default)]
@@ -1619,7 +1619,7 @@ operation! { GetProject(name: String) "GetProject" -> GetProjectOutput {
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-07-14/projects/{name}", } }
+] { method: "GET", path: "/2023-07-14/projects/{name}", } }
 
 /// Response of [`GetProject`].
 #[derive(Clone, Default)]
@@ -1653,7 +1653,7 @@ operation! { GetRepository(name: String) "GetRepository" -> GetRepositoryOutput 
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-07-14/repositories/{name}", } }
+] { method: "GET", path: "/2023-07-14/repositories/{name}", } }
 
 /// Response of [`GetRepository`].
 #[derive(Clone, Default)]
@@ -1704,7 +1704,7 @@ operation! { GetServiceDeployment(name: String) "GetServiceDeployment" -> GetSer
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-07-14/servicedeployments/{name}", } }
+] { method: "GET", path: "/2023-07-14/servicedeployments/{name}", } }
 
 /// Response of [`GetServiceDeployment`].
 #[derive(Clone, Default)]
@@ -1754,7 +1754,7 @@ operation! { GetTask(name: String) "GetTask" -> GetTaskOutput {
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-07-14/tasks/{name}", } }
+] { method: "GET", path: "/2023-07-14/tasks/{name}", } }
 
 /// Response of [`GetTask`].
 #[derive(Clone, Default)]
@@ -1792,7 +1792,7 @@ operation! { GetToolset(name: String) "GetToolset" -> GetToolsetOutput {
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-07-14/toolsets/{name}", } }
+] { method: "GET", path: "/2023-07-14/toolsets/{name}", } }
 
 /// Response of [`GetToolset`].
 #[derive(Clone, Default)]
@@ -1831,7 +1831,7 @@ operation! { ListConnections() "ListConnections" -> ListConnectionsOutput {
     3 "pageSize" page_size: i64
 } [
     Mark::new(1, Location::Default, Style::Simple)
-]{ method: "GET", path: "/2023-07-14/connections", } }
+] { method: "GET", path: "/2023-07-14/connections", } }
 paged! { ListConnections: Connection = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListConnections`].
@@ -1887,7 +1887,7 @@ operation! { ListEnvironments(project_name: String) "ListEnvironments" -> ListEn
 } [
     Mark::new(1, Location::Default, Style::Simple),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-07-14/projects/{projectName}/environments/", } }
+] { method: "GET", path: "/2023-07-14/projects/{projectName}/environments/", } }
 paged! { ListEnvironments: Environment = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListEnvironments`].
@@ -1916,7 +1916,7 @@ operation! { ListPipelines() "ListPipelines" -> ListPipelinesOutput {
     0 "labelSelector" label_selector: Vec<String>
 } [
     Mark::new(0, Location::Default, Style::Simple)
-]{ method: "GET", path: "/2023-07-14/pipelines", } }
+] { method: "GET", path: "/2023-07-14/pipelines", } }
 
 /// Response of [`ListPipelines`].
 #[derive(Clone, Default)]
@@ -1947,7 +1947,7 @@ operation! { ListProjects() "ListProjects" -> ListProjectsOutput {
     3 "pageSize" page_size: i64
 } [
     Mark::new(1, Location::Default, Style::Simple)
-]{ method: "GET", path: "/2023-07-14/projects", } }
+] { method: "GET", path: "/2023-07-14/projects", } }
 paged! { ListProjects: Project = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListProjects`].
@@ -1981,7 +1981,7 @@ operation! { ListServiceDeployments() "ListServiceDeployments" -> ListServiceDep
     3 "pageSize" page_size: i64
 } [
     Mark::new(1, Location::Default, Style::Simple)
-]{ method: "GET", path: "/2023-07-14/servicedeployments", } }
+] { method: "GET", path: "/2023-07-14/servicedeployments", } }
 paged! { ListServiceDeployments: ServiceDeployment = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListServiceDeployments`].
@@ -2030,7 +2030,7 @@ operation! { ListTasks() "ListTasks" -> ListTasksOutput {
     0 "labelSelector" label_selector: Vec<String>
 } [
     Mark::new(0, Location::Default, Style::Simple)
-]{ method: "GET", path: "/2023-07-14/tasks", } }
+] { method: "GET", path: "/2023-07-14/tasks", } }
 
 /// Response of [`ListTasks`].
 #[derive(Clone, Default)]
@@ -2061,7 +2061,7 @@ operation! { ListToolsets() "ListToolsets" -> ListToolsetsOutput {
     3 "pageSize" page_size: i64
 } [
     Mark::new(1, Location::Default, Style::Simple)
-]{ method: "GET", path: "/2023-07-14/toolsets", } }
+] { method: "GET", path: "/2023-07-14/toolsets", } }
 paged! { ListToolsets: Toolset = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListToolsets`].
@@ -2095,7 +2095,7 @@ operation! { PreviewEnvironment(project_name: String, name: String) "PreviewEnvi
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-07-14/projects/{projectName}/environments/{name}/preview", } }
+] { method: "GET", path: "/2023-07-14/projects/{projectName}/environments/{name}/preview", } }
 
 /// Response of [`PreviewEnvironment`].
 #[derive(Clone, Default)]
@@ -2130,7 +2130,7 @@ operation! { PutArtifact(name: String) "PutArtifact" -> PutArtifactOutput {
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-07-14/artifacts/{name}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2023-07-14/artifacts/{name}", body: BodyStyle::Json, } }
 
 /// Response of [`PutArtifact`].
 #[derive(Clone, Default)]
@@ -2172,7 +2172,7 @@ operation! { PutPipelineStatus(name: String) "PutPipelineStatus" -> PutPipelineS
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-07-14/pipelines/{name}/status", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2023-07-14/pipelines/{name}/status", body: BodyStyle::Json, } }
 
 /// Response of [`PutPipelineStatus`].
 #[derive(Clone, Default)]
@@ -2213,7 +2213,7 @@ operation! { PutTaskStatus(name: String) "PutTaskStatus" -> PutTaskStatusOutput 
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-07-14/tasks/{name}/status", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2023-07-14/tasks/{name}/status", body: BodyStyle::Json, } }
 
 /// Response of [`PutTaskStatus`].
 #[derive(Clone, Default)]
@@ -2262,7 +2262,7 @@ operation! { RenderServicesByTemplate(template_name: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/2023-07-14/templates/action/renderServices", body: BodyStyle::Json, } }
+] { path: "/2023-07-14/templates/action/renderServices", body: BodyStyle::Json, } }
 
 /// In the request of [`RenderServicesByTemplate`].
 #[derive(Clone, Default)]
@@ -2302,7 +2302,7 @@ operation! { ResumeTask(name: String) "ResumeTask" -> ResumeTaskOutput {
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-07-14/tasks/{name}/resume", } }
+] { method: "PUT", path: "/2023-07-14/tasks/{name}/resume", } }
 
 /// Response of [`ResumeTask`].
 #[derive(Clone, Default)]
@@ -2340,7 +2340,7 @@ operation! { RetryTask(name: String) "RetryTask" -> RetryTaskOutput {
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-07-14/tasks/{name}/retry", } }
+] { method: "PUT", path: "/2023-07-14/tasks/{name}/retry", } }
 
 /// Response of [`RetryTask`].
 #[derive(Clone, Default)]
@@ -2378,7 +2378,7 @@ operation! { StartPipeline(name: String) "StartPipeline" -> StartPipelineOutput 
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-07-14/pipelines/{name}/start", } }
+] { method: "PUT", path: "/2023-07-14/pipelines/{name}/start", } }
 
 /// Response of [`StartPipeline`].
 #[derive(Clone, Default)]
@@ -2416,7 +2416,7 @@ operation! { StartTask(name: String) "StartTask" -> StartTaskOutput {
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-07-14/tasks/{name}/start", } }
+] { method: "PUT", path: "/2023-07-14/tasks/{name}/start", } }
 
 /// Response of [`StartTask`].
 #[derive(Clone, Default)]
@@ -2459,7 +2459,7 @@ operation! { UpdateEnvironment(project_name: String, name: String) "UpdateEnviro
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-07-14/projects/{projectName}/environments/{name}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2023-07-14/projects/{projectName}/environments/{name}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateEnvironment`].
 #[derive(Clone, Default)]
@@ -2499,7 +2499,7 @@ operation! { UpdateProject(name: String) "UpdateProject" -> UpdateProjectOutput 
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-07-14/projects/{name}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2023-07-14/projects/{name}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateProject`].
 #[derive(Clone, Default)]
@@ -2535,7 +2535,7 @@ operation! { UpdateToolset(name: String) "UpdateToolset" -> UpdateToolsetOutput 
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-07-14/toolsets/{name}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2023-07-14/toolsets/{name}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateToolset`].
 #[derive(Clone, Default)]

@@ -384,7 +384,7 @@ operation! { CreateUserGroupsMapping(file_system_id: String, input_region_id: St
     3 "UserName" user_name
 } [
     Mark::new(1, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`CreateUserGroupsMapping`]: empty.
 pub type CreateUserGroupsMappingOutput = Empty;
@@ -547,7 +547,7 @@ operation! { DeleteUserGroupsMapping(file_system_id: String, input_region_id: St
     3 "UserName" user_name
 } [
     Mark::new(1, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`DeleteUserGroupsMapping`]: empty.
 pub type DeleteUserGroupsMappingOutput = Empty;

@@ -92,7 +92,8 @@ operation! {
     Mark::new(9, Location::Path, Style::None),
     Mark::new(10, Location::Path, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ path: "/{workspaceId}/spi/path/{cjfCode}/api/support/{zjfCode}/firefly/commercializeFetch", body: BodyStyle::Json, } }
+]
+    { path: "/{workspaceId}/spi/path/{cjfCode}/api/support/{zjfCode}/firefly/commercializeFetch", body: BodyStyle::Json, } }
 
 /// Response of [`CommercializeFetch`].
 #[derive(Clone, Default)]
@@ -136,7 +137,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/task/summary/doc/annual", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/task/summary/doc/annual", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateAnnualDocSummaryTask`].
 #[derive(Clone, Default)]
@@ -207,7 +208,7 @@ operation! { CreateDialog(channel: String, play_code: String, request_id: String
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/virtualHuman/dialog/create", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/virtualHuman/dialog/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateDialog`].
 #[derive(Clone, Default)]
@@ -268,7 +269,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/virtualHuman/dialog/analysis/submit", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/virtualHuman/dialog/analysis/submit", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateDialogAnalysisTask`].
 #[derive(Clone, Default)]
@@ -338,7 +339,7 @@ operation! {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/task/summary/docs", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/task/summary/docs", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateDocsSummaryTask`].
 #[derive(Clone, Default)]
@@ -419,7 +420,7 @@ operation! {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/task/summary", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/task/summary", body: BodyStyle::Json, } }
 
 /// Response of [`CreateFinReportSummaryTask`].
 #[derive(Clone, Default)]
@@ -465,7 +466,7 @@ operation! { CreateImageDetectionTask(request_id: String, workspace_id: String)
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/imageDetect/task/submit", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/imageDetect/task/submit", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateImageDetectionTask`].
 #[derive(Clone, Default)]
@@ -547,7 +548,7 @@ operation! { CreateLibrary(description: String, library_name: String, workspace_
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/library/create", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/library/create", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateLibrary`].
 #[derive(Clone, Default)]
@@ -709,7 +710,7 @@ operation! { CreatePdfTranslateTask(doc_id: String, library_id: String, model_id
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/task/pdfTranslate", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/task/pdfTranslate", body: BodyStyle::Json, } }
 
 /// Response of [`CreatePdfTranslateTask`].
 #[derive(Clone, Default)]
@@ -752,7 +753,7 @@ operation! { CreatePredefinedDocument(workspace_id: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/library/document/createPredefinedDocument", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/library/document/createPredefinedDocument", body: BodyStyle::Json, } }
 
 /// In the request of [`CreatePredefinedDocument`].
 #[derive(Clone, Default)]
@@ -830,7 +831,7 @@ operation! {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/qualitycheck/task/submit", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/qualitycheck/task/submit", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateQualityCheckTask`].
 #[derive(Clone, Default)]
@@ -934,7 +935,7 @@ operation! { CreateVideoCreationTask(image_detection_task_id: String, request_id
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/videoCreation/task/create", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/videoCreation/task/create", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateVideoCreationTask`].
 #[derive(Clone, Default)]
@@ -1008,7 +1009,7 @@ operation! { DashscopeAsyncTaskFinishEvent(workspace_id: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/{workspaceId}/event/dashscopeAsyncTaskFinish", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/event/dashscopeAsyncTaskFinish", body: BodyStyle::Json, } }
 
 /// Response of [`DashscopeAsyncTaskFinishEvent`].
 #[derive(Clone, Default)]
@@ -1044,7 +1045,7 @@ operation! { DeleteDocument(doc_ids: Vec<String>, library_id: String, workspace_
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/library/document/delete", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/library/document/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteDocument`].
 #[derive(Clone, Default)]
@@ -1079,7 +1080,7 @@ operation! { DeleteLibrary(library_id: String, workspace_id: String) "DeleteLibr
     0 "libraryId" library_id, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/{workspaceId}/api/library/delete", } }
+] { method: "DELETE", path: "/{workspaceId}/api/library/delete", } }
 
 /// Response of [`DeleteLibrary`].
 #[derive(Clone, Default)]
@@ -1109,7 +1110,7 @@ operation! { EvictTask(task_id: String, workspace_id: String) "EvictTask" -> Evi
     0 "taskId" task_id, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/task/evict", } }
+] { path: "/{workspaceId}/api/task/evict", } }
 
 /// Response of [`EvictTask`].
 #[derive(Clone, Default)]
@@ -1173,7 +1174,7 @@ operation! {
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/v1/tenants/{tenantId}/redeem", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/v1/tenants/{tenantId}/redeem", body: BodyStyle::Json, } }
 
 /// Response of [`ExchangeEntitlement`].
 #[derive(Clone, Default)]
@@ -1249,7 +1250,7 @@ operation! { GenDocQaResult(doc_id: String, library_id: String, request_id: Stri
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/virtualHuman/qa/parse", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/virtualHuman/qa/parse", body: BodyStyle::Json, } }
 
 /// Response of [`GenDocQaResult`].
 #[derive(Clone, Default)]
@@ -1307,7 +1308,7 @@ operation! { GetAppConfig(workspace_id: String) "GetAppConfig" -> GetAppConfigOu
     0 "workspaceId" workspace_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/app/config", } }
+] { method: "GET", path: "/{workspaceId}/api/app/config", } }
 
 /// Response of [`GetAppConfig`].
 #[derive(Clone, Default)]
@@ -1367,7 +1368,7 @@ operation! { GetChatQuestionResp(batch_id: String, session_id: String, workspace
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/virtualHuman/chat/query", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/virtualHuman/chat/query", body: BodyStyle::Json, } }
 
 /// Response of [`GetChatQuestionResp`].
 #[derive(Clone, Default)]
@@ -1441,7 +1442,7 @@ operation! { GetDialogAnalysisResult(workspace_id: String) "GetDialogAnalysisRes
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/virtualHuman/dialog/analysis", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/virtualHuman/dialog/analysis", body: BodyStyle::Json, } }
 
 /// Response of [`GetDialogAnalysisResult`].
 #[derive(Clone, Default)]
@@ -1531,7 +1532,7 @@ operation! { GetDialogDetail(session_id: String, workspace_id: String) "GetDialo
     0 "sessionId" session_id, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/virtualHuman/dialog/detail", } }
+] { method: "GET", path: "/{workspaceId}/api/virtualHuman/dialog/detail", } }
 
 /// Response of [`GetDialogDetail`].
 #[derive(Clone, Default)]
@@ -1607,7 +1608,7 @@ operation! { GetDialogLog(workspace_id: String) "GetDialogLog" -> GetDialogLogOu
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/dialog/log", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/dialog/log", body: BodyStyle::Json, } }
 
 /// Response of [`GetDialogLog`].
 #[derive(Clone, Default)]
@@ -1705,7 +1706,7 @@ operation! { GetDocumentChunkList(doc_id: String, library_id: String, workspace_
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/library/getDocumentChunk", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/library/getDocumentChunk", body: BodyStyle::Json, } }
 paged! { GetDocumentChunkList: GetDocumentChunkListRecords =
     Number "page", "data.records" data.records, total "data.totalRecords" }
 
@@ -1802,7 +1803,7 @@ operation! { GetDocumentList(library_id: String, workspace_id: String) "GetDocum
     4 "workspaceId" workspace_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/library/listDocument", } }
+] { method: "GET", path: "/{workspaceId}/api/library/listDocument", } }
 paged! { GetDocumentList: GetDocumentListRecords =
     Number "page", "data.records" data.records, total "data.totalRecords" }
 
@@ -1874,7 +1875,7 @@ operation! { GetDocumentUrl(document_id: String, workspace_id: String) "GetDocum
     0 "documentId" document_id, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/library/document/url", } }
+] { method: "GET", path: "/{workspaceId}/api/library/document/url", } }
 
 /// Response of [`GetDocumentUrl`].
 #[derive(Clone, Default)]
@@ -1925,7 +1926,7 @@ operation! { GetFilterDocumentList(library_id: String, workspace_id: String)
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/library/filterDocument", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/library/filterDocument", body: BodyStyle::Json, } }
 paged! { GetFilterDocumentList: GetFilterDocumentListRecords =
     Number "page", "data.records" data.records, total "data.totalRecords" }
 
@@ -2030,7 +2031,7 @@ operation! { GetHistoryListByBizType(biz_id: String, biz_type: String, workspace
     4 "workspaceId" workspace_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/history/list", } }
+] { method: "GET", path: "/{workspaceId}/api/history/list", } }
 paged! { GetHistoryListByBizType: GetHistoryListByBizTypeRecords =
     Number "page", "data.records" data.records, total "data.totalRecords" }
 
@@ -2112,7 +2113,7 @@ operation! { GetImageDetectionTaskResult(task_id: String, workspace_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/imageDetect/task/query", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/imageDetect/task/query", body: BodyStyle::Json, } }
 
 /// Response of [`GetImageDetectionTaskResult`].
 #[derive(Clone, Default)]
@@ -2204,7 +2205,7 @@ operation! { GetLibrary(library_id: String, workspace_id: String) "GetLibrary" -
     0 "libraryId" library_id, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/library/get", } }
+] { method: "GET", path: "/{workspaceId}/api/library/get", } }
 
 /// Response of [`GetLibrary`].
 #[derive(Clone, Default)]
@@ -2371,7 +2372,7 @@ operation! { GetLibraryList(workspace_id: String) "GetLibraryList" -> GetLibrary
     0 "page" page: i64, 1 "pageSize" page_size: i64, 2 "query" query: String, 3 "workspaceId" workspace_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/library/list", } }
+] { method: "GET", path: "/{workspaceId}/api/library/list", } }
 paged! { GetLibraryList: GetLibraryListRecords = Number "page", "data.records" data.records, total "data.totalRecords" }
 
 /// Response of [`GetLibraryList`].
@@ -2561,7 +2562,7 @@ operation! { GetParseResult(doc_id: String, library_id: String, workspace_id: St
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/library/document/getParseResult", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/library/document/getParseResult", body: BodyStyle::Json, } }
 
 /// Response of [`GetParseResult`].
 #[derive(Clone, Default)]
@@ -2613,7 +2614,7 @@ operation! { GetQualityCheckTaskResult(task_id: String, workspace_id: String)
     0 "taskId" task_id, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/qualitycheck/task/query", } }
+] { method: "GET", path: "/{workspaceId}/api/qualitycheck/task/query", } }
 
 /// Response of [`GetQualityCheckTaskResult`].
 #[derive(Clone, Default)]
@@ -2766,7 +2767,7 @@ operation! { GetReportResponse(workspace_id: String, scene_code: String, fund_pr
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/firefly/v1/{sceneCode}/{fundProduct}/tasks/{outRequestNo}/report", } }
+] { method: "GET", path: "/{workspaceId}/api/firefly/v1/{sceneCode}/{fundProduct}/tasks/{outRequestNo}/report", } }
 
 /// Response of [`GetReportResponse`].
 #[derive(Clone, Default)]
@@ -2808,7 +2809,7 @@ operation! {
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/firefly/v1/{sceneCode}/{fundProduct}/tasks/{outRequestNo}", } }
+] { method: "GET", path: "/{workspaceId}/api/firefly/v1/{sceneCode}/{fundProduct}/tasks/{outRequestNo}", } }
 
 /// Response of [`GetReportTaskStatus`].
 #[derive(Clone, Default)]
@@ -2843,7 +2844,7 @@ operation! { GetSummaryTaskResult(task_id: String, workspace_id: String)
     0 "taskId" task_id, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/task/summary/result", } }
+] { method: "GET", path: "/{workspaceId}/api/task/summary/result", } }
 
 /// Response of [`GetSummaryTaskResult`].
 #[derive(Clone, Default)]
@@ -2936,7 +2937,7 @@ operation! { GetTaskResult(task_id: String, workspace_id: String) "GetTaskResult
     0 "taskId" task_id, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/task/result", } }
+] { method: "GET", path: "/{workspaceId}/api/task/result", } }
 
 /// Response of [`GetTaskResult`].
 #[derive(Clone, Default)]
@@ -2971,7 +2972,7 @@ operation! { GetTaskStatus(task_id: String, workspace_id: String) "GetTaskStatus
     0 "taskId" task_id, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/task/status", } }
+] { method: "GET", path: "/{workspaceId}/api/task/status", } }
 
 /// Response of [`GetTaskStatus`].
 #[derive(Clone, Default)]
@@ -3012,7 +3013,7 @@ operation! { GetUsage(workspace_id: String, tenant_id: i64) "GetUsage" -> GetUsa
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/v1/tenants/{tenantId}/usage", } }
+] { method: "GET", path: "/{workspaceId}/api/v1/tenants/{tenantId}/usage", } }
 
 /// Response of [`GetUsage`].
 #[derive(Clone, Default)]
@@ -3115,7 +3116,7 @@ operation! { GetVideoCreationTaskResult(task_id: String, workspace_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/videoCreation/task/query", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/videoCreation/task/query", body: BodyStyle::Json, } }
 
 /// Response of [`GetVideoCreationTaskResult`].
 #[derive(Clone, Default)]
@@ -3244,7 +3245,7 @@ operation! { InvokePlugin(workspace_id: String) "InvokePlugin" -> InvokePluginOu
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/plugin/invoke", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/plugin/invoke", body: BodyStyle::Json, } }
 
 /// Response of [`InvokePlugin`].
 #[derive(Clone, Default)]
@@ -3279,7 +3280,7 @@ operation! { PreviewDocument(document_id: String, workspace_id: String) "Preview
     0 "documentId" document_id, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/library/document/preview", } }
+] { method: "GET", path: "/{workspaceId}/api/library/document/preview", } }
 
 /// Response of [`PreviewDocument`].
 #[derive(Clone, Default)]
@@ -3335,7 +3336,7 @@ operation! { QueryApiKeys(external_user_id: String, workspace_id: String, tenant
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/v1/tenants/{tenantId}/apikeys", } }
+] { method: "GET", path: "/{workspaceId}/api/v1/tenants/{tenantId}/apikeys", } }
 
 /// Response of [`QueryApiKeys`].
 #[derive(Clone, Default)]
@@ -3395,7 +3396,7 @@ operation! { QueryRedemptionRecords(workspace_id: String, tenant_id: i64)
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/api/v1/tenants/{tenantId}/redemption-records", } }
+] { method: "GET", path: "/{workspaceId}/api/v1/tenants/{tenantId}/redemption-records", } }
 paged! { QueryRedemptionRecords: QueryRedemptionRecordsItems =
     Number "page", "data.items" data.items, total "data.total" }
 
@@ -3471,7 +3472,7 @@ operation! { ReIndex(document_id: String, workspace_id: String) "ReIndex" -> ReI
     0 "documentId" document_id, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/{workspaceId}/api/library/document/reIndex", } }
+] { method: "PUT", path: "/{workspaceId}/api/library/document/reIndex", } }
 
 /// Response of [`ReIndex`].
 #[derive(Clone, Default)]
@@ -3535,7 +3536,7 @@ operation! {
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/realtime/dialog/chat", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/realtime/dialog/chat", body: BodyStyle::Json, } }
 
 /// In the request of [`RealTimeDialog`].
 #[derive(Clone, Default)]
@@ -3697,7 +3698,7 @@ operation! {
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/realtime/dialog/assist", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/realtime/dialog/assist", body: BodyStyle::Json, } }
 
 /// In the request of [`RealtimeDialogAssist`].
 #[derive(Clone, Default)]
@@ -3820,7 +3821,7 @@ operation! { RebuildTask(task_ids: Vec<String>, workspace_id: String) "RebuildTa
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/task/rebuild", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/task/rebuild", body: BodyStyle::Json, } }
 
 /// Response of [`RebuildTask`].
 #[derive(Clone, Default)]
@@ -3863,7 +3864,7 @@ operation! { RecallDocument(query: String, workspace_id: String) "RecallDocument
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/library/recallDocument", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/library/recallDocument", body: BodyStyle::Json, } }
 
 /// In the request of [`RecallDocument`].
 #[derive(Clone, Default)]
@@ -4168,7 +4169,7 @@ operation! { RecognizeIntention(biz_type: String, conversation: String, workspac
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/recog/intent", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/recog/intent", body: BodyStyle::Json, } }
 
 /// In the request of [`RecognizeIntention`].
 #[derive(Clone, Default)]
@@ -4271,7 +4272,7 @@ operation! { RetryReportTask(workspace_id: String, scene_code: String, fund_prod
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/firefly/v1/{sceneCode}/{fundProduct}/tasks/{outRequestNo}/retry", } }
+] { path: "/{workspaceId}/api/firefly/v1/{sceneCode}/{fundProduct}/tasks/{outRequestNo}/retry", } }
 
 /// Response of [`RetryReportTask`].
 #[derive(Clone, Default)]
@@ -4325,7 +4326,7 @@ operation! { RunAgent(bot_id: String, user_content: String, workspace_id: String
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/bot/thread/run", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/bot/thread/run", body: BodyStyle::Json, } }
 
 /// Response of [`RunAgent`].
 #[derive(Clone, Default)]
@@ -4451,7 +4452,7 @@ operation! {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/run/chat/generation", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/run/chat/generation", body: BodyStyle::Json, } }
 
 /// In the request of [`RunChatResultGeneration`].
 #[derive(Clone, Default)]
@@ -4577,7 +4578,7 @@ operation! { RunDialogAnalysis(session_id: String, workspace_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/virtualHuman/dialog/stream/analysis", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/virtualHuman/dialog/stream/analysis", body: BodyStyle::Json, } }
 
 /// Response of [`RunDialogAnalysis`].
 #[derive(Clone, Default)]
@@ -4714,7 +4715,7 @@ operation! { RunLibraryChatGeneration(library_id: String, llm_type: String, quer
     Mark::new(16, Location::Body, Style::None),
     Mark::new(17, Location::Body, Style::None),
     Mark::new(18, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/run/library/chat/generation", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/run/library/chat/generation", body: BodyStyle::Json, } }
 
 /// In the request of [`RunLibraryChatGeneration`].
 #[derive(Clone, Default)]
@@ -4835,7 +4836,7 @@ operation! {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/virtualHuman/chat/submit", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/virtualHuman/chat/submit", body: BodyStyle::Json, } }
 
 /// In the request of [`SubmitChatQuestion`].
 #[derive(Clone, Default)]
@@ -4923,7 +4924,7 @@ operation! { UpdateDocument(doc_id: String, library_id: String, workspace_id: St
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/library/document/updateDocument", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/library/document/updateDocument", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDocument`].
 #[derive(Clone, Default)]
@@ -4963,7 +4964,7 @@ operation! { UpdateDocumentChunk(chunks: Vec<UpdateDocumentChunkChunks>, library
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/{workspaceId}/api/library/updateDocumentChunk", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/{workspaceId}/api/library/updateDocumentChunk", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateDocumentChunk`].
 #[derive(Clone, Default)]
@@ -5019,7 +5020,7 @@ operation! { UpdateLibrary(library_id: String, workspace_id: String) "UpdateLibr
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/{workspaceId}/api/library/update", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/{workspaceId}/api/library/update", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateLibrary`].
 #[derive(Clone, Default)]
@@ -5177,7 +5178,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/virtualHuman/qa/upload", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/virtualHuman/qa/upload", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateQaLibrary`].
 #[derive(Clone, Default)]
@@ -5246,7 +5247,7 @@ operation! { UploadDocument(file_name: String, file_url: String, library_id: Str
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/{workspaceId}/api/library/document/upload", body: BodyStyle::Json, } }
+] { path: "/{workspaceId}/api/library/document/upload", body: BodyStyle::Json, } }
 
 /// Response of [`UploadDocument`].
 #[derive(Clone, Default)]

@@ -75,7 +75,7 @@ operation! { AlterCatalog(catalog: String) "AlterCatalog" -> AlterCatalogOutput 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/dlf/v1/catalogs/{catalog}", body: BodyStyle::Json, } }
+] { path: "/dlf/v1/catalogs/{catalog}", body: BodyStyle::Json, } }
 
 /// Response of [`AlterCatalog`].
 #[derive(Clone, Default)]
@@ -111,7 +111,7 @@ operation! { AlterDatabase(catalog_id: String, database: String) "AlterDatabase"
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/dlf/v1/{catalogId}/databases/{database}", body: BodyStyle::Json, } }
+] { path: "/dlf/v1/{catalogId}/databases/{database}", body: BodyStyle::Json, } }
 
 /// Response of [`AlterDatabase`].
 #[derive(Clone, Default)]
@@ -143,7 +143,7 @@ operation! { AlterReceiver(receiver: String) "AlterReceiver" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/dlf/v1/share/receivers/{receiver}", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/dlf/v1/share/receivers/{receiver}", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`AlterReceiver`]: empty.
 pub type AlterReceiverOutput = Empty;
@@ -168,7 +168,7 @@ operation! { AlterShare(share: String) "AlterShare" -> Empty {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/dlf/v1/share/shares/{share}", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/dlf/v1/share/shares/{share}", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`AlterShare`]: empty.
 pub type AlterShareOutput = Empty;
@@ -192,7 +192,7 @@ operation! { AlterShareReceivers(share: String) "AlterShareReceivers" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/dlf/v1/share/shares/{share}/receivers", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/dlf/v1/share/shares/{share}/receivers", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`AlterShareReceivers`]: empty.
 pub type AlterShareReceiversOutput = Empty;
@@ -215,7 +215,7 @@ operation! { AlterShareResources(share: String) "AlterShareResources" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/dlf/v1/share/shares/{share}/resources", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/dlf/v1/share/shares/{share}/resources", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`AlterShareResources`]: empty.
 pub type AlterShareResourcesOutput = Empty;
@@ -260,7 +260,7 @@ operation! { AlterTable(catalog_id: String, database: String, table: String) "Al
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`AlterTable`]: empty.
 pub type AlterTableOutput = Empty;
@@ -351,7 +351,7 @@ operation! { AlterTableSchema(catalog_id: String, database: String, table: Strin
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/schema", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/schema", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`AlterTableSchema`]: empty.
 pub type AlterTableSchemaOutput = Empty;
@@ -387,7 +387,7 @@ operation! { BatchGrantPermissions(catalog_id: String) "BatchGrantPermissions" -
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/dlf/v1/auth/permissions/{catalogId}/batchgrant", body: BodyStyle::Json, } }
+] { path: "/dlf/v1/auth/permissions/{catalogId}/batchgrant", body: BodyStyle::Json, } }
 
 /// In the request of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
@@ -486,7 +486,7 @@ operation! { BatchRevokePermissions(catalog_id: String) "BatchRevokePermissions"
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/dlf/v1/auth/permissions/{catalogId}/batchrevoke", body: BodyStyle::Json, } }
+] { path: "/dlf/v1/auth/permissions/{catalogId}/batchrevoke", body: BodyStyle::Json, } }
 
 /// Response of [`BatchRevokePermissions`].
 #[derive(Clone, Default)]
@@ -522,7 +522,7 @@ operation! { CreateCatalog() "CreateCatalog" -> Empty {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/dlf/v1/catalogs", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/dlf/v1/catalogs", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`CreateCatalog`]: empty.
 pub type CreateCatalogOutput = Empty;
@@ -545,7 +545,7 @@ operation! { CreateDatabase(catalog_id: String) "CreateDatabase" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/dlf/v1/{catalogId}/databases", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/dlf/v1/{catalogId}/databases", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`CreateDatabase`]: empty.
 pub type CreateDatabaseOutput = Empty;
@@ -567,7 +567,7 @@ operation! { CreateReceiver() "CreateReceiver" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/dlf/v1/share/receivers", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/dlf/v1/share/receivers", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`CreateReceiver`]: empty.
 pub type CreateReceiverOutput = Empty;
@@ -588,7 +588,7 @@ operation! { CreateRole() "CreateRole" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/dlf/v1/auth/roles", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/dlf/v1/auth/roles", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`CreateRole`]: empty.
 pub type CreateRoleOutput = Empty;
@@ -611,7 +611,7 @@ operation! { CreateShare(share_name: String) "CreateShare" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/dlf/v1/share/shares", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/dlf/v1/share/shares", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`CreateShare`]: empty.
 pub type CreateShareOutput = Empty;
@@ -637,7 +637,7 @@ operation! { CreateTable(catalog_id: String, database: String) "CreateTable" -> 
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/dlf/v1/{catalogId}/databases/{database}/tables", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/dlf/v1/{catalogId}/databases/{database}/tables", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`CreateTable`]: empty.
 pub type CreateTableOutput = Empty;
@@ -664,7 +664,7 @@ pub struct DeleteRole {
 }
 operation! { DeleteRole() "DeleteRole" -> Empty {
     0 "rolePrincipal" role_principal: String
-}{ method: "DELETE", path: "/dlf/v1/auth/roles", no_reply: true, } }
+} { method: "DELETE", path: "/dlf/v1/auth/roles", no_reply: true, } }
 
 /// Response of [`DeleteRole`]: empty.
 pub type DeleteRoleOutput = Empty;
@@ -716,7 +716,7 @@ operation! { DropCatalog(catalog: String) "DropCatalog" -> Empty {
     0 "catalog" catalog
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/dlf/v1/catalogs/{catalog}", no_reply: true, } }
+] { method: "DELETE", path: "/dlf/v1/catalogs/{catalog}", no_reply: true, } }
 
 /// Response of [`DropCatalog`]: empty.
 pub type DropCatalogOutput = Empty;
@@ -738,7 +738,7 @@ operation! { DropDatabase(catalog_id: String, database: String) "DropDatabase" -
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/dlf/v1/{catalogId}/databases/{database}", no_reply: true, } }
+] { method: "DELETE", path: "/dlf/v1/{catalogId}/databases/{database}", no_reply: true, } }
 
 /// Response of [`DropDatabase`]: empty.
 pub type DropDatabaseOutput = Empty;
@@ -757,7 +757,7 @@ operation! { DropReceiver(receiver: String) "DropReceiver" -> Empty {
     0 "receiver" receiver
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/dlf/v1/share/receivers/{receiver}", no_reply: true, } }
+] { method: "DELETE", path: "/dlf/v1/share/receivers/{receiver}", no_reply: true, } }
 
 /// Response of [`DropReceiver`]: empty.
 pub type DropReceiverOutput = Empty;
@@ -776,7 +776,7 @@ operation! { DropShare(share: String) "DropShare" -> Empty {
     0 "share" share
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/dlf/v1/share/shares/{share}", no_reply: true, } }
+] { method: "DELETE", path: "/dlf/v1/share/shares/{share}", no_reply: true, } }
 
 /// Response of [`DropShare`]: empty.
 pub type DropShareOutput = Empty;
@@ -801,7 +801,7 @@ operation! { DropTable(catalog_id: String, database: String, table: String) "Dro
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}", no_reply: true, } }
+] { method: "DELETE", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}", no_reply: true, } }
 
 /// Response of [`DropTable`]: empty.
 pub type DropTableOutput = Empty;
@@ -820,7 +820,7 @@ operation! { GetCatalog(catalog: String) "GetCatalog" -> GetCatalogOutput {
     0 "catalog" catalog
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/catalogs/{catalog}", } }
+] { method: "GET", path: "/dlf/v1/catalogs/{catalog}", } }
 
 /// Response of [`GetCatalog`].
 #[derive(Clone, Default)]
@@ -860,7 +860,7 @@ operation! { GetCatalogById(id: String) "GetCatalogById" -> GetCatalogByIdOutput
     0 "id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/catalogs/id/{id}", } }
+] { method: "GET", path: "/dlf/v1/catalogs/id/{id}", } }
 
 /// Response of [`GetCatalogById`].
 #[derive(Clone, Default)]
@@ -900,7 +900,7 @@ operation! { GetCatalogKmsGrants(catalog: String) "GetCatalogKmsGrants" -> GetCa
     0 "catalog" catalog
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/catalogs/{catalog}/kms/grants", } }
+] { method: "GET", path: "/dlf/v1/catalogs/{catalog}/kms/grants", } }
 
 /// Response of [`GetCatalogKmsGrants`].
 #[derive(Clone, Default)]
@@ -931,7 +931,7 @@ operation! { GetCatalogSummary(catalog_id: String) "GetCatalogSummary" -> GetCat
     0 "date" date: String, 1 "catalogId" catalog_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/storage-summary", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/storage-summary", } }
 
 /// Response of [`GetCatalogSummary`].
 #[derive(Clone, Default)]
@@ -996,7 +996,7 @@ operation! { GetCatalogSummaryTrend(end_date: String, start_date: String, catalo
     0 "endDate" end_date, 1 "startDate" start_date, 2 "catalogId" catalog_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/storage-summary/trend", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/storage-summary/trend", } }
 
 /// Response of [`GetCatalogSummaryTrend`].
 #[derive(Clone, Default)]
@@ -1041,7 +1041,7 @@ operation! { GetCatalogToken(catalog: String) "GetCatalogToken" -> GetCatalogTok
     0 "catalog" catalog
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/catalogs/{catalog}/token", } }
+] { method: "GET", path: "/dlf/v1/catalogs/{catalog}/token", } }
 
 /// Response of [`GetCatalogToken`].
 #[derive(Clone, Default)]
@@ -1071,7 +1071,7 @@ operation! { GetDatabase(catalog_id: String, database: String) "GetDatabase" -> 
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}", } }
 
 /// Response of [`GetDatabase`].
 #[derive(Clone, Default)]
@@ -1114,7 +1114,7 @@ operation! { GetDatabaseSummary(catalog_id: String, database: String) "GetDataba
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/storage-summary", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/storage-summary", } }
 
 /// Response of [`GetDatabaseSummary`].
 #[derive(Clone, Default)]
@@ -1163,7 +1163,7 @@ operation! { GetIcebergNamespace(catalog_id: String, namespace: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}", } }
+] { method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}", } }
 
 /// Response of [`GetIcebergNamespace`].
 #[derive(Clone, Default)]
@@ -1206,7 +1206,7 @@ operation! { GetIcebergTable(catalog_id: String, namespace: String, table: Strin
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/tables/{table}", } }
+] { method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/tables/{table}", } }
 
 /// Response of [`GetIcebergTable`].
 #[derive(Clone, Default)]
@@ -1309,7 +1309,7 @@ operation! { GetQuery(query_id: String) "GetQuery" -> GetQueryOutput {
     0 "queryId" query_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/query/{queryId}", } }
+] { method: "GET", path: "/dlf/v1/query/{queryId}", } }
 
 /// Response of [`GetQuery`].
 #[derive(Clone, Default)]
@@ -1374,7 +1374,7 @@ operation! { GetReceiver(receiver: String) "GetReceiver" -> GetReceiverOutput {
     0 "receiver" receiver
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/share/receivers/{receiver}", } }
+] { method: "GET", path: "/dlf/v1/share/receivers/{receiver}", } }
 
 /// Response of [`GetReceiver`].
 #[derive(Clone, Default)]
@@ -1425,7 +1425,7 @@ pub struct GetRole {
 }
 operation! { GetRole() "GetRole" -> GetRoleOutput {
     0 "rolePrincipal" role_principal: String
-}{ method: "GET", path: "/dlf/v1/auth/roles", } }
+} { method: "GET", path: "/dlf/v1/auth/roles", } }
 
 /// Response of [`GetRole`].
 #[derive(Clone, Default)]
@@ -1483,7 +1483,7 @@ operation! { GetShare(share: String) "GetShare" -> GetShareOutput {
     0 "share" share
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/share/shares/{share}", } }
+] { method: "GET", path: "/dlf/v1/share/shares/{share}", } }
 
 /// Response of [`GetShare`].
 #[derive(Clone, Default)]
@@ -1527,7 +1527,7 @@ operation! { GetTable(catalog_id: String, database: String, table: String) "GetT
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}", } }
 
 /// Response of [`GetTable`].
 #[derive(Clone, Default)]
@@ -1582,7 +1582,7 @@ operation! { GetTableCompaction(catalog_id: String, database: String, table: Str
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/compaction", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/compaction", } }
 
 /// Response of [`GetTableCompaction`].
 #[derive(Clone, Default)]
@@ -1625,7 +1625,7 @@ operation! { GetTableSnapshot(catalog_id: String, database: String, table: Strin
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/snapshot", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/snapshot", } }
 
 /// Response of [`GetTableSnapshot`].
 #[derive(Clone, Default)]
@@ -1705,7 +1705,7 @@ operation! { GetTableSummary(catalog_id: String, database: String, table: String
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/storage-summary", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/storage-summary", } }
 
 /// Response of [`GetTableSummary`].
 #[derive(Clone, Default)]
@@ -1776,7 +1776,7 @@ operation! { GetTableToken(catalog_id: String, database: String, table: String) 
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/token", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/token", } }
 
 /// Response of [`GetTableToken`].
 #[derive(Clone, Default)]
@@ -1799,7 +1799,7 @@ pub struct GetUser {
 }
 operation! { GetUser() "GetUser" -> GetUserOutput {
     0 "userPrincipal" user_principal: String
-}{ method: "GET", path: "/dlf/v1/auth/users", } }
+} { method: "GET", path: "/dlf/v1/auth/users", } }
 
 /// Response of [`GetUser`].
 #[derive(Clone, Default)]
@@ -1867,7 +1867,7 @@ operation! { GrantRoleToUsers() "GrantRoleToUsers" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/dlf/v1/auth/roles/grant", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/dlf/v1/auth/roles/grant", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`GrantRoleToUsers`]: empty.
 pub type GrantRoleToUsersOutput = Empty;
@@ -1885,7 +1885,7 @@ pub struct ListCatalogs {
 operation! { ListCatalogs() "ListCatalogs" -> ListCatalogsOutput {
     0 "catalogNamePattern" catalog_name_pattern: String, 1 "maxResults" max_results: i64,
     2 "pageToken" page_token: String
-}{ method: "GET", path: "/dlf/v1/catalogs", } }
+} { method: "GET", path: "/dlf/v1/catalogs", } }
 
 /// Response of [`ListCatalogs`].
 #[derive(Clone, Default)]
@@ -1961,7 +1961,7 @@ operation! { ListDatabaseDetails(catalog_id: String) "ListDatabaseDetails" -> Li
     2 "pageToken" page_token: String, 3 "status" status: String, 4 "catalogId" catalog_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/database-details", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/database-details", } }
 paged! { ListDatabaseDetails: Database = Token "pageToken", "databaseDetails" database_details, next "nextPageToken" }
 
 /// Response of [`ListDatabaseDetails`].
@@ -2016,7 +2016,7 @@ operation! { ListDatabases(catalog_id: String) "ListDatabases" -> ListDatabasesO
     2 "pageToken" page_token: String, 3 "catalogId" catalog_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/databases", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/databases", } }
 paged! { ListDatabases: String = Token "pageToken", "databases" databases, next "nextPageToken" }
 
 /// Response of [`ListDatabases`].
@@ -2051,7 +2051,7 @@ operation! { ListFunctions(catalog_id: String, database: String) "ListFunctions"
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/functions", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/functions", } }
 paged! { ListFunctions: String = Token "pageToken", "functions" functions, next "nextPageToken" }
 
 /// Response of [`ListFunctions`].
@@ -2084,7 +2084,7 @@ operation! { ListIcebergNamespaceDetails(catalog_id: String)
     2 "pageToken" page_token: String, 3 "catalogId" catalog_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespace-details", } }
+] { method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespace-details", } }
 paged! { ListIcebergNamespaceDetails: Namespace =
     Token "pageToken", "namespaceDetails" namespace_details, next "nextPageToken" }
 
@@ -2143,7 +2143,7 @@ operation! { ListIcebergSnapshots(catalog_id: String, namespace: String, table: 
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/tables/{table}/snapshots", } }
+] { method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/tables/{table}/snapshots", } }
 paged! { ListIcebergSnapshots: IcebergSnapshot = Token "pageToken", "snapshots" snapshots, next "nextPageToken" }
 
 /// Response of [`ListIcebergSnapshots`].
@@ -2179,7 +2179,7 @@ operation! { ListIcebergTableDetails(catalog_id: String, namespace: String)
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/table-details", } }
+] { method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/table-details", } }
 paged! { ListIcebergTableDetails: IcebergTable = Token "pageToken", "tableDetails" table_details, next "nextPageToken" }
 
 /// Response of [`ListIcebergTableDetails`].
@@ -2241,7 +2241,7 @@ operation! { ListPartitionSummaries(catalog_id: String, database: String, table:
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions/storage-summary", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions/storage-summary", } }
 paged! { ListPartitionSummaries: PartitionSummary = Token "pageToken", "partitions" partitions, next "nextPageToken" }
 
 /// Response of [`ListPartitionSummaries`].
@@ -2313,7 +2313,7 @@ operation! { ListPartitions(catalog_id: String, database: String, table: String)
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions", } }
 paged! { ListPartitions: Partition = Token "pageToken", "partitions" partitions, next "nextPageToken" }
 
 /// Response of [`ListPartitions`].
@@ -2377,7 +2377,7 @@ operation! { ListPartitionsByNames(catalog_id: String, database: String, table: 
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions/list-by-names", body: BodyStyle::Json, } }
+] { path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions/list-by-names", body: BodyStyle::Json, } }
 
 /// Response of [`ListPartitionsByNames`].
 #[derive(Clone, Default)]
@@ -2414,7 +2414,7 @@ operation! { ListPermissions(resource_type: String, catalog_id: String) "ListPer
     6 "table" table: String, 7 "view" view: String, 8 "catalogId" catalog_id
 } [
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/auth/permissions/{catalogId}/list", } }
+] { method: "GET", path: "/dlf/v1/auth/permissions/{catalogId}/list", } }
 paged! { ListPermissions: Permission = Token "pageToken", "permissions" permissions, next "nextPageToken" }
 
 /// Response of [`ListPermissions`].
@@ -2440,7 +2440,7 @@ pub struct ListProvidedShares {
 }
 operation! { ListProvidedShares() "ListProvidedShares" -> ListProvidedSharesOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String
-}{ method: "GET", path: "/dlf/v1/share/shares/list/provided", } }
+} { method: "GET", path: "/dlf/v1/share/shares/list/provided", } }
 paged! { ListProvidedShares: Share = Token "pageToken", "shares" shares, next "nextPageToken" }
 
 /// Response of [`ListProvidedShares`].
@@ -2488,7 +2488,7 @@ pub struct ListReceivedShares {
 }
 operation! { ListReceivedShares() "ListReceivedShares" -> ListReceivedSharesOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String
-}{ method: "GET", path: "/dlf/v1/share/shares/list/received", } }
+} { method: "GET", path: "/dlf/v1/share/shares/list/received", } }
 paged! { ListReceivedShares: ReceivedShare = Token "pageToken", "shares" shares, next "nextPageToken" }
 
 /// Response of [`ListReceivedShares`].
@@ -2538,7 +2538,7 @@ pub struct ListReceivers {
 }
 operation! { ListReceivers() "ListReceivers" -> ListReceiversOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "receiverName" receiver_name: String
-}{ method: "GET", path: "/dlf/v1/share/receivers", } }
+} { method: "GET", path: "/dlf/v1/share/receivers", } }
 paged! { ListReceivers: Receiver = Token "pageToken", "receivers" receivers, next "nextPageToken" }
 
 /// Response of [`ListReceivers`].
@@ -2583,7 +2583,7 @@ pub struct ListRoleUsers {
 }
 operation! { ListRoleUsers() "ListRoleUsers" -> ListRoleUsersOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "rolePrincipal" role_principal: String
-}{ method: "GET", path: "/dlf/v1/auth/roles/users/list", } }
+} { method: "GET", path: "/dlf/v1/auth/roles/users/list", } }
 paged! { ListRoleUsers: User = Token "pageToken", "users" users, next "nextPageToken" }
 
 /// Response of [`ListRoleUsers`].
@@ -2610,7 +2610,7 @@ pub struct ListRoles {
 }
 operation! { ListRoles() "ListRoles" -> ListRolesOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "roleName" role_name: String
-}{ method: "GET", path: "/dlf/v1/auth/roles/list", } }
+} { method: "GET", path: "/dlf/v1/auth/roles/list", } }
 paged! { ListRoles: Role = Token "pageToken", "roles" roles, next "nextPageToken" }
 
 /// Response of [`ListRoles`].
@@ -2662,7 +2662,7 @@ operation! { ListShareReceivers(share: String) "ListShareReceivers" -> ListShare
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "share" share
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/share/shares/{share}/receivers", } }
+] { method: "GET", path: "/dlf/v1/share/shares/{share}/receivers", } }
 paged! { ListShareReceivers: Receiver = Token "pageToken", "receivers" receivers, next "nextPageToken" }
 
 /// Response of [`ListShareReceivers`].
@@ -2692,7 +2692,7 @@ operation! { ListShareResources(share: String) "ListShareResources" -> ListShare
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "share" share
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/share/shares/{share}/resources", } }
+] { method: "GET", path: "/dlf/v1/share/shares/{share}/resources", } }
 paged! { ListShareResources: ShareResource = Token "pageToken", "shareResources" share_resources, next "nextPageToken" }
 
 /// Response of [`ListShareResources`].
@@ -2731,7 +2731,7 @@ operation! { ListSnapshots(catalog_id: String, database: String, table: String) 
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/snapshots", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/snapshots", } }
 paged! { ListSnapshots: Snapshot = Token "pageToken", "snapshots" snapshots, next "nextPageToken" }
 
 /// Response of [`ListSnapshots`].
@@ -2769,7 +2769,7 @@ operation! { ListTableDetails(catalog_id: String, database: String) "ListTableDe
 } [
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/table-details", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/table-details", } }
 paged! { ListTableDetails: Table = Token "pageToken", "tableDetails" table_details, next "nextPageToken" }
 
 /// Response of [`ListTableDetails`].
@@ -2836,7 +2836,7 @@ operation! { ListTables(catalog_id: String, database: String) "ListTables" -> Li
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables", } }
 paged! { ListTables: String = Token "pageToken", "tables" tables, next "nextPageToken" }
 
 /// Response of [`ListTables`].
@@ -2863,7 +2863,7 @@ pub struct ListUserRoles {
 }
 operation! { ListUserRoles() "ListUserRoles" -> ListUserRolesOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "userPrincipal" user_principal: String
-}{ method: "GET", path: "/dlf/v1/auth/users/roles/list", } }
+} { method: "GET", path: "/dlf/v1/auth/users/roles/list", } }
 paged! { ListUserRoles: Role = Token "pageToken", "roles" roles, next "nextPageToken" }
 
 /// Response of [`ListUserRoles`].
@@ -2892,7 +2892,7 @@ pub struct ListUsers {
 operation! { ListUsers() "ListUsers" -> ListUsersOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "type" r#type: String,
     3 "userName" user_name: String
-}{ method: "GET", path: "/dlf/v1/auth/users/list", } }
+} { method: "GET", path: "/dlf/v1/auth/users/list", } }
 paged! { ListUsers: User = Token "pageToken", "users" users, next "nextPageToken" }
 
 /// Response of [`ListUsers`].
@@ -2927,7 +2927,7 @@ operation! { ListViewDetails(catalog_id: String, database: String) "ListViewDeta
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/view-details", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/view-details", } }
 paged! { ListViewDetails: View = Token "pageToken", "viewDetails" view_details, next "nextPageToken" }
 
 /// Response of [`ListViewDetails`].
@@ -2996,7 +2996,7 @@ operation! { ListViews(catalog_id: String, database: String) "ListViews" -> List
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/views", } }
+] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/views", } }
 paged! { ListViews: String = Token "pageToken", "views" views, next "nextPageToken" }
 
 /// Response of [`ListViews`].
@@ -3037,7 +3037,7 @@ operation! { RevokeRoleFromUsers() "RevokeRoleFromUsers" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/dlf/v1/auth/roles/revoke", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/dlf/v1/auth/roles/revoke", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`RevokeRoleFromUsers`]: empty.
 pub type RevokeRoleFromUsersOutput = Empty;
@@ -3064,7 +3064,7 @@ operation! { RollbackTable(catalog_id: String, database: String, table: String) 
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/rollback", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/rollback", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`RollbackTable`]: empty.
 pub type RollbackTableOutput = Empty;
@@ -3102,7 +3102,7 @@ operation! { SubmitQuery() "SubmitQuery" -> SubmitQueryOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/dlf/v1/query", body: BodyStyle::Json, } }
+] { path: "/dlf/v1/query", body: BodyStyle::Json, } }
 
 /// Response of [`SubmitQuery`].
 #[derive(Clone, Default)]
@@ -3142,7 +3142,7 @@ operation! { UpdateRole() "UpdateRole" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ method: "PUT", path: "/dlf/v1/auth/roles", body: BodyStyle::Json, no_reply: true, } }
+] { method: "PUT", path: "/dlf/v1/auth/roles", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`UpdateRole`]: empty.
 pub type UpdateRoleOutput = Empty;
@@ -3162,7 +3162,7 @@ operation! { UpdateRoleUsers() "UpdateRoleUsers" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ method: "PUT", path: "/dlf/v1/auth/roles/users", body: BodyStyle::Json, no_reply: true, } }
+] { method: "PUT", path: "/dlf/v1/auth/roles/users", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`UpdateRoleUsers`]: empty.
 pub type UpdateRoleUsersOutput = Empty;
@@ -3182,7 +3182,7 @@ operation! { UpdateVpcConfig() "UpdateVpcConfig" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/dlf/v1/auth/vpc", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/dlf/v1/auth/vpc", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`UpdateVpcConfig`]: empty.
 pub type UpdateVpcConfigOutput = Empty;
@@ -3215,7 +3215,7 @@ operation! { VerifyCatalogKms(kms_key_id: String, catalog: String) "VerifyCatalo
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/dlf/v1/catalogs/{catalog}/kms/verify", body: BodyStyle::Json, } }
+] { path: "/dlf/v1/catalogs/{catalog}/kms/verify", body: BodyStyle::Json, } }
 
 /// Response of [`VerifyCatalogKms`].
 #[derive(Clone, Default)]

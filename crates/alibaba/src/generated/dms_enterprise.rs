@@ -7686,7 +7686,7 @@ pub struct GetPagedInstance {
 }
 operation! { GetPagedInstance(order_id: i64) "GetPagedInstance" -> GetPagedInstanceOutput {
     0 "OrderId" order_id, 1 "Tid" tid: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetPagedInstance`].
 #[derive(Clone, Default)]
@@ -13306,7 +13306,7 @@ pub struct ListSensitivityLevel {
 }
 operation! { ListSensitivityLevel() "ListSensitivityLevel" -> ListSensitivityLevelOutput {
     0 "TemplateId" template_id: i64, 1 "TemplateType" template_type: String, 2 "Tid" tid: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListSensitivityLevel`].
 #[derive(Clone, Default)]

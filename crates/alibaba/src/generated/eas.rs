@@ -106,7 +106,7 @@ operation! {
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/domain/attach", } }
+] { method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/domain/attach", } }
 
 /// In the request of [`AttachGatewayDomain`].
 #[derive(Clone, Default)]
@@ -155,7 +155,7 @@ operation! { CloneService(cluster_id: String, service_name: String) "CloneServic
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v2/services/{ClusterId}/{ServiceName}/clone", body: BodyStyle::Json, } }
+] { path: "/api/v2/services/{ClusterId}/{ServiceName}/clone", body: BodyStyle::Json, } }
 
 /// Response of [`CloneService`].
 #[derive(Clone, Default)]
@@ -189,7 +189,7 @@ operation! { CommitService(cluster_id: String, service_name: String) "CommitServ
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/commit", } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/commit", } }
 
 /// Response of [`CommitService`].
 #[derive(Clone, Default)]
@@ -224,7 +224,7 @@ operation! {
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v2/gateways/{ClusterId}/{GatewayId}/acl_policy", } }
+] { path: "/api/v2/gateways/{ClusterId}/{GatewayId}/acl_policy", } }
 
 /// In the request of [`CreateAclPolicy`].
 #[derive(Clone, Default)]
@@ -281,7 +281,7 @@ operation! { CreateAppService(app_type: String, replicas: i64, service_name: Str
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/api/v2/app_services", body: BodyStyle::Json, } }
+] { path: "/api/v2/app_services", body: BodyStyle::Json, } }
 
 /// Response of [`CreateAppService`].
 #[derive(Clone, Default)]
@@ -313,7 +313,7 @@ operation! { CreateBenchmarkTask() "CreateBenchmarkTask" -> CreateBenchmarkTaskO
     0 "body" body: String
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/api/v2/benchmark-tasks", body: BodyStyle::Json, } }
+] { path: "/api/v2/benchmark-tasks", body: BodyStyle::Json, } }
 
 /// Response of [`CreateBenchmarkTask`].
 #[derive(Clone, Default)]
@@ -354,7 +354,7 @@ operation! { CreateConfig(cluster_id: String, config_type: String, name: String,
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}", body: BodyStyle::Json, } }
+] { path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}", body: BodyStyle::Json, } }
 
 /// Response of [`CreateConfig`].
 #[derive(Clone, Default)]
@@ -395,7 +395,7 @@ operation! { CreateFaultInjection(cluster_id: String, service_name: String, inst
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults", body: BodyStyle::Json, } }
+] { path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults", body: BodyStyle::Json, } }
 
 /// Response of [`CreateFaultInjection`].
 #[derive(Clone, Default)]
@@ -437,7 +437,7 @@ operation! { CreateGateway() "CreateGateway" -> CreateGatewayOutput {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/api/v2/gateways", body: BodyStyle::Json, } }
+] { path: "/api/v2/gateways", body: BodyStyle::Json, } }
 
 /// Response of [`CreateGateway`].
 #[derive(Clone, Default)]
@@ -474,7 +474,7 @@ operation! { CreateGatewayIntranetLinkedVpc(cluster_id: String, gateway_id: Stri
 } [
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc", } }
+] { path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc", } }
 
 /// Response of [`CreateGatewayIntranetLinkedVpc`].
 #[derive(Clone, Default)]
@@ -509,7 +509,7 @@ operation! { CreateGatewayIntranetLinkedVpcPeer(cluster_id: String, gateway_id: 
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc_peer", } }
+] { path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc_peer", } }
 
 /// In the request of [`CreateGatewayIntranetLinkedVpcPeer`].
 #[derive(Clone, Default)]
@@ -552,7 +552,7 @@ operation! { CreateGroup() "CreateGroup" -> CreateGroupOutput {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v2/groups", body: BodyStyle::Json, } }
+] { path: "/api/v2/groups", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateGroup`].
 #[derive(Clone, Default)]
@@ -616,7 +616,7 @@ operation! { CreateResource() "CreateResource" -> CreateResourceOutput {
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/api/v2/resources", body: BodyStyle::Json, } }
+] { path: "/api/v2/resources", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateResource`].
 #[derive(Clone, Default)]
@@ -712,7 +712,7 @@ operation! {
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances", body: BodyStyle::Json, } }
+] { path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances", body: BodyStyle::Json, } }
 
 /// Response of [`CreateResourceInstances`].
 #[derive(Clone, Default)]
@@ -749,7 +749,7 @@ operation! { CreateResourceLog(log_store: String, project_name: String, cluster_
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v2/resources/{ClusterId}/{ResourceId}/log", body: BodyStyle::Json, } }
+] { path: "/api/v2/resources/{ClusterId}/{ResourceId}/log", body: BodyStyle::Json, } }
 
 /// Response of [`CreateResourceLog`].
 #[derive(Clone, Default)]
@@ -778,7 +778,7 @@ operation! { CreateService() "CreateService" -> CreateServiceOutput {
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(3, Location::WholeBody, Style::None)
-]{ path: "/api/v2/services", body: BodyStyle::Json, } }
+] { path: "/api/v2/services", body: BodyStyle::Json, } }
 
 /// Response of [`CreateService`].
 #[derive(Clone, Default)]
@@ -837,7 +837,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", body: BodyStyle::Json, } }
+] { path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateServiceAutoScaler`].
 #[derive(Clone, Default)]
@@ -933,7 +933,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", body: BodyStyle::Json, } }
+] { path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateServiceCronScaler`].
 #[derive(Clone, Default)]
@@ -985,7 +985,7 @@ operation! { CreateServiceInstanceToken(cluster_id: String, service_name: String
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/token", } }
+] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/token", } }
 
 /// Response of [`CreateServiceInstanceToken`].
 #[derive(Clone, Default)]
@@ -1024,7 +1024,7 @@ operation! { CreateServiceMirror(cluster_id: String, service_name: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", body: BodyStyle::Json, } }
+] { path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", body: BodyStyle::Json, } }
 
 /// Response of [`CreateServiceMirror`].
 #[derive(Clone, Default)]
@@ -1061,7 +1061,7 @@ operation! { CreateServiceRollout(cluster_id: String, service_name: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", body: BodyStyle::Json, } }
+] { path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateServiceRollout`].
 #[derive(Clone, Default)]
@@ -1112,7 +1112,7 @@ operation! { CreateVirtualResource() "CreateVirtualResource" -> CreateVirtualRes
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v2/virtualresources", body: BodyStyle::Json, } }
+] { path: "/api/v2/virtualresources", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateVirtualResource`].
 #[derive(Clone, Default)]
@@ -1162,7 +1162,7 @@ operation! { DeleteAclPolicy(cluster_id: String, gateway_id: String) "DeleteAclP
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/acl_policy", } }
+] { method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/acl_policy", } }
 
 /// In the request of [`DeleteAclPolicy`].
 #[derive(Clone, Default)]
@@ -1204,7 +1204,7 @@ operation! { DeleteBenchmarkTask(cluster_id: String, task_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}", } }
+] { method: "DELETE", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}", } }
 
 /// Response of [`DeleteBenchmarkTask`].
 #[derive(Clone, Default)]
@@ -1240,7 +1240,7 @@ operation! { DeleteConfig(cluster_id: String, config_type: String, name: String,
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}", } }
+] { method: "DELETE", path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}", } }
 
 /// Response of [`DeleteConfig`].
 #[derive(Clone, Default)]
@@ -1277,7 +1277,8 @@ operation! { DeleteFaultInjection(cluster_id: String, service_name: String, inst
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults/{FaultType}", } }
+]
+    { method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults/{FaultType}", } }
 
 /// Response of [`DeleteFaultInjection`].
 #[derive(Clone, Default)]
@@ -1306,7 +1307,7 @@ operation! { DeleteGateway(cluster_id: String, gateway_id: String) "DeleteGatewa
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}", } }
+] { method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}", } }
 
 /// Response of [`DeleteGateway`].
 #[derive(Clone, Default)]
@@ -1339,7 +1340,7 @@ operation! { DeleteGatewayIntranetLinkedVpc(cluster_id: String, gateway_id: Stri
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc", } }
+] { method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc", } }
 
 /// Response of [`DeleteGatewayIntranetLinkedVpc`].
 #[derive(Clone, Default)]
@@ -1374,7 +1375,7 @@ operation! { DeleteGatewayIntranetLinkedVpcPeer(cluster_id: String, gateway_id: 
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc_peer", } }
+] { method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc_peer", } }
 
 /// In the request of [`DeleteGatewayIntranetLinkedVpcPeer`].
 #[derive(Clone, Default)]
@@ -1419,7 +1420,7 @@ operation! { DeleteGatewayLabel(label_keys: Vec<String>, cluster_id: String, gat
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/label", } }
+] { method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/label", } }
 
 /// Response of [`DeleteGatewayLabel`].
 #[derive(Clone, Default)]
@@ -1449,7 +1450,7 @@ operation! { DeleteGroup(cluster_id: String, group_name: String) "DeleteGroup" -
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/groups/{ClusterId}/{GroupName}", } }
+] { method: "DELETE", path: "/api/v2/groups/{ClusterId}/{GroupName}", } }
 
 /// Response of [`DeleteGroup`].
 #[derive(Clone, Default)]
@@ -1478,7 +1479,7 @@ operation! { DeleteResource(cluster_id: String, resource_id: String) "DeleteReso
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}", } }
+] { method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}", } }
 
 /// Response of [`DeleteResource`].
 #[derive(Clone, Default)]
@@ -1508,7 +1509,7 @@ operation! { DeleteResourceDLink(cluster_id: String, resource_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}/dlink", } }
+] { method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}/dlink", } }
 
 /// Response of [`DeleteResourceDLink`].
 #[derive(Clone, Default)]
@@ -1547,7 +1548,7 @@ operation! { DeleteResourceInstanceLabel(cluster_id: String, resource_id: String
     Mark::new(3, Location::Default, Style::Json),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}/label", } }
+] { method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}/label", } }
 
 /// Response of [`DeleteResourceInstanceLabel`].
 #[derive(Clone, Default)]
@@ -1580,7 +1581,7 @@ operation! { DeleteResourceInstances(cluster_id: String, resource_id: String)
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances", } }
+] { method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances", } }
 
 /// Response of [`DeleteResourceInstances`].
 #[derive(Clone, Default)]
@@ -1609,7 +1610,7 @@ operation! { DeleteResourceLog(cluster_id: String, resource_id: String) "DeleteR
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}/log", } }
+] { method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}/log", } }
 
 /// Response of [`DeleteResourceLog`].
 #[derive(Clone, Default)]
@@ -1638,7 +1639,7 @@ operation! { DeleteService(cluster_id: String, service_name: String) "DeleteServ
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}", } }
+] { method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}", } }
 
 /// Response of [`DeleteService`].
 #[derive(Clone, Default)]
@@ -1668,7 +1669,7 @@ operation! { DeleteServiceAutoScaler(cluster_id: String, service_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", } }
+] { method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", } }
 
 /// Response of [`DeleteServiceAutoScaler`].
 #[derive(Clone, Default)]
@@ -1698,7 +1699,7 @@ operation! { DeleteServiceCronScaler(cluster_id: String, service_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", } }
+] { method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", } }
 
 /// Response of [`DeleteServiceCronScaler`].
 #[derive(Clone, Default)]
@@ -1733,7 +1734,7 @@ operation! { DeleteServiceInstances(cluster_id: String, service_name: String)
 } [
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances", } }
+] { method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances", } }
 
 /// Response of [`DeleteServiceInstances`].
 #[derive(Clone, Default)]
@@ -1769,7 +1770,7 @@ operation! { DeleteServiceLabel(cluster_id: String, service_name: String)
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/label", } }
+] { method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/label", } }
 
 /// Response of [`DeleteServiceLabel`].
 #[derive(Clone, Default)]
@@ -1799,7 +1800,7 @@ operation! { DeleteServiceMirror(cluster_id: String, service_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", } }
+] { method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", } }
 
 /// Response of [`DeleteServiceMirror`].
 #[derive(Clone, Default)]
@@ -1829,7 +1830,7 @@ operation! { DeleteServiceRollout(cluster_id: String, service_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", } }
+] { method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", } }
 
 /// Response of [`DeleteServiceRollout`].
 #[derive(Clone, Default)]
@@ -1859,7 +1860,7 @@ operation! { DeleteVirtualResource(cluster_id: String, virtual_resource_id: Stri
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}", } }
+] { method: "DELETE", path: "/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}", } }
 
 /// Response of [`DeleteVirtualResource`].
 #[derive(Clone, Default)]
@@ -1888,7 +1889,7 @@ operation! { DescribeArtifact(cluster_id: String, artifact_name: String) "Descri
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/artifacts/{ClusterId}/{ArtifactName}", } }
+] { method: "GET", path: "/api/v2/artifacts/{ClusterId}/{ArtifactName}", } }
 
 /// Response of [`DescribeArtifact`].
 #[derive(Clone, Default)]
@@ -1936,7 +1937,7 @@ operation! { DescribeBenchmarkTask(cluster_id: String, task_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}", } }
+] { method: "GET", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}", } }
 
 /// Response of [`DescribeBenchmarkTask`].
 #[derive(Clone, Default)]
@@ -1982,7 +1983,7 @@ operation! { DescribeBenchmarkTaskReport(cluster_id: String, task_name: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}/report", } }
+] { method: "GET", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}/report", } }
 
 /// Response of [`DescribeBenchmarkTaskReport`].
 #[derive(Clone, Default)]
@@ -2012,7 +2013,7 @@ operation! { DescribeGateway(cluster_id: String, gateway_id: String) "DescribeGa
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}", } }
+] { method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}", } }
 
 /// Response of [`DescribeGateway`].
 #[derive(Clone, Default)]
@@ -2076,7 +2077,7 @@ operation! { DescribeGroup(cluster_id: String, group_name: String) "DescribeGrou
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/groups/{ClusterId}/{GroupName}", } }
+] { method: "GET", path: "/api/v2/groups/{ClusterId}/{GroupName}", } }
 
 /// Response of [`DescribeGroup`].
 #[derive(Clone, Default)]
@@ -2148,7 +2149,7 @@ operation! { DescribeGroupEndpoints(cluster_id: String, group_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/groups/{ClusterId}/{GroupName}/endpoints", } }
+] { method: "GET", path: "/api/v2/groups/{ClusterId}/{GroupName}/endpoints", } }
 
 /// Response of [`DescribeGroupEndpoints`].
 #[derive(Clone, Default)]
@@ -2198,7 +2199,7 @@ operation! { DescribeMachineSpec() "DescribeMachineSpec" -> DescribeMachineSpecO
     2 "ResourceType" resource_type: String
 } [
     Mark::new(1, Location::Default, Style::Simple)
-]{ method: "GET", path: "/api/v2/public/instance_types", } }
+] { method: "GET", path: "/api/v2/public/instance_types", } }
 
 /// Response of [`DescribeMachineSpec`].
 #[derive(Clone, Default)]
@@ -2293,7 +2294,7 @@ operation! { DescribeResource(cluster_id: String, resource_id: String) "Describe
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}", } }
+] { method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}", } }
 
 /// Response of [`DescribeResource`].
 #[derive(Clone, Default)]
@@ -2357,7 +2358,7 @@ operation! { DescribeResourceDLink(cluster_id: String, resource_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/dlink", } }
+] { method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/dlink", } }
 
 /// Response of [`DescribeResourceDLink`].
 #[derive(Clone, Default)]
@@ -2392,7 +2393,7 @@ operation! { DescribeResourceLog(cluster_id: String, resource_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/log", } }
+] { method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/log", } }
 
 /// Response of [`DescribeResourceLog`].
 #[derive(Clone, Default)]
@@ -2425,7 +2426,7 @@ operation! { DescribeService(cluster_id: String, service_name: String) "Describe
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}", } }
+] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}", } }
 
 /// Response of [`DescribeService`].
 #[derive(Clone, Default)]
@@ -2550,7 +2551,7 @@ operation! { DescribeServiceAutoScaler(cluster_id: String, service_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", } }
+] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", } }
 
 /// Response of [`DescribeServiceAutoScaler`].
 #[derive(Clone, Default)]
@@ -2613,7 +2614,7 @@ operation! { DescribeServiceCronScaler(cluster_id: String, service_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", } }
+] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", } }
 
 /// Response of [`DescribeServiceCronScaler`].
 #[derive(Clone, Default)]
@@ -2663,7 +2664,7 @@ operation! { DescribeServiceDiagnosis(cluster_id: String, service_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/diagnosis", } }
+] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/diagnosis", } }
 
 /// Response of [`DescribeServiceDiagnosis`].
 #[derive(Clone, Default)]
@@ -2705,7 +2706,7 @@ operation! { DescribeServiceEndpoints(cluster_id: String, service_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/endpoints", } }
+] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/endpoints", } }
 
 /// Response of [`DescribeServiceEndpoints`].
 #[derive(Clone, Default)]
@@ -2764,7 +2765,7 @@ operation! { DescribeServiceEvent(cluster_id: String, service_name: String)
 } [
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/events", } }
+] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/events", } }
 paged! { DescribeServiceEvent: DescribeServiceEventEvents = Number "PageNum", "Events" events, total "TotalCount" }
 
 /// Response of [`DescribeServiceEvent`].
@@ -2817,7 +2818,7 @@ operation! { DescribeServiceInstanceDiagnosis(cluster_id: String, service_name: 
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/diagnosis", } }
+] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/diagnosis", } }
 
 /// Response of [`DescribeServiceInstanceDiagnosis`].
 #[derive(Clone, Default)]
@@ -2871,7 +2872,7 @@ operation! { DescribeServiceLog(cluster_id: String, service_name: String)
 } [
     Mark::new(9, Location::Path, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/logs", } }
+] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/logs", } }
 paged! { DescribeServiceLog: String = Number "PageNum", "Logs" logs, total "TotalCount" }
 
 /// Response of [`DescribeServiceLog`].
@@ -2906,7 +2907,7 @@ operation! { DescribeServiceMirror(cluster_id: String, service_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", } }
+] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", } }
 
 /// Response of [`DescribeServiceMirror`].
 #[derive(Clone, Default)]
@@ -2938,7 +2939,7 @@ operation! { DescribeServiceRollout(cluster_id: String, service_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", } }
+] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", } }
 
 /// Response of [`DescribeServiceRollout`].
 #[derive(Clone, Default)]
@@ -3032,7 +3033,7 @@ operation! { DescribeServiceSignedUrl(cluster_id: String, service_name: String)
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/signed_url", } }
+] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/signed_url", } }
 
 /// Response of [`DescribeServiceSignedUrl`].
 #[derive(Clone, Default)]
@@ -3059,7 +3060,7 @@ pub struct DescribeSpotDiscountHistory {
 operation! { DescribeSpotDiscountHistory(instance_type: String)
     "DescribeSpotDiscountHistory" -> DescribeSpotDiscountHistoryOutput {
     0 "InstanceType" instance_type, 1 "IsProtect" is_protect: bool
-}{ method: "GET", path: "/api/v2/public/spot_discount", } }
+} { method: "GET", path: "/api/v2/public/spot_discount", } }
 
 /// Response of [`DescribeSpotDiscountHistory`].
 #[derive(Clone, Default)]
@@ -3103,7 +3104,7 @@ operation! { DescribeVirtualResource(cluster_id: String, virtual_resource_id: St
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}", } }
+] { method: "GET", path: "/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}", } }
 
 /// Response of [`DescribeVirtualResource`].
 #[derive(Clone, Default)]
@@ -3163,7 +3164,7 @@ operation! {
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/domain/detach", } }
+] { method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/domain/detach", } }
 
 /// In the request of [`DetachGatewayDomain`].
 #[derive(Clone, Default)]
@@ -3207,7 +3208,7 @@ operation! { DevelopService(cluster_id: String, service_name: String) "DevelopSe
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/develop", } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/develop", } }
 
 /// Response of [`DevelopService`].
 #[derive(Clone, Default)]
@@ -3237,7 +3238,7 @@ operation! { ListAclPolicy(cluster_id: String, gateway_id: String) "ListAclPolic
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/acl_policy", } }
+] { method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/acl_policy", } }
 
 /// Response of [`ListAclPolicy`].
 #[derive(Clone, Default)]
@@ -3317,7 +3318,7 @@ operation! { ListBenchmarkTask() "ListBenchmarkTask" -> ListBenchmarkTaskOutput 
     0 "Filter" filter: String, 1 "ModelId" model_id: String, 2 "Order" order: String,
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "RequestMethod" request_method: String,
     6 "ServiceName" service_name: String, 7 "Sort" sort: String, 8 "Status" status: String
-}{ method: "GET", path: "/api/v2/benchmark-tasks", } }
+} { method: "GET", path: "/api/v2/benchmark-tasks", } }
 paged! { ListBenchmarkTask: ListBenchmarkTaskTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 /// Response of [`ListBenchmarkTask`].
@@ -3376,7 +3377,7 @@ operation! { ListConfigs(cluster_id: String, config_type: String, name: String) 
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}", } }
+] { method: "GET", path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}", } }
 paged! { ListConfigs: ListConfigsConfigs = Number "Page", "Configs" configs, total "Total", more "HasMore" }
 
 /// Response of [`ListConfigs`].
@@ -3437,7 +3438,7 @@ operation! { ListGateway() "ListGateway" -> ListGatewayOutput {
     11 "Status" status: String
 } [
     Mark::new(5, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v2/gateways", } }
+] { method: "GET", path: "/api/v2/gateways", } }
 paged! { ListGateway: ListGatewayGateways = Number "PageNumber", "Gateways" gateways, total "TotalCount" }
 
 /// Response of [`ListGateway`].
@@ -3513,7 +3514,7 @@ operation! { ListGatewayDomains(cluster_id: String, gateway_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/domains", } }
+] { method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/domains", } }
 
 /// Response of [`ListGatewayDomains`].
 #[derive(Clone, Default)]
@@ -3565,7 +3566,7 @@ operation! { ListGatewayIntranetLinkedVpc(cluster_id: String, gateway_id: String
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc", } }
+] { method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc", } }
 
 /// Response of [`ListGatewayIntranetLinkedVpc`].
 #[derive(Clone, Default)]
@@ -3616,7 +3617,7 @@ operation! { ListGatewayIntranetLinkedVpcPeer(cluster_id: String, gateway_id: St
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc_peer", } }
+] { method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc_peer", } }
 
 /// Response of [`ListGatewayIntranetLinkedVpcPeer`].
 #[derive(Clone, Default)]
@@ -3670,7 +3671,7 @@ operation! { ListGatewayIntranetSupportedZone(cluster_id: String, gateway_id: St
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_supported_zone", } }
+] { method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_supported_zone", } }
 
 /// Response of [`ListGatewayIntranetSupportedZone`].
 #[derive(Clone, Default)]
@@ -3704,7 +3705,7 @@ operation! { ListGroups() "ListGroups" -> ListGroupsOutput {
     6 "TrafficMode" traffic_mode: String, 7 "WorkspaceId" workspace_id: String
 } [
     Mark::new(1, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v2/groups", } }
+] { method: "GET", path: "/api/v2/groups", } }
 paged! { ListGroups: Group = Number "PageNumber", "Groups" groups, total "TotalCount" }
 
 /// Response of [`ListGroups`].
@@ -3805,7 +3806,7 @@ operation! { ListResourceInstanceWorker(cluster_id: String, resource_id: String,
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instance/{InstanceName}/workers", } }
+] { method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instance/{InstanceName}/workers", } }
 paged! { ListResourceInstanceWorker: ResourceInstanceWorker = Number "PageNumber", "Pods" pods, total "TotalCount" }
 
 /// Response of [`ListResourceInstanceWorker`].
@@ -3881,7 +3882,7 @@ operation! { ListResourceInstances(cluster_id: String, resource_id: String)
     Mark::new(6, Location::Default, Style::Json),
     Mark::new(12, Location::Path, Style::None),
     Mark::new(13, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances", } }
+] { method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances", } }
 paged! { ListResourceInstances: ResourceInstance = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 /// Response of [`ListResourceInstances`].
@@ -3978,7 +3979,7 @@ operation! { ListResourceServices(cluster_id: String, resource_id: String)
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/services", } }
+] { method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/services", } }
 paged! { ListResourceServices: ServiceItem = Number "PageNumber", "Services" services, total "TotalCount" }
 
 /// Response of [`ListResourceServices`].
@@ -4123,7 +4124,7 @@ operation! { ListResources() "ListResources" -> ListResourcesOutput {
     3 "ResourceId" resource_id: String, 4 "ResourceName" resource_name: String,
     5 "ResourceStatus" resource_status: String, 6 "ResourceType" resource_type: String, 7 "Sort" sort: String,
     8 "UsageMode" usage_mode: String
-}{ method: "GET", path: "/api/v2/resources", } }
+} { method: "GET", path: "/api/v2/resources", } }
 paged! { ListResources: Resource = Number "PageNumber", "Resources" resources, total "TotalCount" }
 
 /// Response of [`ListResources`].
@@ -4205,7 +4206,7 @@ operation! { ListServiceContainers(cluster_id: String, service_name: String, ins
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/containers", } }
+] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/containers", } }
 
 /// Response of [`ListServiceContainers`].
 #[derive(Clone, Default)]
@@ -4262,7 +4263,7 @@ operation! { ListServiceInstanceFaultInjectionInfo(cluster_id: String, service_n
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults", } }
+] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults", } }
 
 /// Response of [`ListServiceInstanceFaultInjectionInfo`].
 #[derive(Clone, Default)]
@@ -4340,7 +4341,7 @@ operation! { ListServiceInstances(cluster_id: String, service_name: String)
 } [
     Mark::new(18, Location::Path, Style::None),
     Mark::new(19, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances", } }
+] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances", } }
 paged! { ListServiceInstances: Instance = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 /// Response of [`ListServiceInstances`].
@@ -4429,7 +4430,7 @@ operation! { ListServiceVersions(cluster_id: String, service_name: String)
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/versions", } }
+] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/versions", } }
 paged! { ListServiceVersions: ListServiceVersionsVersions =
     Number "PageNumber", "Versions" versions, total "TotalCount" }
 
@@ -4513,7 +4514,7 @@ operation! { ListServices() "ListServices" -> ListServicesOutput {
     26 "WorkspaceId" workspace_id: String
 } [
     Mark::new(8, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v2/services", } }
+] { method: "GET", path: "/api/v2/services", } }
 paged! { ListServices: ServiceItem = Number "PageNumber", "Services" services, total "TotalCount" }
 
 /// Response of [`ListServices`].
@@ -4577,7 +4578,7 @@ pub struct ListVirtualResource {
 operation! { ListVirtualResource() "ListVirtualResource" -> ListVirtualResourceOutput {
     0 "Order" order: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Sort" sort: String,
     4 "VirtualResourceId" virtual_resource_id: String, 5 "VirtualResourceName" virtual_resource_name: String
-}{ method: "GET", path: "/api/v2/virtualresources", } }
+} { method: "GET", path: "/api/v2/virtualresources", } }
 paged! { ListVirtualResource: ListVirtualResourceVirtualResources =
     Number "PageNumber", "VirtualResources" virtual_resources, total "TotalCount" }
 
@@ -4638,7 +4639,7 @@ operation! {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances/migrate", body: BodyStyle::Json, } }
+] { path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances/migrate", body: BodyStyle::Json, } }
 
 /// Response of [`MigrateResourceInstance`].
 #[derive(Clone, Default)]
@@ -4669,7 +4670,7 @@ operation! { ReinstallTenantAddon(cluster_id: String, tenant_addon_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/tenantaddons/{ClusterId}/{TenantAddonName}/reinstall", } }
+] { method: "PUT", path: "/api/v2/tenantaddons/{ClusterId}/{TenantAddonName}/reinstall", } }
 
 /// Response of [`ReinstallTenantAddon`].
 #[derive(Clone, Default)]
@@ -4703,7 +4704,7 @@ operation! { ReleaseService(cluster_id: String, service_name: String) "ReleaseSe
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/release", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/release", body: BodyStyle::Json, } }
 
 /// Response of [`ReleaseService`].
 #[derive(Clone, Default)]
@@ -4732,7 +4733,7 @@ operation! { RestartService(cluster_id: String, service_name: String) "RestartSe
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/restart", } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/restart", } }
 
 /// Response of [`RestartService`].
 #[derive(Clone, Default)]
@@ -4768,7 +4769,7 @@ operation! { ScaleService(instance: i64, cluster_id: String, service_name: Strin
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/scale", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/scale", body: BodyStyle::Json, } }
 
 /// Response of [`ScaleService`].
 #[derive(Clone, Default)]
@@ -4798,7 +4799,7 @@ operation! { StartBenchmarkTask(cluster_id: String, task_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}/start", } }
+] { method: "PUT", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}/start", } }
 
 /// Response of [`StartBenchmarkTask`].
 #[derive(Clone, Default)]
@@ -4827,7 +4828,7 @@ operation! { StartService(cluster_id: String, service_name: String) "StartServic
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/start", } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/start", } }
 
 /// Response of [`StartService`].
 #[derive(Clone, Default)]
@@ -4856,7 +4857,7 @@ operation! { StopBenchmarkTask(cluster_id: String, task_name: String) "StopBench
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}/stop", } }
+] { method: "PUT", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}/stop", } }
 
 /// Response of [`StopBenchmarkTask`].
 #[derive(Clone, Default)]
@@ -4885,7 +4886,7 @@ operation! { StopService(cluster_id: String, service_name: String) "StopService"
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/stop", } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/stop", } }
 
 /// Response of [`StopService`].
 #[derive(Clone, Default)]
@@ -4928,7 +4929,7 @@ operation! { UpdateAppService(cluster_id: String, service_name: String) "UpdateA
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/app_services/{ClusterId}/{ServiceName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/app_services/{ClusterId}/{ServiceName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateAppService`].
 #[derive(Clone, Default)]
@@ -4960,7 +4961,7 @@ operation! { UpdateBenchmarkTask(cluster_id: String, task_name: String)
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateBenchmarkTask`].
 #[derive(Clone, Default)]
@@ -4999,7 +5000,7 @@ operation! { UpdateConfig(cluster_id: String, config_type: String, name: String,
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateConfig`].
 #[derive(Clone, Default)]
@@ -5053,7 +5054,7 @@ operation! { UpdateGateway(cluster_id: String, gateway_id: String) "UpdateGatewa
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Path, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateGateway`].
 #[derive(Clone, Default)]
@@ -5087,7 +5088,7 @@ operation! { UpdateGatewayLabel(labels: BTreeMap<String, String>, cluster_id: St
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/label", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/label", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateGatewayLabel`].
 #[derive(Clone, Default)]
@@ -5123,7 +5124,7 @@ operation! { UpdateGroup(cluster_id: String, group_name: String) "UpdateGroup" -
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/groups/{ClusterId}/{GroupName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/groups/{ClusterId}/{GroupName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateGroup`].
 #[derive(Clone, Default)]
@@ -5172,7 +5173,7 @@ operation! { UpdateResource(cluster_id: String, resource_id: String) "UpdateReso
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateResource`].
 #[derive(Clone, Default)]
@@ -5240,7 +5241,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/dlink", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/dlink", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateResourceDLink`].
 #[derive(Clone, Default)]
@@ -5282,7 +5283,7 @@ operation! { UpdateResourceInstance(action: String, cluster_id: String, resource
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances/{InstanceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances/{InstanceId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateResourceInstance`].
 #[derive(Clone, Default)]
@@ -5319,7 +5320,7 @@ operation! { UpdateResourceInstanceLabel(cluster_id: String, resource_id: String
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/label", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/label", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateResourceInstanceLabel`].
 #[derive(Clone, Default)]
@@ -5353,7 +5354,7 @@ operation! { UpdateService(cluster_id: String, service_name: String) "UpdateServ
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateService`].
 #[derive(Clone, Default)]
@@ -5405,7 +5406,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateServiceAutoScaler`].
 #[derive(Clone, Default)]
@@ -5501,7 +5502,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateServiceCronScaler`].
 #[derive(Clone, Default)]
@@ -5558,7 +5559,8 @@ operation! { UpdateServiceInstance(cluster_id: String, service_name: String, ins
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateServiceInstance`].
 #[derive(Clone, Default)]
@@ -5591,7 +5593,7 @@ operation! { UpdateServiceLabel(labels: BTreeMap<String, String>, cluster_id: St
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/label", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/label", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateServiceLabel`].
 #[derive(Clone, Default)]
@@ -5625,7 +5627,7 @@ operation! { UpdateServiceMirror(cluster_id: String, service_name: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateServiceMirror`].
 #[derive(Clone, Default)]
@@ -5662,7 +5664,7 @@ operation! { UpdateServiceRollout(cluster_id: String, service_name: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateServiceRollout`].
 #[derive(Clone, Default)]
@@ -5716,7 +5718,7 @@ operation! { UpdateServiceSafetyLock(lock: String, cluster_id: String, service_n
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/lock", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/lock", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateServiceSafetyLock`].
 #[derive(Clone, Default)]
@@ -5749,7 +5751,7 @@ operation! { UpdateServiceVersion(version: i64, cluster_id: String, service_name
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/version", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/version", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateServiceVersion`].
 #[derive(Clone, Default)]
@@ -5787,7 +5789,7 @@ operation! { UpdateVirtualResource(cluster_id: String, virtual_resource_id: Stri
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateVirtualResource`].
 #[derive(Clone, Default)]

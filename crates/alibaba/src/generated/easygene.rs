@@ -904,7 +904,7 @@ operation! { GetGlobalApp(app_name: String, namespace_name: String) "GetGlobalAp
     3 "Location" location: String, 4 "NamespaceName" namespace_name
 } [
     Mark::new(2, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetGlobalApp`].
 #[derive(Clone, Default)]
@@ -986,7 +986,7 @@ operation! { GetPublicDataset(dataset_name: String) "GetPublicDataset" -> GetPub
     0 "Attributes" attributes: Vec<String>, 1 "DatasetName" dataset_name
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetPublicDataset`].
 #[derive(Clone, Default)]
@@ -1025,7 +1025,7 @@ pub struct GetPublicDatasetEntity {
 operation! { GetPublicDatasetEntity(dataset_name: String, entity_type: String)
     "GetPublicDatasetEntity" -> GetPublicDatasetEntityOutput {
     0 "DatasetName" dataset_name, 1 "EntityType" entity_type, 2 "Location" location: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetPublicDatasetEntity`].
 #[derive(Clone, Default)]
@@ -1055,7 +1055,7 @@ pub struct GetRun {
 }
 operation! { GetRun(run_id: String, workspace: String) "GetRun" -> GetRunOutput {
     0 "RunId" run_id, 1 "Workspace" workspace
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetRun`].
 #[derive(Clone, Default)]
@@ -1131,7 +1131,7 @@ pub struct GetSubmission {
 }
 operation! { GetSubmission(submission_id: String, workspace: String) "GetSubmission" -> GetSubmissionOutput {
     0 "SubmissionId" submission_id, 1 "Workspace" workspace
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetSubmission`].
 #[derive(Clone, Default)]
@@ -1458,7 +1458,7 @@ pub struct ListAuthorizedSoftware {
 operation! { ListAuthorizedSoftware(location: String) "ListAuthorizedSoftware" -> ListAuthorizedSoftwareOutput {
     0 "IsReversed" is_reversed: bool, 1 "Location" location, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "OrderBy" order_by: String, 5 "Search" search: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListAuthorizedSoftware: ListAuthorizedSoftwareSoftwares =
     Token "NextToken", "Softwares" softwares, next "NextToken" }
 
@@ -1516,7 +1516,7 @@ pub struct ListContainerImages {
 }
 operation! { ListContainerImages(location: String) "ListContainerImages" -> ListContainerImagesOutput {
     0 "Location" location, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListContainerImages: ListContainerImagesContainerImages =
     Token "NextToken", "ContainerImages" container_images, next "NextToken" }
 
@@ -1572,7 +1572,7 @@ pub struct ListEntities {
 operation! { ListEntities(workspace: String) "ListEntities" -> ListEntitiesOutput {
     0 "IsReversed" is_reversed: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "OrderBy" order_by: String, 4 "Workspace" workspace
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListEntities: ListEntitiesEntities = Token "NextToken", "Entities" entities, next "NextToken" }
 
 /// Response of [`ListEntities`].
@@ -1672,7 +1672,7 @@ operation! { ListGlobalApps() "ListGlobalApps" -> ListGlobalAppsOutput {
     0 "AppScope" app_scope: String, 1 "Category" category: String, 2 "IsReversed" is_reversed: bool,
     3 "Location" location: String, 4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String,
     6 "OrderBy" order_by: String, 7 "Search" search: String, 8 "Toolkit" toolkit: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListGlobalApps: ListGlobalAppsGlobalApps = Token "NextToken", "GlobalApps" global_apps, next "NextToken" }
 
 /// Response of [`ListGlobalApps`].
@@ -1732,7 +1732,7 @@ pub struct ListPublicDataset {
 operation! { ListPublicDataset() "ListPublicDataset" -> ListPublicDatasetOutput {
     0 "IsReversed" is_reversed: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "OrderBy" order_by: String, 4 "Search" search: String, 5 "Tag" tag: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListPublicDataset: ListPublicDatasetDatasets = Token "NextToken", "Datasets" datasets, next "NextToken" }
 
 /// Response of [`ListPublicDataset`].
@@ -1792,7 +1792,7 @@ operation! { ListPublicDatasetEntities(dataset_name: String)
     "ListPublicDatasetEntities" -> ListPublicDatasetEntitiesOutput {
     0 "DatasetName" dataset_name, 1 "IsReversed" is_reversed: bool, 2 "Location" location: String,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "OrderBy" order_by: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListPublicDatasetEntities: ListPublicDatasetEntitiesEntities =
     Token "NextToken", "Entities" entities, next "NextToken" }
 
@@ -1847,7 +1847,7 @@ operation! { ListPublicDatasetEntityItems(dataset_name: String, entity_type: Str
     0 "DatasetName" dataset_name, 1 "EntityType" entity_type, 2 "IsReversed" is_reversed: bool,
     3 "Location" location: String, 4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String,
     6 "OrderBy" order_by: String, 7 "Search" search: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListPublicDatasetEntityItems: ListPublicDatasetEntityItemsEntityItems =
     Token "NextToken", "EntityItems" entity_items, next "NextToken" }
 
@@ -1896,7 +1896,7 @@ pub struct ListPublicDatasetTags {
 operation! { ListPublicDatasetTags() "ListPublicDatasetTags" -> ListPublicDatasetTagsOutput {
     0 "IsReversed" is_reversed: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "OrderBy" order_by: String, 4 "Search" search: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListPublicDatasetTags: String = Token "NextToken", "Tags" tags, next "NextToken" }
 
 /// Response of [`ListPublicDatasetTags`].
@@ -1974,7 +1974,7 @@ operation! { ListRuns() "ListRuns" -> ListRunsOutput {
     6 "LabelSelector" label_selector: String, 7 "MaxResults" max_results: i64, 8 "NextToken" next_token: String,
     9 "OrderBy" order_by: String, 10 "Search" search: String, 11 "Status" status: String,
     12 "SubmissionId" submission_id: String, 13 "Workspace" workspace: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListRuns: ListRunsRuns = Token "NextToken", "Runs" runs, next "NextToken" }
 
 /// Response of [`ListRuns`].
@@ -2060,7 +2060,7 @@ pub struct ListSubmissions {
 operation! { ListSubmissions(workspace: String) "ListSubmissions" -> ListSubmissionsOutput {
     0 "IsReversed" is_reversed: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "OrderBy" order_by: String, 4 "Search" search: String, 5 "Status" status: String, 6 "Workspace" workspace
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListSubmissions: ListSubmissionsSubmissions = Token "NextToken", "Submissions" submissions, next "NextToken" }
 
 /// Response of [`ListSubmissions`].
@@ -2224,7 +2224,7 @@ pub struct ListUserActiveRuns {
 }
 operation! { ListUserActiveRuns() "ListUserActiveRuns" -> ListUserActiveRunsOutput {
     0 "MaxResults" max_results: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListUserActiveRuns`].
 #[derive(Clone, Default)]
@@ -2307,7 +2307,7 @@ pub struct ListWorkspaces {
 operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     0 "IsReversed" is_reversed: bool, 1 "LabelSelector" label_selector: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "OrderBy" order_by: String, 5 "Search" search: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListWorkspaces: ListWorkspacesWorkspaces = Token "NextToken", "Workspaces" workspaces, next "NextToken" }
 
 /// Response of [`ListWorkspaces`].

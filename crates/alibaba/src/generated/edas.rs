@@ -99,7 +99,7 @@ pub struct AbortAndRollbackChangeOrder {
 operation! { AbortAndRollbackChangeOrder(change_order_id: String)
     "AbortAndRollbackChangeOrder" -> AbortAndRollbackChangeOrderOutput {
     0 "ChangeOrderId" change_order_id
-}{ method: "PUT", path: "/pop/v5/changeorder/change_order_abort_and_rollback", } }
+} { method: "PUT", path: "/pop/v5/changeorder/change_order_abort_and_rollback", } }
 
 /// Response of [`AbortAndRollbackChangeOrder`].
 #[derive(Clone, Default)]
@@ -138,7 +138,7 @@ pub struct AbortChangeOrder {
 }
 operation! { AbortChangeOrder(change_order_id: String) "AbortChangeOrder" -> AbortChangeOrderOutput {
     0 "ChangeOrderId" change_order_id
-}{ method: "PUT", path: "/pop/v5/changeorder/change_order_abort", } }
+} { method: "PUT", path: "/pop/v5/changeorder/change_order_abort", } }
 
 /// Response of [`AbortChangeOrder`].
 #[derive(Clone, Default)]
@@ -182,7 +182,7 @@ operation! { AddLogPath(app_id: String, path: String) "AddLogPath" -> AddLogPath
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/pop/v5/log/popListLogDirs", } }
+] { path: "/pop/v5/log/popListLogDirs", } }
 
 /// Response of [`AddLogPath`].
 #[derive(Clone, Default)]
@@ -210,7 +210,7 @@ pub struct AuthorizeApplication {
 operation! { AuthorizeApplication(app_ids: String, target_user_id: String)
     "AuthorizeApplication" -> AuthorizeApplicationOutput {
     0 "AppIds" app_ids, 1 "TargetUserId" target_user_id
-}{ path: "/pop/v5/account/authorize_app", } }
+} { path: "/pop/v5/account/authorize_app", } }
 
 /// Response of [`AuthorizeApplication`].
 #[derive(Clone, Default)]
@@ -238,7 +238,7 @@ pub struct AuthorizeResourceGroup {
 operation! { AuthorizeResourceGroup(resource_group_ids: String, target_user_id: String)
     "AuthorizeResourceGroup" -> AuthorizeResourceGroupOutput {
     0 "ResourceGroupIds" resource_group_ids, 1 "TargetUserId" target_user_id
-}{ path: "/pop/v5/account/authorize_res_group", } }
+} { path: "/pop/v5/account/authorize_res_group", } }
 
 /// Response of [`AuthorizeResourceGroup`].
 #[derive(Clone, Default)]
@@ -265,7 +265,7 @@ pub struct AuthorizeRole {
 }
 operation! { AuthorizeRole(role_ids: String, target_user_id: String) "AuthorizeRole" -> AuthorizeRoleOutput {
     0 "RoleIds" role_ids, 1 "TargetUserId" target_user_id
-}{ path: "/pop/v5/account/authorize_role", } }
+} { path: "/pop/v5/account/authorize_role", } }
 
 /// Response of [`AuthorizeRole`].
 #[derive(Clone, Default)]
@@ -305,7 +305,7 @@ operation! { BindEcsSlb(app_id: String, listener_port: i64, listener_protocol: S
     2 "ListenerHealthCheckUrl" listener_health_check_url: String, 3 "ListenerPort" listener_port,
     4 "ListenerProtocol" listener_protocol, 5 "SlbId" slb_id, 6 "VForwardingUrlRule" v_forwarding_url_rule: String,
     7 "VServerGroupId" vserver_group_id: String, 8 "VServerGroupName" vserver_group_name: String
-}{ path: "/pop/v5/app/slb/bind_slb", } }
+} { path: "/pop/v5/app/slb/bind_slb", } }
 
 /// Response of [`BindEcsSlb`].
 #[derive(Clone, Default)]
@@ -343,7 +343,7 @@ operation! { BindK8sSlb(app_id: String, r#type: String) "BindK8sSlb" -> BindK8sS
     0 "AppId" app_id, 1 "ClusterId" cluster_id: String, 2 "Port" port: String, 3 "Scheduler" scheduler: String,
     4 "ServicePortInfos" service_port_infos: String, 5 "SlbId" slb_id: String, 6 "SlbProtocol" slb_protocol: String,
     7 "Specification" specification: String, 8 "TargetPort" target_port: String, 9 "Type" r#type
-}{ path: "/pop/v5/k8s/acs/k8s_slb_binding", } }
+} { path: "/pop/v5/k8s/acs/k8s_slb_binding", } }
 
 /// Response of [`BindK8sSlb`].
 #[derive(Clone, Default)]
@@ -378,7 +378,7 @@ pub struct BindSlb {
 operation! { BindSlb(app_id: String, slb_id: String, slb_ip: String, r#type: String) "BindSlb" -> BindSlbOutput {
     0 "AppId" app_id, 1 "ListenerPort" listener_port: i64, 2 "SlbId" slb_id, 3 "SlbIp" slb_ip, 4 "Type" r#type,
     5 "VServerGroupId" vserver_group_id: String
-}{ path: "/pop/app/bind_slb_json", } }
+} { path: "/pop/app/bind_slb_json", } }
 
 /// Response of [`BindSlb`].
 #[derive(Clone, Default)]
@@ -430,7 +430,7 @@ pub struct ChangeDeployGroup {
 operation! { ChangeDeployGroup(app_id: String, ecc_info: String, group_name: String)
     "ChangeDeployGroup" -> ChangeDeployGroupOutput {
     0 "AppId" app_id, 1 "EccInfo" ecc_info, 2 "ForceStatus" force_status: bool, 3 "GroupName" group_name
-}{ path: "/pop/v5/changeorder/co_change_group", } }
+} { path: "/pop/v5/changeorder/co_change_group", } }
 
 /// Response of [`ChangeDeployGroup`].
 #[derive(Clone, Default)]
@@ -457,7 +457,7 @@ pub struct ContinuePipeline {
 }
 operation! { ContinuePipeline(pipeline_id: String) "ContinuePipeline" -> ContinuePipelineOutput {
     0 "Confirm" confirm: bool, 1 "PipelineId" pipeline_id
-}{ method: "GET", path: "/pop/v5/changeorder/pipeline_batch_confirm", } }
+} { method: "GET", path: "/pop/v5/changeorder/pipeline_batch_confirm", } }
 
 /// Response of [`ContinuePipeline`].
 #[derive(Clone, Default)]
@@ -489,7 +489,7 @@ pub struct ConvertK8sResource {
 operation! { ConvertK8sResource(cluster_id: String, namespace: String, resource_name: String, resource_type: String)
     "ConvertK8sResource" -> ConvertK8sResourceOutput {
     0 "ClusterId" cluster_id, 1 "Namespace" namespace, 2 "ResourceName" resource_name, 3 "ResourceType" resource_type
-}{ path: "/pop/v5/oam/k8s_resource_convert", } }
+} { path: "/pop/v5/oam/k8s_resource_convert", } }
 
 /// Response of [`ConvertK8sResource`].
 #[derive(Clone, Default)]
@@ -523,7 +523,7 @@ operation! { CreateApplicationScalingRule() "CreateApplicationScalingRule" -> Cr
     2 "ScalingRuleEnable" scaling_rule_enable: bool, 3 "ScalingRuleMetric" scaling_rule_metric: String,
     4 "ScalingRuleName" scaling_rule_name: String, 5 "ScalingRuleTimer" scaling_rule_timer: String,
     6 "ScalingRuleTrigger" scaling_rule_trigger: String, 7 "ScalingRuleType" scaling_rule_type: String
-}{ path: "/pop/v1/eam/scale/application_scaling_rule", } }
+} { path: "/pop/v1/eam/scale/application_scaling_rule", } }
 
 /// Response of [`CreateApplicationScalingRule`].
 #[derive(Clone, Default)]
@@ -694,7 +694,7 @@ operation! { CreateConfigTemplate() "CreateConfigTemplate" -> CreateConfigTempla
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/pop/v5/config_template", } }
+] { path: "/pop/v5/config_template", } }
 
 /// Response of [`CreateConfigTemplate`].
 #[derive(Clone, Default)]
@@ -732,7 +732,7 @@ operation! { CreateIDCImportCommand(cluster_id: String) "CreateIDCImportCommand"
     0 "ClusterId" cluster_id
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/pop/v5/create_idc_import_command", } }
+] { path: "/pop/v5/create_idc_import_command", } }
 
 /// Response of [`CreateIDCImportCommand`].
 #[derive(Clone, Default)]
@@ -766,7 +766,7 @@ operation! { CreateK8sConfigMap() "CreateK8sConfigMap" -> CreateK8sConfigMapOutp
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/pop/v5/k8s/acs/k8s_config_map", } }
+] { path: "/pop/v5/k8s/acs/k8s_config_map", } }
 
 /// Response of [`CreateK8sConfigMap`].
 #[derive(Clone, Default)]
@@ -801,7 +801,7 @@ operation! { CreateK8sIngressRule(cluster_id: String, name: String, namespace: S
     0 "Annotations" annotations: String, 1 "ClusterId" cluster_id,
     2 "IngressConf" ingress_conf: BTreeMap<String, Value>, 3 "Labels" labels: String, 4 "Name" name,
     5 "Namespace" namespace
-}{ path: "/pop/v5/k8s/acs/k8s_ingress", } }
+} { path: "/pop/v5/k8s/acs/k8s_ingress", } }
 
 /// Response of [`CreateK8sIngressRule`].
 #[derive(Clone, Default)]
@@ -843,7 +843,7 @@ operation! { CreateK8sSecret() "CreateK8sSecret" -> CreateK8sSecretOutput {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/pop/v5/k8s/acs/k8s_secret", } }
+] { path: "/pop/v5/k8s/acs/k8s_secret", } }
 
 /// Response of [`CreateK8sSecret`].
 #[derive(Clone, Default)]
@@ -877,7 +877,7 @@ operation! { CreateK8sService(app_id: String, name: String, service_ports: Strin
     "CreateK8sService" -> CreateK8sServiceOutput {
     0 "AppId" app_id, 1 "ExternalTrafficPolicy" external_traffic_policy: String, 2 "Name" name,
     3 "ServicePorts" service_ports, 4 "Type" r#type
-}{ path: "/pop/v5/k8s/acs/k8s_service", } }
+} { path: "/pop/v5/k8s/acs/k8s_service", } }
 
 /// Response of [`CreateK8sService`].
 #[derive(Clone, Default)]
@@ -903,7 +903,7 @@ pub struct DeleteApplication {
 }
 operation! { DeleteApplication(app_id: String) "DeleteApplication" -> DeleteApplicationOutput {
     0 "AppId" app_id
-}{ method: "DELETE", path: "/pop/v5/changeorder/co_delete_app", } }
+} { method: "DELETE", path: "/pop/v5/changeorder/co_delete_app", } }
 
 /// Response of [`DeleteApplication`].
 #[derive(Clone, Default)]
@@ -929,7 +929,7 @@ pub struct DeleteApplicationScalingRule {
 }
 operation! { DeleteApplicationScalingRule() "DeleteApplicationScalingRule" -> DeleteApplicationScalingRuleOutput {
     0 "AppId" app_id: String, 1 "ScalingRuleName" scaling_rule_name: String
-}{ method: "DELETE", path: "/pop/v1/eam/scale/application_scaling_rule", } }
+} { method: "DELETE", path: "/pop/v1/eam/scale/application_scaling_rule", } }
 
 /// Response of [`DeleteApplicationScalingRule`].
 #[derive(Clone, Default)]
@@ -955,7 +955,7 @@ pub struct DeleteCluster {
 }
 operation! { DeleteCluster(cluster_id: String) "DeleteCluster" -> DeleteClusterOutput {
     0 "ClusterId" cluster_id, 1 "Mode" mode: i64
-}{ method: "DELETE", path: "/pop/v5/resource/cluster", } }
+} { method: "DELETE", path: "/pop/v5/resource/cluster", } }
 
 /// Response of [`DeleteCluster`].
 #[derive(Clone, Default)]
@@ -984,7 +984,7 @@ pub struct DeleteClusterMember {
 operation! { DeleteClusterMember(cluster_id: String, cluster_member_id: String)
     "DeleteClusterMember" -> DeleteClusterMemberOutput {
     0 "ClusterId" cluster_id, 1 "ClusterMemberId" cluster_member_id
-}{ method: "DELETE", path: "/pop/v5/resource/cluster_member", } }
+} { method: "DELETE", path: "/pop/v5/resource/cluster_member", } }
 
 /// Response of [`DeleteClusterMember`].
 #[derive(Clone, Default)]
@@ -1009,7 +1009,7 @@ pub struct DeleteConfigTemplate {
 }
 operation! { DeleteConfigTemplate() "DeleteConfigTemplate" -> DeleteConfigTemplateOutput {
     0 "Id" id: i64
-}{ method: "DELETE", path: "/pop/v5/config_template", } }
+} { method: "DELETE", path: "/pop/v5/config_template", } }
 
 /// Response of [`DeleteConfigTemplate`].
 #[derive(Clone, Default)]
@@ -1036,7 +1036,7 @@ pub struct DeleteDeployGroup {
 }
 operation! { DeleteDeployGroup(app_id: String, group_name: String) "DeleteDeployGroup" -> DeleteDeployGroupOutput {
     0 "AppId" app_id, 1 "GroupName" group_name
-}{ method: "DELETE", path: "/pop/v5/deploy_group", } }
+} { method: "DELETE", path: "/pop/v5/deploy_group", } }
 
 /// Response of [`DeleteDeployGroup`].
 #[derive(Clone, Default)]
@@ -1062,7 +1062,7 @@ pub struct DeleteEcu {
 }
 operation! { DeleteEcu(ecu_id: String) "DeleteEcu" -> DeleteEcuOutput {
     0 "EcuId" ecu_id
-}{ path: "/pop/v5/resource/delete_ecu", } }
+} { path: "/pop/v5/resource/delete_ecu", } }
 
 /// Response of [`DeleteEcu`].
 #[derive(Clone, Default)]
@@ -1089,7 +1089,7 @@ pub struct DeleteK8sApplication {
 }
 operation! { DeleteK8sApplication(app_id: String) "DeleteK8sApplication" -> DeleteK8sApplicationOutput {
     0 "AppId" app_id, 1 "Force" force: bool
-}{ method: "DELETE", path: "/pop/v5/k8s/acs/k8s_apps", } }
+} { method: "DELETE", path: "/pop/v5/k8s/acs/k8s_apps", } }
 
 /// Response of [`DeleteK8sApplication`].
 #[derive(Clone, Default)]
@@ -1120,7 +1120,7 @@ pub struct DeleteK8sConfigMap {
 operation! { DeleteK8sConfigMap(cluster_id: String, name: String, namespace: String)
     "DeleteK8sConfigMap" -> DeleteK8sConfigMapOutput {
     0 "ClusterId" cluster_id, 1 "Name" name, 2 "Namespace" namespace
-}{ method: "DELETE", path: "/pop/v5/k8s/acs/k8s_config_map", } }
+} { method: "DELETE", path: "/pop/v5/k8s/acs/k8s_config_map", } }
 
 /// Response of [`DeleteK8sConfigMap`].
 #[derive(Clone, Default)]
@@ -1146,7 +1146,7 @@ pub struct DeleteK8sIngressRule {
 }
 operation! { DeleteK8sIngressRule() "DeleteK8sIngressRule" -> DeleteK8sIngressRuleOutput {
     0 "ClusterId" cluster_id: String, 1 "Name" name: String, 2 "Namespace" namespace: String
-}{ method: "DELETE", path: "/pop/v5/k8s/acs/k8s_ingress", } }
+} { method: "DELETE", path: "/pop/v5/k8s/acs/k8s_ingress", } }
 
 /// Response of [`DeleteK8sIngressRule`].
 #[derive(Clone, Default)]
@@ -1176,7 +1176,7 @@ pub struct DeleteK8sSecret {
 operation! { DeleteK8sSecret(cluster_id: String, name: String, namespace: String)
     "DeleteK8sSecret" -> DeleteK8sSecretOutput {
     0 "ClusterId" cluster_id, 1 "Name" name, 2 "Namespace" namespace
-}{ method: "DELETE", path: "/pop/v5/k8s/acs/k8s_secret", } }
+} { method: "DELETE", path: "/pop/v5/k8s/acs/k8s_secret", } }
 
 /// Response of [`DeleteK8sSecret`].
 #[derive(Clone, Default)]
@@ -1203,7 +1203,7 @@ pub struct DeleteK8sService {
 }
 operation! { DeleteK8sService(app_id: String, name: String) "DeleteK8sService" -> DeleteK8sServiceOutput {
     0 "AppId" app_id, 1 "Name" name
-}{ method: "DELETE", path: "/pop/v5/k8s/acs/k8s_service", } }
+} { method: "DELETE", path: "/pop/v5/k8s/acs/k8s_service", } }
 
 /// Response of [`DeleteK8sService`].
 #[derive(Clone, Default)]
@@ -1230,7 +1230,7 @@ pub struct DeleteLogPath {
 }
 operation! { DeleteLogPath(app_id: String) "DeleteLogPath" -> DeleteLogPathOutput {
     0 "AppId" app_id, 1 "Path" path: String
-}{ method: "DELETE", path: "/pop/v5/log/popListLogDirs", } }
+} { method: "DELETE", path: "/pop/v5/log/popListLogDirs", } }
 
 /// Response of [`DeleteLogPath`].
 #[derive(Clone, Default)]
@@ -1255,7 +1255,7 @@ pub struct DeleteRole {
 }
 operation! { DeleteRole(role_id: i64) "DeleteRole" -> DeleteRoleOutput {
     0 "RoleId" role_id
-}{ path: "/pop/v5/account/delete_role", } }
+} { path: "/pop/v5/account/delete_role", } }
 
 /// Response of [`DeleteRole`].
 #[derive(Clone, Default)]
@@ -1280,7 +1280,7 @@ pub struct DeleteServiceGroup {
 }
 operation! { DeleteServiceGroup(group_id: String) "DeleteServiceGroup" -> DeleteServiceGroupOutput {
     0 "GroupId" group_id
-}{ method: "DELETE", path: "/pop/v5/service/serviceGroups", } }
+} { method: "DELETE", path: "/pop/v5/service/serviceGroups", } }
 
 /// Response of [`DeleteServiceGroup`].
 #[derive(Clone, Default)]
@@ -1305,7 +1305,7 @@ pub struct DeleteSwimmingLane {
 }
 operation! { DeleteSwimmingLane(lane_id: i64) "DeleteSwimmingLane" -> DeleteSwimmingLaneOutput {
     0 "LaneId" lane_id
-}{ method: "DELETE", path: "/pop/v5/trafficmgnt/swimming_lanes", } }
+} { method: "DELETE", path: "/pop/v5/trafficmgnt/swimming_lanes", } }
 
 /// Response of [`DeleteSwimmingLane`].
 #[derive(Clone, Default)]
@@ -1331,7 +1331,7 @@ pub struct DeleteUserDefineRegion {
 }
 operation! { DeleteUserDefineRegion() "DeleteUserDefineRegion" -> DeleteUserDefineRegionOutput {
     0 "Id" id: i64, 1 "RegionTag" region_tag: String
-}{ method: "DELETE", path: "/pop/v5/user_region_def", } }
+} { method: "DELETE", path: "/pop/v5/user_region_def", } }
 
 /// Response of [`DeleteUserDefineRegion`].
 #[derive(Clone, Default)]
@@ -1395,7 +1395,7 @@ operation! { DeployApplication(app_id: String, deploy_type: String, group_id: St
     7 "Desc" desc: String, 8 "Gray" gray: bool, 9 "GroupId" group_id, 10 "ImageUrl" image_url: String,
     11 "PackageVersion" package_version, 12 "ReleaseType" release_type: i64,
     13 "TrafficControlStrategy" traffic_control_strategy: String, 14 "WarUrl" war_url: String
-}{ path: "/pop/v5/changeorder/co_deploy", } }
+} { path: "/pop/v5/changeorder/co_deploy", } }
 
 /// Response of [`DeployApplication`].
 #[derive(Clone, Default)]
@@ -1518,7 +1518,7 @@ operation! { DeployK8sApplication(app_id: String) "DeployK8sApplication" -> Depl
     64 "UseBodyEncoding" use_body_encoding: bool, 65 "UserBaseImageUrl" user_base_image_url: String,
     66 "VolumesStr" volumes_str: String, 67 "WebContainer" web_container: String,
     68 "WebContainerConfig" web_container_config: String
-}{ path: "/pop/v5/k8s/acs/k8s_apps", } }
+} { path: "/pop/v5/k8s/acs/k8s_apps", } }
 
 /// Response of [`DeployK8sApplication`].
 #[derive(Clone, Default)]
@@ -1545,7 +1545,7 @@ pub struct DescribeAppInstanceList {
 }
 operation! { DescribeAppInstanceList(app_id: String) "DescribeAppInstanceList" -> DescribeAppInstanceListOutput {
     0 "AppId" app_id, 1 "WithNodeInfo" with_node_info: bool
-}{ method: "GET", path: "/pop/v5/oam/app_instance_list", } }
+} { method: "GET", path: "/pop/v5/oam/app_instance_list", } }
 
 /// Response of [`DescribeAppInstanceList`].
 #[derive(Clone, Default)]
@@ -1591,7 +1591,7 @@ pub struct DescribeApplicationScalingRules {
 operation! { DescribeApplicationScalingRules()
     "DescribeApplicationScalingRules" -> DescribeApplicationScalingRulesOutput {
     0 "AppId" app_id: String
-}{ method: "GET", path: "/pop/v1/eam/scale/application_scaling_rules", } }
+} { method: "GET", path: "/pop/v1/eam/scale/application_scaling_rules", } }
 
 /// Response of [`DescribeApplicationScalingRules`].
 #[derive(Clone, Default)]
@@ -1774,7 +1774,7 @@ pub struct DescribeLocalitySetting {
 operation! { DescribeLocalitySetting(app_id: String, namespace_id: String, region: String)
     "DescribeLocalitySetting" -> DescribeLocalitySettingOutput {
     0 "AppId" app_id, 1 "NamespaceId" namespace_id, 2 "Region" region
-}{ method: "GET", path: "/pop/sp/applications/locality/setting", } }
+} { method: "GET", path: "/pop/sp/applications/locality/setting", } }
 
 /// Response of [`DescribeLocalitySetting`].
 #[derive(Clone, Default)]
@@ -1814,7 +1814,7 @@ pub struct DisableApplicationScalingRule {
 }
 operation! { DisableApplicationScalingRule() "DisableApplicationScalingRule" -> DisableApplicationScalingRuleOutput {
     0 "AppId" app_id: String, 1 "ScalingRuleName" scaling_rule_name: String
-}{ method: "PUT", path: "/pop/v1/eam/scale/disable_application_scaling_rule", } }
+} { method: "PUT", path: "/pop/v1/eam/scale/disable_application_scaling_rule", } }
 
 /// Response of [`DisableApplicationScalingRule`].
 #[derive(Clone, Default)]
@@ -1914,7 +1914,7 @@ pub struct EnableApplicationScalingRule {
 }
 operation! { EnableApplicationScalingRule() "EnableApplicationScalingRule" -> EnableApplicationScalingRuleOutput {
     0 "AppId" app_id: String, 1 "ScalingRuleName" scaling_rule_name: String
-}{ method: "PUT", path: "/pop/v1/eam/scale/enable_application_scaling_rule", } }
+} { method: "PUT", path: "/pop/v1/eam/scale/enable_application_scaling_rule", } }
 
 /// Response of [`EnableApplicationScalingRule`].
 #[derive(Clone, Default)]
@@ -2014,7 +2014,7 @@ pub struct GetAppDeployment {
 }
 operation! { GetAppDeployment(app_id: String) "GetAppDeployment" -> GetAppDeploymentOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v5/oam/app_deployment", } }
+} { method: "GET", path: "/pop/v5/oam/app_deployment", } }
 
 /// Response of [`GetAppDeployment`].
 #[derive(Clone, Default)]
@@ -2039,7 +2039,7 @@ pub struct GetApplication {
 }
 operation! { GetApplication(app_id: String) "GetApplication" -> GetApplicationOutput {
     0 "AppId" app_id
-}{ path: "/pop/v5/app/app_info", } }
+} { path: "/pop/v5/app/app_info", } }
 
 /// Response of [`GetApplication`].
 #[derive(Clone, Default)]
@@ -2119,7 +2119,7 @@ pub struct GetChangeOrderInfo {
 }
 operation! { GetChangeOrderInfo(change_order_id: String) "GetChangeOrderInfo" -> GetChangeOrderInfoOutput {
     0 "ChangeOrderId" change_order_id
-}{ path: "/pop/v5/changeorder/change_order_info", } }
+} { path: "/pop/v5/changeorder/change_order_info", } }
 
 /// Response of [`GetChangeOrderInfo`].
 #[derive(Clone, Default)]
@@ -2381,7 +2381,7 @@ pub struct GetCluster {
 }
 operation! { GetCluster(cluster_id: String) "GetCluster" -> GetClusterOutput {
     0 "ClusterId" cluster_id
-}{ method: "GET", path: "/pop/v5/resource/cluster", } }
+} { method: "GET", path: "/pop/v5/resource/cluster", } }
 
 /// Response of [`GetCluster`].
 #[derive(Clone, Default)]
@@ -2442,7 +2442,7 @@ pub struct GetContainerConfiguration {
 }
 operation! { GetContainerConfiguration(app_id: String) "GetContainerConfiguration" -> GetContainerConfigurationOutput {
     0 "AppId" app_id, 1 "GroupId" group_id: String
-}{ method: "GET", path: "/pop/v5/app/container_config", } }
+} { method: "GET", path: "/pop/v5/app/container_config", } }
 
 /// Response of [`GetContainerConfiguration`].
 #[derive(Clone, Default)]
@@ -2485,7 +2485,7 @@ pub struct GetJavaStartUpConfig {
 }
 operation! { GetJavaStartUpConfig(app_id: String) "GetJavaStartUpConfig" -> GetJavaStartUpConfigOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v5/oam/java_start_up_config", } }
+} { method: "GET", path: "/pop/v5/oam/java_start_up_config", } }
 
 /// Response of [`GetJavaStartUpConfig`].
 #[derive(Clone, Default)]
@@ -2524,7 +2524,7 @@ pub struct GetJvmConfiguration {
 }
 operation! { GetJvmConfiguration(app_id: String) "GetJvmConfiguration" -> GetJvmConfigurationOutput {
     0 "AppId" app_id, 1 "GroupId" group_id: String
-}{ method: "GET", path: "/pop/v5/app/app_jvm_config", } }
+} { method: "GET", path: "/pop/v5/app/app_jvm_config", } }
 
 /// Response of [`GetJvmConfiguration`].
 #[derive(Clone, Default)]
@@ -2570,7 +2570,7 @@ pub struct GetK8sAppPrecheckResult {
 operation! { GetK8sAppPrecheckResult(app_name: String, cluster_id: String, namespace: String)
     "GetK8sAppPrecheckResult" -> GetK8sAppPrecheckResultOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "Namespace" namespace
-}{ method: "GET", path: "/pop/v5/k8s/app_precheck", } }
+} { method: "GET", path: "/pop/v5/k8s/app_precheck", } }
 
 /// Response of [`GetK8sAppPrecheckResult`].
 #[derive(Clone, Default)]
@@ -2623,7 +2623,7 @@ pub struct GetK8sApplication {
 }
 operation! { GetK8sApplication(app_id: String) "GetK8sApplication" -> GetK8sApplicationOutput {
     0 "AppId" app_id, 1 "From" from: String
-}{ method: "GET", path: "/pop/v5/changeorder/co_application", } }
+} { method: "GET", path: "/pop/v5/changeorder/co_application", } }
 
 /// Response of [`GetK8sApplication`].
 #[derive(Clone, Default)]
@@ -2873,7 +2873,7 @@ pub struct GetK8sCluster {
 operation! { GetK8sCluster(region_tag: String) "GetK8sCluster" -> GetK8sClusterOutput {
     0 "ClusterType" cluster_type: i64, 1 "CurrentPage" current_page: i64, 2 "PageSize" page_size: i64,
     3 "RegionTag" region_tag, 4 "SubClusterType" sub_cluster_type: String
-}{ path: "/pop/v5/k8s_clusters", } }
+} { path: "/pop/v5/k8s_clusters", } }
 paged! { GetK8sCluster: GetK8sClusterCluster =
     Number "CurrentPage", "ClusterPage.ClusterList.Cluster" cluster_page.cluster_list.cluster, total "ClusterPage.TotalSize" }
 
@@ -2956,7 +2956,7 @@ pub struct GetK8sServices {
 }
 operation! { GetK8sServices(app_id: String) "GetK8sServices" -> GetK8sServicesOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v5/k8s/acs/k8s_service", } }
+} { method: "GET", path: "/pop/v5/k8s/acs/k8s_service", } }
 
 /// Response of [`GetK8sServices`].
 #[derive(Clone, Default)]
@@ -3059,7 +3059,7 @@ pub struct GetScalingRules {
 }
 operation! { GetScalingRules(app_id: String, group_id: String) "GetScalingRules" -> GetScalingRulesOutput {
     0 "AppId" app_id, 1 "GroupId" group_id, 2 "Mode" mode: String
-}{ method: "GET", path: "/pop/v5/app/scalingRules", } }
+} { method: "GET", path: "/pop/v5/app/scalingRules", } }
 
 /// Response of [`GetScalingRules`].
 #[derive(Clone, Default)]
@@ -3146,7 +3146,7 @@ pub struct GetSecureToken {
 }
 operation! { GetSecureToken(namespace_id: String) "GetSecureToken" -> GetSecureTokenOutput {
     0 "NamespaceId" namespace_id
-}{ method: "GET", path: "/pop/v5/secure_token", } }
+} { method: "GET", path: "/pop/v5/secure_token", } }
 
 /// Response of [`GetSecureToken`].
 #[derive(Clone, Default)]
@@ -3217,7 +3217,7 @@ operation! { GetServiceConsumersPage() "GetServiceConsumersPage" -> GetServiceCo
     4 "origin" origin: String, 5 "page" page: i64, 6 "region" region: String, 7 "registryType" registry_type: String,
     8 "serviceId" service_id: String, 9 "serviceName" service_name: String, 10 "serviceType" service_type: String,
     11 "serviceVersion" service_version: String, 12 "size" size: i64, 13 "source" source: String
-}{ path: "/pop/sp/api/mseForOam/getServiceConsumersPage", } }
+} { path: "/pop/sp/api/mseForOam/getServiceConsumersPage", } }
 paged! { GetServiceConsumersPage: GetServiceConsumersPageContent =
     Number "page", "Data.Content" data.content, total "Data.TotalElements" }
 
@@ -3286,7 +3286,7 @@ operation! { GetServiceDetail() "GetServiceDetail" -> GetServiceDetailOutput {
     4 "origin" origin: String, 5 "region" region: String, 6 "registryType" registry_type: String,
     7 "serviceId" service_id: String, 8 "serviceName" service_name: String, 9 "serviceType" service_type: String,
     10 "serviceVersion" service_version: String, 11 "source" source: String
-}{ path: "/pop/sp/api/mseForOam/getServiceDetail", } }
+} { path: "/pop/sp/api/mseForOam/getServiceDetail", } }
 
 /// Response of [`GetServiceDetail`].
 #[derive(Clone, Default)]
@@ -3381,7 +3381,7 @@ operation! { GetServiceListPage() "GetServiceListPage" -> GetServiceListPageOutp
     0 "namespace" namespace: String, 1 "origin" origin: String, 2 "page" page: i64, 3 "region" region: String,
     4 "searchType" search_type: String, 5 "searchValue" search_value: String, 6 "serviceType" service_type: String,
     7 "side" side: String, 8 "size" size: i64
-}{ path: "/pop/sp/api/mseForOam/getServiceListPage", } }
+} { path: "/pop/sp/api/mseForOam/getServiceListPage", } }
 paged! { GetServiceListPage: GetServiceListPageContent =
     Number "page", "Data.Content" data.content, total "Data.TotalElements" }
 
@@ -3463,7 +3463,7 @@ operation! { GetServiceMethodPage() "GetServiceMethodPage" -> GetServiceMethodPa
     10 "region" region: String, 11 "registryType" registry_type: String, 12 "serviceId" service_id: String,
     13 "serviceName" service_name: String, 14 "serviceType" service_type: String,
     15 "serviceVersion" service_version: String, 16 "source" source: String
-}{ path: "/pop/sp/api/mseForOam/getServiceMethodPage", } }
+} { path: "/pop/sp/api/mseForOam/getServiceMethodPage", } }
 paged! { GetServiceMethodPage: GetServiceMethodPageResult =
     Number "pageNumber", "Data.Result" data.result, total "Data.TotalSize" }
 
@@ -3560,7 +3560,7 @@ operation! { GetServiceProvidersPage() "GetServiceProvidersPage" -> GetServicePr
     4 "origin" origin: String, 5 "page" page: i64, 6 "region" region: String, 7 "registryType" registry_type: String,
     8 "serviceId" service_id: String, 9 "serviceName" service_name: String, 10 "serviceType" service_type: String,
     11 "serviceVersion" service_version: String, 12 "size" size: i64, 13 "source" source: String
-}{ path: "/pop/sp/api/mseForOam/getServiceProvidersPage", } }
+} { path: "/pop/sp/api/mseForOam/getServiceProvidersPage", } }
 paged! { GetServiceProvidersPage: GetServiceProvidersPageContent =
     Number "page", "Data.Content" data.content, total "Data.TotalElements" }
 
@@ -3619,7 +3619,7 @@ pub struct GetWebContainerConfig {
 }
 operation! { GetWebContainerConfig(app_id: String) "GetWebContainerConfig" -> GetWebContainerConfigOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v5/oam/web_container_config", } }
+} { method: "GET", path: "/pop/v5/oam/web_container_config", } }
 
 /// Response of [`GetWebContainerConfig`].
 #[derive(Clone, Default)]
@@ -3670,7 +3670,7 @@ pub struct ImportK8sCluster {
 }
 operation! { ImportK8sCluster(cluster_id: String) "ImportK8sCluster" -> ImportK8sClusterOutput {
     0 "ClusterId" cluster_id, 1 "EnableAsm" enable_asm: bool, 2 "Mode" mode: i64, 3 "NamespaceId" namespace_id: String
-}{ path: "/pop/v5/import_k8s_cluster", } }
+} { path: "/pop/v5/import_k8s_cluster", } }
 
 /// Response of [`ImportK8sCluster`].
 #[derive(Clone, Default)]
@@ -3728,7 +3728,7 @@ operation! { InsertApplication(application_name: String) "InsertApplication" -> 
     17 "MinHeapSize" min_heap_size: i64, 18 "PackageType" package_type: String,
     19 "ReservedPortStr" reserved_port_str: String, 20 "ResourceGroupId" resource_group_id: String,
     21 "WebContainer" web_container: String
-}{ path: "/pop/v5/changeorder/co_create_app", } }
+} { path: "/pop/v5/changeorder/co_create_app", } }
 
 /// Response of [`InsertApplication`].
 #[derive(Clone, Default)]
@@ -3785,7 +3785,7 @@ operation! { InsertCluster(cluster_name: String, cluster_type: i64, network_mode
     0 "ClusterName" cluster_name, 1 "ClusterType" cluster_type, 2 "IaasProvider" iaas_provider: String,
     3 "LogicalRegionId" logical_region_id: String, 4 "NetworkMode" network_mode,
     5 "OversoldFactor" oversold_factor: i64, 6 "VpcId" vpc_id: String
-}{ path: "/pop/v5/resource/cluster", } }
+} { path: "/pop/v5/resource/cluster", } }
 
 /// Response of [`InsertCluster`].
 #[derive(Clone, Default)]
@@ -3835,7 +3835,7 @@ pub struct InsertClusterMember {
 operation! { InsertClusterMember(cluster_id: String, instance_ids: String, password: Secret)
     "InsertClusterMember" -> InsertClusterMemberOutput {
     0 "clusterId" cluster_id, 1 "instanceIds" instance_ids, 2 "password" password
-}{ path: "/pop/v5/resource/cluster_member", } }
+} { path: "/pop/v5/resource/cluster_member", } }
 
 /// Response of [`InsertClusterMember`].
 #[derive(Clone, Default)]
@@ -3864,7 +3864,7 @@ pub struct InsertDeployGroup {
 }
 operation! { InsertDeployGroup(app_id: String, group_name: String) "InsertDeployGroup" -> InsertDeployGroupOutput {
     0 "AppId" app_id, 1 "GroupName" group_name, 2 "InitPackageVersionId" init_package_version_id: String
-}{ path: "/pop/v5/deploy_group", } }
+} { path: "/pop/v5/deploy_group", } }
 
 /// Response of [`InsertDeployGroup`].
 #[derive(Clone, Default)]
@@ -4034,7 +4034,7 @@ operation! { InsertK8sApplication(app_name: String, cluster_id: String)
     79 "Timeout" timeout: i64, 80 "UriEncoding" uri_encoding: String, 81 "UseBodyEncoding" use_body_encoding: bool,
     82 "UserBaseImageUrl" user_base_image_url: String, 83 "WebContainer" web_container: String,
     84 "WebContainerConfig" web_container_config: String, 85 "WorkloadType" workload_type: String
-}{ path: "/pop/v5/k8s/acs/create_k8s_app", } }
+} { path: "/pop/v5/k8s/acs/create_k8s_app", } }
 
 /// Response of [`InsertK8sApplication`].
 #[derive(Clone, Default)]
@@ -4091,7 +4091,7 @@ operation! { InsertOrUpdateRegion(region_name: String, region_tag: String)
     0 "DebugEnable" debug_enable: bool, 1 "Description" description: String, 2 "Id" id: i64,
     3 "MseInstanceId" mse_instance_id: String, 4 "RegionName" region_name, 5 "RegionTag" region_tag,
     6 "RegistryType" registry_type: String
-}{ path: "/pop/v5/user_region_def", } }
+} { path: "/pop/v5/user_region_def", } }
 
 /// Response of [`InsertOrUpdateRegion`].
 #[derive(Clone, Default)]
@@ -4137,7 +4137,7 @@ pub struct InsertRole {
 }
 operation! { InsertRole(action_data: String, role_name: String) "InsertRole" -> InsertRoleOutput {
     0 "ActionData" action_data, 1 "RoleName" role_name
-}{ path: "/pop/v5/account/create_role", } }
+} { path: "/pop/v5/account/create_role", } }
 
 /// Response of [`InsertRole`].
 #[derive(Clone, Default)]
@@ -4163,7 +4163,7 @@ pub struct InsertServiceGroup {
 }
 operation! { InsertServiceGroup(group_name: String) "InsertServiceGroup" -> InsertServiceGroupOutput {
     0 "GroupName" group_name
-}{ path: "/pop/v5/service/serviceGroups", } }
+} { path: "/pop/v5/service/serviceGroups", } }
 
 /// Response of [`InsertServiceGroup`].
 #[derive(Clone, Default)]
@@ -4209,7 +4209,7 @@ operation! { InsertSwimmingLane { InsertSwimmingLaneRequired: entry_rules, group
     "InsertSwimmingLane" -> InsertSwimmingLaneOutput {
     0 "AppInfos" app_infos: String, 1 "EnableRules" enable_rules: bool, 2 "EntryRules" entry_rules,
     3 "GroupId" group_id, 4 "LogicalRegionId" logical_region_id, 5 "Name" name, 6 "Tag" tag
-}{ path: "/pop/v5/trafficmgnt/swimming_lanes", } }
+} { path: "/pop/v5/trafficmgnt/swimming_lanes", } }
 
 /// Response of [`InsertSwimmingLane`].
 #[derive(Clone, Default)]
@@ -4277,7 +4277,7 @@ pub struct InsertSwimmingLaneGroup {
 operation! { InsertSwimmingLaneGroup(app_ids: String, entry_app: String, logical_region_id: String, name: String)
     "InsertSwimmingLaneGroup" -> InsertSwimmingLaneGroupOutput {
     0 "AppIds" app_ids, 1 "EntryApp" entry_app, 2 "LogicalRegionId" logical_region_id, 3 "Name" name
-}{ path: "/pop/v5/trafficmgnt/swimming_lane_groups", } }
+} { path: "/pop/v5/trafficmgnt/swimming_lane_groups", } }
 
 /// Response of [`InsertSwimmingLaneGroup`].
 #[derive(Clone, Default)]
@@ -4354,7 +4354,7 @@ pub struct InstallAgent {
 }
 operation! { InstallAgent(cluster_id: String, instance_ids: String) "InstallAgent" -> InstallAgentOutput {
     0 "ClusterId" cluster_id, 1 "DoAsync" do_async: bool, 2 "InstanceIds" instance_ids
-}{ path: "/pop/v5/ecss/install_agent", } }
+} { path: "/pop/v5/ecss/install_agent", } }
 
 /// Response of [`InstallAgent`].
 #[derive(Clone, Default)]
@@ -4459,7 +4459,7 @@ operation! { ListApplication() "ListApplication" -> ListApplicationOutput {
     3 "CurrentPage" current_page: i64, 4 "LogicalRegionId" logical_region_id: String,
     5 "LogicalRegionIdFilter" logical_region_id_filter: String, 6 "PageSize" page_size: i64,
     7 "ResourceGroupId" resource_group_id: String
-}{ path: "/pop/v5/app/app_list", } }
+} { path: "/pop/v5/app/app_list", } }
 
 /// Response of [`ListApplication`].
 #[derive(Clone, Default)]
@@ -4531,7 +4531,7 @@ pub struct ListApplicationEcu {
 }
 operation! { ListApplicationEcu() "ListApplicationEcu" -> ListApplicationEcuOutput {
     0 "AppId" app_id: String, 1 "LogicalRegionId" logical_region_id: String
-}{ path: "/pop/v5/resource/ecu_list", } }
+} { path: "/pop/v5/resource/ecu_list", } }
 
 /// Response of [`ListApplicationEcu`].
 #[derive(Clone, Default)]
@@ -4737,7 +4737,7 @@ pub struct ListCluster {
 }
 operation! { ListCluster() "ListCluster" -> ListClusterOutput {
     0 "LogicalRegionId" logical_region_id: String, 1 "ResourceGroupId" resource_group_id: String
-}{ path: "/pop/v5/resource/cluster_list", } }
+} { path: "/pop/v5/resource/cluster_list", } }
 
 /// Response of [`ListCluster`].
 #[derive(Clone, Default)]
@@ -4809,7 +4809,7 @@ pub struct ListClusterMembers {
 operation! { ListClusterMembers(cluster_id: String) "ListClusterMembers" -> ListClusterMembersOutput {
     0 "ClusterId" cluster_id, 1 "CurrentPage" current_page: i64, 2 "EcsList" ecs_list: String,
     3 "PageSize" page_size: i64
-}{ method: "GET", path: "/pop/v5/resource/cluster_member_list", } }
+} { method: "GET", path: "/pop/v5/resource/cluster_member_list", } }
 paged! { ListClusterMembers: ListClusterMembersClusterMember =
     Number "CurrentPage", "ClusterMemberPage.ClusterMemberList.ClusterMember" cluster_member_page.cluster_member_list.cluster_member, total "ClusterMemberPage.TotalSize" }
 
@@ -4931,7 +4931,7 @@ pub struct ListConfigTemplates {
 }
 operation! { ListConfigTemplates() "ListConfigTemplates" -> ListConfigTemplatesOutput {
     0 "CurrentPage" current_page: i64, 1 "Id" id: i64, 2 "Name" name: String, 3 "PageSize" page_size: i64
-}{ method: "GET", path: "/pop/v5/config_template", } }
+} { method: "GET", path: "/pop/v5/config_template", } }
 paged! { ListConfigTemplates: ListConfigTemplatesResult =
     Number "CurrentPage", "Data.Result" data.result, total "Data.TotalSize" }
 
@@ -4990,7 +4990,7 @@ pub struct ListConsumedServices {
 }
 operation! { ListConsumedServices(app_id: String) "ListConsumedServices" -> ListConsumedServicesOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v5/service/listConsumedServices", } }
+} { method: "GET", path: "/pop/v5/service/listConsumedServices", } }
 
 /// Response of [`ListConsumedServices`].
 #[derive(Clone, Default)]
@@ -5066,7 +5066,7 @@ pub struct ListConvertableEcu {
 }
 operation! { ListConvertableEcu(cluster_id: String) "ListConvertableEcu" -> ListConvertableEcuOutput {
     0 "clusterId" cluster_id
-}{ method: "GET", path: "/pop/v5/resource/convertable_ecu_list", } }
+} { method: "GET", path: "/pop/v5/resource/convertable_ecu_list", } }
 
 /// Response of [`ListConvertableEcu`].
 #[derive(Clone, Default)]
@@ -5128,7 +5128,7 @@ pub struct ListDeployGroup {
 }
 operation! { ListDeployGroup(app_id: String) "ListDeployGroup" -> ListDeployGroupOutput {
     0 "AppId" app_id
-}{ path: "/pop/v5/app/deploy_group_list", } }
+} { path: "/pop/v5/app/deploy_group_list", } }
 
 /// Response of [`ListDeployGroup`].
 #[derive(Clone, Default)]
@@ -5223,7 +5223,7 @@ pub struct ListEcsNotInCluster {
 }
 operation! { ListEcsNotInCluster(network_mode: i64) "ListEcsNotInCluster" -> ListEcsNotInClusterOutput {
     0 "NetworkMode" network_mode, 1 "VpcId" vpc_id: String
-}{ method: "GET", path: "/pop/v5/resource/ecs_not_in_cluster", } }
+} { method: "GET", path: "/pop/v5/resource/ecs_not_in_cluster", } }
 
 /// Response of [`ListEcsNotInCluster`].
 #[derive(Clone, Default)]
@@ -5285,7 +5285,7 @@ pub struct ListEcuByRegion {
 }
 operation! { ListEcuByRegion(act: String) "ListEcuByRegion" -> ListEcuByRegionOutput {
     0 "Act" act, 1 "LogicalRegionId" logical_region_id: String
-}{ method: "GET", path: "/pop/v5/resource/ecu_list", } }
+} { method: "GET", path: "/pop/v5/resource/ecu_list", } }
 
 /// Response of [`ListEcuByRegion`].
 #[derive(Clone, Default)]
@@ -5352,7 +5352,7 @@ pub struct ListHistoryDeployVersion {
 }
 operation! { ListHistoryDeployVersion(app_id: String) "ListHistoryDeployVersion" -> ListHistoryDeployVersionOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v5/app/deploy_history_version_list", } }
+} { method: "GET", path: "/pop/v5/app/deploy_history_version_list", } }
 
 /// Response of [`ListHistoryDeployVersion`].
 #[derive(Clone, Default)]
@@ -5416,7 +5416,7 @@ operation! { ListK8sConfigMaps() "ListK8sConfigMaps" -> ListK8sConfigMapsOutput 
     0 "ClusterId" cluster_id: String, 1 "Condition" condition: BTreeMap<String, Value>, 2 "Namespace" namespace: String,
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id: String,
     6 "ShowRelatedApps" show_related_apps: bool
-}{ method: "GET", path: "/pop/v5/k8s/acs/k8s_config_map", } }
+} { method: "GET", path: "/pop/v5/k8s/acs/k8s_config_map", } }
 paged! { ListK8sConfigMaps: ListK8sConfigMapsConfigMaps =
     Number "PageNo", "Result.ConfigMaps" result.config_maps, total "Result.Total" }
 
@@ -5498,7 +5498,7 @@ pub struct ListK8sIngressRules {
 operation! { ListK8sIngressRules() "ListK8sIngressRules" -> ListK8sIngressRulesOutput {
     0 "ClusterId" cluster_id: String, 1 "Condition" condition: String, 2 "Namespace" namespace: String,
     3 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/v5/k8s/acs/k8s_ingress", } }
+} { method: "GET", path: "/pop/v5/k8s/acs/k8s_ingress", } }
 
 /// Response of [`ListK8sIngressRules`].
 #[derive(Clone, Default)]
@@ -5608,7 +5608,7 @@ pub struct ListK8sNamespaces {
 }
 operation! { ListK8sNamespaces() "ListK8sNamespaces" -> ListK8sNamespacesOutput {
     0 "ClusterId" cluster_id: String
-}{ method: "GET", path: "/pop/v5/k8s/acs/k8s_namespace", } }
+} { method: "GET", path: "/pop/v5/k8s/acs/k8s_namespace", } }
 
 /// Response of [`ListK8sNamespaces`].
 #[derive(Clone, Default)]
@@ -5651,7 +5651,7 @@ operation! { ListK8sSecrets() "ListK8sSecrets" -> ListK8sSecretsOutput {
     0 "ClusterId" cluster_id: String, 1 "Condition" condition: String, 2 "Namespace" namespace: String,
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id: String,
     6 "ShowRelatedApps" show_related_apps: bool
-}{ method: "GET", path: "/pop/v5/k8s/acs/k8s_secret", } }
+} { method: "GET", path: "/pop/v5/k8s/acs/k8s_secret", } }
 paged! { ListK8sSecrets: ListK8sSecretsSecrets =
     Number "PageNo", "Result.Secrets" result.secrets, total "Result.Total" }
 
@@ -5780,7 +5780,7 @@ pub struct ListMethods {
 }
 operation! { ListMethods(app_id: String, service_name: String) "ListMethods" -> ListMethodsOutput {
     0 "AppId" app_id, 1 "ServiceName" service_name
-}{ method: "GET", path: "/pop/v5/service/list_methods", } }
+} { method: "GET", path: "/pop/v5/service/list_methods", } }
 
 /// Response of [`ListMethods`].
 #[derive(Clone, Default)]
@@ -5854,7 +5854,7 @@ pub struct ListPublishedServices {
 }
 operation! { ListPublishedServices(app_id: String) "ListPublishedServices" -> ListPublishedServicesOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v5/service/listPublishedServices", } }
+} { method: "GET", path: "/pop/v5/service/listPublishedServices", } }
 
 /// Response of [`ListPublishedServices`].
 #[derive(Clone, Default)]
@@ -5930,7 +5930,7 @@ pub struct ListRecentChangeOrder {
 }
 operation! { ListRecentChangeOrder(app_id: String) "ListRecentChangeOrder" -> ListRecentChangeOrderOutput {
     0 "AppId" app_id
-}{ path: "/pop/v5/changeorder/change_order_list", } }
+} { path: "/pop/v5/changeorder/change_order_list", } }
 
 /// Response of [`ListRecentChangeOrder`].
 #[derive(Clone, Default)]
@@ -6265,7 +6265,7 @@ pub struct ListScaleOutEcu {
 operation! { ListScaleOutEcu() "ListScaleOutEcu" -> ListScaleOutEcuOutput {
     0 "AppId" app_id: String, 1 "ClusterId" cluster_id: String, 2 "Cpu" cpu: i64, 3 "GroupId" group_id: String,
     4 "InstanceNum" instance_num: i64, 5 "LogicalRegionId" logical_region_id: String, 6 "Mem" mem: i64
-}{ path: "/pop/v5/resource/scale_out_ecu_list", } }
+} { path: "/pop/v5/resource/scale_out_ecu_list", } }
 
 /// Response of [`ListScaleOutEcu`].
 #[derive(Clone, Default)]
@@ -6374,7 +6374,7 @@ pub struct ListSlb {
 }
 operation! { ListSlb() "ListSlb" -> ListSlbOutput {
     0 "AddressType" address_type: String, 1 "SlbType" slb_type: String, 2 "VpcId" vpc_id: String
-}{ method: "GET", path: "/pop/v5/slb_list", } }
+} { method: "GET", path: "/pop/v5/slb_list", } }
 
 /// Response of [`ListSlb`].
 #[derive(Clone, Default)]
@@ -6488,7 +6488,7 @@ pub struct ListSwimmingLane {
 }
 operation! { ListSwimmingLane(group_id: i64) "ListSwimmingLane" -> ListSwimmingLaneOutput {
     0 "GroupId" group_id
-}{ method: "GET", path: "/pop/v5/trafficmgnt/swimming_lanes", } }
+} { method: "GET", path: "/pop/v5/trafficmgnt/swimming_lanes", } }
 
 /// Response of [`ListSwimmingLane`].
 #[derive(Clone, Default)]
@@ -6553,7 +6553,7 @@ pub struct ListSwimmingLaneGroup {
 }
 operation! { ListSwimmingLaneGroup(logical_region_id: String) "ListSwimmingLaneGroup" -> ListSwimmingLaneGroupOutput {
     0 "GroupId" group_id: i64, 1 "LogicalRegionId" logical_region_id
-}{ method: "GET", path: "/pop/v5/trafficmgnt/swimming_lane_groups", } }
+} { method: "GET", path: "/pop/v5/trafficmgnt/swimming_lane_groups", } }
 
 /// Response of [`ListSwimmingLaneGroup`].
 #[derive(Clone, Default)]
@@ -6623,7 +6623,7 @@ operation! { ListTagResources(resource_region_id: String, resource_type: String)
     "ListTagResources" -> ListTagResourcesOutput {
     0 "ResourceIds" resource_ids: BTreeMap<String, Value>, 1 "ResourceRegionId" resource_region_id,
     2 "ResourceType" resource_type, 3 "Tags" tags: BTreeMap<String, Value>
-}{ method: "GET", path: "/pop/v5/tag/tags", } }
+} { method: "GET", path: "/pop/v5/tag/tags", } }
 
 /// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
@@ -6672,7 +6672,7 @@ pub struct ListUserDefineRegion {
 }
 operation! { ListUserDefineRegion() "ListUserDefineRegion" -> ListUserDefineRegionOutput {
     0 "DebugEnable" debug_enable: bool
-}{ path: "/pop/v5/user_region_defs", } }
+} { path: "/pop/v5/user_region_defs", } }
 
 /// Response of [`ListUserDefineRegion`].
 #[derive(Clone, Default)]
@@ -6776,7 +6776,7 @@ pub struct MigrateEcu {
 }
 operation! { MigrateEcu(instance_ids: String) "MigrateEcu" -> MigrateEcuOutput {
     0 "InstanceIds" instance_ids, 1 "LogicalRegionId" logical_region_id: String
-}{ path: "/pop/v5/resource/migrate_ecu", } }
+} { path: "/pop/v5/resource/migrate_ecu", } }
 
 /// Response of [`MigrateEcu`].
 #[derive(Clone, Default)]
@@ -6842,7 +6842,7 @@ operation! { ModifyScalingRule(app_id: String, group_id: String) "ModifyScalingR
     23 "ScalingPolicy" scaling_policy: String, 24 "TemplateId" template_id: String,
     25 "TemplateInstanceId" template_instance_id: String, 26 "TemplateInstanceName" template_instance_name: String,
     27 "TemplateVersion" template_version: i64, 28 "VSwitchIds" vswitch_ids: String, 29 "VpcId" vpc_id: String
-}{ path: "/pop/v5/app/scaling_rules", } }
+} { path: "/pop/v5/app/scaling_rules", } }
 
 /// Response of [`ModifyScalingRule`].
 #[derive(Clone, Default)]
@@ -6867,7 +6867,7 @@ pub struct QueryApplicationStatus {
 }
 operation! { QueryApplicationStatus(app_id: String) "QueryApplicationStatus" -> QueryApplicationStatusOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v5/app/app_status", } }
+} { method: "GET", path: "/pop/v5/app/app_status", } }
 
 /// Response of [`QueryApplicationStatus`].
 #[derive(Clone, Default)]
@@ -7068,7 +7068,7 @@ pub struct QueryEccInfo {
 }
 operation! { QueryEccInfo(ecc_id: String) "QueryEccInfo" -> QueryEccInfoOutput {
     0 "EccId" ecc_id
-}{ method: "GET", path: "/pop/v5/ecc", } }
+} { method: "GET", path: "/pop/v5/ecc", } }
 
 /// Response of [`QueryEccInfo`].
 #[derive(Clone, Default)]
@@ -7112,7 +7112,7 @@ pub struct QueryMigrateEcuList {
 }
 operation! { QueryMigrateEcuList() "QueryMigrateEcuList" -> QueryMigrateEcuListOutput {
     0 "LogicalRegionId" logical_region_id: String
-}{ method: "GET", path: "/pop/v5/resource/migrate_ecu_list", } }
+} { method: "GET", path: "/pop/v5/resource/migrate_ecu_list", } }
 
 /// Response of [`QueryMigrateEcuList`].
 #[derive(Clone, Default)]
@@ -7178,7 +7178,7 @@ pub struct QueryMigrateRegionList {
 }
 operation! { QueryMigrateRegionList() "QueryMigrateRegionList" -> QueryMigrateRegionListOutput {
     0 "LogicalRegionId" logical_region_id: String
-}{ method: "GET", path: "/pop/v5/resource/migrate_region_select", } }
+} { method: "GET", path: "/pop/v5/resource/migrate_region_select", } }
 
 /// Response of [`QueryMigrateRegionList`].
 #[derive(Clone, Default)]
@@ -7287,7 +7287,7 @@ pub struct QuerySlsLogStoreList {
 }
 operation! { QuerySlsLogStoreList(app_id: String, r#type: String) "QuerySlsLogStoreList" -> QuerySlsLogStoreListOutput {
     0 "AppId" app_id, 1 "CurrentPage" current_page: i64, 2 "PageSize" page_size: i64, 3 "Type" r#type
-}{ method: "GET", path: "/pop/v5/k8s/sls/query_sls_log_store_list", } }
+} { method: "GET", path: "/pop/v5/k8s/sls/query_sls_log_store_list", } }
 paged! { QuerySlsLogStoreList: QuerySlsLogStoreListResult = Number "CurrentPage", "Result" result, total "TotalSize" }
 
 /// Response of [`QuerySlsLogStoreList`].
@@ -7334,7 +7334,7 @@ pub struct ResetApplication {
 }
 operation! { ResetApplication(app_id: String, ecc_info: String) "ResetApplication" -> ResetApplicationOutput {
     0 "AppId" app_id, 1 "EccInfo" ecc_info
-}{ path: "/pop/v5/changeorder/co_reset", } }
+} { path: "/pop/v5/changeorder/co_reset", } }
 
 /// Response of [`ResetApplication`].
 #[derive(Clone, Default)]
@@ -7361,7 +7361,7 @@ pub struct RestartApplication {
 }
 operation! { RestartApplication(app_id: String) "RestartApplication" -> RestartApplicationOutput {
     0 "AppId" app_id, 1 "EccInfo" ecc_info: String
-}{ path: "/pop/v5/changeorder/co_restart", } }
+} { path: "/pop/v5/changeorder/co_restart", } }
 
 /// Response of [`RestartApplication`].
 #[derive(Clone, Default)]
@@ -7388,7 +7388,7 @@ pub struct RestartK8sApplication {
 }
 operation! { RestartK8sApplication(app_id: String) "RestartK8sApplication" -> RestartK8sApplicationOutput {
     0 "AppId" app_id, 1 "Timeout" timeout: i64
-}{ path: "/pop/v5/k8s/acs/restart_k8s_app", } }
+} { path: "/pop/v5/k8s/acs/restart_k8s_app", } }
 
 /// Response of [`RestartK8sApplication`].
 #[derive(Clone, Default)]
@@ -7415,7 +7415,7 @@ pub struct RetryChangeOrderTask {
 }
 operation! { RetryChangeOrderTask(task_id: String) "RetryChangeOrderTask" -> RetryChangeOrderTaskOutput {
     0 "RetryStatus" retry_status: bool, 1 "TaskId" task_id
-}{ method: "GET", path: "/pop/v5/changeorder/task_retry", } }
+} { method: "GET", path: "/pop/v5/changeorder/task_retry", } }
 
 /// Response of [`RetryChangeOrderTask`].
 #[derive(Clone, Default)]
@@ -7449,7 +7449,7 @@ operation! { RollbackApplication(app_id: String, group_id: String, history_versi
     "RollbackApplication" -> RollbackApplicationOutput {
     0 "AppId" app_id, 1 "Batch" batch: i64, 2 "BatchWaitTime" batch_wait_time: i64, 3 "GroupId" group_id,
     4 "HistoryVersion" history_version
-}{ path: "/pop/v5/changeorder/co_rollback", } }
+} { path: "/pop/v5/changeorder/co_rollback", } }
 
 /// Response of [`RollbackApplication`].
 #[derive(Clone, Default)]
@@ -7475,7 +7475,7 @@ pub struct RollbackChangeOrder {
 }
 operation! { RollbackChangeOrder(change_order_id: String) "RollbackChangeOrder" -> RollbackChangeOrderOutput {
     0 "ChangeOrderId" change_order_id
-}{ method: "PUT", path: "/pop/v5/oam/changeorder/rollback", } }
+} { method: "PUT", path: "/pop/v5/oam/changeorder/rollback", } }
 
 /// Response of [`RollbackChangeOrder`].
 #[derive(Clone, Default)]
@@ -7517,7 +7517,7 @@ pub struct ScaleInApplication {
 }
 operation! { ScaleInApplication(app_id: String, ecc_info: String) "ScaleInApplication" -> ScaleInApplicationOutput {
     0 "AppId" app_id, 1 "EccInfo" ecc_info, 2 "ForceStatus" force_status: bool
-}{ path: "/pop/v5/changeorder/co_scale_in", } }
+} { path: "/pop/v5/changeorder/co_scale_in", } }
 
 /// Response of [`ScaleInApplication`].
 #[derive(Clone, Default)]
@@ -7546,7 +7546,7 @@ pub struct ScaleK8sApplication {
 }
 operation! { ScaleK8sApplication(app_id: String, replicas: i64) "ScaleK8sApplication" -> ScaleK8sApplicationOutput {
     0 "AppId" app_id, 1 "Replicas" replicas, 2 "Timeout" timeout: i64
-}{ method: "PUT", path: "/pop/v5/k8s/acs/k8s_apps", } }
+} { method: "PUT", path: "/pop/v5/k8s/acs/k8s_apps", } }
 
 /// Response of [`ScaleK8sApplication`].
 #[derive(Clone, Default)]
@@ -7577,7 +7577,7 @@ pub struct ScaleOutApplication {
 operation! { ScaleOutApplication(app_id: String, deploy_group: String, ecu_info: String)
     "ScaleOutApplication" -> ScaleOutApplicationOutput {
     0 "AppId" app_id, 1 "DeployGroup" deploy_group, 2 "EcuInfo" ecu_info
-}{ path: "/pop/v5/changeorder/co_scale_out", } }
+} { path: "/pop/v5/changeorder/co_scale_out", } }
 
 /// Response of [`ScaleOutApplication`].
 #[derive(Clone, Default)]
@@ -7624,7 +7624,7 @@ operation! { ScaleoutApplicationWithNewInstances(scaling_num: i64)
     7 "InstanceChargeType" instance_charge_type: String, 8 "ScalingNum" scaling_num,
     9 "ScalingPolicy" scaling_policy: String, 10 "TemplateId" template_id: String,
     11 "TemplateInstanceId" template_instance_id: String, 12 "TemplateVersion" template_version: String
-}{ path: "/pop/v5/scaling/scale_out", } }
+} { path: "/pop/v5/scaling/scale_out", } }
 
 /// Response of [`ScaleoutApplicationWithNewInstances`].
 #[derive(Clone, Default)]
@@ -7653,7 +7653,7 @@ pub struct StartApplication {
 }
 operation! { StartApplication(app_id: String) "StartApplication" -> StartApplicationOutput {
     0 "AppId" app_id, 1 "EccInfo" ecc_info: String
-}{ path: "/pop/v5/changeorder/co_start", } }
+} { path: "/pop/v5/changeorder/co_start", } }
 
 /// Response of [`StartApplication`].
 #[derive(Clone, Default)]
@@ -7712,7 +7712,7 @@ operation! { StartK8sAppPrecheck(cluster_id: String, namespace: String)
     17 "PackageUrl" package_url: String, 18 "PvcMountDescs" pvc_mount_descs: String, 19 "RegionId" region_id: String,
     20 "Replicas" replicas: i64, 21 "RequestsEphemeralStorage" requests_ephemeral_storage: i64,
     22 "RequestsMem" requests_mem: i64, 23 "RequestsmCpu" requestsm_cpu: i64
-}{ path: "/pop/v5/k8s/app_precheck", } }
+} { path: "/pop/v5/k8s/app_precheck", } }
 
 /// Response of [`StartK8sAppPrecheck`].
 #[derive(Clone, Default)]
@@ -7750,7 +7750,7 @@ pub struct StartK8sApplication {
 }
 operation! { StartK8sApplication(app_id: String) "StartK8sApplication" -> StartK8sApplicationOutput {
     0 "AppId" app_id, 1 "Replicas" replicas: i64, 2 "Timeout" timeout: i64
-}{ path: "/pop/v5/k8s/acs/start_k8s_app", } }
+} { path: "/pop/v5/k8s/acs/start_k8s_app", } }
 
 /// Response of [`StartK8sApplication`].
 #[derive(Clone, Default)]
@@ -7777,7 +7777,7 @@ pub struct StopApplication {
 }
 operation! { StopApplication(app_id: String) "StopApplication" -> StopApplicationOutput {
     0 "AppId" app_id, 1 "EccInfo" ecc_info: String
-}{ path: "/pop/v5/changeorder/co_stop", } }
+} { path: "/pop/v5/changeorder/co_stop", } }
 
 /// Response of [`StopApplication`].
 #[derive(Clone, Default)]
@@ -7804,7 +7804,7 @@ pub struct StopK8sApplication {
 }
 operation! { StopK8sApplication(app_id: String) "StopK8sApplication" -> StopK8sApplicationOutput {
     0 "AppId" app_id, 1 "Timeout" timeout: i64
-}{ path: "/pop/v5/k8s/acs/stop_k8s_app", } }
+} { path: "/pop/v5/k8s/acs/stop_k8s_app", } }
 
 /// Response of [`StopK8sApplication`].
 #[derive(Clone, Default)]
@@ -7831,7 +7831,7 @@ pub struct SwitchAdvancedMonitoring {
 }
 operation! { SwitchAdvancedMonitoring(app_id: String) "SwitchAdvancedMonitoring" -> SwitchAdvancedMonitoringOutput {
     0 "AppId" app_id, 1 "EnableAdvancedMonitoring" enable_advanced_monitoring: bool
-}{ path: "/pop/v5/monitor/advancedMonitorInfo", } }
+} { path: "/pop/v5/monitor/advancedMonitorInfo", } }
 
 /// Response of [`SwitchAdvancedMonitoring`].
 #[derive(Clone, Default)]
@@ -7858,7 +7858,7 @@ pub struct SynchronizeResource {
 }
 operation! { SynchronizeResource(r#type: String) "SynchronizeResource" -> SynchronizeResourceOutput {
     0 "ResourceIds" resource_ids: String, 1 "Type" r#type
-}{ method: "GET", path: "/pop/v5/resource/pop_sync_resource", } }
+} { method: "GET", path: "/pop/v5/resource/pop_sync_resource", } }
 
 /// Response of [`SynchronizeResource`].
 #[derive(Clone, Default)]
@@ -7891,7 +7891,7 @@ pub struct TagResources {
 operation! { TagResources(resource_ids: String, resource_region_id: String, resource_type: String, tags: String)
     "TagResources" -> TagResourcesOutput {
     0 "ResourceIds" resource_ids, 1 "ResourceRegionId" resource_region_id, 2 "ResourceType" resource_type, 3 "Tags" tags
-}{ path: "/pop/v5/tag/tags", } }
+} { path: "/pop/v5/tag/tags", } }
 
 /// Response of [`TagResources`].
 #[derive(Clone, Default)]
@@ -7921,7 +7921,7 @@ pub struct TransformClusterMember {
 operation! { TransformClusterMember(instance_ids: String, password: Secret, target_cluster_id: String)
     "TransformClusterMember" -> TransformClusterMemberOutput {
     0 "InstanceIds" instance_ids, 1 "Password" password, 2 "TargetClusterId" target_cluster_id
-}{ path: "/pop/v5/resource/transform_cluster_member", } }
+} { path: "/pop/v5/resource/transform_cluster_member", } }
 
 /// Response of [`TransformClusterMember`].
 #[derive(Clone, Default)]
@@ -7951,7 +7951,7 @@ pub struct UnbindK8sSlb {
 }
 operation! { UnbindK8sSlb(app_id: String, r#type: String) "UnbindK8sSlb" -> UnbindK8sSlbOutput {
     0 "AppId" app_id, 1 "ClusterId" cluster_id: String, 2 "SlbName" slb_name: String, 3 "Type" r#type
-}{ method: "DELETE", path: "/pop/v5/k8s/acs/k8s_slb_binding", } }
+} { method: "DELETE", path: "/pop/v5/k8s/acs/k8s_slb_binding", } }
 
 /// Response of [`UnbindK8sSlb`].
 #[derive(Clone, Default)]
@@ -7982,7 +7982,7 @@ pub struct UnbindSlb {
 }
 operation! { UnbindSlb(app_id: String, slb_id: String, r#type: String) "UnbindSlb" -> UnbindSlbOutput {
     0 "AppId" app_id, 1 "DeleteListener" delete_listener: String, 2 "SlbId" slb_id, 3 "Type" r#type
-}{ path: "/pop/app/unbind_slb_json", } }
+} { path: "/pop/app/unbind_slb_json", } }
 
 /// Response of [`UnbindSlb`].
 #[derive(Clone, Default)]
@@ -8015,7 +8015,7 @@ operation! { UntagResources(resource_ids: String, resource_region_id: String, re
     "UntagResources" -> UntagResourcesOutput {
     0 "DeleteAll" delete_all: bool, 1 "ResourceIds" resource_ids, 2 "ResourceRegionId" resource_region_id,
     3 "ResourceType" resource_type, 4 "TagKeys" tag_keys: String
-}{ method: "DELETE", path: "/pop/v5/tag/tags", } }
+} { method: "DELETE", path: "/pop/v5/tag/tags", } }
 
 /// Response of [`UntagResources`].
 #[derive(Clone, Default)]
@@ -8041,7 +8041,7 @@ pub struct UpdateAccountInfo {
 }
 operation! { UpdateAccountInfo() "UpdateAccountInfo" -> UpdateAccountInfoOutput {
     0 "Email" email: String, 1 "Name" name: String, 2 "Telephone" telephone: String
-}{ path: "/pop/v5/account/edit_account_info", } }
+} { path: "/pop/v5/account/edit_account_info", } }
 
 /// Response of [`UpdateAccountInfo`].
 #[derive(Clone, Default)]
@@ -8069,7 +8069,7 @@ pub struct UpdateApplicationBaseInfo {
 }
 operation! { UpdateApplicationBaseInfo(app_id: String) "UpdateApplicationBaseInfo" -> UpdateApplicationBaseInfoOutput {
     0 "AppId" app_id, 1 "AppName" app_name: String, 2 "Desc" desc: String, 3 "Owner" owner: String
-}{ path: "/pop/v5/app/update_app_info", } }
+} { path: "/pop/v5/app/update_app_info", } }
 
 /// Response of [`UpdateApplicationBaseInfo`].
 #[derive(Clone, Default)]
@@ -8145,7 +8145,7 @@ operation! { UpdateApplicationScalingRule() "UpdateApplicationScalingRule" -> Up
     2 "ScalingRuleEnable" scaling_rule_enable: bool, 3 "ScalingRuleMetric" scaling_rule_metric: String,
     4 "ScalingRuleName" scaling_rule_name: String, 5 "ScalingRuleTimer" scaling_rule_timer: String,
     6 "ScalingRuleTrigger" scaling_rule_trigger: String, 7 "ScalingRuleType" scaling_rule_type: String
-}{ method: "PUT", path: "/pop/v1/eam/scale/application_scaling_rule", } }
+} { method: "PUT", path: "/pop/v1/eam/scale/application_scaling_rule", } }
 
 /// Response of [`UpdateApplicationScalingRule`].
 #[derive(Clone, Default)]
@@ -8319,7 +8319,7 @@ operation! { UpdateConfigTemplate() "UpdateConfigTemplate" -> UpdateConfigTempla
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ method: "PUT", path: "/pop/v5/config_template", } }
+] { method: "PUT", path: "/pop/v5/config_template", } }
 
 /// Response of [`UpdateConfigTemplate`].
 #[derive(Clone, Default)]
@@ -8346,7 +8346,7 @@ pub struct UpdateContainer {
 }
 operation! { UpdateContainer(app_id: String, build_pack_id: i64) "UpdateContainer" -> UpdateContainerOutput {
     0 "AppId" app_id, 1 "BuildPackId" build_pack_id
-}{ path: "/pop/v5/changeorder/co_update_container", } }
+} { path: "/pop/v5/changeorder/co_update_container", } }
 
 /// Response of [`UpdateContainer`].
 #[derive(Clone, Default)]
@@ -8380,7 +8380,7 @@ operation! { UpdateContainerConfiguration(app_id: String)
     "UpdateContainerConfiguration" -> UpdateContainerConfigurationOutput {
     0 "AppId" app_id, 1 "ContextPath" context_path: String, 2 "GroupId" group_id: String, 3 "HttpPort" http_port: i64,
     4 "MaxThreads" max_threads: i64, 5 "URIEncoding" uri_encoding: String, 6 "UseBodyEncoding" use_body_encoding: bool
-}{ path: "/pop/v5/app/container_config", } }
+} { path: "/pop/v5/app/container_config", } }
 
 /// Response of [`UpdateContainerConfiguration`].
 #[derive(Clone, Default)]
@@ -8426,7 +8426,7 @@ pub struct UpdateHealthCheckUrl {
 }
 operation! { UpdateHealthCheckUrl(app_id: String) "UpdateHealthCheckUrl" -> UpdateHealthCheckUrlOutput {
     0 "AppId" app_id, 1 "hcURL" hc_url: String
-}{ path: "/pop/v5/app/modify_hc_url", } }
+} { path: "/pop/v5/app/modify_hc_url", } }
 
 /// Response of [`UpdateHealthCheckUrl`].
 #[derive(Clone, Default)]
@@ -8456,7 +8456,7 @@ pub struct UpdateHookConfiguration {
 operation! { UpdateHookConfiguration(app_id: String, hooks: String)
     "UpdateHookConfiguration" -> UpdateHookConfigurationOutput {
     0 "AppId" app_id, 1 "GroupId" group_id: String, 2 "Hooks" hooks
-}{ path: "/pop/app/config_app_hook_json", } }
+} { path: "/pop/app/config_app_hook_json", } }
 
 /// Response of [`UpdateHookConfiguration`].
 #[derive(Clone, Default)]
@@ -8501,7 +8501,7 @@ pub struct UpdateJvmConfiguration {
 operation! { UpdateJvmConfiguration(app_id: String) "UpdateJvmConfiguration" -> UpdateJvmConfigurationOutput {
     0 "AppId" app_id, 1 "GroupId" group_id: String, 2 "MaxHeapSize" max_heap_size: i64,
     3 "MaxPermSize" max_perm_size: i64, 4 "MinHeapSize" min_heap_size: i64, 5 "Options" options: String
-}{ path: "/pop/v5/app/app_jvm_config", } }
+} { path: "/pop/v5/app/app_jvm_config", } }
 
 /// Response of [`UpdateJvmConfiguration`].
 #[derive(Clone, Default)]
@@ -8548,7 +8548,7 @@ operation! { UpdateK8sApplicationBaseInfo(app_id: String)
     "UpdateK8sApplicationBaseInfo" -> UpdateK8sApplicationBaseInfoOutput {
     0 "AppId" app_id, 1 "Description" description: String, 2 "Email" email: String, 3 "Owner" owner: String,
     4 "PhoneNumber" phone_number: String
-}{ path: "/pop/v5/oam/update_app_basic_info", } }
+} { path: "/pop/v5/oam/update_app_basic_info", } }
 
 /// Response of [`UpdateK8sApplicationBaseInfo`].
 #[derive(Clone, Default)]
@@ -8589,7 +8589,7 @@ operation! { UpdateK8sApplicationConfig(app_id: String)
     5 "EphemeralStorageRequest" ephemeral_storage_request: String, 6 "McpuLimit" mcpu_limit: String,
     7 "McpuRequest" mcpu_request: String, 8 "MemoryLimit" memory_limit: String,
     9 "MemoryRequest" memory_request: String, 10 "Timeout" timeout: i64
-}{ method: "PUT", path: "/pop/v5/k8s/acs/k8s_app_configuration", } }
+} { method: "PUT", path: "/pop/v5/k8s/acs/k8s_app_configuration", } }
 
 /// Response of [`UpdateK8sApplicationConfig`].
 #[derive(Clone, Default)]
@@ -8623,7 +8623,7 @@ operation! { UpdateK8sConfigMap() "UpdateK8sConfigMap" -> UpdateK8sConfigMapOutp
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ method: "PUT", path: "/pop/v5/k8s/acs/k8s_config_map", } }
+] { method: "PUT", path: "/pop/v5/k8s/acs/k8s_config_map", } }
 
 /// Response of [`UpdateK8sConfigMap`].
 #[derive(Clone, Default)]
@@ -8654,7 +8654,7 @@ operation! { UpdateK8sIngressRule() "UpdateK8sIngressRule" -> UpdateK8sIngressRu
     0 "Annotations" annotations: String, 1 "ClusterId" cluster_id: String,
     2 "IngressConf" ingress_conf: BTreeMap<String, Value>, 3 "Labels" labels: String, 4 "Name" name: String,
     5 "Namespace" namespace: String
-}{ method: "PUT", path: "/pop/v5/k8s/acs/k8s_ingress", } }
+} { method: "PUT", path: "/pop/v5/k8s/acs/k8s_ingress", } }
 
 /// Response of [`UpdateK8sIngressRule`].
 #[derive(Clone, Default)]
@@ -8684,7 +8684,7 @@ operation! { UpdateK8sResource() "UpdateK8sResource" -> UpdateK8sResourceOutput 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/pop/v5/oam/update_k8s_resource_config", } }
+] { path: "/pop/v5/oam/update_k8s_resource_config", } }
 
 /// Response of [`UpdateK8sResource`].
 #[derive(Clone, Default)]
@@ -8726,7 +8726,7 @@ operation! { UpdateK8sSecret() "UpdateK8sSecret" -> UpdateK8sSecretOutput {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ method: "PUT", path: "/pop/v5/k8s/acs/k8s_secret", } }
+] { method: "PUT", path: "/pop/v5/k8s/acs/k8s_secret", } }
 
 /// Response of [`UpdateK8sSecret`].
 #[derive(Clone, Default)]
@@ -8759,7 +8759,7 @@ operation! { UpdateK8sService(app_id: String, name: String, r#type: String)
     "UpdateK8sService" -> UpdateK8sServiceOutput {
     0 "AppId" app_id, 1 "ExternalTrafficPolicy" external_traffic_policy: String, 2 "Name" name,
     3 "ServicePorts" service_ports: String, 4 "Type" r#type
-}{ method: "PUT", path: "/pop/v5/k8s/acs/k8s_service", } }
+} { method: "PUT", path: "/pop/v5/k8s/acs/k8s_service", } }
 
 /// Response of [`UpdateK8sService`].
 #[derive(Clone, Default)]
@@ -8800,7 +8800,7 @@ operation! { UpdateK8sSlb(app_id: String, cluster_id: String, r#type: String) "U
     3 "Port" port: String, 4 "Scheduler" scheduler: String, 5 "ServicePortInfos" service_port_infos: String,
     6 "SlbName" slb_name: String, 7 "SlbProtocol" slb_protocol: String, 8 "Specification" specification: String,
     9 "TargetPort" target_port: String, 10 "Type" r#type
-}{ method: "PUT", path: "/pop/v5/k8s/acs/k8s_slb_binding", } }
+} { method: "PUT", path: "/pop/v5/k8s/acs/k8s_slb_binding", } }
 
 /// Response of [`UpdateK8sSlb`].
 #[derive(Clone, Default)]
@@ -8834,7 +8834,7 @@ pub struct UpdateLocalitySetting {
 operation! { UpdateLocalitySetting(app_id: String, enabled: bool, namespace_id: String, region: String)
     "UpdateLocalitySetting" -> UpdateLocalitySettingOutput {
     0 "AppId" app_id, 1 "Enabled" enabled, 2 "NamespaceId" namespace_id, 3 "Region" region, 4 "Threshold" threshold: f64
-}{ path: "/pop/sp/applications/locality/setting", } }
+} { path: "/pop/sp/applications/locality/setting", } }
 
 /// Response of [`UpdateLocalitySetting`].
 #[derive(Clone, Default)]
@@ -8876,7 +8876,7 @@ pub struct UpdateRole {
 }
 operation! { UpdateRole(action_data: String, role_id: i64) "UpdateRole" -> UpdateRoleOutput {
     0 "ActionData" action_data, 1 "RoleId" role_id
-}{ path: "/pop/v5/account/edit_role", } }
+} { path: "/pop/v5/account/edit_role", } }
 
 /// Response of [`UpdateRole`].
 #[derive(Clone, Default)]
@@ -8906,7 +8906,7 @@ operation! { UpdateSlsLogStore(app_id: String, configs: String) "UpdateSlsLogSto
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/pop/v5/k8s/sls/update_sls_log_store", } }
+] { path: "/pop/v5/k8s/sls/update_sls_log_store", } }
 
 /// Response of [`UpdateSlsLogStore`].
 #[derive(Clone, Default)]
@@ -8937,7 +8937,7 @@ pub struct UpdateSwimmingLane {
 operation! { UpdateSwimmingLane(enable_rules: bool, lane_id: i64) "UpdateSwimmingLane" -> UpdateSwimmingLaneOutput {
     0 "AppInfos" app_infos: String, 1 "EnableRules" enable_rules, 2 "EntryRules" entry_rules: String,
     3 "LaneId" lane_id, 4 "Name" name: String
-}{ method: "PUT", path: "/pop/v5/trafficmgnt/swimming_lanes", } }
+} { method: "PUT", path: "/pop/v5/trafficmgnt/swimming_lanes", } }
 
 /// Response of [`UpdateSwimmingLane`].
 #[derive(Clone, Default)]
@@ -9000,7 +9000,7 @@ pub struct UpdateSwimmingLaneGroup {
 }
 operation! { UpdateSwimmingLaneGroup(group_id: i64) "UpdateSwimmingLaneGroup" -> UpdateSwimmingLaneGroupOutput {
     0 "AppIds" app_ids: String, 1 "EntryApp" entry_app: String, 2 "GroupId" group_id, 3 "Name" name: String
-}{ method: "PUT", path: "/pop/v5/trafficmgnt/swimming_lane_groups", } }
+} { method: "PUT", path: "/pop/v5/trafficmgnt/swimming_lane_groups", } }
 
 /// Response of [`UpdateSwimmingLaneGroup`].
 #[derive(Clone, Default)]

@@ -39,7 +39,7 @@ operation! { AnswerSSE(workspace_id: String) "AnswerSSE" -> AnswerSSEOutput {
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/service/answerSSE", body: BodyStyle::Json, } }
+] { path: "/service/answerSSE", body: BodyStyle::Json, } }
 
 /// In the request of [`AnswerSSE`].
 #[derive(Clone, Default)]
@@ -103,7 +103,7 @@ operation! { CutQuestions(workspace_id: String, image: String, parameters: CutQu
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/service/cutApi", body: BodyStyle::Json, } }
+] { path: "/service/cutApi", body: BodyStyle::Json, } }
 
 /// In the request of [`CutQuestions`].
 #[derive(Clone, Default)]

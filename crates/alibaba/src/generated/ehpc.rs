@@ -80,7 +80,7 @@ operation! {
     "AddExistedNodes" -> AddExistedNodesOutput {
     0 "ClusterId" cluster_id, 1 "ImageId" image_id, 2 "ImageOwnerAlias" image_owner_alias, 3 "Instance" instance,
     4 "JobQueue" job_queue: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`AddExistedNodes`].
 #[derive(Clone, Default)]
@@ -117,7 +117,7 @@ pub struct AddLocalNodes {
 }
 operation! { AddLocalNodes(cluster_id: String, nodes: String) "AddLocalNodes" -> AddLocalNodesOutput {
     0 "ClusterId" cluster_id, 1 "Nodes" nodes, 2 "Queue" queue: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`AddLocalNodes`].
 #[derive(Clone, Default)]
@@ -203,7 +203,7 @@ operation! { AddNodes(cluster_id: String, count: i64) "AddNodes" -> AddNodesOutp
     26 "Period" period: i64, 27 "PeriodUnit" period_unit: String, 28 "Sync" sync: bool,
     29 "SystemDiskLevel" system_disk_level: String, 30 "SystemDiskSize" system_disk_size: i64,
     31 "SystemDiskType" system_disk_type: String, 32 "VSwitchId" vswitch_id: String, 33 "ZoneId" zone_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`AddNodes`].
 #[derive(Clone, Default)]
@@ -262,7 +262,7 @@ operation! { AddQueue(cluster_id: String, queue_name: String) "AddQueue" -> Empt
     0 "ClusterId" cluster_id, 1 "DeploymentSetId" deployment_set_id: String,
     2 "NetworkInterfaceTrafficMode" network_interface_traffic_mode: String, 3 "QueueName" queue_name,
     4 "UseESS" use_ess: bool
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`AddQueue`]: empty.
 pub type AddQueueOutput = Empty;
@@ -282,7 +282,7 @@ pub struct AddSecurityGroup {
 }
 operation! { AddSecurityGroup(cluster_id: String, security_group_id: String) "AddSecurityGroup" -> Empty {
     0 "ClientToken" client_token: String, 1 "ClusterId" cluster_id, 2 "SecurityGroupId" security_group_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`AddSecurityGroup`]: empty.
 pub type AddSecurityGroupOutput = Empty;
@@ -301,7 +301,7 @@ pub struct AddUsers {
 }
 operation! { AddUsers(cluster_id: String, user: Vec<AddUsersUser>) "AddUsers" -> Empty {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "User" user
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`AddUsers`]: empty.
 pub type AddUsersOutput = Empty;
@@ -378,7 +378,7 @@ operation! { ApplyNodes(cluster_id: String, target_capacity: i64, zone_infos: Ve
     21 "SystemDiskLevel" system_disk_level: String, 22 "SystemDiskSize" system_disk_size: i64,
     23 "SystemDiskType" system_disk_type: String, 24 "Tag" tag: Vec<ApplyNodesTag>, 25 "TargetCapacity" target_capacity,
     26 "UserData" user_data: Secret, 27 "ZoneInfos" zone_infos
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`ApplyNodes`].
 #[derive(Clone, Default)]
@@ -534,7 +534,7 @@ operation! { CreateCluster(name: String) "CreateCluster" -> CreateClusterOutput 
     51 "VolumeProtocol" volume_protocol: String, 52 "VolumeType" volume_type: String, 53 "VpcId" vpc_id: String,
     54 "WithoutAgent" without_agent: bool, 55 "WithoutElasticIp" without_elastic_ip: bool,
     56 "WithoutNas" without_nas: bool, 57 "ZoneId" zone_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
@@ -750,7 +750,7 @@ operation! { CreateHybridCluster(name: String, os_tag: String, vswitch_id: Strin
     34 "VolumeMountpoint" volume_mountpoint: String, 35 "VolumeProtocol" volume_protocol: String,
     36 "VolumeType" volume_type: String, 37 "VpcId" vpc_id, 38 "WinAdPar" win_ad_par: CreateHybridClusterWinAdPar,
     39 "ZoneId" zone_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`CreateHybridCluster`].
 #[derive(Clone, Default)]
@@ -880,7 +880,7 @@ operation! { CreateJobFile(cluster_id: String, content: String, runas_user: Stri
     "CreateJobFile" -> Empty {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "Content" content, 3 "RunasUser" runas_user,
     4 "RunasUserPassword" runas_user_password: Secret, 5 "TargetFile" target_file
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CreateJobFile`]: empty.
 pub type CreateJobFileOutput = Empty;
@@ -926,7 +926,7 @@ operation! { CreateJobTemplate(command_line: String, name: String) "CreateJobTem
     13 "StderrRedirectPath" stderr_redirect_path: String, 14 "StdoutRedirectPath" stdout_redirect_path: String,
     15 "Task" task: i64, 16 "Thread" thread: i64, 17 "UnzipCmd" unzip_cmd: String, 18 "Variables" variables: String,
     19 "WithUnzipCmd" with_unzip_cmd: bool
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CreateJobTemplate`].
 #[derive(Clone, Default)]
@@ -950,7 +950,7 @@ pub struct DeleteCluster {
 }
 operation! { DeleteCluster(cluster_id: String) "DeleteCluster" -> DeleteClusterOutput {
     0 "ClusterId" cluster_id, 1 "ReleaseInstance" release_instance: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteCluster`].
 #[derive(Clone, Default)]
@@ -973,7 +973,7 @@ pub struct DeleteJobTemplates {
 }
 operation! { DeleteJobTemplates(templates: String) "DeleteJobTemplates" -> Empty {
     0 "Templates" templates
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteJobTemplates`]: empty.
 pub type DeleteJobTemplatesOutput = Empty;
@@ -992,7 +992,7 @@ pub struct DeleteJobs {
 }
 operation! { DeleteJobs(cluster_id: String, jobs: String) "DeleteJobs" -> Empty {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "Jobs" jobs
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteJobs`]: empty.
 pub type DeleteJobsOutput = Empty;
@@ -1012,7 +1012,7 @@ pub struct DeleteNodes {
 }
 operation! { DeleteNodes(cluster_id: String, instance: Vec<DeleteNodesInstance>) "DeleteNodes" -> DeleteNodesOutput {
     0 "ClusterId" cluster_id, 1 "Instance" instance, 2 "ReleaseInstance" release_instance: bool, 3 "Sync" sync: bool
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`DeleteNodes`].
 #[derive(Clone, Default)]
@@ -1047,7 +1047,7 @@ pub struct DeleteQueue {
 }
 operation! { DeleteQueue(cluster_id: String, queue_name: String) "DeleteQueue" -> Empty {
     0 "ClusterId" cluster_id, 1 "QueueName" queue_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteQueue`]: empty.
 pub type DeleteQueueOutput = Empty;
@@ -1065,7 +1065,7 @@ pub struct DeleteSecurityGroup {
 }
 operation! { DeleteSecurityGroup(cluster_id: String, security_group_id: String) "DeleteSecurityGroup" -> Empty {
     0 "ClusterId" cluster_id, 1 "SecurityGroupId" security_group_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteSecurityGroup`]: empty.
 pub type DeleteSecurityGroupOutput = Empty;
@@ -1084,7 +1084,7 @@ pub struct DeleteUsers {
 }
 operation! { DeleteUsers(cluster_id: String, user: Vec<DeleteUsersUser>) "DeleteUsers" -> Empty {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "User" user
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteUsers`]: empty.
 pub type DeleteUsersOutput = Empty;
@@ -1111,7 +1111,7 @@ pub struct DescribeAutoScaleConfig {
 }
 operation! { DescribeAutoScaleConfig(cluster_id: String) "DescribeAutoScaleConfig" -> DescribeAutoScaleConfigOutput {
     0 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeAutoScaleConfig`].
 #[derive(Clone, Default)]
@@ -1154,7 +1154,7 @@ pub struct DescribeCluster {
 }
 operation! { DescribeCluster(cluster_id: String) "DescribeCluster" -> DescribeClusterOutput {
     0 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeCluster`].
 #[derive(Clone, Default)]
@@ -1448,7 +1448,7 @@ pub struct DescribeEstackImage {
 }
 operation! { DescribeEstackImage() "DescribeEstackImage" -> DescribeEstackImageOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeEstackImage: DescribeEstackImageImageListInfo =
     Number "PageNumber", "ImageList.ImageListInfo" image_list.image_list_info, total "TotalCount" }
 
@@ -1522,7 +1522,7 @@ operation! { DescribeImagePrice { DescribeImagePriceRequired: amount, image_id, 
     "DescribeImagePrice" -> DescribeImagePriceOutput {
     0 "Amount" amount, 1 "ImageId" image_id, 2 "OrderType" order_type: String, 3 "Period" period,
     4 "PriceUnit" price_unit, 5 "SkuCode" sku_code
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeImagePrice`].
 #[derive(Clone, Default)]
@@ -1553,7 +1553,7 @@ pub struct DescribeJob {
 }
 operation! { DescribeJob(cluster_id: String, job_id: String) "DescribeJob" -> DescribeJobOutput {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "JobId" job_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeJob`].
 #[derive(Clone, Default)]
@@ -1592,7 +1592,7 @@ operation! { DescribePrice(commodities: Vec<DescribePriceCommodities>, price_uni
     "DescribePrice" -> DescribePriceOutput {
     0 "ChargeType" charge_type: String, 1 "Commodities" commodities, 2 "OrderType" order_type: String,
     3 "PriceUnit" price_unit
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`DescribePrice`].
 #[derive(Clone, Default)]
@@ -2372,7 +2372,7 @@ operation! { EditJobTemplate(command_line: String, name: String, template_id: St
     13 "StderrRedirectPath" stderr_redirect_path: String, 14 "StdoutRedirectPath" stdout_redirect_path: String,
     15 "Task" task: i64, 16 "TemplateId" template_id, 17 "Thread" thread: i64, 18 "UnzipCmd" unzip_cmd: String,
     19 "Variables" variables: String, 20 "WithUnzipCmd" with_unzip_cmd: bool
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`EditJobTemplate`].
 #[derive(Clone, Default)]
@@ -2408,7 +2408,7 @@ operation! { GetAccountingReport(cluster_id: String, report_type: String)
     0 "ClusterId" cluster_id, 1 "Dim" dim: String, 2 "EndTime" end_time: i64, 3 "FilterValue" filter_value: String,
     4 "JobId" job_id: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "ReportType" report_type,
     8 "StartTime" start_time: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { GetAccountingReport: String = Number "PageNumber", "Data.Data" data.data, total "TotalCount" }
 
 /// Response of [`GetAccountingReport`].
@@ -2448,7 +2448,7 @@ pub struct GetAutoScaleConfig {
 }
 operation! { GetAutoScaleConfig(cluster_id: String) "GetAutoScaleConfig" -> GetAutoScaleConfigOutput {
     0 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAutoScaleConfig`].
 #[derive(Clone, Default)]
@@ -2618,7 +2618,7 @@ operation! { GetCloudMetricLogs(cluster_id: String, from: i64, to: i64)
     0 "AggregationInterval" aggregation_interval: i64, 1 "AggregationType" aggregation_type: String,
     2 "ClusterId" cluster_id, 3 "Filter" filter: String, 4 "From" from, 5 "MetricCategories" metric_categories: String,
     6 "MetricScope" metric_scope: String, 7 "Reverse" reverse: bool, 8 "To" to
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCloudMetricLogs`].
 #[derive(Clone, Default)]
@@ -2671,7 +2671,7 @@ pub struct GetCloudMetricProfiling {
 operation! { GetCloudMetricProfiling(cluster_id: String, profiling_id: String)
     "GetCloudMetricProfiling" -> GetCloudMetricProfilingOutput {
     0 "ClusterId" cluster_id, 1 "ProfilingId" profiling_id, 2 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCloudMetricProfiling`].
 #[derive(Clone, Default)]
@@ -2717,7 +2717,7 @@ pub struct GetClusterVolumes {
 }
 operation! { GetClusterVolumes(cluster_id: String) "GetClusterVolumes" -> GetClusterVolumesOutput {
     0 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetClusterVolumes`].
 #[derive(Clone, Default)]
@@ -2794,7 +2794,7 @@ pub struct GetHybridClusterConfig {
 }
 operation! { GetHybridClusterConfig(cluster_id: String) "GetHybridClusterConfig" -> GetHybridClusterConfigOutput {
     0 "ClusterId" cluster_id, 1 "Node" node: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetHybridClusterConfig`].
 #[derive(Clone, Default)]
@@ -2818,7 +2818,7 @@ pub struct GetIfEcsTypeSupportHtConfig {
 operation! { GetIfEcsTypeSupportHtConfig(instance_type: String)
     "GetIfEcsTypeSupportHtConfig" -> GetIfEcsTypeSupportHtConfigOutput {
     0 "InstanceType" instance_type
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetIfEcsTypeSupportHtConfig`].
 #[derive(Clone, Default)]
@@ -2850,7 +2850,7 @@ pub struct GetJobLog {
 operation! { GetJobLog(cluster_id: String, job_id: String) "GetJobLog" -> GetJobLogOutput {
     0 "ClusterId" cluster_id, 1 "ExecHost" exec_host: String, 2 "JobId" job_id, 3 "Offset" offset: i64,
     4 "Size" size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetJobLog`].
 #[derive(Clone, Default)]
@@ -2877,7 +2877,7 @@ pub struct GetPostScripts {
 }
 operation! { GetPostScripts(cluster_id: String, region_id: String) "GetPostScripts" -> GetPostScriptsOutput {
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetPostScripts`].
 #[derive(Clone, Default)]
@@ -2916,7 +2916,7 @@ pub struct GetSchedulerInfo {
 operation! { GetSchedulerInfo(cluster_id: String, region_id: String, scheduler: Vec<GetSchedulerInfoScheduler>)
     "GetSchedulerInfo" -> GetSchedulerInfoOutput {
     0 "ClusterId" cluster_id, 1 "RegionId" region_id, 2 "Scheduler" scheduler
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`GetSchedulerInfo`].
 #[derive(Clone, Default)]
@@ -2960,7 +2960,7 @@ pub struct GetVisualServiceStatus {
 }
 operation! { GetVisualServiceStatus(cluster_id: String) "GetVisualServiceStatus" -> GetVisualServiceStatusOutput {
     0 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetVisualServiceStatus`].
 #[derive(Clone, Default)]
@@ -2983,7 +2983,7 @@ pub struct InitializeEHPC {
 }
 operation! { InitializeEHPC() "InitializeEHPC" -> Empty {
     0 "RegionId" region_id: String, 1 "ServiceName" service_name: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`InitializeEHPC`]: empty.
 pub type InitializeEHPCOutput = Empty;
@@ -3001,7 +3001,7 @@ pub struct InstallSoftware {
 }
 operation! { InstallSoftware(application: String, cluster_id: String) "InstallSoftware" -> Empty {
     0 "Application" application, 1 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`InstallSoftware`]: empty.
 pub type InstallSoftwareOutput = Empty;
@@ -3023,7 +3023,7 @@ pub struct InvokeShellCommand {
 operation! { InvokeShellCommand(cluster_id: String, command: String) "InvokeShellCommand" -> InvokeShellCommandOutput {
     0 "ClusterId" cluster_id, 1 "Command" command, 2 "Instance" instance: Vec<InvokeShellCommandInstance>,
     3 "Timeout" timeout: i64, 4 "WorkingDir" working_dir: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`InvokeShellCommand`].
 #[derive(Clone, Default)]
@@ -3070,7 +3070,7 @@ pub struct ListAvailableEcsTypes {
 operation! { ListAvailableEcsTypes() "ListAvailableEcsTypes" -> ListAvailableEcsTypesOutput {
     0 "InstanceChargeType" instance_charge_type: String, 1 "ShowSoldOut" show_sold_out: bool,
     2 "SpotStrategy" spot_strategy: String, 3 "ZoneId" zone_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListAvailableEcsTypes`].
 #[derive(Clone, Default)]
@@ -3170,7 +3170,7 @@ operation! { ListCloudMetricProfilings(cluster_id: String)
     "ListCloudMetricProfilings" -> ListCloudMetricProfilingsOutput {
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListCloudMetricProfilings: ListCloudMetricProfilingsProfilingInfo =
     Number "PageNumber", "Profilings.ProfilingInfo" profilings.profiling_info, total "TotalCount" }
 
@@ -3230,7 +3230,7 @@ pub struct ListClusterLogs {
 }
 operation! { ListClusterLogs(cluster_id: String) "ListClusterLogs" -> ListClusterLogsOutput {
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListClusterLogs: ListClusterLogsLogInfo =
     Number "PageNumber", "Logs.LogInfo" logs.log_info, total "TotalCount" }
 
@@ -3286,7 +3286,7 @@ pub struct ListClusters {
 }
 operation! { ListClusters() "ListClusters" -> ListClustersOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListClusters: ListClustersClusterInfoSimple =
     Number "PageNumber", "Clusters.ClusterInfoSimple" clusters.cluster_info_simple, total "TotalCount" }
 
@@ -3437,7 +3437,7 @@ pub struct ListClustersMeta {
 }
 operation! { ListClustersMeta() "ListClustersMeta" -> ListClustersMetaOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListClustersMeta: ListClustersMetaClusterInfoSimple =
     Number "PageNumber", "Clusters.ClusterInfoSimple" clusters.cluster_info_simple, total "TotalCount" }
 
@@ -3509,7 +3509,7 @@ pub struct ListCommands {
 operation! { ListCommands(cluster_id: String) "ListCommands" -> ListCommandsOutput {
     0 "ClusterId" cluster_id, 1 "CommandId" command_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListCommands: ListCommandsCommand =
     Number "PageNumber", "Commands.Command" commands.command, total "TotalCount" }
 
@@ -3563,7 +3563,7 @@ pub struct ListCommunityImages {
 }
 operation! { ListCommunityImages() "ListCommunityImages" -> ListCommunityImagesOutput {
     0 "BaseOsTag" base_os_tag: String, 1 "ClusterId" cluster_id: String, 2 "InstanceType" instance_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListCommunityImages`].
 #[derive(Clone, Default)]
@@ -3654,7 +3654,7 @@ pub struct ListCpfsFileSystems {
 }
 operation! { ListCpfsFileSystems() "ListCpfsFileSystems" -> ListCpfsFileSystemsOutput {
     0 "FileSystemId" file_system_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListCpfsFileSystems: ListCpfsFileSystemsFileSystems =
     Number "PageNumber", "FileSystemList.FileSystems" file_system_list.file_systems, total "TotalCount" }
 
@@ -3759,7 +3759,7 @@ pub struct ListCustomImages {
 operation! { ListCustomImages() "ListCustomImages" -> ListCustomImagesOutput {
     0 "BaseOsTag" base_os_tag: String, 1 "ClusterId" cluster_id: String, 2 "ImageOwnerAlias" image_owner_alias: String,
     3 "InstanceType" instance_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListCustomImages`].
 #[derive(Clone, Default)]
@@ -3849,7 +3849,7 @@ pub struct ListFileSystemWithMountTargets {
 }
 operation! { ListFileSystemWithMountTargets() "ListFileSystemWithMountTargets" -> ListFileSystemWithMountTargetsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListFileSystemWithMountTargets: ListFileSystemWithMountTargetsFileSystems =
     Number "PageNumber", "FileSystemList.FileSystems" file_system_list.file_systems, total "TotalCount" }
 
@@ -3964,7 +3964,7 @@ pub struct ListImages {
 }
 operation! { ListImages() "ListImages" -> ListImagesOutput {
     0 "BaseOsTag" base_os_tag: String, 1 "InstanceType" instance_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListImages`].
 #[derive(Clone, Default)]
@@ -4016,7 +4016,7 @@ pub struct ListInstalledSoftware {
 }
 operation! { ListInstalledSoftware(cluster_id: String) "ListInstalledSoftware" -> ListInstalledSoftwareOutput {
     0 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListInstalledSoftware`].
 #[derive(Clone, Default)]
@@ -4073,7 +4073,7 @@ operation! { ListInvocationResults(cluster_id: String, command_id: String)
     "ListInvocationResults" -> ListInvocationResultsOutput {
     0 "ClusterId" cluster_id, 1 "CommandId" command_id, 2 "Instance" instance: Vec<ListInvocationResultsInstance>,
     3 "InvokeRecordStatus" invoke_record_status: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListInvocationResults: ListInvocationResultsInvocationResult =
     Number "PageNumber", "InvocationResults.InvocationResult" invocation_results.invocation_result, total "TotalCount" }
 
@@ -4143,7 +4143,7 @@ pub struct ListInvocationStatus {
 operation! { ListInvocationStatus(cluster_id: String, command_id: String)
     "ListInvocationStatus" -> ListInvocationStatusOutput {
     0 "ClusterId" cluster_id, 1 "CommandId" command_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListInvocationStatus`].
 #[derive(Clone, Default)]
@@ -4193,7 +4193,7 @@ pub struct ListJobTemplates {
 }
 operation! { ListJobTemplates() "ListJobTemplates" -> ListJobTemplatesOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListJobTemplates: ListJobTemplatesJobTemplates =
     Number "PageNumber", "Templates.JobTemplates" templates.job_templates, total "TotalCount" }
 
@@ -4276,7 +4276,7 @@ pub struct ListJobs {
 operation! { ListJobs(cluster_id: String) "ListJobs" -> ListJobsOutput {
     0 "ClusterId" cluster_id, 1 "Owner" owner: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Rerunable" rerunable: String, 5 "State" state: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListJobs: ListJobsJobInfo = Number "PageNumber", "Jobs.JobInfo" jobs.job_info, total "TotalCount" }
 
 /// Response of [`ListJobs`].
@@ -4372,7 +4372,7 @@ operation! { ListJobsWithFilters(cluster_id: String) "ListJobsWithFilters" -> Li
     6 "JobStatus" job_status: String, 7 "Nodes" nodes: Vec<String>, 8 "PageNumber" page_number: i64,
     9 "PageSize" page_size: i64, 10 "PendOrder" pend_order: String, 11 "Queues" queues: Vec<String>,
     12 "RegionId" region_id: String, 13 "SubmitOrder" submit_order: String, 14 "Users" users: Vec<String>
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListJobsWithFilters: ListJobsWithFiltersJobs = Number "PageNumber", "Jobs" jobs, total "TotalCount" }
 
 /// Response of [`ListJobsWithFilters`].
@@ -4459,7 +4459,7 @@ operation! { ListNodes(cluster_id: String) "ListNodes" -> ListNodesOutput {
     3 "HostNamePrefix" host_name_prefix: String, 4 "HostNameSuffix" host_name_suffix: String,
     5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "PrivateIpAddress" private_ip_address: String,
     8 "Role" role: String, 9 "Sequence" sequence: String, 10 "SortBy" sort_by: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListNodes: ListNodesNodeInfo = Number "PageNumber", "Nodes.NodeInfo" nodes.node_info, total "TotalCount" }
 
 /// Response of [`ListNodes`].
@@ -4583,7 +4583,7 @@ pub struct ListNodesByQueue {
 operation! { ListNodesByQueue(cluster_id: String, queue_name: String) "ListNodesByQueue" -> ListNodesByQueueOutput {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "QueueName" queue_name
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListNodesByQueue: ListNodesByQueueNodeInfo =
     Number "PageNumber", "Nodes.NodeInfo" nodes.node_info, total "TotalCount" }
 
@@ -4690,7 +4690,7 @@ pub struct ListNodesNoPaging {
 }
 operation! { ListNodesNoPaging(cluster_id: String) "ListNodesNoPaging" -> ListNodesNoPagingOutput {
     0 "ClusterId" cluster_id, 1 "HostName" host_name: String, 2 "Role" role: String, 3 "Sequence" sequence: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListNodesNoPaging`].
 #[derive(Clone, Default)]
@@ -4740,7 +4740,7 @@ pub struct ListPreferredEcsTypes {
 }
 operation! { ListPreferredEcsTypes(zone_id: String) "ListPreferredEcsTypes" -> ListPreferredEcsTypesOutput {
     0 "InstanceChargeType" instance_charge_type: String, 1 "SpotStrategy" spot_strategy: String, 2 "ZoneId" zone_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListPreferredEcsTypes`].
 #[derive(Clone, Default)]
@@ -4830,7 +4830,7 @@ pub struct ListQueues {
 }
 operation! { ListQueues(cluster_id: String) "ListQueues" -> ListQueuesOutput {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListQueues`].
 #[derive(Clone, Default)]
@@ -4961,7 +4961,7 @@ pub struct ListSecurityGroups {
 }
 operation! { ListSecurityGroups(cluster_id: String) "ListSecurityGroups" -> ListSecurityGroupsOutput {
     0 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListSecurityGroups`].
 #[derive(Clone, Default)]
@@ -5058,7 +5058,7 @@ pub struct ListSoftwares {
 }
 operation! { ListSoftwares() "ListSoftwares" -> ListSoftwaresOutput {
     0 "EhpcVersion" ehpc_version: String, 1 "OsTag" os_tag: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListSoftwares`].
 #[derive(Clone, Default)]
@@ -5208,7 +5208,7 @@ pub struct ListTasks {
 operation! { ListTasks(cluster_id: String) "ListTasks" -> ListTasksOutput {
     0 "Archived" archived: bool, 1 "ClusterId" cluster_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "TaskId" task_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListTasks: ListTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 /// Response of [`ListTasks`].
@@ -5259,7 +5259,7 @@ pub struct ListUpgradeClients {
 operation! { ListUpgradeClients(cluster_id: String, region_id: String)
     "ListUpgradeClients" -> ListUpgradeClientsOutput {
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListUpgradeClients`].
 #[derive(Clone, Default)]
@@ -5303,7 +5303,7 @@ pub struct ListUsers {
 }
 operation! { ListUsers(cluster_id: String) "ListUsers" -> ListUsersOutput {
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListUsers: ListUsersUserInfo = Number "PageNumber", "Users.UserInfo" users.user_info, total "TotalCount" }
 
 /// Response of [`ListUsers`].
@@ -5358,7 +5358,7 @@ pub struct ListUsersAsync {
 }
 operation! { ListUsersAsync(cluster_id: String) "ListUsersAsync" -> ListUsersAsyncOutput {
     0 "AsyncId" async_id: String, 1 "ClusterId" cluster_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListUsersAsync: ListUsersAsyncUserInfo =
     Number "PageNumber", "Users.UserInfo" users.user_info, total "TotalCount" }
 
@@ -5416,7 +5416,7 @@ pub struct ListVolumes {
 }
 operation! { ListVolumes() "ListVolumes" -> ListVolumesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListVolumes: ListVolumesVolumeInfo =
     Number "PageNumber", "Volumes.VolumeInfo" volumes.volume_info, total "TotalCount" }
 
@@ -5516,7 +5516,7 @@ operation! { ModifyClusterAttributes(cluster_id: String) "ModifyClusterAttribute
     0 "ClusterId" cluster_id, 1 "Description" description: String, 2 "ImageId" image_id: String,
     3 "ImageOwnerAlias" image_owner_alias: String, 4 "Name" name: String, 5 "RamNodeTypes" ram_node_types: Vec<String>,
     6 "RamRoleName" ram_role_name: String, 7 "WinAdPar" win_ad_par: ModifyClusterAttributesWinAdPar
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ModifyClusterAttributes`]: empty.
 pub type ModifyClusterAttributesOutput = Empty;
@@ -5551,7 +5551,7 @@ pub struct ModifyUserGroups {
 }
 operation! { ModifyUserGroups(cluster_id: String, user: Vec<ModifyUserGroupsUser>) "ModifyUserGroups" -> Empty {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "User" user
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ModifyUserGroups`]: empty.
 pub type ModifyUserGroupsOutput = Empty;
@@ -5582,7 +5582,7 @@ pub struct ModifyUserPasswords {
 operation! { ModifyUserPasswords(cluster_id: String, user: Vec<ModifyUserPasswordsUser>)
     "ModifyUserPasswords" -> Empty {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "User" user
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ModifyUserPasswords`]: empty.
 pub type ModifyUserPasswordsOutput = Empty;
@@ -5618,7 +5618,7 @@ operation! {
     ModifyVisualServicePasswd(cluster_id: String, passwd: Secret, runas_user: String, runas_user_password: Secret)
     "ModifyVisualServicePasswd" -> ModifyVisualServicePasswdOutput {
     0 "ClusterId" cluster_id, 1 "Passwd" passwd, 2 "RunasUser" runas_user, 3 "RunasUserPassword" runas_user_password
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ModifyVisualServicePasswd`].
 #[derive(Clone, Default)]
@@ -5646,7 +5646,7 @@ pub struct PullImage {
 operation! { PullImage(cluster_id: String, repository: String) "PullImage" -> Empty {
     0 "ClusterId" cluster_id, 1 "ContainerType" container_type: String, 2 "ImageTag" image_tag: String,
     3 "Repository" repository
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`PullImage`]: empty.
 pub type PullImageOutput = Empty;
@@ -5722,7 +5722,7 @@ operation! { RecoverCluster(cluster_id: String) "RecoverCluster" -> RecoverClust
     0 "AccountType" account_type: String, 1 "ClientVersion" client_version: String, 2 "ClusterId" cluster_id,
     3 "ImageId" image_id: String, 4 "ImageOwnerAlias" image_owner_alias: String, 5 "OsTag" os_tag: String,
     6 "SchedulerType" scheduler_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`RecoverCluster`].
 #[derive(Clone, Default)]
@@ -5748,7 +5748,7 @@ pub struct RerunJobs {
 }
 operation! { RerunJobs(cluster_id: String, jobs: String) "RerunJobs" -> Empty {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "Jobs" jobs
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`RerunJobs`]: empty.
 pub type RerunJobsOutput = Empty;
@@ -5766,7 +5766,7 @@ pub struct ResetNodes {
 }
 operation! { ResetNodes(cluster_id: String, instance: Vec<ResetNodesInstance>) "ResetNodes" -> ResetNodesOutput {
     0 "ClusterId" cluster_id, 1 "Instance" instance
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`ResetNodes`].
 #[derive(Clone, Default)]
@@ -5808,7 +5808,7 @@ operation! { RunCloudMetricProfiling(cluster_id: String, host_name: String, proc
     "RunCloudMetricProfiling" -> Empty {
     0 "ClusterId" cluster_id, 1 "Duration" duration: i64, 2 "Freq" freq: i64, 3 "HostName" host_name,
     4 "ProcessId" process_id, 5 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`RunCloudMetricProfiling`]: empty.
 pub type RunCloudMetricProfilingOutput = Empty;
@@ -5849,7 +5849,7 @@ operation! { SetAutoScaleConfig(cluster_id: String, max_nodes_in_cluster: i64) "
     11 "MaxNodesInCluster" max_nodes_in_cluster, 12 "Queues" queues: Vec<SetAutoScaleConfigQueues>,
     13 "ShrinkIdleTimes" shrink_idle_times: i64, 14 "ShrinkIntervalInMinutes" shrink_interval_in_minutes: i64,
     15 "SpotPriceLimit" spot_price_limit: f64, 16 "SpotStrategy" spot_strategy: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`SetAutoScaleConfig`]: empty.
 pub type SetAutoScaleConfigOutput = Empty;
@@ -5943,7 +5943,7 @@ pub struct SetPostScripts {
 operation! { SetPostScripts(cluster_id: String, region_id: String) "SetPostScripts" -> Empty {
     0 "ClusterId" cluster_id, 1 "PostInstallScripts" post_install_scripts: Vec<SetPostScriptsPostInstallScripts>,
     2 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`SetPostScripts`]: empty.
 pub type SetPostScriptsOutput = Empty;
@@ -5974,7 +5974,7 @@ pub struct SetQueue {
 }
 operation! { SetQueue(cluster_id: String, node: Vec<SetQueueNode>, queue_name: String) "SetQueue" -> Empty {
     0 "ClusterId" cluster_id, 1 "Node" node, 2 "QueueName" queue_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`SetQueue`]: empty.
 pub type SetQueueOutput = Empty;
@@ -6008,7 +6008,7 @@ operation! { SetSchedulerInfo(cluster_id: String, region_id: String, scheduler: 
     "SetSchedulerInfo" -> SetSchedulerInfoOutput {
     0 "ClusterId" cluster_id, 1 "PbsInfo" pbs_info: Vec<SetSchedulerInfoPbsInfo>, 2 "RegionId" region_id,
     3 "Scheduler" scheduler, 4 "SlurmInfo" slurm_info: Vec<SetSchedulerInfoSlurmInfo>
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`SetSchedulerInfo`].
 #[derive(Clone, Default)]
@@ -6097,7 +6097,7 @@ pub struct StartCluster {
 }
 operation! { StartCluster(cluster_id: String) "StartCluster" -> StartClusterOutput {
     0 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`StartCluster`].
 #[derive(Clone, Default)]
@@ -6123,7 +6123,7 @@ pub struct StartNodes {
 }
 operation! { StartNodes(cluster_id: String, instance: Vec<StartNodesInstance>) "StartNodes" -> StartNodesOutput {
     0 "ClusterId" cluster_id, 1 "Instance" instance, 2 "Role" role: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`StartNodes`].
 #[derive(Clone, Default)]
@@ -6161,7 +6161,7 @@ pub struct StartVisualService {
 operation! { StartVisualService(cidr_ip: String, cluster_id: String, port: i64)
     "StartVisualService" -> StartVisualServiceOutput {
     0 "CidrIp" cidr_ip, 1 "ClusterId" cluster_id, 2 "Port" port
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`StartVisualService`].
 #[derive(Clone, Default)]
@@ -6184,7 +6184,7 @@ pub struct StopCluster {
 }
 operation! { StopCluster(cluster_id: String) "StopCluster" -> StopClusterOutput {
     0 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`StopCluster`].
 #[derive(Clone, Default)]
@@ -6210,7 +6210,7 @@ pub struct StopJobs {
 }
 operation! { StopJobs(cluster_id: String, jobs: String) "StopJobs" -> Empty {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "Jobs" jobs
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`StopJobs`]: empty.
 pub type StopJobsOutput = Empty;
@@ -6229,7 +6229,7 @@ pub struct StopNodes {
 }
 operation! { StopNodes(cluster_id: String, instance: Vec<StopNodesInstance>) "StopNodes" -> StopNodesOutput {
     0 "ClusterId" cluster_id, 1 "Instance" instance, 2 "Role" role: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`StopNodes`].
 #[derive(Clone, Default)]
@@ -6285,7 +6285,7 @@ pub struct StopVisualService {
 operation! { StopVisualService(cidr_ip: String, cluster_id: String, port: i64)
     "StopVisualService" -> StopVisualServiceOutput {
     0 "CidrIp" cidr_ip, 1 "ClusterId" cluster_id, 2 "Port" port
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`StopVisualService`].
 #[derive(Clone, Default)]
@@ -6342,7 +6342,7 @@ operation! { SubmitJob(cluster_id: String, command_line: String, runas_user: Str
     17 "RunasUser" runas_user, 18 "RunasUserPassword" runas_user_password: Secret,
     19 "StderrRedirectPath" stderr_redirect_path: String, 20 "StdoutRedirectPath" stdout_redirect_path: String,
     21 "Task" task: i64, 22 "Thread" thread: i64, 23 "UnzipCmd" unzip_cmd: String, 24 "Variables" variables: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`SubmitJob`].
 #[derive(Clone, Default)]
@@ -6521,7 +6521,7 @@ pub struct SyncUsers {
 }
 operation! { SyncUsers(cluster_id: String, region_id: String) "SyncUsers" -> Empty {
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`SyncUsers`]: empty.
 pub type SyncUsersOutput = Empty;
@@ -6596,7 +6596,7 @@ pub struct UninstallSoftware {
 }
 operation! { UninstallSoftware(application: String, cluster_id: String) "UninstallSoftware" -> Empty {
     0 "Application" application, 1 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`UninstallSoftware`]: empty.
 pub type UninstallSoftwareOutput = Empty;
@@ -6613,7 +6613,7 @@ pub struct UpdateClusterVolumes {
 }
 operation! { UpdateClusterVolumes(cluster_id: String) "UpdateClusterVolumes" -> Empty {
     0 "AdditionalVolumes" additional_volumes: Vec<UpdateClusterVolumesAdditionalVolumes>, 1 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`UpdateClusterVolumes`]: empty.
 pub type UpdateClusterVolumesOutput = Empty;
@@ -6671,7 +6671,7 @@ operation! { UpdateQueueConfig(cluster_id: String, queue_name: String) "UpdateQu
     2 "DeploymentSetId" deployment_set_id: String,
     3 "NetworkInterfaceTrafficMode" network_interface_traffic_mode: String, 4 "QueueName" queue_name,
     5 "ResourceGroupId" resource_group_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`UpdateQueueConfig`]: empty.
 pub type UpdateQueueConfigOutput = Empty;
@@ -6688,7 +6688,7 @@ pub struct UpgradeClient {
 }
 operation! { UpgradeClient(cluster_id: String) "UpgradeClient" -> Empty {
     0 "ClientVersion" client_version: String, 1 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`UpgradeClient`]: empty.
 pub type UpgradeClientOutput = Empty;

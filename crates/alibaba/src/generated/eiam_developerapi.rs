@@ -83,7 +83,8 @@ operation! {
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/addUserToOrganizationalUnits", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
+]
+    { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/addUserToOrganizationalUnits", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 /// Response of [`AddUserToOrganizationalUnits`]: empty.
 pub type AddUserToOrganizationalUnitsOutput = Empty;
@@ -126,7 +127,8 @@ operation! {
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/groups/{groupId}/actions/addUsersToGroup", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
+]
+    { path: "/v2/{instanceId}/{applicationId}/groups/{groupId}/actions/addUsersToGroup", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 /// Response of [`AddUsersToGroup`]: empty.
 pub type AddUsersToGroupOutput = Empty;
@@ -158,7 +160,7 @@ operation! { CreateGroup(group_name: String, authorization: Secret, instance_id:
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/groups", body: BodyStyle::Json, unsigned: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/groups", body: BodyStyle::Json, unsigned: true, } }
 
 /// Response of [`CreateGroup`].
 #[derive(Clone, Default)]
@@ -213,7 +215,7 @@ operation! {
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/organizationalUnits", body: BodyStyle::Json, unsigned: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/organizationalUnits", body: BodyStyle::Json, unsigned: true, } }
 
 /// Response of [`CreateOrganizationalUnit`].
 #[derive(Clone, Default)]
@@ -292,7 +294,7 @@ operation! {
     Mark::new(13, Location::Header, Style::None),
     Mark::new(14, Location::Path, Style::None),
     Mark::new(15, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/users", body: BodyStyle::Json, unsigned: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/users", body: BodyStyle::Json, unsigned: true, } }
 
 /// In the request of [`CreateUser`].
 #[derive(Clone, Default)]
@@ -384,7 +386,7 @@ operation! {
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Header, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/credentials/_/actions/createUserExclusive", body: BodyStyle::Json, unsigned: true, } }
+] { path: "/v2/{instanceId}/credentials/_/actions/createUserExclusive", body: BodyStyle::Json, unsigned: true, } }
 
 /// In the request of [`CreateUserExclusiveCredential`].
 #[derive(Clone, Default)]
@@ -444,7 +446,7 @@ operation! { DeleteGroup(authorization: Secret, instance_id: String, application
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}", unsigned: true, no_reply: true, } }
+] { method: "DELETE", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}", unsigned: true, no_reply: true, } }
 
 /// Response of [`DeleteGroup`]: empty.
 pub type DeleteGroupOutput = Empty;
@@ -475,7 +477,8 @@ operation! {
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v2/{instanceId}/{applicationId}/organizationalUnits/{organizationalUnitId}", unsigned: true, no_reply: true, } }
+]
+    { method: "DELETE", path: "/v2/{instanceId}/{applicationId}/organizationalUnits/{organizationalUnitId}", unsigned: true, no_reply: true, } }
 
 /// Response of [`DeleteOrganizationalUnit`]: empty.
 pub type DeleteOrganizationalUnitOutput = Empty;
@@ -504,7 +507,7 @@ operation! { DeleteUser(authorization: Secret, instance_id: String, application_
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v2/{instanceId}/{applicationId}/users/{userId}", unsigned: true, no_reply: true, } }
+] { method: "DELETE", path: "/v2/{instanceId}/{applicationId}/users/{userId}", unsigned: true, no_reply: true, } }
 
 /// Response of [`DeleteUser`]: empty.
 pub type DeleteUserOutput = Empty;
@@ -533,7 +536,7 @@ operation! { DisableUser(authorization: Secret, instance_id: String, application
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/disable", unsigned: true, no_reply: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/disable", unsigned: true, no_reply: true, } }
 
 /// Response of [`DisableUser`]: empty.
 pub type DisableUserOutput = Empty;
@@ -562,7 +565,7 @@ operation! { EnableUser(authorization: Secret, instance_id: String, application_
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/enable", unsigned: true, no_reply: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/enable", unsigned: true, no_reply: true, } }
 
 /// Response of [`EnableUser`]: empty.
 pub type EnableUserOutput = Empty;
@@ -598,7 +601,8 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/authenticationTokens/_/actions/fetchOAuthAccessToken", body: BodyStyle::Json, unsigned: true, } }
+]
+    { path: "/v2/{instanceId}/authenticationTokens/_/actions/fetchOAuthAccessToken", body: BodyStyle::Json, unsigned: true, } }
 
 /// Response of [`FetchOAuthAuthenticationToken`].
 #[derive(Clone, Default)]
@@ -680,7 +684,7 @@ operation! { GenerateDeviceCode(instance_id: String, application_id: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/oauth2/device/code", unsigned: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/oauth2/device/code", unsigned: true, } }
 
 /// Response of [`GenerateDeviceCode`].
 #[derive(Clone, Default)]
@@ -749,7 +753,7 @@ operation! {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Header, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/authenticationTokens/_/actions/generateJwt", body: BodyStyle::Json, unsigned: true, } }
+] { path: "/v2/{instanceId}/authenticationTokens/_/actions/generateJwt", body: BodyStyle::Json, unsigned: true, } }
 
 /// Response of [`GenerateJwtAuthenticationToken`].
 #[derive(Clone, Default)]
@@ -830,7 +834,7 @@ operation! { GenerateToken(grant_type: String, instance_id: String, application_
 } [
     Mark::new(12, Location::Path, Style::None),
     Mark::new(13, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/oauth2/token", unsigned: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/oauth2/token", unsigned: true, } }
 
 /// Response of [`GenerateToken`].
 #[derive(Clone, Default)]
@@ -898,7 +902,7 @@ operation! {
 } [
     Mark::new(16, Location::Path, Style::None),
     Mark::new(17, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/authorizationServer/{authorizationServerId}/oauth2/token", unsigned: true, } }
+] { path: "/v2/{instanceId}/authorizationServer/{authorizationServerId}/oauth2/token", unsigned: true, } }
 
 /// Response of [`GenerateTokenByAuthorizationServer`].
 #[derive(Clone, Default)]
@@ -942,7 +946,7 @@ operation! { GetApplicationProvisioningScope(authorization: Secret, instance_id:
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/{instanceId}/{applicationId}/provisioningScope", unsigned: true, } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/provisioningScope", unsigned: true, } }
 
 /// Response of [`GetApplicationProvisioningScope`].
 #[derive(Clone, Default)]
@@ -979,7 +983,7 @@ operation! { GetGroup(authorization: Secret, instance_id: String, application_id
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}", unsigned: true, } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}", unsigned: true, } }
 
 /// Response of [`GetGroup`].
 #[derive(Clone, Default)]
@@ -1022,7 +1026,7 @@ operation! { GetOAuthAuthorizationSession(session_uri: String, authorization: Se
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/oauthAuthorizationSessions/_/actions/get", body: BodyStyle::Json, unsigned: true, } }
+] { path: "/v2/{instanceId}/oauthAuthorizationSessions/_/actions/get", body: BodyStyle::Json, unsigned: true, } }
 
 /// Response of [`GetOAuthAuthorizationSession`].
 #[derive(Clone, Default)]
@@ -1078,7 +1082,8 @@ operation! {
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/{instanceId}/{applicationId}/organizationalUnits/{organizationalUnitId}", unsigned: true, } }
+]
+    { method: "GET", path: "/v2/{instanceId}/{applicationId}/organizationalUnits/{organizationalUnitId}", unsigned: true, } }
 
 /// Response of [`GetOrganizationalUnit`].
 #[derive(Clone, Default)]
@@ -1150,7 +1155,8 @@ operation! {
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/organizationalUnits/_/actions/getOrganizationalUnitIdByExternalId", body: BodyStyle::Json, unsigned: true, } }
+]
+    { path: "/v2/{instanceId}/{applicationId}/organizationalUnits/_/actions/getOrganizationalUnitIdByExternalId", body: BodyStyle::Json, unsigned: true, } }
 
 /// Response of [`GetOrganizationalUnitIdByExternalId`].
 #[derive(Clone, Default)]
@@ -1186,7 +1192,7 @@ operation! { GetUser(authorization: Secret, instance_id: String, application_id:
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/{instanceId}/{applicationId}/users/{userId}", unsigned: true, } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/users/{userId}", unsigned: true, } }
 
 /// Response of [`GetUser`].
 #[derive(Clone, Default)]
@@ -1290,7 +1296,8 @@ operation! { GetUserIdByEmail(email: String, authorization: Secret, instance_id:
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/users/_/actions/getUserIdByEmail", body: BodyStyle::Json, unsigned: true, } }
+]
+    { path: "/v2/{instanceId}/{applicationId}/users/_/actions/getUserIdByEmail", body: BodyStyle::Json, unsigned: true, } }
 
 /// Response of [`GetUserIdByEmail`].
 #[derive(Clone, Default)]
@@ -1328,7 +1335,8 @@ operation! {
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/users/_/actions/getUserIdByPhoneNumber", body: BodyStyle::Json, unsigned: true, } }
+]
+    { path: "/v2/{instanceId}/{applicationId}/users/_/actions/getUserIdByPhoneNumber", body: BodyStyle::Json, unsigned: true, } }
 
 /// Response of [`GetUserIdByPhoneNumber`].
 #[derive(Clone, Default)]
@@ -1382,7 +1390,8 @@ operation! {
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/users/_/actions/getUserIdByExternalId", body: BodyStyle::Json, unsigned: true, } }
+]
+    { path: "/v2/{instanceId}/{applicationId}/users/_/actions/getUserIdByExternalId", body: BodyStyle::Json, unsigned: true, } }
 
 /// Response of [`GetUserIdByUserExternalId`].
 #[derive(Clone, Default)]
@@ -1418,7 +1427,8 @@ operation! { GetUserIdByUsername(username: String, authorization: Secret, instan
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/users/_/actions/getUserIdByUsername", body: BodyStyle::Json, unsigned: true, } }
+]
+    { path: "/v2/{instanceId}/{applicationId}/users/_/actions/getUserIdByUsername", body: BodyStyle::Json, unsigned: true, } }
 
 /// Response of [`GetUserIdByUsername`].
 #[derive(Clone, Default)]
@@ -1451,7 +1461,7 @@ operation! { GetUserInfo(authorization: Secret, instance_id: String, application
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/{instanceId}/{applicationId}/oauth2/userinfo", unsigned: true, } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/oauth2/userinfo", unsigned: true, } }
 
 /// Response of [`GetUserInfo`].
 #[derive(Clone, Default)]
@@ -1494,7 +1504,7 @@ operation! {
 } [
     Mark::new(6, Location::Header, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/{instanceId}/authenticationTokens", unsigned: true, } }
+] { method: "GET", path: "/v2/{instanceId}/authenticationTokens", unsigned: true, } }
 paged! { ListAuthenticationTokens: ListAuthenticationTokensEntities =
     Token "nextToken", "entities" entities, next "nextToken" }
 
@@ -1564,7 +1574,7 @@ operation! { ListGroups(authorization: Secret, instance_id: String, application_
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/{instanceId}/{applicationId}/groups", unsigned: true, } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/groups", unsigned: true, } }
 paged! { ListGroups: ListGroupsData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListGroups`].
@@ -1628,7 +1638,8 @@ operation! { ListGroupsForUser(authorization: Secret, instance_id: String, appli
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/listGroupsForUser", unsigned: true, } }
+]
+    { method: "GET", path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/listGroupsForUser", unsigned: true, } }
 paged! { ListGroupsForUser: ListGroupsForUserData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListGroupsForUser`].
@@ -1685,7 +1696,8 @@ operation! {
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/{instanceId}/{applicationId}/organizationalUnits/{organizationalUnitId}/parentIds", unsigned: true, } }
+]
+    { method: "GET", path: "/v2/{instanceId}/{applicationId}/organizationalUnits/{organizationalUnitId}/parentIds", unsigned: true, } }
 
 /// Response of [`ListOrganizationalUnitParentIds`].
 #[derive(Clone, Default)]
@@ -1724,7 +1736,7 @@ operation! {
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/{instanceId}/{applicationId}/organizationalUnits", unsigned: true, } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/organizationalUnits", unsigned: true, } }
 paged! { ListOrganizationalUnits: ListOrganizationalUnitsData = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListOrganizationalUnits`].
@@ -1789,7 +1801,7 @@ operation! { ListUsers(authorization: Secret, instance_id: String, application_i
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/{instanceId}/{applicationId}/users", unsigned: true, } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/users", unsigned: true, } }
 paged! { ListUsers: ListUsersData = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListUsers`].
@@ -1866,7 +1878,8 @@ operation! { ListUsersForGroup(authorization: Secret, instance_id: String, appli
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}/actions/listUsersForGroup", unsigned: true, } }
+]
+    { method: "GET", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}/actions/listUsersForGroup", unsigned: true, } }
 paged! { ListUsersForGroup: ListUsersForGroupData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListUsersForGroup`].
@@ -1917,7 +1930,7 @@ operation! {
 } [
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/{instanceId}/cloudAccountRoles/_/actions/obtainAccessCredential", unsigned: true, } }
+] { method: "GET", path: "/v2/{instanceId}/cloudAccountRoles/_/actions/obtainAccessCredential", unsigned: true, } }
 
 /// Response of [`ObtainCloudAccountRoleAccessCredential`].
 #[derive(Clone, Default)]
@@ -2028,7 +2041,7 @@ operation! { ObtainCredential(credential_identifier: String, authorization: Secr
 } [
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v2/{instanceId}/credentials/_/actions/obtain", unsigned: true, } }
+] { method: "GET", path: "/v2/{instanceId}/credentials/_/actions/obtain", unsigned: true, } }
 
 /// Response of [`ObtainCredential`].
 #[derive(Clone, Default)]
@@ -2125,7 +2138,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/authenticationTokens/_/actions/obtainJwt", body: BodyStyle::Json, unsigned: true, } }
+] { path: "/v2/{instanceId}/authenticationTokens/_/actions/obtainJwt", body: BodyStyle::Json, unsigned: true, } }
 
 /// Response of [`ObtainJwtAuthenticationToken`].
 #[derive(Clone, Default)]
@@ -2186,7 +2199,8 @@ operation! { ObtainJwtAuthenticationTokenByDerivedShortToken(derived_short_token
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/authenticationTokens/_/actions/obtainJwtByDerivedShortToken", body: BodyStyle::Json, unsigned: true, } }
+]
+    { path: "/v2/{instanceId}/authenticationTokens/_/actions/obtainJwtByDerivedShortToken", body: BodyStyle::Json, unsigned: true, } }
 
 /// Response of [`ObtainJwtAuthenticationTokenByDerivedShortToken`].
 #[derive(Clone, Default)]
@@ -2256,7 +2270,8 @@ operation! { PatchGroup(authorization: Secret, instance_id: String, application_
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PATCH", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
+]
+    { method: "PATCH", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 /// Response of [`PatchGroup`]: empty.
 pub type PatchGroupOutput = Empty;
@@ -2292,7 +2307,8 @@ operation! {
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PATCH", path: "/v2/{instanceId}/{applicationId}/organizationalUnits/{organizationalUnitId}", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
+]
+    { method: "PATCH", path: "/v2/{instanceId}/{applicationId}/organizationalUnits/{organizationalUnitId}", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 /// Response of [`PatchOrganizationalUnit`]: empty.
 pub type PatchOrganizationalUnitOutput = Empty;
@@ -2341,7 +2357,8 @@ operation! { PatchUser(authorization: Secret, instance_id: String, application_i
     Mark::new(9, Location::Path, Style::None),
     Mark::new(10, Location::Path, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ method: "PATCH", path: "/v2/{instanceId}/{applicationId}/users/{userId}", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
+]
+    { method: "PATCH", path: "/v2/{instanceId}/{applicationId}/users/{userId}", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 /// Response of [`PatchUser`]: empty.
 pub type PatchUserOutput = Empty;
@@ -2385,7 +2402,8 @@ operation! { ReinstateAuthenticationToken(token: Secret, authorization: Secret, 
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/authenticationTokens/_/actions/reinstate", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
+]
+    { path: "/v2/{instanceId}/authenticationTokens/_/actions/reinstate", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 /// Response of [`ReinstateAuthenticationToken`]: empty.
 pub type ReinstateAuthenticationTokenOutput = Empty;
@@ -2416,7 +2434,8 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/authenticationTokens/_/actions/reinstateByConsumer", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
+]
+    { path: "/v2/{instanceId}/authenticationTokens/_/actions/reinstateByConsumer", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 /// Response of [`ReinstateAuthenticationTokenByConsumer`]: empty.
 pub type ReinstateAuthenticationTokenByConsumerOutput = Empty;
@@ -2459,7 +2478,8 @@ operation! {
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/removeUserFromOrganizationalUnits", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
+]
+    { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/removeUserFromOrganizationalUnits", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 /// Response of [`RemoveUserFromOrganizationalUnits`]: empty.
 pub type RemoveUserFromOrganizationalUnitsOutput = Empty;
@@ -2502,7 +2522,8 @@ operation! {
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/groups/{groupId}/actions/removeUsersFromGroup", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
+]
+    { path: "/v2/{instanceId}/{applicationId}/groups/{groupId}/actions/removeUsersFromGroup", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 /// Response of [`RemoveUsersFromGroup`]: empty.
 pub type RemoveUsersFromGroupOutput = Empty;
@@ -2531,7 +2552,8 @@ operation! { RevokeAuthenticationToken(token: Secret, authorization: Secret, ins
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/authenticationTokens/_/actions/revoke", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
+]
+    { path: "/v2/{instanceId}/authenticationTokens/_/actions/revoke", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 /// Response of [`RevokeAuthenticationToken`]: empty.
 pub type RevokeAuthenticationTokenOutput = Empty;
@@ -2562,7 +2584,8 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/authenticationTokens/_/actions/revokeByConsumer", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
+]
+    { path: "/v2/{instanceId}/authenticationTokens/_/actions/revokeByConsumer", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 /// Response of [`RevokeAuthenticationTokenByConsumer`]: empty.
 pub type RevokeAuthenticationTokenByConsumerOutput = Empty;
@@ -2592,7 +2615,7 @@ operation! { RevokeToken(token: Secret, instance_id: String, application_id: Str
 } [
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/oauth2/revoke", unsigned: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/oauth2/revoke", unsigned: true, } }
 
 /// Response of [`RevokeToken`].
 #[derive(Clone, Default)]
@@ -2644,7 +2667,8 @@ operation! {
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/setUserPrimaryOrganizationalUnit", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
+]
+    { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/setUserPrimaryOrganizationalUnit", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 /// Response of [`SetUserPrimaryOrganizationalUnit`]: empty.
 pub type SetUserPrimaryOrganizationalUnitOutput = Empty;
@@ -2677,7 +2701,8 @@ operation! { UpdateUserPassword(authorization: Secret, instance_id: String, appl
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/updateUserPassword", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
+]
+    { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/updateUserPassword", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 /// Response of [`UpdateUserPassword`]: empty.
 pub type UpdateUserPasswordOutput = Empty;
@@ -2702,7 +2727,7 @@ operation! { ValidateAuthenticationToken(token: Secret, instance_id: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v2/{instanceId}/authenticationTokens/_/actions/validate", body: BodyStyle::Json, unsigned: true, } }
+] { path: "/v2/{instanceId}/authenticationTokens/_/actions/validate", body: BodyStyle::Json, unsigned: true, } }
 
 /// Response of [`ValidateAuthenticationToken`].
 #[derive(Clone, Default)]

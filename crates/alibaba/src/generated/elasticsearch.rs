@@ -101,7 +101,7 @@ operation! { ActivateZones(instance_id: String) "ActivateZones" -> ActivateZones
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/recover-zones", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/recover-zones", body: BodyStyle::Json, } }
 
 /// Response of [`ActivateZones`].
 #[derive(Clone, Default)]
@@ -130,7 +130,7 @@ operation! { AddConnectableCluster(instance_id: String) "AddConnectableCluster" 
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/connected-clusters", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/connected-clusters", body: BodyStyle::Json, } }
 
 /// Response of [`AddConnectableCluster`].
 #[derive(Clone, Default)]
@@ -158,7 +158,7 @@ operation! { AddSnapshotRepo(instance_id: String) "AddSnapshotRepo" -> AddSnapsh
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/snapshot-repos", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/snapshot-repos", body: BodyStyle::Json, } }
 
 /// Response of [`AddSnapshotRepo`].
 #[derive(Clone, Default)]
@@ -185,7 +185,7 @@ operation! { CancelDeletion(instance_id: String) "CancelDeletion" -> CancelDelet
     0 "clientToken" client_token: String, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/cancel-deletion", } }
+] { path: "/openapi/instances/{InstanceId}/actions/cancel-deletion", } }
 
 /// Response of [`CancelDeletion`].
 #[derive(Clone, Default)]
@@ -212,7 +212,7 @@ operation! { CancelLogstashDeletion(instance_id: String) "CancelLogstashDeletion
     0 "clientToken" client_token: String, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/actions/cancel-deletion", } }
+] { path: "/openapi/logstashes/{InstanceId}/actions/cancel-deletion", } }
 
 /// Response of [`CancelLogstashDeletion`].
 #[derive(Clone, Default)]
@@ -241,7 +241,7 @@ operation! { CancelTask(task_type: String, instance_id: String) "CancelTask" -> 
     0 "clientToken" client_token: String, 1 "taskType" task_type, 2 "InstanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/cancel-task", } }
+] { path: "/openapi/instances/{InstanceId}/actions/cancel-task", } }
 
 /// Response of [`CancelTask`].
 #[derive(Clone, Default)]
@@ -273,7 +273,7 @@ operation! { CapacityPlan() "CapacityPlan" -> CapacityPlanOutput {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/openapi/assist/actions/capacity-plan", body: BodyStyle::Json, unsigned: true, } }
+] { path: "/openapi/assist/actions/capacity-plan", body: BodyStyle::Json, unsigned: true, } }
 
 /// In the request of [`CapacityPlan`].
 #[derive(Clone, Default)]
@@ -376,7 +376,7 @@ operation! { CloseDiagnosis(instance_id: String) "CloseDiagnosis" -> CloseDiagno
     0 "ClientToken" client_token: String, 1 "lang" lang: String, 2 "InstanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/diagnosis/instances/{InstanceId}/actions/close-diagnosis", } }
+] { path: "/openapi/diagnosis/instances/{InstanceId}/actions/close-diagnosis", } }
 
 /// Response of [`CloseDiagnosis`].
 #[derive(Clone, Default)]
@@ -403,7 +403,7 @@ operation! { CloseHttps(instance_id: String) "CloseHttps" -> CloseHttpsOutput {
     0 "clientToken" client_token: String, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/close-https", } }
+] { path: "/openapi/instances/{InstanceId}/actions/close-https", } }
 
 /// Response of [`CloseHttps`].
 #[derive(Clone, Default)]
@@ -433,7 +433,7 @@ operation! { CloseManagedIndex(instance_id: String, index: String) "CloseManaged
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/indices/{Index}/close-managed", } }
+] { path: "/openapi/instances/{InstanceId}/indices/{Index}/close-managed", } }
 
 /// Response of [`CloseManagedIndex`].
 #[derive(Clone, Default)]
@@ -495,7 +495,7 @@ operation! {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/openapi/collectors", body: BodyStyle::Json, } }
+] { path: "/openapi/collectors", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateCollector`].
 #[derive(Clone, Default)]
@@ -553,7 +553,7 @@ operation! { CreateComponentIndex(instance_id: String, name: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/component-index/{name}", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/component-index/{name}", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateComponentIndex`].
 #[derive(Clone, Default)]
@@ -595,7 +595,7 @@ operation! { CreateDataStream(instance_id: String) "CreateDataStream" -> CreateD
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/data-streams", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/data-streams", body: BodyStyle::Json, } }
 
 /// Response of [`CreateDataStream`].
 #[derive(Clone, Default)]
@@ -634,7 +634,7 @@ operation! { CreateILMPolicy(instance_id: String) "CreateILMPolicy" -> CreateILM
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/ilm-policies", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/ilm-policies", body: BodyStyle::Json, } }
 
 /// Response of [`CreateILMPolicy`].
 #[derive(Clone, Default)]
@@ -681,7 +681,7 @@ operation! {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/index-templates", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/index-templates", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateIndexTemplate`].
 #[derive(Clone, Default)]
@@ -741,7 +741,7 @@ operation! {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/openapi/logstashes", body: BodyStyle::Json, } }
+] { path: "/openapi/logstashes", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateLogstash`].
 #[derive(Clone, Default)]
@@ -909,7 +909,7 @@ operation! { CreatePipelines(instance_id: String) "CreatePipelines" -> CreatePip
 } [
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/pipelines", body: BodyStyle::Json, } }
+] { path: "/openapi/logstashes/{InstanceId}/pipelines", body: BodyStyle::Json, } }
 
 /// In the request of [`CreatePipelines`].
 #[derive(Clone, Default)]
@@ -962,7 +962,7 @@ operation! { CreateSnapshot(client_token: String, instance_id: String) "CreateSn
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/snapshots", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/snapshots", body: BodyStyle::Json, } }
 
 /// Response of [`CreateSnapshot`].
 #[derive(Clone, Default)]
@@ -995,7 +995,7 @@ operation! { CreateVpcEndpoint(instance_id: String) "CreateVpcEndpoint" -> Creat
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/vpc-endpoints", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/vpc-endpoints", body: BodyStyle::Json, } }
 
 /// Response of [`CreateVpcEndpoint`].
 #[derive(Clone, Default)]
@@ -1038,7 +1038,7 @@ operation! { DeactivateZones(instance_id: String) "DeactivateZones" -> Deactivat
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/down-zones", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/down-zones", body: BodyStyle::Json, } }
 
 /// Response of [`DeactivateZones`].
 #[derive(Clone, Default)]
@@ -1065,7 +1065,7 @@ operation! { DeleteCollector(res_id: String) "DeleteCollector" -> DeleteCollecto
     0 "ClientToken" client_token: String, 1 "ResId" res_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/collectors/{ResId}", } }
+] { method: "DELETE", path: "/openapi/collectors/{ResId}", } }
 
 /// Response of [`DeleteCollector`].
 #[derive(Clone, Default)]
@@ -1095,7 +1095,7 @@ operation! { DeleteComponentIndex(instance_id: String, name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/instances/{InstanceId}/component-index/{name}", } }
+] { method: "DELETE", path: "/openapi/instances/{InstanceId}/component-index/{name}", } }
 
 /// Response of [`DeleteComponentIndex`].
 #[derive(Clone, Default)]
@@ -1125,7 +1125,7 @@ operation! { DeleteConnectedCluster(connected_instance_id: String, instance_id: 
     0 "clientToken" client_token: String, 1 "connectedInstanceId" connected_instance_id, 2 "InstanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/instances/{InstanceId}/connected-clusters", } }
+] { method: "DELETE", path: "/openapi/instances/{InstanceId}/connected-clusters", } }
 
 /// Response of [`DeleteConnectedCluster`].
 #[derive(Clone, Default)]
@@ -1155,7 +1155,7 @@ operation! { DeleteDataStream(instance_id: String, data_stream: String) "DeleteD
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/instances/{InstanceId}/data-streams/{DataStream}", } }
+] { method: "DELETE", path: "/openapi/instances/{InstanceId}/data-streams/{DataStream}", } }
 
 /// Response of [`DeleteDataStream`].
 #[derive(Clone, Default)]
@@ -1186,7 +1186,7 @@ operation! { DeleteDataTask(client_token: String, task_id: String, instance_id: 
     0 "ClientToken" client_token, 1 "taskId" task_id, 2 "InstanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/instances/{InstanceId}/data-task", } }
+] { method: "DELETE", path: "/openapi/instances/{InstanceId}/data-task", } }
 
 /// Response of [`DeleteDataTask`].
 #[derive(Clone, Default)]
@@ -1216,7 +1216,7 @@ operation! { DeleteDeprecatedTemplate(instance_id: String, name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/instances/{InstanceId}/deprecated-templates/{name}", } }
+] { method: "DELETE", path: "/openapi/instances/{InstanceId}/deprecated-templates/{name}", } }
 
 /// Response of [`DeleteDeprecatedTemplate`].
 #[derive(Clone, Default)]
@@ -1245,7 +1245,7 @@ operation! { DeleteILMPolicy(instance_id: String, policy_name: String) "DeleteIL
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/instances/{InstanceId}/ilm-policies/{PolicyName}", } }
+] { method: "DELETE", path: "/openapi/instances/{InstanceId}/ilm-policies/{PolicyName}", } }
 
 /// Response of [`DeleteILMPolicy`].
 #[derive(Clone, Default)]
@@ -1275,7 +1275,7 @@ operation! { DeleteIndexTemplate(instance_id: String, index_template: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/instances/{InstanceId}/index-templates/{IndexTemplate}", } }
+] { method: "DELETE", path: "/openapi/instances/{InstanceId}/index-templates/{IndexTemplate}", } }
 
 /// Response of [`DeleteIndexTemplate`].
 #[derive(Clone, Default)]
@@ -1303,7 +1303,7 @@ operation! { DeleteInstance(instance_id: String) "DeleteInstance" -> Empty {
     0 "clientToken" client_token: String, 1 "deleteType" delete_type: String, 2 "InstanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/instances/{InstanceId}", } }
+] { method: "DELETE", path: "/openapi/instances/{InstanceId}", } }
 
 /// Response of [`DeleteInstance`]: empty.
 pub type DeleteInstanceOutput = Empty;
@@ -1324,7 +1324,7 @@ operation! { DeleteLogstash(instance_id: String) "DeleteLogstash" -> Empty {
     0 "clientToken" client_token: String, 1 "deleteType" delete_type: String, 2 "InstanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/logstashes/{InstanceId}", } }
+] { method: "DELETE", path: "/openapi/logstashes/{InstanceId}", } }
 
 /// Response of [`DeleteLogstash`]: empty.
 pub type DeleteLogstashOutput = Empty;
@@ -1345,7 +1345,7 @@ operation! { DeletePipelines(instance_id: String) "DeletePipelines" -> DeletePip
     0 "ClientToken" client_token: String, 1 "pipelineIds" pipeline_ids: String, 2 "InstanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/logstashes/{InstanceId}/pipelines", } }
+] { method: "DELETE", path: "/openapi/logstashes/{InstanceId}/pipelines", } }
 
 /// Response of [`DeletePipelines`].
 #[derive(Clone, Default)]
@@ -1375,7 +1375,7 @@ operation! { DeleteSnapshotRepo(repo_path: String, instance_id: String)
     0 "clientToken" client_token: String, 1 "repoPath" repo_path, 2 "InstanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/instances/{InstanceId}/snapshot-repos", } }
+] { method: "DELETE", path: "/openapi/instances/{InstanceId}/snapshot-repos", } }
 
 /// Response of [`DeleteSnapshotRepo`].
 #[derive(Clone, Default)]
@@ -1406,7 +1406,7 @@ operation! { DeleteVpcEndpoint(instance_id: String, endpoint_id: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/instances/{InstanceId}/vpc-endpoints/{EndpointId}", } }
+] { method: "DELETE", path: "/openapi/instances/{InstanceId}/vpc-endpoints/{EndpointId}", } }
 
 /// Response of [`DeleteVpcEndpoint`].
 #[derive(Clone, Default)]
@@ -1432,7 +1432,7 @@ operation! { DescribeAckOperator(cluster_id: String) "DescribeAckOperator" -> De
     0 "ClusterId" cluster_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ack-clusters/{ClusterId}/operator", } }
+] { method: "GET", path: "/openapi/ack-clusters/{ClusterId}/operator", } }
 
 /// Response of [`DescribeAckOperator`].
 #[derive(Clone, Default)]
@@ -1469,7 +1469,7 @@ operation! { DescribeCollector(res_id: String) "DescribeCollector" -> DescribeCo
     0 "ResId" res_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/collectors/{ResId}", } }
+] { method: "GET", path: "/openapi/collectors/{ResId}", } }
 
 /// Response of [`DescribeCollector`].
 #[derive(Clone, Default)]
@@ -1575,7 +1575,7 @@ operation! { DescribeComponentIndex(instance_id: String, name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/component-index/{name}", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/component-index/{name}", } }
 
 /// Response of [`DescribeComponentIndex`].
 #[derive(Clone, Default)]
@@ -1627,7 +1627,7 @@ operation! { DescribeConnectableClusters(instance_id: String)
     0 "alreadySetItems" already_set_items: bool, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/connectable-clusters", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/connectable-clusters", } }
 
 /// Response of [`DescribeConnectableClusters`].
 #[derive(Clone, Default)]
@@ -1668,7 +1668,7 @@ operation! { DescribeDeprecatedTemplate(instance_id: String, name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/deprecated-templates/{name}", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/deprecated-templates/{name}", } }
 
 /// Response of [`DescribeDeprecatedTemplate`].
 #[derive(Clone, Default)]
@@ -1728,7 +1728,7 @@ operation! { DescribeDiagnoseReport(instance_id: String, report_id: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/diagnosis/instances/{InstanceId}/reports/{ReportId}", } }
+] { method: "GET", path: "/openapi/diagnosis/instances/{InstanceId}/reports/{ReportId}", } }
 
 /// Response of [`DescribeDiagnoseReport`].
 #[derive(Clone, Default)]
@@ -1820,7 +1820,7 @@ operation! { DescribeDiagnosisSettings(instance_id: String)
     0 "lang" lang: String, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/diagnosis/instances/{InstanceId}/settings", } }
+] { method: "GET", path: "/openapi/diagnosis/instances/{InstanceId}/settings", } }
 
 /// Response of [`DescribeDiagnosisSettings`].
 #[derive(Clone, Default)]
@@ -1864,7 +1864,7 @@ operation! { DescribeDynamicSettings(instance_id: String) "DescribeDynamicSettin
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/dynamic-settings", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/dynamic-settings", } }
 
 /// Response of [`DescribeDynamicSettings`].
 #[derive(Clone, Default)]
@@ -1891,7 +1891,7 @@ operation! { DescribeElasticsearchHealth(instance_id: String)
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/elasticsearch-health", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/elasticsearch-health", } }
 
 /// Response of [`DescribeElasticsearchHealth`].
 #[derive(Clone, Default)]
@@ -1923,7 +1923,7 @@ operation! { DescribeILMPolicy(instance_id: String, policy_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/ilm-policies/{PolicyName}", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/ilm-policies/{PolicyName}", } }
 
 /// Response of [`DescribeILMPolicy`].
 #[derive(Clone, Default)]
@@ -1964,7 +1964,7 @@ operation! { DescribeIndexTemplate(instance_id: String, index_template: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/index-templates/{IndexTemplate}", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/index-templates/{IndexTemplate}", } }
 
 /// Response of [`DescribeIndexTemplate`].
 #[derive(Clone, Default)]
@@ -2019,7 +2019,7 @@ operation! { DescribeInstance(instance_id: String) "DescribeInstance" -> Describ
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}", } }
 
 /// Response of [`DescribeInstance`].
 #[derive(Clone, Default)]
@@ -2362,7 +2362,7 @@ operation! { DescribeKibanaSettings(instance_id: String) "DescribeKibanaSettings
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/kibana-settings", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/kibana-settings", } }
 
 /// Response of [`DescribeKibanaSettings`].
 #[derive(Clone, Default)]
@@ -2388,7 +2388,7 @@ operation! { DescribeLogstash(instance_id: String) "DescribeLogstash" -> Describ
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/logstashes/{InstanceId}", } }
+] { method: "GET", path: "/openapi/logstashes/{InstanceId}", } }
 
 /// Response of [`DescribeLogstash`].
 #[derive(Clone, Default)]
@@ -2511,7 +2511,7 @@ operation! { DescribePipeline(instance_id: String, pipeline_id: String) "Describ
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/logstashes/{InstanceId}/pipelines/{PipelineId}", } }
+] { method: "GET", path: "/openapi/logstashes/{InstanceId}/pipelines/{PipelineId}", } }
 
 /// Response of [`DescribePipeline`].
 #[derive(Clone, Default)]
@@ -2564,7 +2564,7 @@ operation! { DescribePipelineManagementConfig(instance_id: String)
     0 "clientToken" client_token: String, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/logstashes/{InstanceId}/pipeline-management-config", } }
+] { method: "GET", path: "/openapi/logstashes/{InstanceId}/pipeline-management-config", } }
 
 /// Response of [`DescribePipelineManagementConfig`].
 #[derive(Clone, Default)]
@@ -2640,7 +2640,7 @@ operation! { DescribeSnapshotSetting(instance_id: String) "DescribeSnapshotSetti
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/snapshot-setting", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/snapshot-setting", } }
 
 /// Response of [`DescribeSnapshotSetting`].
 #[derive(Clone, Default)]
@@ -2677,7 +2677,7 @@ operation! { DescribeTemplates(instance_id: String) "DescribeTemplates" -> Descr
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/templates", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/templates", } }
 
 /// Response of [`DescribeTemplates`].
 #[derive(Clone, Default)]
@@ -2715,7 +2715,7 @@ operation! { DescribeXpackMonitorConfig(instance_id: String)
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/logstashes/{InstanceId}/xpack-monitor-config", } }
+] { method: "GET", path: "/openapi/logstashes/{InstanceId}/xpack-monitor-config", } }
 
 /// Response of [`DescribeXpackMonitorConfig`].
 #[derive(Clone, Default)]
@@ -2765,7 +2765,7 @@ operation! { DiagnoseInstance(instance_id: String) "DiagnoseInstance" -> Diagnos
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/openapi/diagnosis/instances/{InstanceId}/actions/diagnose", body: BodyStyle::Json, } }
+] { path: "/openapi/diagnosis/instances/{InstanceId}/actions/diagnose", body: BodyStyle::Json, } }
 
 /// Response of [`DiagnoseInstance`].
 #[derive(Clone, Default)]
@@ -2823,7 +2823,7 @@ operation! { DisableKibanaPvlNetwork(instance_id: String) "DisableKibanaPvlNetwo
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/disable-kibana-private", } }
+] { path: "/openapi/instances/{InstanceId}/actions/disable-kibana-private", } }
 
 /// Response of [`DisableKibanaPvlNetwork`].
 #[derive(Clone, Default)]
@@ -2863,7 +2863,7 @@ operation! { EnableKibanaPvlNetwork(instance_id: String) "EnableKibanaPvlNetwork
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/enable-kibana-private", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/enable-kibana-private", body: BodyStyle::Json, } }
 
 /// In the request of [`EnableKibanaPvlNetwork`].
 #[derive(Clone, Default)]
@@ -2904,7 +2904,7 @@ operation! { EstimatedLogstashRestartTime(instance_id: String)
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/estimated-time/restart-time", body: BodyStyle::Json, } }
+] { path: "/openapi/logstashes/{InstanceId}/estimated-time/restart-time", body: BodyStyle::Json, } }
 
 /// Response of [`EstimatedLogstashRestartTime`].
 #[derive(Clone, Default)]
@@ -2944,7 +2944,7 @@ operation! { EstimatedRestartTime(instance_id: String) "EstimatedRestartTime" ->
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/estimated-time/restart-time", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/estimated-time/restart-time", body: BodyStyle::Json, } }
 
 /// Response of [`EstimatedRestartTime`].
 #[derive(Clone, Default)]
@@ -2980,7 +2980,7 @@ operation! { GetClusterDataInformation() "GetClusterDataInformation" -> GetClust
     0 "body" body: String
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/openapi/cluster/data-information", body: BodyStyle::Json, } }
+] { path: "/openapi/cluster/data-information", body: BodyStyle::Json, } }
 
 /// Response of [`GetClusterDataInformation`].
 #[derive(Clone, Default)]
@@ -3032,7 +3032,7 @@ operation! { GetElastictask(instance_id: String) "GetElastictask" -> GetElastict
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/elastic-task", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/elastic-task", } }
 
 /// Response of [`GetElastictask`].
 #[derive(Clone, Default)]
@@ -3104,7 +3104,7 @@ pub struct GetEmonAlarmRecordStatisticsDistribute {
 operation! { GetEmonAlarmRecordStatisticsDistribute()
     "GetEmonAlarmRecordStatisticsDistribute" -> GetEmonAlarmRecordStatisticsDistributeOutput {
     0 "body" body: String, 1 "groupId" group_id: String, 2 "timeEnd" time_end: i64, 3 "timeStart" time_start: i64
-}{ method: "GET", path: "/openapi/emon/alarm-record-statistics/distribute", } }
+} { method: "GET", path: "/openapi/emon/alarm-record-statistics/distribute", } }
 
 /// Response of [`GetEmonAlarmRecordStatisticsDistribute`].
 #[derive(Clone, Default)]
@@ -3256,7 +3256,7 @@ operation! { GetEmonGrafanaAlerts(project_id: String) "GetEmonGrafanaAlerts" -> 
     0 "body" body: String, 1 "ProjectId" project_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/emon/projects/{ProjectId}/grafana/proxy/api/alerts", } }
+] { method: "GET", path: "/openapi/emon/projects/{ProjectId}/grafana/proxy/api/alerts", } }
 
 /// Response of [`GetEmonGrafanaAlerts`].
 #[derive(Clone, Default)]
@@ -3285,7 +3285,7 @@ operation! { GetEmonGrafanaDashboards(project_id: String) "GetEmonGrafanaDashboa
     0 "body" body: String, 1 "ProjectId" project_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/emon/projects/{ProjectId}/grafana/proxy/api/search", } }
+] { method: "GET", path: "/openapi/emon/projects/{ProjectId}/grafana/proxy/api/search", } }
 
 /// Response of [`GetEmonGrafanaDashboards`].
 #[derive(Clone, Default)]
@@ -3314,7 +3314,7 @@ operation! { GetEmonMonitorData(project_id: String) "GetEmonMonitorData" -> GetE
     0 "body" body: String, 1 "ProjectId" project_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/emon/projects/{ProjectId}/metrics/query", } }
+] { path: "/openapi/emon/projects/{ProjectId}/metrics/query", } }
 
 /// Response of [`GetEmonMonitorData`].
 #[derive(Clone, Default)]
@@ -3360,7 +3360,7 @@ operation! { GetKeystores(instance_id: String) "GetKeystores" -> GetKeystoresOut
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/keystores", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/keystores", } }
 
 /// Response of [`GetKeystores`].
 #[derive(Clone, Default)]
@@ -3386,7 +3386,7 @@ operation! { GetOpenStoreUsage(instance_id: String) "GetOpenStoreUsage" -> GetOp
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/openstore/usage", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/openstore/usage", } }
 
 /// Response of [`GetOpenStoreUsage`].
 #[derive(Clone, Default)]
@@ -3420,7 +3420,7 @@ pub struct GetRegionConfiguration {
 }
 operation! { GetRegionConfiguration() "GetRegionConfiguration" -> GetRegionConfigurationOutput {
     0 "zoneId" zone_id: String
-}{ method: "GET", path: "/openapi/region", } }
+} { method: "GET", path: "/openapi/region", } }
 
 /// Response of [`GetRegionConfiguration`].
 #[derive(Clone, Default)]
@@ -3944,7 +3944,7 @@ operation! { GetSuggestShrinkableNodes(count: i64, node_type: String, instance_i
     0 "count" count, 1 "ignoreStatus" ignore_status: bool, 2 "nodeType" node_type, 3 "InstanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/suggest-shrinkable-nodes", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/suggest-shrinkable-nodes", } }
 
 /// Response of [`GetSuggestShrinkableNodes`].
 #[derive(Clone, Default)]
@@ -3986,7 +3986,7 @@ operation! { GetTransferableNodes(count: i64, node_type: String, instance_id: St
     0 "count" count, 1 "nodeType" node_type, 2 "InstanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/transferable-nodes", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/transferable-nodes", } }
 
 /// Response of [`GetTransferableNodes`].
 #[derive(Clone, Default)]
@@ -4024,7 +4024,7 @@ operation! { GrayPublish(instance_id: String) "GrayPublish" -> GrayPublishOutput
     0 "X-Request-ChangeId" x_request_change_id: String, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/grayPublish", } }
+] { path: "/openapi/instances/{InstanceId}/actions/grayPublish", } }
 
 /// Response of [`GrayPublish`].
 #[derive(Clone, Default)]
@@ -4075,7 +4075,7 @@ operation! { InitModel { InitModelRequired: api_key, host, http_schema, workspac
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/initModel", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/initModel", body: BodyStyle::Json, } }
 
 /// In the request of [`InitModel`].
 #[derive(Clone, Default)]
@@ -4112,7 +4112,7 @@ operation! { InitializeOperationRole() "InitializeOperationRole" -> InitializeOp
     0 "ClientToken" client_token: String, 1 "body" body: String
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ path: "/openapi/user/slr", body: BodyStyle::Json, } }
+] { path: "/openapi/user/slr", body: BodyStyle::Json, } }
 
 /// Response of [`InitializeOperationRole`].
 #[derive(Clone, Default)]
@@ -4141,7 +4141,7 @@ operation! { InstallAckOperator(cluster_id: String) "InstallAckOperator" -> Inst
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/ack-clusters/{ClusterId}/operator", body: BodyStyle::Json, } }
+] { path: "/openapi/ack-clusters/{ClusterId}/operator", body: BodyStyle::Json, } }
 
 /// Response of [`InstallAckOperator`].
 #[derive(Clone, Default)]
@@ -4171,7 +4171,7 @@ operation! { InstallKibanaSystemPlugin(instance_id: String)
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/kibana-plugins/system/actions/install", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/kibana-plugins/system/actions/install", body: BodyStyle::Json, } }
 
 /// Response of [`InstallKibanaSystemPlugin`].
 #[derive(Clone, Default)]
@@ -4201,7 +4201,7 @@ operation! { InstallLogstashSystemPlugin(instance_id: String)
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/plugins/system/actions/install", body: BodyStyle::Json, } }
+] { path: "/openapi/logstashes/{InstanceId}/plugins/system/actions/install", body: BodyStyle::Json, } }
 
 /// Response of [`InstallLogstashSystemPlugin`].
 #[derive(Clone, Default)]
@@ -4230,7 +4230,7 @@ operation! { InstallSystemPlugin(instance_id: String) "InstallSystemPlugin" -> I
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/plugins/system/actions/install", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/plugins/system/actions/install", body: BodyStyle::Json, } }
 
 /// Response of [`InstallSystemPlugin`].
 #[derive(Clone, Default)]
@@ -4259,7 +4259,7 @@ operation! { InstallUserPlugins(instance_id: String) "InstallUserPlugins" -> Ins
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/plugins/user/actions/install", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/plugins/user/actions/install", body: BodyStyle::Json, } }
 
 /// Response of [`InstallUserPlugins`].
 #[derive(Clone, Default)]
@@ -4287,7 +4287,7 @@ operation! { InterruptElasticsearchTask(instance_id: String)
     0 "clientToken" client_token: String, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/interrupt", } }
+] { path: "/openapi/instances/{InstanceId}/actions/interrupt", } }
 
 /// Response of [`InterruptElasticsearchTask`].
 #[derive(Clone, Default)]
@@ -4316,7 +4316,7 @@ operation! { InterruptLogstashTask(instance_id: String) "InterruptLogstashTask" 
     0 "clientToken" client_token: String, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/actions/interrupt", } }
+] { path: "/openapi/logstashes/{InstanceId}/actions/interrupt", } }
 
 /// Response of [`InterruptLogstashTask`].
 #[derive(Clone, Default)]
@@ -4345,7 +4345,7 @@ pub struct ListAckClusters {
 }
 operation! { ListAckClusters() "ListAckClusters" -> ListAckClustersOutput {
     0 "page" page: i64, 1 "size" size: i64, 2 "vpcId" vpc_id: String
-}{ method: "GET", path: "/openapi/ack-clusters", } }
+} { method: "GET", path: "/openapi/ack-clusters", } }
 
 /// Response of [`ListAckClusters`].
 #[derive(Clone, Default)]
@@ -4389,7 +4389,7 @@ operation! { ListAckNamespaces(cluster_id: String) "ListAckNamespaces" -> ListAc
     0 "page" page: i64, 1 "size" size: i64, 2 "ClusterId" cluster_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ack-clusters/{ClusterId}/namespaces", } }
+] { method: "GET", path: "/openapi/ack-clusters/{ClusterId}/namespaces", } }
 
 /// Response of [`ListAckNamespaces`].
 #[derive(Clone, Default)]
@@ -4436,7 +4436,7 @@ operation! { ListActionRecords(instance_id: String) "ListActionRecords" -> ListA
     8 "InstanceId" instance_id
 } [
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/action-records", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/action-records", } }
 
 /// Response of [`ListActionRecords`].
 #[derive(Clone, Default)]
@@ -4538,7 +4538,7 @@ operation! { ListAllNode(instance_id: String) "ListAllNode" -> ListAllNodeOutput
     0 "extended" extended: bool, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/nodes", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/nodes", } }
 
 /// Response of [`ListAllNode`].
 #[derive(Clone, Default)]
@@ -4586,7 +4586,7 @@ operation! { ListAlternativeSnapshotRepos(instance_id: String)
     0 "alreadySetItems" already_set_items: bool, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/alternative-snapshot-repos", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/alternative-snapshot-repos", } }
 
 /// Response of [`ListAlternativeSnapshotRepos`].
 #[derive(Clone, Default)]
@@ -4624,7 +4624,7 @@ operation! { ListAvailableEsInstanceIds(instance_id: String)
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/logstashes/{InstanceId}/available-elasticsearch-for-centralized-management", } }
+] { method: "GET", path: "/openapi/logstashes/{InstanceId}/available-elasticsearch-for-centralized-management", } }
 
 /// Response of [`ListAvailableEsInstanceIds`].
 #[derive(Clone, Default)]
@@ -4669,7 +4669,7 @@ pub struct ListCollectors {
 operation! { ListCollectors() "ListCollectors" -> ListCollectorsOutput {
     0 "instanceId" instance_id: String, 1 "name" name: String, 2 "page" page: i64, 3 "resId" res_id: String,
     4 "size" size: i64, 5 "sourceType" source_type: String
-}{ method: "GET", path: "/openapi/collectors", } }
+} { method: "GET", path: "/openapi/collectors", } }
 
 /// Response of [`ListCollectors`].
 #[derive(Clone, Default)]
@@ -4787,7 +4787,7 @@ operation! { ListComponentIndices(instance_id: String) "ListComponentIndices" ->
     0 "name" name: String, 1 "page" page: i64, 2 "size" size: i64, 3 "InstanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/component-index", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/component-index", } }
 
 /// Response of [`ListComponentIndices`].
 #[derive(Clone, Default)]
@@ -4890,7 +4890,7 @@ operation! { ListConnectedClusters(instance_id: String) "ListConnectedClusters" 
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/connected-clusters", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/connected-clusters", } }
 
 /// Response of [`ListConnectedClusters`].
 #[derive(Clone, Default)]
@@ -4939,7 +4939,7 @@ operation! { ListDataStreams(instance_id: String) "ListDataStreams" -> ListDataS
     0 "isManaged" is_managed: bool, 1 "name" name: String, 2 "InstanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/data-streams", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/data-streams", } }
 
 /// Response of [`ListDataStreams`].
 #[derive(Clone, Default)]
@@ -5012,7 +5012,7 @@ operation! { ListDataTasks(instance_id: String) "ListDataTasks" -> ListDataTasks
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/data-task", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/data-task", } }
 
 /// Response of [`ListDataTasks`].
 #[derive(Clone, Default)]
@@ -5089,7 +5089,7 @@ pub struct ListDefaultCollectorConfigurations {
 operation! { ListDefaultCollectorConfigurations(res_type: String, res_version: String)
     "ListDefaultCollectorConfigurations" -> ListDefaultCollectorConfigurationsOutput {
     0 "resType" res_type, 1 "resVersion" res_version, 2 "sourceType" source_type: String
-}{ method: "GET", path: "/openapi/beats/default-configurations", } }
+} { method: "GET", path: "/openapi/beats/default-configurations", } }
 
 /// Response of [`ListDefaultCollectorConfigurations`].
 #[derive(Clone, Default)]
@@ -5130,7 +5130,7 @@ operation! { ListDeprecatedTemplates(instance_id: String) "ListDeprecatedTemplat
     0 "name" name: String, 1 "page" page: i64, 2 "size" size: i64, 3 "InstanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/deprecated-templates", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/deprecated-templates", } }
 
 /// Response of [`ListDeprecatedTemplates`].
 #[derive(Clone, Default)]
@@ -5197,7 +5197,7 @@ operation! { ListDiagnoseIndices(instance_id: String) "ListDiagnoseIndices" -> L
     0 "lang" lang: String, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/diagnosis/instances/{InstanceId}/indices", } }
+] { method: "GET", path: "/openapi/diagnosis/instances/{InstanceId}/indices", } }
 
 /// Response of [`ListDiagnoseIndices`].
 #[derive(Clone, Default)]
@@ -5236,7 +5236,7 @@ operation! { ListDiagnoseReport(end_time: i64, start_time: i64, instance_id: Str
     5 "startTime" start_time, 6 "trigger" trigger: String, 7 "InstanceId" instance_id
 } [
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/diagnosis/instances/{InstanceId}/reports", } }
+] { method: "GET", path: "/openapi/diagnosis/instances/{InstanceId}/reports", } }
 
 /// Response of [`ListDiagnoseReport`].
 #[derive(Clone, Default)]
@@ -5349,7 +5349,7 @@ operation! { ListDiagnoseReportIds(end_time: i64, start_time: i64, instance_id: 
     5 "trigger" trigger: String, 6 "InstanceId" instance_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/diagnosis/instances/{InstanceId}/report-ids", } }
+] { method: "GET", path: "/openapi/diagnosis/instances/{InstanceId}/report-ids", } }
 
 /// Response of [`ListDiagnoseReportIds`].
 #[derive(Clone, Default)]
@@ -5384,7 +5384,7 @@ pub struct ListDiagnosisItems {
 }
 operation! { ListDiagnosisItems() "ListDiagnosisItems" -> ListDiagnosisItemsOutput {
     0 "instanceId" instance_id: String, 1 "lang" lang: String
-}{ method: "GET", path: "/openapi/diagnosis/items", } }
+} { method: "GET", path: "/openapi/diagnosis/items", } }
 
 /// Response of [`ListDiagnosisItems`].
 #[derive(Clone, Default)]
@@ -5430,7 +5430,7 @@ operation! { ListDictInformation(bucket_name: String, key: String, instance_id: 
     0 "analyzerType" analyzer_type: String, 1 "bucketName" bucket_name, 2 "key" key, 3 "InstanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/dict/_info", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/dict/_info", } }
 
 /// Response of [`ListDictInformation`].
 #[derive(Clone, Default)]
@@ -5483,7 +5483,7 @@ operation! { ListDicts(analyzer_type: String, instance_id: String) "ListDicts" -
     0 "analyzerType" analyzer_type, 1 "name" name: String, 2 "InstanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/dicts", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/dicts", } }
 
 /// Response of [`ListDicts`].
 #[derive(Clone, Default)]
@@ -5541,7 +5541,7 @@ pub struct ListEcsInstances {
 operation! { ListEcsInstances() "ListEcsInstances" -> ListEcsInstancesOutput {
     0 "ecsInstanceIds" ecs_instance_ids: String, 1 "ecsInstanceName" ecs_instance_name: String, 2 "page" page: i64,
     3 "size" size: i64, 4 "tags" tags: String, 5 "vpcId" vpc_id: String
-}{ method: "GET", path: "/openapi/ecs", } }
+} { method: "GET", path: "/openapi/ecs", } }
 
 /// Response of [`ListEcsInstances`].
 #[derive(Clone, Default)]
@@ -5686,7 +5686,7 @@ operation! { ListEventRecords(event_type: String) "ListEventRecords" -> ListEven
     4 "termContent" term_content: String, 5 "termType" term_type: String, 6 "eventType" event_type
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/{eventType}/listEventRecords", } }
+] { method: "GET", path: "/openapi/{eventType}/listEventRecords", } }
 paged! { ListEventRecords: ListEventRecordsResultResult =
     Number "page", "Result.result" result.result, total "Result.total" }
 
@@ -5783,7 +5783,7 @@ operation! { ListExtendfiles(instance_id: String) "ListExtendfiles" -> ListExten
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/logstashes/{InstanceId}/extendfiles", } }
+] { method: "GET", path: "/openapi/logstashes/{InstanceId}/extendfiles", } }
 
 /// Response of [`ListExtendfiles`].
 #[derive(Clone, Default)]
@@ -5824,7 +5824,7 @@ operation! { ListILMPolicies(instance_id: String) "ListILMPolicies" -> ListILMPo
     0 "policyName" policy_name: String, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/ilm-policies", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/ilm-policies", } }
 
 /// Response of [`ListILMPolicies`].
 #[derive(Clone, Default)]
@@ -5864,7 +5864,7 @@ operation! { ListIndexTemplates(instance_id: String) "ListIndexTemplates" -> Lis
     0 "indexTemplate" index_template: String, 1 "page" page: i64, 2 "size" size: i64, 3 "InstanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/index-templates", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/index-templates", } }
 
 /// Response of [`ListIndexTemplates`].
 #[derive(Clone, Default)]
@@ -5930,7 +5930,7 @@ operation! { ListInstance() "ListInstance" -> ListInstanceOutput {
     2 "instanceCategory" instance_category: String, 3 "instanceId" instance_id: String, 4 "page" page: i64,
     5 "paymentType" payment_type: String, 6 "resourceGroupId" resource_group_id: String, 7 "size" size: i64,
     8 "status" status: String, 9 "tags" tags: String, 10 "vpcId" vpc_id: String, 11 "zoneId" zone_id: String
-}{ method: "GET", path: "/openapi/instances", } }
+} { method: "GET", path: "/openapi/instances", } }
 
 /// Response of [`ListInstance`].
 #[derive(Clone, Default)]
@@ -6179,7 +6179,7 @@ operation! { ListInstanceHistoryEvents() "ListInstanceHistoryEvents" -> ListInst
     Mark::new(7, Location::Default, Style::Simple),
     Mark::new(8, Location::Default, Style::Simple),
     Mark::new(13, Location::WholeBody, Style::None)
-]{ path: "/openapi/events", body: BodyStyle::Json, } }
+] { path: "/openapi/events", body: BodyStyle::Json, } }
 
 /// In the request of [`ListInstanceHistoryEvents`].
 #[derive(Clone, Default)]
@@ -6259,7 +6259,7 @@ operation! { ListInstanceIndices(instance_id: String) "ListInstanceIndices" -> L
     4 "page" page: i64, 5 "size" size: i64, 6 "InstanceId" instance_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/indices", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/indices", } }
 
 /// Response of [`ListInstanceIndices`].
 #[derive(Clone, Default)]
@@ -6321,7 +6321,7 @@ operation! { ListKibanaPlugins(instance_id: String) "ListKibanaPlugins" -> ListK
     0 "page" page: String, 1 "size" size: i64, 2 "InstanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/kibana-plugins", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/kibana-plugins", } }
 
 /// Response of [`ListKibanaPlugins`].
 #[derive(Clone, Default)]
@@ -6373,7 +6373,7 @@ operation! { ListKibanaPvlNetwork(instance_id: String) "ListKibanaPvlNetwork" ->
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/actions/get-kibana-private", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/actions/get-kibana-private", } }
 
 /// Response of [`ListKibanaPvlNetwork`].
 #[derive(Clone, Default)]
@@ -6436,7 +6436,7 @@ operation! { ListLogstash() "ListLogstash" -> ListLogstashOutput {
     0 "description" description: String, 1 "instanceId" instance_id: String, 2 "page" page: i64,
     3 "resourceGroupId" resource_group_id: String, 4 "size" size: i64, 5 "tags" tags: String,
     6 "version" version: String
-}{ method: "GET", path: "/openapi/logstashes", } }
+} { method: "GET", path: "/openapi/logstashes", } }
 
 /// Response of [`ListLogstash`].
 #[derive(Clone, Default)]
@@ -6547,7 +6547,7 @@ operation! { ListLogstashLog(query: String, r#type: String, instance_id: String)
     5 "type" r#type, 6 "InstanceId" instance_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/logstashes/{InstanceId}/search-log", } }
+] { method: "GET", path: "/openapi/logstashes/{InstanceId}/search-log", } }
 
 /// Response of [`ListLogstashLog`].
 #[derive(Clone, Default)]
@@ -6594,7 +6594,7 @@ operation! { ListLogstashPlugins(instance_id: String) "ListLogstashPlugins" -> L
     0 "name" name: String, 1 "page" page: i64, 2 "size" size: i64, 3 "source" source: String, 4 "InstanceId" instance_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/logstashes/{InstanceId}/plugins", } }
+] { method: "GET", path: "/openapi/logstashes/{InstanceId}/plugins", } }
 
 /// Response of [`ListLogstashPlugins`].
 #[derive(Clone, Default)]
@@ -6643,7 +6643,7 @@ operation! { ListNodes(res_id: String) "ListNodes" -> ListNodesOutput {
     3 "size" size: i64, 4 "tags" tags: String, 5 "ResId" res_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/collectors/{ResId}/nodes", } }
+] { method: "GET", path: "/openapi/collectors/{ResId}/nodes", } }
 
 /// Response of [`ListNodes`].
 #[derive(Clone, Default)]
@@ -6727,7 +6727,7 @@ operation! { ListPipeline(instance_id: String) "ListPipeline" -> ListPipelineOut
     0 "page" page: i64, 1 "pipelineId" pipeline_id: String, 2 "size" size: i64, 3 "InstanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/logstashes/{InstanceId}/pipelines", } }
+] { method: "GET", path: "/openapi/logstashes/{InstanceId}/pipelines", } }
 
 /// Response of [`ListPipeline`].
 #[derive(Clone, Default)]
@@ -6780,7 +6780,7 @@ operation! { ListPipelineIds(instance_id: String) "ListPipelineIds" -> ListPipel
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/pipeline-ids", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/pipeline-ids", body: BodyStyle::Json, } }
 
 /// Response of [`ListPipelineIds`].
 #[derive(Clone, Default)]
@@ -6825,7 +6825,7 @@ operation! { ListPlugins(instance_id: String) "ListPlugins" -> ListPluginsOutput
     4 "InstanceId" instance_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/plugins", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/plugins", } }
 
 /// Response of [`ListPlugins`].
 #[derive(Clone, Default)]
@@ -6887,7 +6887,7 @@ operation! { ListSearchLog(query: String, r#type: String, instance_id: String) "
     5 "type" r#type, 6 "InstanceId" instance_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/search-log", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/search-log", } }
 
 /// Response of [`ListSearchLog`].
 #[derive(Clone, Default)]
@@ -6941,7 +6941,7 @@ operation! { ListShardRecoveries(instance_id: String) "ListShardRecoveries" -> L
     0 "activeOnly" active_only: bool, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/cat-recovery", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/cat-recovery", } }
 
 /// Response of [`ListShardRecoveries`].
 #[derive(Clone, Default)]
@@ -6993,7 +6993,7 @@ operation! { ListSnapshotReposByInstanceId(instance_id: String)
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/snapshot-repos", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/snapshot-repos", } }
 
 /// Response of [`ListSnapshotReposByInstanceId`].
 #[derive(Clone, Default)]
@@ -7035,7 +7035,7 @@ pub struct ListStatsEventRecords {
 operation! { ListStatsEventRecords() "ListStatsEventRecords" -> ListStatsEventRecordsOutput {
     0 "endTime" end_time: i64, 1 "eventType" event_type: String, 2 "level" level: String, 3 "startTime" start_time: i64,
     4 "status" status: String
-}{ method: "GET", path: "/openapi/event/statsEventRecords", } }
+} { method: "GET", path: "/openapi/event/statsEventRecords", } }
 
 /// Response of [`ListStatsEventRecords`].
 #[derive(Clone, Default)]
@@ -7091,7 +7091,7 @@ pub struct ListTagResources {
 operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListTagResourcesOutput {
     0 "NextToken" next_token: String, 1 "Page" page: i64, 2 "ResourceIds" resource_ids: String,
     3 "ResourceType" resource_type, 4 "Size" size: i64, 5 "Tags" tags: String
-}{ method: "GET", path: "/openapi/tags", } }
+} { method: "GET", path: "/openapi/tags", } }
 
 /// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
@@ -7153,7 +7153,7 @@ pub struct ListTags {
 }
 operation! { ListTags() "ListTags" -> ListTagsOutput {
     0 "pageSize" page_size: i64, 1 "resourceType" resource_type: String
-}{ method: "GET", path: "/openapi/tags/all-tags", } }
+} { method: "GET", path: "/openapi/tags/all-tags", } }
 
 /// Response of [`ListTags`].
 #[derive(Clone, Default)]
@@ -7193,7 +7193,7 @@ operation! { ListUserPlugin(instance_id: String) "ListUserPlugin" -> ListUserPlu
     0 "name" name: String, 1 "page" page: String, 2 "size" size: String, 3 "instanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{instanceId}/userPlugins", } }
+] { method: "GET", path: "/openapi/instances/{instanceId}/userPlugins", } }
 
 /// Response of [`ListUserPlugin`].
 #[derive(Clone, Default)]
@@ -7255,7 +7255,7 @@ operation! { ListVpcEndpoints(instance_id: String) "ListVpcEndpoints" -> ListVpc
     0 "page" page: i64, 1 "size" size: i64, 2 "InstanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/vpc-endpoints", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/vpc-endpoints", } }
 
 /// Response of [`ListVpcEndpoints`].
 #[derive(Clone, Default)]
@@ -7306,7 +7306,7 @@ operation! { MigrateToOtherZone(dry_run: bool, instance_id: String) "MigrateToOt
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/migrate-zones", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/migrate-zones", body: BodyStyle::Json, } }
 
 /// Response of [`MigrateToOtherZone`].
 #[derive(Clone, Default)]
@@ -7335,7 +7335,7 @@ operation! { ModifyDeployMachine(res_id: String) "ModifyDeployMachine" -> Modify
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/collectors/{ResId}/actions/modify-deploy-machines", body: BodyStyle::Json, } }
+] { path: "/openapi/collectors/{ResId}/actions/modify-deploy-machines", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyDeployMachine`].
 #[derive(Clone, Default)]
@@ -7363,7 +7363,7 @@ operation! { ModifyElastictask(instance_id: String) "ModifyElastictask" -> Modif
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/elastic-task", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/elastic-task", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyElastictask`].
 #[derive(Clone, Default)]
@@ -7437,7 +7437,7 @@ operation! { ModifyInstanceMaintainTime(instance_id: String)
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/modify-maintaintime", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/modify-maintaintime", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyInstanceMaintainTime`].
 #[derive(Clone, Default)]
@@ -7466,7 +7466,7 @@ operation! { ModifyScheduleExecuteTime(instance_id: String)
     0 "eventId" event_id: String, 1 "scheduleExecuteTime" schedule_execute_time: String, 2 "instanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/event/{instanceId}/actions/modify-execute-time", } }
+] { path: "/openapi/event/{instanceId}/actions/modify-execute-time", } }
 
 /// Response of [`ModifyScheduleExecuteTime`].
 #[derive(Clone, Default)]
@@ -7505,7 +7505,7 @@ operation! { ModifyWhiteIps(instance_id: String) "ModifyWhiteIps" -> ModifyWhite
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/modify-white-ips", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/modify-white-ips", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyWhiteIps`].
 #[derive(Clone, Default)]
@@ -7546,7 +7546,7 @@ operation! { MoveResourceGroup(instance_id: String) "MoveResourceGroup" -> MoveR
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/resourcegroup", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/resourcegroup", body: BodyStyle::Json, } }
 
 /// Response of [`MoveResourceGroup`].
 #[derive(Clone, Default)]
@@ -7688,7 +7688,7 @@ operation! { OpenDiagnosis(instance_id: String) "OpenDiagnosis" -> OpenDiagnosis
     0 "ClientToken" client_token: String, 1 "lang" lang: String, 2 "InstanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/diagnosis/instances/{InstanceId}/actions/open-diagnosis", } }
+] { path: "/openapi/diagnosis/instances/{InstanceId}/actions/open-diagnosis", } }
 
 /// Response of [`OpenDiagnosis`].
 #[derive(Clone, Default)]
@@ -7715,7 +7715,7 @@ operation! { OpenHttps(instance_id: String) "OpenHttps" -> OpenHttpsOutput {
     0 "clientToken" client_token: String, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/open-https", } }
+] { path: "/openapi/instances/{InstanceId}/actions/open-https", } }
 
 /// Response of [`OpenHttps`].
 #[derive(Clone, Default)]
@@ -7744,7 +7744,7 @@ operation! { PluginAnalysis(instance_id: String) "PluginAnalysis" -> PluginAnaly
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{instanceId}/plugins/actions/analysis", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{instanceId}/plugins/actions/analysis", body: BodyStyle::Json, } }
 
 /// Response of [`PluginAnalysis`].
 #[derive(Clone, Default)]
@@ -7790,7 +7790,7 @@ operation! { PostEmonTryAlarmRule(project_id: String, alarm_group_id: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/emon/projects/{ProjectId}/alarm-groups/{AlarmGroupId}/alarm-rules/_test", } }
+] { path: "/openapi/emon/projects/{ProjectId}/alarm-groups/{AlarmGroupId}/alarm-rules/_test", } }
 
 /// Response of [`PostEmonTryAlarmRule`].
 #[derive(Clone, Default)]
@@ -7821,7 +7821,7 @@ operation! { RecommendTemplates(usage_scenario: String, instance_id: String)
     0 "usageScenario" usage_scenario, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{InstanceId}/recommended-templates", } }
+] { method: "GET", path: "/openapi/instances/{InstanceId}/recommended-templates", } }
 
 /// Response of [`RecommendTemplates`].
 #[derive(Clone, Default)]
@@ -7861,7 +7861,7 @@ operation! { ReinstallCollector(res_id: String) "ReinstallCollector" -> Reinstal
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/collectors/{ResId}/actions/reinstall", body: BodyStyle::Json, } }
+] { path: "/openapi/collectors/{ResId}/actions/reinstall", body: BodyStyle::Json, } }
 
 /// Response of [`ReinstallCollector`].
 #[derive(Clone, Default)]
@@ -7889,7 +7889,7 @@ operation! { RemovePlugin(instance_id: String) "RemovePlugin" -> RemovePluginOut
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/instances/{instanceId}/plugins/actions/remove", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{instanceId}/plugins/actions/remove", body: BodyStyle::Json, } }
 
 /// Response of [`RemovePlugin`].
 #[derive(Clone, Default)]
@@ -7918,7 +7918,7 @@ operation! { RenewInstance(instance_id: String) "RenewInstance" -> RenewInstance
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/renew", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/renew", body: BodyStyle::Json, } }
 
 /// Response of [`RenewInstance`].
 #[derive(Clone, Default)]
@@ -7947,7 +7947,7 @@ operation! { RenewLogstash(instance_id: String) "RenewLogstash" -> RenewLogstash
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/actions/renew", body: BodyStyle::Json, } }
+] { path: "/openapi/logstashes/{InstanceId}/actions/renew", body: BodyStyle::Json, } }
 
 /// Response of [`RenewLogstash`].
 #[derive(Clone, Default)]
@@ -7974,7 +7974,7 @@ operation! { RestartCollector(res_id: String) "RestartCollector" -> RestartColle
     0 "ClientToken" client_token: String, 1 "ResId" res_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/collectors/{ResId}/actions/restart", } }
+] { path: "/openapi/collectors/{ResId}/actions/restart", } }
 
 /// Response of [`RestartCollector`].
 #[derive(Clone, Default)]
@@ -8004,7 +8004,7 @@ operation! { RestartInstance(instance_id: String) "RestartInstance" -> RestartIn
 } [
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/restart", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/restart", body: BodyStyle::Json, } }
 
 /// Response of [`RestartInstance`].
 #[derive(Clone, Default)]
@@ -8159,7 +8159,7 @@ operation! { RestartLogstash(instance_id: String) "RestartLogstash" -> RestartLo
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/actions/restart", body: BodyStyle::Json, } }
+] { path: "/openapi/logstashes/{InstanceId}/actions/restart", body: BodyStyle::Json, } }
 
 /// Response of [`RestartLogstash`].
 #[derive(Clone, Default)]
@@ -8186,7 +8186,7 @@ operation! { ResumeElasticsearchTask(instance_id: String) "ResumeElasticsearchTa
     0 "clientToken" client_token: String, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/resume", } }
+] { path: "/openapi/instances/{InstanceId}/actions/resume", } }
 
 /// Response of [`ResumeElasticsearchTask`].
 #[derive(Clone, Default)]
@@ -8213,7 +8213,7 @@ operation! { ResumeLogstashTask(instance_id: String) "ResumeLogstashTask" -> Res
     0 "clientToken" client_token: String, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/actions/resume", } }
+] { path: "/openapi/logstashes/{InstanceId}/actions/resume", } }
 
 /// Response of [`ResumeLogstashTask`].
 #[derive(Clone, Default)]
@@ -8246,7 +8246,7 @@ operation! { RolloverDataStream(instance_id: String, data_stream: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/data-streams/{DataStream}/rollover", } }
+] { path: "/openapi/instances/{InstanceId}/data-streams/{DataStream}/rollover", } }
 
 /// Response of [`RolloverDataStream`].
 #[derive(Clone, Default)]
@@ -8275,7 +8275,7 @@ operation! { RunPipelines(instance_id: String) "RunPipelines" -> RunPipelinesOut
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/pipelines/action/run", body: BodyStyle::Json, } }
+] { path: "/openapi/logstashes/{InstanceId}/pipelines/action/run", body: BodyStyle::Json, } }
 
 /// Response of [`RunPipelines`].
 #[derive(Clone, Default)]
@@ -8309,7 +8309,7 @@ operation! { ShrinkNode(node_type: String, instance_id: String) "ShrinkNode" -> 
 } [
     Mark::new(4, Location::WholeBody, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/shrink", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/shrink", body: BodyStyle::Json, } }
 
 /// In the request of [`ShrinkNode`].
 #[derive(Clone, Default)]
@@ -8351,7 +8351,7 @@ operation! { StartCollector(res_id: String) "StartCollector" -> StartCollectorOu
     0 "ClientToken" client_token: String, 1 "ResId" res_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/collectors/{ResId}/actions/start", } }
+] { path: "/openapi/collectors/{ResId}/actions/start", } }
 
 /// Response of [`StartCollector`].
 #[derive(Clone, Default)]
@@ -8378,7 +8378,7 @@ operation! { StopCollector(res_id: String) "StopCollector" -> StopCollectorOutpu
     0 "ClientToken" client_token: String, 1 "ResId" res_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/collectors/{ResId}/actions/stop", } }
+] { path: "/openapi/collectors/{ResId}/actions/stop", } }
 
 /// Response of [`StopCollector`].
 #[derive(Clone, Default)]
@@ -8407,7 +8407,7 @@ operation! { StopPipelines(instance_id: String) "StopPipelines" -> StopPipelines
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/pipelines/action/stop", body: BodyStyle::Json, } }
+] { path: "/openapi/logstashes/{InstanceId}/pipelines/action/stop", body: BodyStyle::Json, } }
 
 /// Response of [`StopPipelines`].
 #[derive(Clone, Default)]
@@ -8440,7 +8440,7 @@ operation! { TagResources(resource_ids: Vec<String>, resource_type: String, tags
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/openapi/tags", body: BodyStyle::Json, } }
+] { path: "/openapi/tags", body: BodyStyle::Json, } }
 
 /// In the request of [`TagResources`].
 #[derive(Clone, Default)]
@@ -8485,7 +8485,7 @@ operation! { TransferNode(node_type: String, instance_id: String) "TransferNode"
 } [
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/transfer", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/transfer", body: BodyStyle::Json, } }
 
 /// In the request of [`TransferNode`].
 #[derive(Clone, Default)]
@@ -8535,7 +8535,7 @@ operation! { TriggerNetwork(action_type: String, network_type: String, node_type
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/network-trigger", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/network-trigger", body: BodyStyle::Json, } }
 
 /// Response of [`TriggerNetwork`].
 #[derive(Clone, Default)]
@@ -8563,7 +8563,7 @@ operation! { TurnOffZone(instance_id: String) "TurnOffZone" -> Empty {
     0 "hpAlbZoneDrained" hp_alb_zone_drained: bool, 1 "zone" zone: String, 2 "instanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{instanceId}/actions/turnOff-zone", } }
+] { path: "/openapi/instances/{instanceId}/actions/turnOff-zone", } }
 
 /// Response of [`TurnOffZone`]: empty.
 pub type TurnOffZoneOutput = Empty;
@@ -8584,7 +8584,7 @@ operation! { TurnOnZone(instance_id: String) "TurnOnZone" -> Empty {
     0 "hpAlbZoneDrained" hp_alb_zone_drained: bool, 1 "zone" zone: String, 2 "instanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{instanceId}/actions/turnOn-zone", } }
+] { path: "/openapi/instances/{instanceId}/actions/turnOn-zone", } }
 
 /// Response of [`TurnOnZone`]: empty.
 pub type TurnOnZoneOutput = Empty;
@@ -8606,7 +8606,7 @@ operation! { UninstallKibanaPlugin(instance_id: String) "UninstallKibanaPlugin" 
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/kibana-plugins/actions/uninstall", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/kibana-plugins/actions/uninstall", body: BodyStyle::Json, } }
 
 /// Response of [`UninstallKibanaPlugin`].
 #[derive(Clone, Default)]
@@ -8635,7 +8635,7 @@ operation! { UninstallLogstashPlugin(instance_id: String) "UninstallLogstashPlug
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/plugins/actions/uninstall", body: BodyStyle::Json, } }
+] { path: "/openapi/logstashes/{InstanceId}/plugins/actions/uninstall", body: BodyStyle::Json, } }
 
 /// Response of [`UninstallLogstashPlugin`].
 #[derive(Clone, Default)]
@@ -8666,7 +8666,7 @@ operation! { UninstallPlugin(instance_id: String) "UninstallPlugin" -> Uninstall
 } [
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/plugins/actions/uninstall", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/plugins/actions/uninstall", body: BodyStyle::Json, } }
 
 /// Response of [`UninstallPlugin`].
 #[derive(Clone, Default)]
@@ -8694,7 +8694,7 @@ pub struct UntagResources {
 operation! { UntagResources() "UntagResources" -> UntagResourcesOutput {
     0 "All" all: bool, 1 "ResourceIds" resource_ids: String, 2 "ResourceType" resource_type: String,
     3 "TagKeys" tag_keys: String, 4 "body" body: String
-}{ method: "DELETE", path: "/openapi/tags", } }
+} { method: "DELETE", path: "/openapi/tags", } }
 
 /// Response of [`UntagResources`].
 #[derive(Clone, Default)]
@@ -8724,7 +8724,7 @@ operation! { UpdateAdminPassword(instance_id: String) "UpdateAdminPassword" -> U
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/admin-pwd", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/admin-pwd", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateAdminPassword`].
 #[derive(Clone, Default)]
@@ -8753,7 +8753,7 @@ operation! { UpdateAdvancedSetting(instance_id: String) "UpdateAdvancedSetting" 
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/update-advanced-setting", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/update-advanced-setting", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateAdvancedSetting`].
 #[derive(Clone, Default)]
@@ -8782,7 +8782,7 @@ operation! { UpdateAliwsDict(instance_id: String) "UpdateAliwsDict" -> UpdateAli
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/instances/{InstanceId}/aliws-dict", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}/aliws-dict", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateAliwsDict`].
 #[derive(Clone, Default)]
@@ -8823,7 +8823,7 @@ operation! { UpdateBlackIps(instance_id: String) "UpdateBlackIps" -> UpdateBlack
     0 "clientToken" client_token: String, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/black-ips", } }
+] { path: "/openapi/instances/{InstanceId}/black-ips", } }
 
 /// Response of [`UpdateBlackIps`].
 #[derive(Clone, Default)]
@@ -8862,7 +8862,7 @@ operation! { UpdateCollector(res_id: String) "UpdateCollector" -> UpdateCollecto
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/collectors/{ResId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/collectors/{ResId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateCollector`].
 #[derive(Clone, Default)]
@@ -8967,7 +8967,7 @@ operation! { UpdateCollectorName(res_id: String) "UpdateCollectorName" -> Update
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/collectors/{ResId}/actions/rename", body: BodyStyle::Json, } }
+] { path: "/openapi/collectors/{ResId}/actions/rename", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateCollectorName`].
 #[derive(Clone, Default)]
@@ -9077,7 +9077,7 @@ operation! { UpdateComponentIndex(instance_id: String, name: String) "UpdateComp
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/instances/{InstanceId}/component-index/{name}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}/component-index/{name}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateComponentIndex`]: empty.
 pub type UpdateComponentIndexOutput = Empty;
@@ -9112,7 +9112,7 @@ operation! { UpdateDescription(instance_id: String) "UpdateDescription" -> Updat
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/description", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/description", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDescription`].
 #[derive(Clone, Default)]
@@ -9152,7 +9152,7 @@ operation! { UpdateDiagnosisSettings(instance_id: String) "UpdateDiagnosisSettin
 } [
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/diagnosis/instances/{InstanceId}/settings", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/diagnosis/instances/{InstanceId}/settings", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDiagnosisSettings`].
 #[derive(Clone, Default)]
@@ -9181,7 +9181,7 @@ operation! { UpdateDict(instance_id: String) "UpdateDict" -> UpdateDictOutput {
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/instances/{InstanceId}/dict", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}/dict", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDict`].
 #[derive(Clone, Default)]
@@ -9226,7 +9226,7 @@ operation! { UpdateDynamicSettings(instance_id: String) "UpdateDynamicSettings" 
 } [
     Mark::new(3, Location::WholeBody, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/instances/{InstanceId}/dynamic-settings", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}/dynamic-settings", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDynamicSettings`].
 #[derive(Clone, Default)]
@@ -9255,7 +9255,7 @@ operation! { UpdateExtendConfig(instance_id: String) "UpdateExtendConfig" -> Upd
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/extend-configs/actions/update", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/extend-configs/actions/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateExtendConfig`].
 #[derive(Clone, Default)]
@@ -9284,7 +9284,7 @@ operation! { UpdateExtendfiles(instance_id: String) "UpdateExtendfiles" -> Updat
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/logstashes/{InstanceId}/extendfiles", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/logstashes/{InstanceId}/extendfiles", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateExtendfiles`].
 #[derive(Clone, Default)]
@@ -9324,7 +9324,7 @@ operation! { UpdateFalconSeek(enable: bool, instance_id: String) "UpdateFalconSe
     0 "enable" enable, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/falconseek", } }
+] { path: "/openapi/instances/{InstanceId}/falconseek", } }
 
 /// Response of [`UpdateFalconSeek`]: empty.
 pub type UpdateFalconSeekOutput = Empty;
@@ -9346,7 +9346,7 @@ operation! { UpdateHotIkDicts(instance_id: String) "UpdateHotIkDicts" -> UpdateH
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/instances/{InstanceId}/ik-hot-dict", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}/ik-hot-dict", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateHotIkDicts`].
 #[derive(Clone, Default)]
@@ -9391,7 +9391,7 @@ operation! { UpdateILMPolicy(instance_id: String, policy_name: String) "UpdateIL
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/instances/{InstanceId}/ilm-policies/{PolicyName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}/ilm-policies/{PolicyName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateILMPolicy`].
 #[derive(Clone, Default)]
@@ -9425,7 +9425,7 @@ operation! { UpdateIndexTemplate(instance_id: String, index_template: String)
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/instances/{InstanceId}/index-templates/{IndexTemplate}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}/index-templates/{IndexTemplate}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateIndexTemplate`].
 #[derive(Clone, Default)]
@@ -9479,7 +9479,7 @@ operation! { UpdateInstance(instance_id: String) "UpdateInstance" -> UpdateInsta
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/instances/{InstanceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateInstance`].
 #[derive(Clone, Default)]
@@ -9674,7 +9674,7 @@ operation! { UpdateInstanceChargeType(instance_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/convert-pay-type", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/convert-pay-type", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateInstanceChargeType`].
 #[derive(Clone, Default)]
@@ -9717,7 +9717,7 @@ operation! { UpdateInstanceSettings(instance_id: String) "UpdateInstanceSettings
 } [
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/instance-settings", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/instance-settings", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateInstanceSettings`]: empty.
 pub type UpdateInstanceSettingsOutput = Empty;
@@ -9742,7 +9742,7 @@ operation! { UpdateKeystores(instance_id: String) "UpdateKeystores" -> Empty {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/keystores", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/keystores", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateKeystores`]: empty.
 pub type UpdateKeystoresOutput = Empty;
@@ -9768,7 +9768,7 @@ operation! { UpdateKibanaPvlNetwork(instance_id: String) "UpdateKibanaPvlNetwork
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/update-kibana-private", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/update-kibana-private", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateKibanaPvlNetwork`].
 #[derive(Clone, Default)]
@@ -9797,7 +9797,7 @@ operation! { UpdateKibanaSettings(instance_id: String) "UpdateKibanaSettings" ->
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/update-kibana-settings", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/update-kibana-settings", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateKibanaSettings`].
 #[derive(Clone, Default)]
@@ -9828,7 +9828,7 @@ operation! { UpdateKibanaSso(enable: String, network_type: String, instance_id: 
     0 "enable" enable, 1 "networkType" network_type, 2 "InstanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/kibana-sso", } }
+] { path: "/openapi/instances/{InstanceId}/actions/kibana-sso", } }
 
 /// Response of [`UpdateKibanaSso`].
 #[derive(Clone, Default)]
@@ -9862,7 +9862,7 @@ operation! { UpdateKibanaWhiteIps(instance_id: String) "UpdateKibanaWhiteIps" ->
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/kibana-white-ips", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/kibana-white-ips", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateKibanaWhiteIps`].
 #[derive(Clone, Default)]
@@ -9948,7 +9948,7 @@ operation! { UpdateLogstash(instance_id: String) "UpdateLogstash" -> UpdateLogst
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/logstashes/{InstanceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/logstashes/{InstanceId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateLogstash`].
 #[derive(Clone, Default)]
@@ -9990,7 +9990,7 @@ operation! { UpdateLogstashChargeType(instance_id: String)
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/actions/convert-pay-type", body: BodyStyle::Json, } }
+] { path: "/openapi/logstashes/{InstanceId}/actions/convert-pay-type", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateLogstashChargeType`].
 #[derive(Clone, Default)]
@@ -10020,7 +10020,7 @@ operation! { UpdateLogstashDescription(instance_id: String)
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/description", body: BodyStyle::Json, } }
+] { path: "/openapi/logstashes/{InstanceId}/description", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateLogstashDescription`].
 #[derive(Clone, Default)]
@@ -10059,7 +10059,7 @@ operation! { UpdateLogstashSettings(instance_id: String) "UpdateLogstashSettings
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/instance-settings", body: BodyStyle::Json, } }
+] { path: "/openapi/logstashes/{InstanceId}/instance-settings", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateLogstashSettings`]: empty.
 pub type UpdateLogstashSettingsOutput = Empty;
@@ -10096,7 +10096,7 @@ operation! { UpdatePipelineManagementConfig(instance_id: String)
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/pipeline-management-config", body: BodyStyle::Json, } }
+] { path: "/openapi/logstashes/{InstanceId}/pipeline-management-config", body: BodyStyle::Json, } }
 
 /// Response of [`UpdatePipelineManagementConfig`].
 #[derive(Clone, Default)]
@@ -10126,7 +10126,7 @@ operation! { UpdatePipelines(instance_id: String) "UpdatePipelines" -> UpdatePip
 } [
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/logstashes/{InstanceId}/pipelines", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/logstashes/{InstanceId}/pipelines", body: BodyStyle::Json, } }
 
 /// Response of [`UpdatePipelines`].
 #[derive(Clone, Default)]
@@ -10158,7 +10158,7 @@ operation! { UpdatePrivateNetworkWhiteIps(instance_id: String)
 } [
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/private-network-white-ips", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/private-network-white-ips", body: BodyStyle::Json, } }
 
 /// Response of [`UpdatePrivateNetworkWhiteIps`].
 #[derive(Clone, Default)]
@@ -10197,7 +10197,7 @@ operation! { UpdatePublicNetwork(instance_id: String) "UpdatePublicNetwork" -> U
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/public-network", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/public-network", body: BodyStyle::Json, } }
 
 /// Response of [`UpdatePublicNetwork`].
 #[derive(Clone, Default)]
@@ -10238,7 +10238,7 @@ operation! { UpdatePublicWhiteIps(instance_id: String) "UpdatePublicWhiteIps" ->
 } [
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/public-white-ips", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/public-white-ips", body: BodyStyle::Json, } }
 
 /// Response of [`UpdatePublicWhiteIps`].
 #[derive(Clone, Default)]
@@ -10277,7 +10277,7 @@ operation! { UpdateReadWritePolicy(instance_id: String) "UpdateReadWritePolicy" 
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/update-read-write-policy", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/update-read-write-policy", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateReadWritePolicy`].
 #[derive(Clone, Default)]
@@ -10305,7 +10305,7 @@ operation! { UpdateSnapshotSetting(instance_id: String) "UpdateSnapshotSetting" 
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/snapshot-setting", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/snapshot-setting", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateSnapshotSetting`].
 #[derive(Clone, Default)]
@@ -10345,7 +10345,7 @@ operation! { UpdateSynonymsDicts(instance_id: String) "UpdateSynonymsDicts" -> U
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/instances/{InstanceId}/synonymsDict", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}/synonymsDict", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateSynonymsDicts`].
 #[derive(Clone, Default)]
@@ -10391,7 +10391,7 @@ operation! { UpdateTemplate(instance_id: String, template_name: String) "UpdateT
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/templates/{TemplateName}", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/templates/{TemplateName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
@@ -10425,7 +10425,7 @@ operation! { UpdateWhiteIps(instance_id: String) "UpdateWhiteIps" -> UpdateWhite
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/white-ips", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/white-ips", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateWhiteIps`].
 #[derive(Clone, Default)]
@@ -10508,7 +10508,7 @@ operation! { UpdateXpackMonitorConfig(instance_id: String)
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/xpack-monitor-config", body: BodyStyle::Json, } }
+] { path: "/openapi/logstashes/{InstanceId}/xpack-monitor-config", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateXpackMonitorConfig`].
 #[derive(Clone, Default)]
@@ -10545,7 +10545,7 @@ operation! { UpgradeEngineVersion(instance_id: String) "UpgradeEngineVersion" ->
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/actions/upgrade-version", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/actions/upgrade-version", body: BodyStyle::Json, } }
 
 /// In the request of [`UpgradeEngineVersion`].
 #[derive(Clone, Default)]
@@ -10609,7 +10609,7 @@ operation! { UpgradeInfo(instance_id: String) "UpgradeInfo" -> UpgradeInfoOutput
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/instances/{instanceId}/upgradeInfo", } }
+] { method: "GET", path: "/openapi/instances/{instanceId}/upgradeInfo", } }
 
 /// Response of [`UpgradeInfo`].
 #[derive(Clone, Default)]
@@ -10666,7 +10666,7 @@ operation! { ValidateConnection(instance_id: String) "ValidateConnection" -> Val
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/logstashes/{InstanceId}/validate-connection", body: BodyStyle::Json, } }
+] { path: "/openapi/logstashes/{InstanceId}/validate-connection", body: BodyStyle::Json, } }
 
 /// Response of [`ValidateConnection`].
 #[derive(Clone, Default)]
@@ -10700,7 +10700,7 @@ operation! { ValidateShrinkNodes(node_type: String, instance_id: String)
 } [
     Mark::new(3, Location::WholeBody, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/validate-shrink-nodes", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/validate-shrink-nodes", body: BodyStyle::Json, } }
 
 /// In the request of [`ValidateShrinkNodes`].
 #[derive(Clone, Default)]
@@ -10740,7 +10740,7 @@ pub struct ValidateSlrPermission {
 }
 operation! { ValidateSlrPermission(rolename: String) "ValidateSlrPermission" -> ValidateSlrPermissionOutput {
     0 "ClientToken" client_token: String, 1 "rolename" rolename
-}{ method: "GET", path: "/openapi/user/servicerolepermission", } }
+} { method: "GET", path: "/openapi/user/servicerolepermission", } }
 
 /// Response of [`ValidateSlrPermission`].
 #[derive(Clone, Default)]
@@ -10771,7 +10771,7 @@ operation! { ValidateTransferableNodes(node_type: String, instance_id: String)
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/instances/{InstanceId}/validate-transfer-nodes", body: BodyStyle::Json, } }
+] { path: "/openapi/instances/{InstanceId}/validate-transfer-nodes", body: BodyStyle::Json, } }
 
 /// In the request of [`ValidateTransferableNodes`].
 #[derive(Clone, Default)]
@@ -10856,7 +10856,7 @@ operation! {
     Mark::new(15, Location::Body, Style::None),
     Mark::new(16, Location::Body, Style::None),
     Mark::new(17, Location::Body, Style::None)
-]{ path: "/openapi/instances", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/openapi/instances", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`CreateInstance`]: empty.
 pub type CreateInstanceOutput = Empty;

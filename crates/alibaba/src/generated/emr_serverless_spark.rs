@@ -77,7 +77,7 @@ operation! { ActivateAICenter(workspace_id: String) "ActivateAICenter" -> Empty 
     0 "workspaceId" workspace_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{workspaceId}/activateaicenter", } }
+] { path: "/api/v1/workspaces/{workspaceId}/activateaicenter", } }
 
 /// Response of [`ActivateAICenter`]: empty.
 pub type ActivateAICenterOutput = Empty;
@@ -100,7 +100,7 @@ operation! { AddMembers(member_arns: Vec<String>, workspace_id: String) "AddMemb
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/auth/members", body: BodyStyle::Json, } }
+] { path: "/api/v1/auth/members", body: BodyStyle::Json, } }
 
 /// Response of [`AddMembers`]: empty.
 pub type AddMembersOutput = Empty;
@@ -123,7 +123,7 @@ operation! { CancelJobRun(workspace_id: String, job_run_id: String) "CancelJobRu
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}", } }
+] { method: "DELETE", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}", } }
 
 /// Response of [`CancelJobRun`].
 #[derive(Clone, Default)]
@@ -158,7 +158,7 @@ operation! { CancelKyuubiSparkApplication(workspace_id: String, kyuubi_service_i
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/application/{applicationId}", } }
+] { method: "DELETE", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/application/{applicationId}", } }
 
 /// Response of [`CancelKyuubiSparkApplication`].
 #[derive(Clone, Default)]
@@ -198,7 +198,7 @@ operation! { CancelRayJob(workspace_id: String, submission_id: String) "CancelRa
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{workspaceId}/rayJob/{submissionId}/cancel", } }
+] { path: "/api/v1/workspaces/{workspaceId}/rayJob/{submissionId}/cancel", } }
 
 /// Response of [`CancelRayJob`].
 #[derive(Clone, Default)]
@@ -229,7 +229,7 @@ operation! { ChangeResourceGroup(region_id: String, resource_group_id: String, r
     "ChangeResourceGroup" -> Empty {
     0 "regionId" region_id, 1 "resourceGroupId" resource_group_id, 2 "resourceId" resource_id,
     3 "resourceType" resource_type: String
-}{ path: "/changeResourceGroup", } }
+} { path: "/changeResourceGroup", } }
 
 /// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
@@ -270,7 +270,7 @@ operation! { CreateKyuubiService(workspace_id: String) "CreateKyuubiService" -> 
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ path: "/api/v1/kyuubi/{workspaceId}", body: BodyStyle::Json, } }
+] { path: "/api/v1/kyuubi/{workspaceId}", body: BodyStyle::Json, } }
 
 /// Response of [`CreateKyuubiService`].
 #[derive(Clone, Default)]
@@ -325,7 +325,7 @@ operation! { CreateKyuubiToken(workspace_id: String, kyuubi_service_id: String)
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateKyuubiToken`].
 #[derive(Clone, Default)]
@@ -410,7 +410,7 @@ operation! { CreateLivyCompute(workspace_biz_id: String) "CreateLivyCompute" -> 
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Body, Style::None),
     Mark::new(16, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateLivyCompute`].
 #[derive(Clone, Default)]
@@ -484,7 +484,8 @@ operation! { CreateLivyComputeToken(workspace_biz_id: String, livy_compute_id: S
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateLivyComputeToken`].
 #[derive(Clone, Default)]
@@ -548,7 +549,7 @@ operation! { CreateNetworkService(workspace_id: String) "CreateNetworkService" -
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{workspaceId}/networkServices", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/{workspaceId}/networkServices", body: BodyStyle::Json, } }
 
 /// Response of [`CreateNetworkService`].
 #[derive(Clone, Default)]
@@ -622,7 +623,7 @@ operation! {
     Mark::new(13, Location::Default, Style::Json),
     Mark::new(15, Location::Default, Style::Json),
     Mark::new(17, Location::Path, Style::None)
-]{ path: "/dolphinscheduler/projects/{bizId}/process-definition", } }
+] { path: "/dolphinscheduler/projects/{bizId}/process-definition", } }
 
 /// In the request of [`CreateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
@@ -831,7 +832,7 @@ operation! { CreateRayCluster(workspace_id: String) "CreateRayCluster" -> Create
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{workspaceId}/rayCluster", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/{workspaceId}/rayCluster", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateRayCluster`].
 #[derive(Clone, Default)]
@@ -925,7 +926,7 @@ operation! { CreateSessionCluster(workspace_id: String) "CreateSessionCluster" -
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{workspaceId}/sessionClusters", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/{workspaceId}/sessionClusters", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateSessionCluster`].
 #[derive(Clone, Default)]
@@ -1000,7 +1001,7 @@ operation! { CreateSqlStatement(workspace_id: String) "CreateSqlStatement" -> Cr
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/interactive/v1/workspace/{workspaceId}/statement", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/interactive/v1/workspace/{workspaceId}/statement", body: BodyStyle::Json, } }
 
 /// Response of [`CreateSqlStatement`].
 #[derive(Clone, Default)]
@@ -1078,7 +1079,7 @@ operation! { CreateWorkspace() "CreateWorkspace" -> CreateWorkspaceOutput {
     Mark::new(16, Location::Body, Style::None),
     Mark::new(17, Location::Body, Style::None),
     Mark::new(18, Location::Body, Style::None)
-]{ path: "/api/v1/workspaces", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateWorkspace`].
 #[derive(Clone, Default)]
@@ -1131,7 +1132,7 @@ operation! { DeleteKyuubiService(workspace_id: String, kyuubi_service_id: String
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}", } }
+] { method: "DELETE", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}", } }
 
 /// Response of [`DeleteKyuubiService`].
 #[derive(Clone, Default)]
@@ -1166,7 +1167,7 @@ operation! { DeleteKyuubiToken(workspace_id: String, kyuubi_service_id: String, 
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}", } }
+] { method: "DELETE", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}", } }
 
 /// Response of [`DeleteKyuubiToken`]: empty.
 pub type DeleteKyuubiTokenOutput = Empty;
@@ -1190,7 +1191,7 @@ operation! { DeleteLivyCompute(workspace_biz_id: String, livy_compute_id: String
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}", } }
+] { method: "DELETE", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}", } }
 
 /// Response of [`DeleteLivyCompute`].
 #[derive(Clone, Default)]
@@ -1226,7 +1227,8 @@ operation! { DeleteLivyComputeToken(workspace_biz_id: String, livy_compute_id: S
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}", } }
+]
+    { method: "DELETE", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}", } }
 
 /// Response of [`DeleteLivyComputeToken`].
 #[derive(Clone, Default)]
@@ -1256,7 +1258,7 @@ operation! { DeleteRayCluster(workspace_id: String, cluster_id: String) "DeleteR
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}", } }
+] { method: "DELETE", path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}", } }
 
 /// Response of [`DeleteRayCluster`]: empty.
 pub type DeleteRayClusterOutput = Empty;
@@ -1279,7 +1281,7 @@ operation! { DeleteWorkspaceQueue(workspace_id: String, workspace_queue_name: St
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/workspaces/{workspaceId}/queues/{workspaceQueueName}", } }
+] { method: "DELETE", path: "/api/v1/workspaces/{workspaceId}/queues/{workspaceQueueName}", } }
 
 /// Response of [`DeleteWorkspaceQueue`]: empty.
 pub type DeleteWorkspaceQueueOutput = Empty;
@@ -1310,7 +1312,7 @@ operation! { EditWorkspaceQueue() "EditWorkspaceQueue" -> Empty {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/api/v1/workspaces/queues/action/edit", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/queues/action/edit", body: BodyStyle::Json, } }
 
 /// Response of [`EditWorkspaceQueue`]: empty.
 pub type EditWorkspaceQueueOutput = Empty;
@@ -1348,7 +1350,7 @@ operation! { GenerateTaskCodes(gen_num: i64, product_namespace: String, biz_id: 
     0 "genNum" gen_num, 1 "productNamespace" product_namespace, 2 "regionId" region_id: String, 3 "bizId" biz_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/dolphinscheduler/projects/{bizId}/task-definition/gen-task-codes", } }
+] { method: "GET", path: "/dolphinscheduler/projects/{bizId}/task-definition/gen-task-codes", } }
 
 /// Response of [`GenerateTaskCodes`].
 #[derive(Clone, Default)]
@@ -1380,7 +1382,7 @@ operation! { GetAICenterState(workspace_id: String) "GetAICenterState" -> GetAIC
     0 "workspaceId" workspace_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/aicenter", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/aicenter", } }
 
 /// Response of [`GetAICenterState`].
 #[derive(Clone, Default)]
@@ -1407,7 +1409,7 @@ operation! { GetCacheCluster(cache_cluster_id: String) "GetCacheCluster" -> GetC
     0 "regionId" region_id: String, 1 "cacheClusterId" cache_cluster_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/cache/{cacheClusterId}", } }
+] { method: "GET", path: "/api/v1/cache/{cacheClusterId}", } }
 
 /// Response of [`GetCacheCluster`].
 #[derive(Clone, Default)]
@@ -1553,7 +1555,7 @@ operation! { GetCuHours(end_time: String, start_time: String, workspace_id: Stri
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/metric/cuHours/{queue}", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/metric/cuHours/{queue}", } }
 
 /// Response of [`GetCuHours`].
 #[derive(Clone, Default)]
@@ -1597,7 +1599,7 @@ operation! { GetDoctorApplication(workspace_id: String, run_id: String)
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/runs/{runId}/action/getDoctorApplication", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/runs/{runId}/action/getDoctorApplication", } }
 
 /// Response of [`GetDoctorApplication`].
 #[derive(Clone, Default)]
@@ -1637,7 +1639,7 @@ operation! { GetJobRun(workspace_id: String, job_run_id: String) "GetJobRun" -> 
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}", } }
 
 /// Response of [`GetJobRun`].
 #[derive(Clone, Default)]
@@ -1788,7 +1790,7 @@ operation! { GetKyuubiService(workspace_id: String, kyuubi_service_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}", } }
+] { method: "GET", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}", } }
 
 /// Response of [`GetKyuubiService`].
 #[derive(Clone, Default)]
@@ -1854,7 +1856,7 @@ operation! { GetKyuubiToken(workspace_id: String, kyuubi_service_id: String, tok
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}", } }
 
 /// Response of [`GetKyuubiToken`].
 #[derive(Clone, Default)]
@@ -1919,7 +1921,7 @@ operation! { GetLivyCompute(workspace_biz_id: String, livy_compute_id: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}", } }
+] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}", } }
 
 /// Response of [`GetLivyCompute`].
 #[derive(Clone, Default)]
@@ -2006,7 +2008,8 @@ operation! { GetLivyComputeToken(workspace_biz_id: String, livy_compute_id: Stri
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}", } }
+]
+    { method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}", } }
 
 /// Response of [`GetLivyComputeToken`].
 #[derive(Clone, Default)]
@@ -2068,7 +2071,7 @@ operation! { GetRayCluster(workspace_id: String, cluster_id: String) "GetRayClus
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}", } }
 
 /// Response of [`GetRayCluster`].
 #[derive(Clone, Default)]
@@ -2195,7 +2198,7 @@ operation! { GetRayJob(workspace_id: String, submission_id: String) "GetRayJob" 
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayJob/{submissionId}", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayJob/{submissionId}", } }
 
 /// Response of [`GetRayJob`].
 #[derive(Clone, Default)]
@@ -2325,7 +2328,7 @@ operation! { GetRayLog(workspace_id: String, instance_id: String) "GetRayLog" ->
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceId}/ray/{instanceId}/log", } }
+] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceId}/ray/{instanceId}/log", } }
 
 /// Response of [`GetRayLog`].
 #[derive(Clone, Default)]
@@ -2368,7 +2371,7 @@ operation! { GetRunConfiguration(workspace_id: String, run_id: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/runs/{runId}/action/getRunConfiguration", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/runs/{runId}/action/getRunConfiguration", } }
 
 /// Response of [`GetRunConfiguration`].
 #[derive(Clone, Default)]
@@ -2436,7 +2439,7 @@ operation! { GetSessionCluster(workspace_id: String, session_cluster_id: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/sessionClusters/{sessionClusterId}", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/sessionClusters/{sessionClusterId}", } }
 
 /// Response of [`GetSessionCluster`].
 #[derive(Clone, Default)]
@@ -2556,7 +2559,7 @@ operation! { GetSqlStatement(workspace_id: String, statement_id: String) "GetSql
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceId}/statement/{statementId}", } }
+] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceId}/statement/{statementId}", } }
 
 /// Response of [`GetSqlStatement`].
 #[derive(Clone, Default)]
@@ -2615,7 +2618,7 @@ operation! { GetTemplate(workspace_biz_id: String) "GetTemplate" -> GetTemplateO
     3 "workspaceBizId" workspace_biz_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/template", } }
+] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/template", } }
 
 /// Response of [`GetTemplate`].
 #[derive(Clone, Default)]
@@ -2693,7 +2696,7 @@ operation! { GrantRoleToUsers() "GrantRoleToUsers" -> Empty {
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/auth/roles/grant", body: BodyStyle::Json, } }
+] { path: "/api/v1/auth/roles/grant", body: BodyStyle::Json, } }
 
 /// Response of [`GrantRoleToUsers`]: empty.
 pub type GrantRoleToUsersOutput = Empty;
@@ -2714,7 +2717,7 @@ operation! { ListCatalogs(workspace_id: String) "ListCatalogs" -> ListCatalogsOu
     0 "environment" environment: String, 1 "regionId" region_id: String, 2 "workspaceId" workspace_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/catalogs", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/catalogs", } }
 
 /// Response of [`ListCatalogs`].
 #[derive(Clone, Default)]
@@ -2778,7 +2781,7 @@ operation! { ListExecutorLogs(workspace_id: String, job_run_id: String, executor
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}/executors/{executorId}/logs", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}/executors/{executorId}/logs", } }
 paged! { ListExecutorLogs: ListExecutorLogsLogs = Token "nextToken", "logs" logs, next "nextToken" }
 
 /// Response of [`ListExecutorLogs`].
@@ -2833,7 +2836,7 @@ operation! { ListJobExecutors(workspace_id: String, job_run_id: String) "ListJob
 } [
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}/executors", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}/executors", } }
 paged! { ListJobExecutors: ListJobExecutorsExexutors = Token "nextToken", "exexutors" exexutors, next "nextToken" }
 
 /// Response of [`ListJobExecutors`].
@@ -2928,7 +2931,7 @@ operation! { ListJobRuns(workspace_id: String) "ListJobRuns" -> ListJobRunsOutpu
     Mark::new(15, Location::Default, Style::Json),
     Mark::new(16, Location::Default, Style::Json),
     Mark::new(17, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns", } }
 paged! { ListJobRuns: ListJobRunsJobRuns = Token "nextToken", "jobRuns" job_runs, next "nextToken" }
 
 /// In the request of [`ListJobRuns`].
@@ -3055,7 +3058,7 @@ operation! { ListKyuubiServices(workspace_id: String) "ListKyuubiServices" -> Li
     0 "workspaceId" workspace_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/kyuubi/{workspaceId}", } }
+] { method: "GET", path: "/api/v1/kyuubi/{workspaceId}", } }
 
 /// Response of [`ListKyuubiServices`].
 #[derive(Clone, Default)]
@@ -3145,7 +3148,7 @@ operation! { ListKyuubiSparkApplications(workspace_id: String, kyuubi_service_id
     Mark::new(10, Location::Default, Style::Json),
     Mark::new(12, Location::Path, Style::None),
     Mark::new(13, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/applications", } }
+] { method: "GET", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/applications", } }
 paged! { ListKyuubiSparkApplications: ListKyuubiSparkApplicationsApplications =
     Token "nextToken", "applications" applications, next "nextToken" }
 
@@ -3234,7 +3237,7 @@ operation! { ListKyuubiToken(workspace_id: String, kyuubi_service_id: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token", } }
 
 /// Response of [`ListKyuubiToken`].
 #[derive(Clone, Default)]
@@ -3294,7 +3297,7 @@ operation! { ListLivyCompute(workspace_biz_id: String) "ListLivyCompute" -> List
     0 "environmentId" environment_id: String, 1 "regionId" region_id: String, 2 "workspaceBizId" workspace_biz_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute", } }
+] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute", } }
 
 /// Response of [`ListLivyCompute`].
 #[derive(Clone, Default)]
@@ -3360,7 +3363,7 @@ operation! { ListLivyComputeSessions(workspace_id: String, livy_compute_id: Stri
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/livycompute/{livyComputeId}/session", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/livycompute/{livyComputeId}/session", } }
 paged! { ListLivyComputeSessions: ListLivyComputeSessionsSessions =
     Number "pageNum", "sessions" sessions, total "totalCount" }
 
@@ -3419,7 +3422,7 @@ operation! { ListLivyComputeToken(workspace_biz_id: String, livy_compute_id: Str
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token", } }
+] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token", } }
 
 /// Response of [`ListLivyComputeToken`].
 #[derive(Clone, Default)]
@@ -3480,7 +3483,7 @@ operation! { ListLogContents(workspace_id: String) "ListLogContents" -> ListLogC
     4 "workspaceId" workspace_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/action/listLogContents", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/action/listLogContents", } }
 
 /// Response of [`ListLogContents`].
 #[derive(Clone, Default)]
@@ -3531,7 +3534,7 @@ operation! { ListMembers(workspace_id: String) "ListMembers" -> ListMembersOutpu
     3 "workspaceId" workspace_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/auth/{workspaceId}/members", } }
+] { method: "GET", path: "/api/v1/auth/{workspaceId}/members", } }
 paged! { ListMembers: ListMembersMembers = Token "nextToken", "members" members, next "nextToken" }
 
 /// Response of [`ListMembers`].
@@ -3627,7 +3630,7 @@ operation! { ListNetworkServices(workspace_id: String) "ListNetworkServices" -> 
     0 "regionId" region_id: String, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/networkServices", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/networkServices", } }
 
 /// Response of [`ListNetworkServices`].
 #[derive(Clone, Default)]
@@ -3720,7 +3723,7 @@ operation! { ListRayCluster(workspace_id: String) "ListRayCluster" -> ListRayClu
     0 "pageNum" page_num: i64, 1 "pageSize" page_size: i64, 2 "workspaceId" workspace_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayCluster", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayCluster", } }
 
 /// Response of [`ListRayCluster`].
 #[derive(Clone, Default)]
@@ -3830,7 +3833,7 @@ operation! { ListRayJob(workspace_id: String) "ListRayJob" -> ListRayJobOutput {
 } [
     Mark::new(4, Location::Default, Style::Json),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayJob", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayJob", } }
 paged! { ListRayJob: ListRayJobRayJobs = Number "pageNum", "rayJobs" ray_jobs, total "totalCount" }
 
 /// In the request of [`ListRayJob`].
@@ -3902,7 +3905,7 @@ operation! { ListRayLogs(workspace_id: String, instance_id: String) "ListRayLogs
 } [
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceId}/ray/{instanceId}/logs", } }
+] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceId}/ray/{instanceId}/logs", } }
 paged! { ListRayLogs: ListRayLogsObjectList =
     Token "marker", "data.objectList" data.object_list, next "data.nextMarker", more "data.isTruncated" }
 
@@ -3970,7 +3973,7 @@ operation! { ListReleaseVersions() "ListReleaseVersions" -> ListReleaseVersionsO
     0 "regionId" region_id: String, 1 "releaseType" release_type: String, 2 "releaseVersion" release_version: String,
     3 "releaseVersionStatus" release_version_status: String, 4 "serviceFilter" service_filter: String,
     5 "workspaceId" workspace_id: String
-}{ method: "GET", path: "/api/v1/releaseVersions", } }
+} { method: "GET", path: "/api/v1/releaseVersions", } }
 
 /// Response of [`ListReleaseVersions`].
 #[derive(Clone, Default)]
@@ -4030,7 +4033,7 @@ operation! { ListSessionClusters(workspace_id: String) "ListSessionClusters" -> 
     6 "workspaceId" workspace_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/sessionClusters", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/sessionClusters", } }
 paged! { ListSessionClusters: ListSessionClustersSessionClusters =
     Token "nextToken", "sessionClusters" session_clusters, next "nextToken" }
 
@@ -4156,7 +4159,7 @@ operation! { ListSqlStatementContents(workspace_id: String)
     3 "workspaceId" workspace_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/action/listSqlStatementContents", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/action/listSqlStatementContents", } }
 
 /// Response of [`ListSqlStatementContents`].
 #[derive(Clone, Default)]
@@ -4197,7 +4200,7 @@ operation! { ListTemplate(workspace_biz_id: String) "ListTemplate" -> ListTempla
     0 "regionId" region_id: String, 1 "workspaceBizId" workspace_biz_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/template/listing", } }
+] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/template/listing", } }
 
 /// Response of [`ListTemplate`].
 #[derive(Clone, Default)]
@@ -4230,7 +4233,7 @@ operation! { ListWorkspaceQueues(workspace_id: String) "ListWorkspaceQueues" -> 
     0 "environment" environment: String, 1 "regionId" region_id: String, 2 "workspaceId" workspace_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/queues", } }
+] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/queues", } }
 
 /// Response of [`ListWorkspaceQueues`].
 #[derive(Clone, Default)]
@@ -4317,7 +4320,7 @@ operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     6 "tag" tag: Vec<ListWorkspacesTag>
 } [
     Mark::new(6, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/workspaces", } }
+] { method: "GET", path: "/api/v1/workspaces", } }
 paged! { ListWorkspaces: ListWorkspacesWorkspaces = Token "nextToken", "workspaces" workspaces, next "nextToken" }
 
 /// In the request of [`ListWorkspaces`].
@@ -4498,7 +4501,8 @@ operation! { RefreshLivyComputeToken(workspace_biz_id: String, livy_compute_id: 
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}", body: BodyStyle::Json, } }
+]
+    { path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}", body: BodyStyle::Json, } }
 
 /// In the request of [`RefreshLivyComputeToken`].
 #[derive(Clone, Default)]
@@ -4537,7 +4541,7 @@ operation! { StartCacheCluster(cache_cluster_id: String) "StartCacheCluster" -> 
     0 "regionId" region_id: String, 1 "cacheClusterId" cache_cluster_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/cache/{cacheClusterId}/start", } }
+] { method: "PUT", path: "/api/v1/cache/{cacheClusterId}/start", } }
 
 /// Response of [`StartCacheCluster`]: empty.
 pub type StartCacheClusterOutput = Empty;
@@ -4587,7 +4591,7 @@ operation! { StartJobRun(workspace_id: String) "StartJobRun" -> StartJobRunOutpu
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{workspaceId}/jobRuns", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/{workspaceId}/jobRuns", body: BodyStyle::Json, } }
 
 /// In the request of [`StartJobRun`].
 #[derive(Clone, Default)]
@@ -4640,7 +4644,7 @@ operation! { StartKyuubiService(workspace_id: String, kyuubi_service_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/start", } }
+] { path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/start", } }
 
 /// Response of [`StartKyuubiService`].
 #[derive(Clone, Default)]
@@ -4671,7 +4675,7 @@ operation! { StartLivyCompute(workspace_biz_id: String, livy_compute_id: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/start", } }
+] { path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/start", } }
 
 /// Response of [`StartLivyCompute`].
 #[derive(Clone, Default)]
@@ -4715,7 +4719,7 @@ operation! { StartProcessInstance(process_definition_code: i64, product_namespac
     9 "versionHashCode" version_hash_code: String, 10 "versionNumber" version_number: i64, 11 "bizId" biz_id
 } [
     Mark::new(11, Location::Path, Style::None)
-]{ path: "/dolphinscheduler/projects/{bizId}/executors/start-process-instance", } }
+] { path: "/dolphinscheduler/projects/{bizId}/executors/start-process-instance", } }
 
 /// Response of [`StartProcessInstance`].
 #[derive(Clone, Default)]
@@ -4752,7 +4756,7 @@ operation! { StartRayCluster(workspace_id: String, cluster_id: String) "StartRay
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}/start", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}/start", body: BodyStyle::Json, } }
 
 /// Response of [`StartRayCluster`]: empty.
 pub type StartRayClusterOutput = Empty;
@@ -4777,7 +4781,7 @@ operation! { StartSessionCluster(workspace_id: String) "StartSessionCluster" -> 
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{workspaceId}/sessionClusters/action/startSessionCluster", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/{workspaceId}/sessionClusters/action/startSessionCluster", body: BodyStyle::Json, } }
 
 /// Response of [`StartSessionCluster`].
 #[derive(Clone, Default)]
@@ -4804,7 +4808,7 @@ operation! { StopCacheCluster(cache_cluster_id: String) "StopCacheCluster" -> Em
     0 "regionId" region_id: String, 1 "cacheClusterId" cache_cluster_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/cache/{cacheClusterId}/stop", } }
+] { method: "PUT", path: "/api/v1/cache/{cacheClusterId}/stop", } }
 
 /// Response of [`StopCacheCluster`]: empty.
 pub type StopCacheClusterOutput = Empty;
@@ -4827,7 +4831,7 @@ operation! { StopKyuubiService(workspace_id: String, kyuubi_service_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/stop", } }
+] { path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/stop", } }
 
 /// Response of [`StopKyuubiService`].
 #[derive(Clone, Default)]
@@ -4858,7 +4862,7 @@ operation! { StopLivyCompute(workspace_biz_id: String, livy_compute_id: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/stop", } }
+] { path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/stop", } }
 
 /// Response of [`StopLivyCompute`].
 #[derive(Clone, Default)]
@@ -4890,7 +4894,7 @@ operation! { StopRayCluster(workspace_id: String, cluster_id: String) "StopRayCl
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}/stop", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}/stop", body: BodyStyle::Json, } }
 
 /// Response of [`StopRayCluster`]: empty.
 pub type StopRayClusterOutput = Empty;
@@ -4915,7 +4919,7 @@ operation! { StopSessionCluster(workspace_id: String) "StopSessionCluster" -> St
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{workspaceId}/sessionClusters/action/stopSessionCluster", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/{workspaceId}/sessionClusters/action/stopSessionCluster", body: BodyStyle::Json, } }
 
 /// Response of [`StopSessionCluster`].
 #[derive(Clone, Default)]
@@ -4990,7 +4994,7 @@ operation! { SubmitRayJob(workspace_id: String) "SubmitRayJob" -> SubmitRayJobOu
     Mark::new(18, Location::Body, Style::None),
     Mark::new(19, Location::Body, Style::None),
     Mark::new(20, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{workspaceId}/rayJob", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/{workspaceId}/rayJob", body: BodyStyle::Json, } }
 
 /// In the request of [`SubmitRayJob`].
 #[derive(Clone, Default)]
@@ -5067,7 +5071,7 @@ operation! { TerminateSqlStatement(workspace_id: String, statement_id: String) "
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/interactive/v1/workspace/{workspaceId}/statement/{statementId}/terminate", } }
+] { path: "/api/interactive/v1/workspace/{workspaceId}/statement/{statementId}/terminate", } }
 
 /// Response of [`TerminateSqlStatement`]: empty.
 pub type TerminateSqlStatementOutput = Empty;
@@ -5114,7 +5118,7 @@ operation! { UpdateKyuubiService(workspace_id: String, kyuubi_service_id: String
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Path, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateKyuubiService`].
 #[derive(Clone, Default)]
@@ -5162,7 +5166,8 @@ operation! { UpdateKyuubiToken(workspace_id: String, kyuubi_service_id: String, 
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateKyuubiToken`]: empty.
 pub type UpdateKyuubiTokenOutput = Empty;
@@ -5235,7 +5240,7 @@ operation! { UpdateLivyCompute(workspace_biz_id: String, livy_compute_id: String
     Mark::new(15, Location::Body, Style::None),
     Mark::new(16, Location::Path, Style::None),
     Mark::new(17, Location::Path, Style::None)
-]{ path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}", body: BodyStyle::Json, } }
+] { path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateLivyCompute`].
 #[derive(Clone, Default)]
@@ -5336,7 +5341,7 @@ operation! {
     Mark::new(16, Location::Default, Style::Json),
     Mark::new(18, Location::Path, Style::None),
     Mark::new(19, Location::Path, Style::None)
-]{ method: "PUT", path: "/dolphinscheduler/projects/{bizId}/process-definition/{code}", } }
+] { method: "PUT", path: "/dolphinscheduler/projects/{bizId}/process-definition/{code}", } }
 
 /// In the request of [`UpdateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
@@ -5570,7 +5575,7 @@ operation! { UpdateRayCluster(workspace_id: String, cluster_id: String) "UpdateR
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateRayCluster`].
 #[derive(Clone, Default)]
@@ -5651,7 +5656,7 @@ operation! { UpdateWorkspace() "UpdateWorkspace" -> UpdateWorkspaceOutput {
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/api/v1/workspaces/update", body: BodyStyle::Json, } }
+] { path: "/api/v1/workspaces/update", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateWorkspace`].
 #[derive(Clone, Default)]

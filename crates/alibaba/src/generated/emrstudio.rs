@@ -116,7 +116,7 @@ operation! {
     Mark::new(19, Location::Body, Style::None),
     Mark::new(20, Location::Body, Style::None),
     Mark::new(21, Location::Path, Style::None)
-]{ path: "/dolphinscheduler/v3/projects/{projectId}/workflows", body: BodyStyle::Json, } }
+] { path: "/dolphinscheduler/v3/projects/{projectId}/workflows", body: BodyStyle::Json, } }
 
 /// Response of [`CreateWorkflow`].
 #[derive(Clone, Default)]
@@ -159,7 +159,7 @@ operation! { DeleteWorkflow(workspace_id: String, project_id: String, workflow_i
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}", } }
+] { method: "DELETE", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}", } }
 
 /// Response of [`DeleteWorkflow`].
 #[derive(Clone, Default)]
@@ -185,7 +185,7 @@ pub struct DescribeId {
 }
 operation! { DescribeId(id: String, workspace_id: String) "DescribeId" -> DescribeIdOutput {
     0 "id" id, 1 "workspaceId" workspace_id
-}{ method: "GET", path: "/dolphinscheduler/v3/relatedIds", } }
+} { method: "GET", path: "/dolphinscheduler/v3/relatedIds", } }
 
 /// Response of [`DescribeId`].
 #[derive(Clone, Default)]
@@ -239,7 +239,7 @@ operation! { DescribeManualTask(workspace_id: String, project_id: String, manual
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTasks/{manualTaskId}", } }
+] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTasks/{manualTaskId}", } }
 
 /// Response of [`DescribeManualTask`].
 #[derive(Clone, Default)]
@@ -283,7 +283,7 @@ operation! { DescribeManualTaskInstance(workspace_id: String, project_id: String
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTaskInstances/{manualTaskInstanceId}", } }
+] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTaskInstances/{manualTaskInstanceId}", } }
 
 /// Response of [`DescribeManualTaskInstance`].
 #[derive(Clone, Default)]
@@ -325,7 +325,7 @@ operation! { DescribeProject(workspace_id: String, project_id: String) "Describe
     0 "workspaceId" workspace_id, 1 "projectId" project_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}", } }
+] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}", } }
 
 /// Response of [`DescribeProject`].
 #[derive(Clone, Default)]
@@ -362,7 +362,7 @@ operation! { DescribeTask(workspace_id: String, project_id: String, workflow_id:
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}/tasks/{taskId}", } }
+] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}/tasks/{taskId}", } }
 
 /// Response of [`DescribeTask`].
 #[derive(Clone, Default)]
@@ -422,7 +422,8 @@ operation! {
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowInstanceId}/taskInstances/{taskInstanceId}", } }
+]
+    { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowInstanceId}/taskInstances/{taskInstanceId}", } }
 
 /// Response of [`DescribeTaskInstance`].
 #[derive(Clone, Default)]
@@ -475,7 +476,7 @@ operation! { DescribeWorkflow(workspace_id: String, project_id: String, workflow
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}", } }
+] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}", } }
 
 /// Response of [`DescribeWorkflow`].
 #[derive(Clone, Default)]
@@ -580,7 +581,7 @@ operation! { DescribeWorkflowInstance(workspace_id: String, project_id: String, 
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflowInstances/{workflowInstanceId}", } }
+] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflowInstances/{workflowInstanceId}", } }
 
 /// Response of [`DescribeWorkflowInstance`].
 #[derive(Clone, Default)]
@@ -638,7 +639,7 @@ operation! { GetInstanceLog(workspace_id: String, project_id: String, instance_i
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/instances/{instanceId}/log", } }
+] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/instances/{instanceId}/log", } }
 
 /// Response of [`GetInstanceLog`].
 #[derive(Clone, Default)]
@@ -677,7 +678,7 @@ pub struct ListAlertGroups {
 operation! { ListAlertGroups(workspace_id: String) "ListAlertGroups" -> ListAlertGroupsOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "searchVal" search_val: String,
     3 "workspaceId" workspace_id
-}{ method: "GET", path: "/dolphinscheduler/v3/alert-groups", } }
+} { method: "GET", path: "/dolphinscheduler/v3/alert-groups", } }
 paged! { ListAlertGroups: ListAlertGroupsData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListAlertGroups`].
@@ -736,7 +737,7 @@ operation! { ListManualTaskInstances(workspace_id: String, project_id: String)
     6 "workspaceId" workspace_id, 7 "projectId" project_id
 } [
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTaskInstances", } }
+] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTaskInstances", } }
 paged! { ListManualTaskInstances: ListManualTaskInstancesData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListManualTaskInstances`].
@@ -796,7 +797,7 @@ operation! { ListManualTasks(workspace_id: String, project_id: String) "ListManu
     3 "taskType" task_type: String, 4 "workspaceId" workspace_id, 5 "projectId" project_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTasks", } }
+] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTasks", } }
 paged! { ListManualTasks: ListManualTasksData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListManualTasks`].
@@ -849,7 +850,7 @@ pub struct ListProjects {
 operation! { ListProjects(workspace_id: String) "ListProjects" -> ListProjectsOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "searchVal" search_val: String,
     3 "workspaceId" workspace_id
-}{ method: "GET", path: "/dolphinscheduler/v3/projects", } }
+} { method: "GET", path: "/dolphinscheduler/v3/projects", } }
 paged! { ListProjects: ListProjectsData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListProjects`].
@@ -894,7 +895,7 @@ operation! { ListResourceGroups(workspace_id: String) "ListResourceGroups" -> Li
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String,
     2 "resourceGroupName" resource_group_name: String, 3 "resourceGroupType" resource_group_type: String,
     4 "workspaceId" workspace_id
-}{ method: "GET", path: "/dolphinscheduler/v3/resourcegroups", } }
+} { method: "GET", path: "/dolphinscheduler/v3/resourcegroups", } }
 paged! { ListResourceGroups: ListResourceGroupsData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListResourceGroups`].
@@ -997,7 +998,7 @@ operation! { ListTaskInstances(workspace_id: String, project_id: String)
     6 "workflowInstanceId" workflow_instance_id: String, 7 "workspaceId" workspace_id, 8 "projectId" project_id
 } [
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/taskInstances", } }
+] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/taskInstances", } }
 paged! { ListTaskInstances: ListTaskInstancesData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListTaskInstances`].
@@ -1066,7 +1067,7 @@ operation! { ListTasks(workspace_id: String, project_id: String) "ListTasks" -> 
     6 "projectId" project_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/tasks", } }
+] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/tasks", } }
 paged! { ListTasks: ListTasksData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListTasks`].
@@ -1136,7 +1137,7 @@ operation! { ListWorkflowDirectories(workspace_id: String, project_id: String)
     3 "parentDirectoryId" parent_directory_id: String, 4 "workspaceId" workspace_id, 5 "projectId" project_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/directories", } }
+] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/directories", } }
 paged! { ListWorkflowDirectories: ListWorkflowDirectoriesData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListWorkflowDirectories`].
@@ -1193,7 +1194,7 @@ operation! { ListWorkflowInstances(workspace_id: String, project_id: String)
     6 "workspaceId" workspace_id, 7 "projectId" project_id
 } [
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflowInstances", } }
+] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflowInstances", } }
 paged! { ListWorkflowInstances: ListWorkflowInstancesData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListWorkflowInstances`].
@@ -1247,7 +1248,7 @@ operation! { ListWorkflows(workspace_id: String, project_id: String) "ListWorkfl
     3 "workspaceId" workspace_id, 4 "projectId" project_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows", } }
+] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows", } }
 paged! { ListWorkflows: ListWorkflowsData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListWorkflows`].
@@ -1299,7 +1300,7 @@ operation! { OperateWorkflowInstance(project_id: String) "OperateWorkflowInstanc
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/dolphinscheduler/v3/projects/{projectId}/executors/execute", body: BodyStyle::Json, } }
+] { path: "/dolphinscheduler/v3/projects/{projectId}/executors/execute", body: BodyStyle::Json, } }
 
 /// Response of [`OperateWorkflowInstance`].
 #[derive(Clone, Default)]
@@ -1349,7 +1350,7 @@ operation! { RunWorkflow(resource_group_id: String, workflow_id: String, workspa
     14 "projectId" project_id
 } [
     Mark::new(14, Location::Path, Style::None)
-]{ path: "/dolphinscheduler/v3/projects/{projectId}/executors/run-workflow", } }
+] { path: "/dolphinscheduler/v3/projects/{projectId}/executors/run-workflow", } }
 
 /// Response of [`RunWorkflow`].
 #[derive(Clone, Default)]
@@ -1412,7 +1413,7 @@ operation! { UpdateWorkflow(workspace_id: String, project_id: String, workflow_i
     Mark::new(20, Location::Body, Style::None),
     Mark::new(21, Location::Path, Style::None),
     Mark::new(22, Location::Path, Style::None)
-]{ method: "PUT", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateWorkflow`].
 #[derive(Clone, Default)]

@@ -53,7 +53,7 @@ operation! { AISearchResourceAdd(r#type: String) "AISearchResourceAdd" -> AISear
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/aiSearch/resource/add", body: BodyStyle::Json, } }
+] { path: "/api/v1/aiSearch/resource/add", body: BodyStyle::Json, } }
 
 /// Response of [`AISearchResourceAdd`].
 #[derive(Clone, Default)]
@@ -91,7 +91,7 @@ pub struct AISearchResourceDelete {
 operation! { AISearchResourceDelete(resource_id: String, r#type: String)
     "AISearchResourceDelete" -> AISearchResourceDeleteOutput {
     0 "resourceId" resource_id, 1 "type" r#type
-}{ method: "DELETE", path: "/api/v1/aiSearch/resource/delete", } }
+} { method: "DELETE", path: "/api/v1/aiSearch/resource/delete", } }
 
 /// Response of [`AISearchResourceDelete`].
 #[derive(Clone, Default)]
@@ -132,7 +132,7 @@ operation! { AISearchResourceGetList(r#type: String) "AISearchResourceGetList" -
     3 "type" r#type
 } [
     Mark::new(2, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/aiSearch/resource/list", } }
+] { method: "GET", path: "/api/v1/aiSearch/resource/list", } }
 paged! { AISearchResourceGetList: Value = Number "currentPage", "data.items" data.items, total "data.total" }
 
 /// Response of [`AISearchResourceGetList`].
@@ -179,7 +179,7 @@ operation! { AISearchResourceUpdate(resource_id: String, r#type: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/aiSearch/resource/update", body: BodyStyle::Json, } }
+] { path: "/api/v1/aiSearch/resource/update", body: BodyStyle::Json, } }
 
 /// Response of [`AISearchResourceUpdate`].
 #[derive(Clone, Default)]
@@ -226,7 +226,7 @@ operation! { AISearchStream(folder_id: String, question: String) "AISearchStream
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/aiSearch/searchStream", body: BodyStyle::Json, } }
+] { path: "/api/v1/aiSearch/searchStream", body: BodyStyle::Json, } }
 
 /// In the request of [`AISearchStream`].
 #[derive(Clone, Default)]
@@ -279,7 +279,7 @@ operation! { AddFolder(folder_name: String, parent_folder_id: String) "AddFolder
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/aidoc/folder/add", body: BodyStyle::Json, } }
+] { path: "/api/v1/aidoc/folder/add", body: BodyStyle::Json, } }
 
 /// Response of [`AddFolder`].
 #[derive(Clone, Default)]
@@ -336,7 +336,7 @@ pub struct AnalyzeVlRealtime {
 operation! { AnalyzeVlRealtime() "AnalyzeVlRealtime" -> AnalyzeVlRealtimeOutput {
     0 "fileName" file_name: String, 1 "fileUrl" file_url: String, 2 "language" language: String,
     3 "templateId" template_id: String
-}{ path: "/api/v1/aidoc/document/analyzeVlRealtime", } }
+} { path: "/api/v1/aidoc/document/analyzeVlRealtime", } }
 
 /// Response of [`AnalyzeVlRealtime`].
 #[derive(Clone, Default)]
@@ -457,7 +457,7 @@ operation! { BatchSaveInstructionStatus(factory_id: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/hvac/batchSaveInstructionStatus", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/hvac/batchSaveInstructionStatus", body: BodyStyle::Json, } }
 
 /// Response of [`BatchSaveInstructionStatus`].
 #[derive(Clone, Default)]
@@ -518,7 +518,7 @@ operation! { BatchUpdateSystemRunningPlan(end_time: String, factory_id: String, 
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/hvac/batchUpdateSystemRunningPlan", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/hvac/batchUpdateSystemRunningPlan", body: BodyStyle::Json, } }
 
 /// Response of [`BatchUpdateSystemRunningPlan`].
 #[derive(Clone, Default)]
@@ -549,7 +549,7 @@ operation! { Chat(question: String, session_id: String) "Chat" -> ChatOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v2/aidoc/document/chat", body: BodyStyle::Json, } }
+] { path: "/api/v2/aidoc/document/chat", body: BodyStyle::Json, } }
 
 /// Response of [`Chat`].
 #[derive(Clone, Default)]
@@ -668,7 +668,7 @@ operation! { ChatStream(question: String, session_id: String) "ChatStream" -> Ch
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v2/aidoc/document/chat/stream", body: BodyStyle::Json, } }
+] { path: "/api/v2/aidoc/document/chat/stream", body: BodyStyle::Json, } }
 
 /// Response of [`ChatStream`].
 #[derive(Clone, Default)]
@@ -699,7 +699,7 @@ operation! { CreateChatSession(folder_id: String, name: String) "CreateChatSessi
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v2/aidoc/document/chat/session/create", body: BodyStyle::Json, } }
+] { path: "/api/v2/aidoc/document/chat/session/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateChatSession`].
 #[derive(Clone, Default)]
@@ -732,7 +732,7 @@ pub struct DeleteDocument {
 }
 operation! { DeleteDocument() "DeleteDocument" -> DeleteDocumentOutput {
     0 "taskId" task_id: String
-}{ method: "DELETE", path: "/api/v1/aidoc/document/delete", } }
+} { method: "DELETE", path: "/api/v1/aidoc/document/delete", } }
 
 /// Response of [`DeleteDocument`].
 #[derive(Clone, Default)]
@@ -755,7 +755,7 @@ pub struct DeleteFolder {
 }
 operation! { DeleteFolder() "DeleteFolder" -> DeleteFolderOutput {
     0 "folderId" folder_id: String
-}{ method: "DELETE", path: "/api/v1/aidoc/folder/delete", } }
+} { method: "DELETE", path: "/api/v1/aidoc/folder/delete", } }
 
 /// Response of [`DeleteFolder`].
 #[derive(Clone, Default)]
@@ -778,7 +778,7 @@ pub struct DetailDocument {
 }
 operation! { DetailDocument() "DetailDocument" -> DetailDocumentOutput {
     0 "taskId" task_id: String
-}{ method: "GET", path: "/api/v1/aidoc/document/detail", } }
+} { method: "GET", path: "/api/v1/aidoc/document/detail", } }
 
 /// Response of [`DetailDocument`].
 #[derive(Clone, Default)]
@@ -836,7 +836,7 @@ operation! {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/hvac/editProhibitedDevices", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/hvac/editProhibitedDevices", body: BodyStyle::Json, } }
 
 /// In the request of [`EditProhibitedDevices`].
 #[derive(Clone, Default)]
@@ -893,7 +893,7 @@ operation! {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/hvac/editUnfavorableAreaDevices", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/hvac/editUnfavorableAreaDevices", body: BodyStyle::Json, } }
 
 /// In the request of [`EditUnfavorableAreaDevices`].
 #[derive(Clone, Default)]
@@ -946,7 +946,7 @@ operation! { GenerateResult(code: String, product_id: i64, product_type: i64) "G
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/footprint/result/generate", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/footprint/result/generate", body: BodyStyle::Json, } }
 
 /// Response of [`GenerateResult`].
 #[derive(Clone, Default)]
@@ -975,7 +975,7 @@ operation! { GetAreaElecConstitute(code: String, year: i64) "GetAreaElecConstitu
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/emission/analysis/elec/area", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/emission/analysis/elec/area", body: BodyStyle::Json, } }
 
 /// Response of [`GetAreaElecConstitute`].
 #[derive(Clone, Default)]
@@ -1048,7 +1048,7 @@ operation! { GetCarbonEmissionTrend(code: String, trend_type: i64, year_list: Ve
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/emission/analysis/trend", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/emission/analysis/trend", body: BodyStyle::Json, } }
 
 /// Response of [`GetCarbonEmissionTrend`].
 #[derive(Clone, Default)]
@@ -1168,7 +1168,7 @@ operation! { GetChatList(session_id: String) "GetChatList" -> GetChatListOutput 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v2/aidoc/document/chat/list", body: BodyStyle::Json, } }
+] { path: "/api/v2/aidoc/document/chat/list", body: BodyStyle::Json, } }
 paged! { GetChatList: ChatItem = Number "currentPage", "data.chatList" data.chat_list, total "data.total" }
 
 /// Response of [`GetChatList`].
@@ -1215,7 +1215,7 @@ operation! { GetChatSessionList() "GetChatSessionList" -> GetChatSessionListOutp
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v2/aidoc/document/chat/session/list", body: BodyStyle::Json, } }
+] { path: "/api/v2/aidoc/document/chat/session/list", body: BodyStyle::Json, } }
 paged! { GetChatSessionList: GetChatSessionListSessionList =
     Number "currentPage", "data.sessionList" data.session_list, total "data.total" }
 
@@ -1275,7 +1275,7 @@ operation! { GetDataItemList(code: String) "GetDataItemList" -> GetDataItemListO
     0 "code" code
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/emission/data/item/list", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/emission/data/item/list", body: BodyStyle::Json, } }
 
 /// Response of [`GetDataItemList`].
 #[derive(Clone, Default)]
@@ -1326,7 +1326,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/footprint/data/quality/analysis", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/footprint/data/quality/analysis", body: BodyStyle::Json, } }
 
 /// Response of [`GetDataQualityAnalysis`].
 #[derive(Clone, Default)]
@@ -1435,7 +1435,7 @@ pub struct GetDeviceInfo {
 }
 operation! { GetDeviceInfo(device_id: String, ds: String, factory_id: String) "GetDeviceInfo" -> GetDeviceInfoOutput {
     0 "deviceId" device_id, 1 "ds" ds, 2 "factoryId" factory_id
-}{ method: "GET", path: "/api/external/getDeviceInfo", } }
+} { method: "GET", path: "/api/external/getDeviceInfo", } }
 
 /// Response of [`GetDeviceInfo`].
 #[derive(Clone, Default)]
@@ -1493,7 +1493,7 @@ pub struct GetDeviceList {
 }
 operation! { GetDeviceList(factory_id: String) "GetDeviceList" -> GetDeviceListOutput {
     0 "factoryId" factory_id
-}{ method: "GET", path: "/api/external/getDeviceList", } }
+} { method: "GET", path: "/api/external/getDeviceList", } }
 
 /// Response of [`GetDeviceList`].
 #[derive(Clone, Default)]
@@ -1569,7 +1569,7 @@ operation! { GetDocExtractionResult(task_id: String) "GetDocExtractionResult" ->
     0 "taskId" task_id
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/api/v2/aidoc/document/getDocExtractionResult", body: BodyStyle::Json, } }
+] { path: "/api/v2/aidoc/document/getDocExtractionResult", body: BodyStyle::Json, } }
 
 /// Response of [`GetDocExtractionResult`].
 #[derive(Clone, Default)]
@@ -1643,7 +1643,7 @@ operation! { GetDocParsingResult(task_id: String) "GetDocParsingResult" -> GetDo
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v2/aidoc/document/getDocParsingResult", body: BodyStyle::Json, } }
+] { path: "/api/v2/aidoc/document/getDocParsingResult", body: BodyStyle::Json, } }
 
 /// Response of [`GetDocParsingResult`].
 #[derive(Clone, Default)]
@@ -1679,7 +1679,7 @@ operation! { GetDocumentAnalyzeResult(job_id: String) "GetDocumentAnalyzeResult"
     0 "jobId" job_id
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/api/v1/aidoc/document/getDocumentAnalyzeResult", body: BodyStyle::Json, } }
+] { path: "/api/v1/aidoc/document/getDocumentAnalyzeResult", body: BodyStyle::Json, } }
 
 /// Response of [`GetDocumentAnalyzeResult`].
 #[derive(Clone, Default)]
@@ -1754,7 +1754,7 @@ operation! { GetElecConstitute(code: String, year: i64) "GetElecConstitute" -> G
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/emission/analysis/elec/constitute", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/emission/analysis/elec/constitute", body: BodyStyle::Json, } }
 
 /// Response of [`GetElecConstitute`].
 #[derive(Clone, Default)]
@@ -1913,7 +1913,7 @@ operation! { GetElecTrend(code: String, year_list: Vec<i64>) "GetElecTrend" -> G
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/emission/analysis/elec/trend", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/emission/analysis/elec/trend", body: BodyStyle::Json, } }
 
 /// Response of [`GetElecTrend`].
 #[derive(Clone, Default)]
@@ -2100,7 +2100,7 @@ operation! { GetEmissionSourceConstitute(code: String, module_type: i64, year: i
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/emission/analysis/constitute", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/emission/analysis/constitute", body: BodyStyle::Json, } }
 
 /// Response of [`GetEmissionSourceConstitute`].
 #[derive(Clone, Default)]
@@ -2172,7 +2172,7 @@ operation! { GetEmissionSummary(code: String, year: i64) "GetEmissionSummary" ->
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/emission/analysis/summary", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/emission/analysis/summary", body: BodyStyle::Json, } }
 
 /// Response of [`GetEmissionSummary`].
 #[derive(Clone, Default)]
@@ -2229,7 +2229,7 @@ operation! { GetEpdInventoryConstitute(code: String, product_id: i64, product_ty
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/footprint/result/epd/inventory/constitute", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/footprint/result/epd/inventory/constitute", body: BodyStyle::Json, } }
 
 /// Response of [`GetEpdInventoryConstitute`].
 #[derive(Clone, Default)]
@@ -2296,7 +2296,7 @@ operation! { GetEpdSummary(code: String, product_id: i64, product_type: i64) "Ge
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/footprint/result/epd/summary", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/footprint/result/epd/summary", body: BodyStyle::Json, } }
 
 /// Response of [`GetEpdSummary`].
 #[derive(Clone, Default)]
@@ -2351,7 +2351,7 @@ operation! { GetFootprintList(code: String, current_page: i64, page_size: i64, p
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/footprint/product/list", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/footprint/product/list", body: BodyStyle::Json, } }
 paged! { GetFootprintList: GetFootprintListRecords =
     Number "currentPage", "data.records" data.records, total "data.total" }
 
@@ -2427,7 +2427,7 @@ operation! { GetGasConstitute(code: String, module_type: i64, year: i64) "GetGas
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/emission/analysis/gas/constitute", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/emission/analysis/gas/constitute", body: BodyStyle::Json, } }
 
 /// Response of [`GetGasConstitute`].
 #[derive(Clone, Default)]
@@ -2475,7 +2475,7 @@ operation! { GetGwpBenchmarkList(code: String, product_id: i64, product_type: i6
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/footprint/result/gwp/benchmark/list", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/footprint/result/gwp/benchmark/list", body: BodyStyle::Json, } }
 
 /// Response of [`GetGwpBenchmarkList`].
 #[derive(Clone, Default)]
@@ -2536,7 +2536,7 @@ operation! { GetGwpBenchmarkSummary(code: String, product_id: i64, product_type:
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/footprint/result/gwp/benchmark/summary", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/footprint/result/gwp/benchmark/summary", body: BodyStyle::Json, } }
 
 /// Response of [`GetGwpBenchmarkSummary`].
 #[derive(Clone, Default)]
@@ -2594,7 +2594,7 @@ operation! { GetGwpInventoryConstitute(code: String, product_id: i64, product_ty
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/footprint/result/gwp/inventory/constitute", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/footprint/result/gwp/inventory/constitute", body: BodyStyle::Json, } }
 
 /// Response of [`GetGwpInventoryConstitute`].
 #[derive(Clone, Default)]
@@ -2675,7 +2675,7 @@ operation! { GetGwpInventorySummary(code: String, product_id: i64, product_type:
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/footprint/result/gwp/inventory/summary", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/footprint/result/gwp/inventory/summary", body: BodyStyle::Json, } }
 
 /// Response of [`GetGwpInventorySummary`].
 #[derive(Clone, Default)]
@@ -2756,7 +2756,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/footprint/result/inventory/list", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/footprint/result/inventory/list", body: BodyStyle::Json, } }
 
 /// Response of [`GetInventoryList`].
 #[derive(Clone, Default)]
@@ -2865,7 +2865,7 @@ operation! { GetOrgConstitute(code: String, module_type: i64, year: i64) "GetOrg
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/emission/analysis/org", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/emission/analysis/org", body: BodyStyle::Json, } }
 
 /// Response of [`GetOrgConstitute`].
 #[derive(Clone, Default)]
@@ -2933,7 +2933,7 @@ operation! { GetPcrInfo(code: String, product_id: String, product_type: i64) "Ge
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/footprint/result/pcr/detail", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/footprint/result/pcr/detail", body: BodyStyle::Json, } }
 
 /// Response of [`GetPcrInfo`].
 #[derive(Clone, Default)]
@@ -2982,7 +2982,7 @@ operation! { GetReductionProposal(code: String, data_quality_evaluation_type: i6
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/footprint/result/reduction/proposal", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/footprint/result/reduction/proposal", body: BodyStyle::Json, } }
 
 /// Response of [`GetReductionProposal`].
 #[derive(Clone, Default)]
@@ -3019,7 +3019,7 @@ operation! { GetVLExtractionResult(task_id: String) "GetVLExtractionResult" -> G
     0 "taskId" task_id
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/api/v2/aidoc/document/getVLExtractionResult", body: BodyStyle::Json, } }
+] { path: "/api/v2/aidoc/document/getVLExtractionResult", body: BodyStyle::Json, } }
 
 /// Response of [`GetVLExtractionResult`].
 #[derive(Clone, Default)]
@@ -3097,7 +3097,7 @@ operation! { IsCompleted(code: String, product_id: i64, product_type: i64) "IsCo
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/footprint/result/completed", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/footprint/result/completed", body: BodyStyle::Json, } }
 
 /// Response of [`IsCompleted`].
 #[derive(Clone, Default)]
@@ -3141,7 +3141,7 @@ operation! { PushDeviceData(device_type: String, devices: Vec<PushDeviceDataDevi
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/data/increment/push", body: BodyStyle::Json, } }
+] { path: "/api/v1/data/increment/push", body: BodyStyle::Json, } }
 
 /// In the request of [`PushDeviceData`].
 #[derive(Clone, Default)]
@@ -3188,7 +3188,7 @@ operation! { PushItemData(code: String, items: PushItemDataItems, year: String) 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/emission/data/item/push", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/emission/data/item/push", body: BodyStyle::Json, } }
 
 /// In the request of [`PushItemData`].
 #[derive(Clone, Default)]
@@ -3233,7 +3233,7 @@ operation! { RecalculateCarbonEmission(code: String, year: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/emission/data/item/recalculate", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/emission/data/item/recalculate", body: BodyStyle::Json, } }
 
 /// Response of [`RecalculateCarbonEmission`].
 #[derive(Clone, Default)]
@@ -3273,7 +3273,7 @@ operation! { Retrieve(query: String) "Retrieve" -> RetrieveOutput {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/api/v2/aidoc/knowledgebase/retrieve", body: BodyStyle::Json, } }
+] { path: "/api/v2/aidoc/knowledgebase/retrieve", body: BodyStyle::Json, } }
 
 /// Response of [`Retrieve`].
 #[derive(Clone, Default)]
@@ -3334,7 +3334,7 @@ operation! { SendDocumentAskQuestion(prompt: String) "SendDocumentAskQuestion" -
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/aidoc/document/sendDocumentAskQuestion", body: BodyStyle::Json, } }
+] { path: "/api/v1/aidoc/document/sendDocumentAskQuestion", body: BodyStyle::Json, } }
 
 /// Response of [`SendDocumentAskQuestion`].
 #[derive(Clone, Default)]
@@ -3407,7 +3407,7 @@ operation! { SetRunningPlan(factory_id: String, system_id: String) "SetRunningPl
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Body, Style::None)
-]{ path: "/api/v1/carbon/hvac/setRunningPlan", body: BodyStyle::Json, } }
+] { path: "/api/v1/carbon/hvac/setRunningPlan", body: BodyStyle::Json, } }
 
 /// Response of [`SetRunningPlan`].
 #[derive(Clone, Default)]
@@ -3438,7 +3438,7 @@ operation! { SubmitDocExtractionTask(file_name: String, template_id: String)
     "SubmitDocExtractionTask" -> SubmitDocExtractionTaskOutput {
     0 "extractType" extract_type: String, 1 "fileName" file_name, 2 "fileUrl" file_url: String,
     3 "folderId" folder_id: String, 4 "templateId" template_id
-}{ path: "/api/v2/aidoc/document/submitDocExtractionTask", } }
+} { path: "/api/v2/aidoc/document/submitDocExtractionTask", } }
 
 /// Response of [`SubmitDocExtractionTask`].
 #[derive(Clone, Default)]
@@ -3476,7 +3476,7 @@ pub struct SubmitDocParsingTask {
 operation! { SubmitDocParsingTask(file_name: String) "SubmitDocParsingTask" -> SubmitDocParsingTaskOutput {
     0 "fileName" file_name, 1 "fileUrl" file_url: String, 2 "folderId" folder_id: String,
     3 "needAnalyzeImg" need_analyze_img: bool
-}{ path: "/api/v2/aidoc/document/submitDocParsingTask", } }
+} { path: "/api/v2/aidoc/document/submitDocParsingTask", } }
 
 /// Response of [`SubmitDocParsingTask`].
 #[derive(Clone, Default)]
@@ -3517,7 +3517,7 @@ operation! { SubmitDocumentAnalyzeJob(file_name: String, template_id: String)
     "SubmitDocumentAnalyzeJob" -> SubmitDocumentAnalyzeJobOutput {
     0 "analysisType" analysis_type: String, 1 "fileName" file_name, 2 "fileUrl" file_url: String,
     3 "folderId" folder_id: String, 4 "templateId" template_id
-}{ path: "/api/v1/aidoc/document/submitDocumentAnalyzeJob", } }
+} { path: "/api/v1/aidoc/document/submitDocumentAnalyzeJob", } }
 
 /// Response of [`SubmitDocumentAnalyzeJob`].
 #[derive(Clone, Default)]
@@ -3555,7 +3555,7 @@ pub struct SubmitVLExtractionTask {
 operation! { SubmitVLExtractionTask(file_name: String) "SubmitVLExtractionTask" -> SubmitVLExtractionTaskOutput {
     0 "fileName" file_name, 1 "fileUrl" file_url: String, 2 "folderId" folder_id: String,
     3 "templateId" template_id: String
-}{ path: "/api/v2/aidoc/document/submitVLExtractionTask", } }
+} { path: "/api/v2/aidoc/document/submitVLExtractionTask", } }
 
 /// Response of [`SubmitVLExtractionTask`].
 #[derive(Clone, Default)]

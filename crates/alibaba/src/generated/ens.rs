@@ -717,7 +717,7 @@ operation! { CopySDG(destination_region_ids: Vec<String>, sdg_id: String) "CopyS
     0 "DestinationRegionIds" destination_region_ids, 1 "SDGId" sdg_id
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`CopySDG`].
 #[derive(Clone, Default)]
@@ -1494,7 +1494,7 @@ operation! { CreateFileSystem(order_details: Vec<CreateFileSystemOrderDetails>)
     0 "OrderDetails" order_details
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// In the request of [`CreateFileSystem`].
 #[derive(Clone, Default)]
@@ -2355,7 +2355,7 @@ operation! { CreateSDG(instance_id: String) "CreateSDG" -> CreateSDGOutput {
     0 "BillingCycle" billing_cycle: String, 1 "Description" description: String, 2 "DiskType" disk_type: String,
     3 "FromSDGId" from_sdg_id: String, 4 "InstanceId" instance_id, 5 "PerformanceLevel" performance_level: i64,
     6 "Size" size: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CreateSDG`].
 #[derive(Clone, Default)]
@@ -3028,7 +3028,7 @@ pub struct DeleteFileSystem {
 }
 operation! { DeleteFileSystem(ens_region_id: String, file_system_id: String) "DeleteFileSystem" -> Empty {
     0 "EnsRegionId" ens_region_id, 1 "FileSystemId" file_system_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteFileSystem`]: empty.
 pub type DeleteFileSystemOutput = Empty;
@@ -3591,7 +3591,7 @@ operation! { DeploySDG(instance_ids: Vec<String>, sdg_id: String) "DeploySDG" ->
     0 "DeploymentType" deployment_type: String, 1 "InstanceIds" instance_ids, 2 "SDGId" sdg_id
 } [
     Mark::new(1, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`DeploySDG`].
 #[derive(Clone, Default)]
@@ -3732,7 +3732,7 @@ operation! { DescribeARMServerInstances() "DescribeARMServerInstances" -> Descri
     Mark::new(11, Location::Default, Style::Json),
     Mark::new(12, Location::Default, Style::Json),
     Mark::new(13, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { DescribeARMServerInstances: DescribeARMServerInstancesServers =
     Number "PageNumber", "Servers" servers, total "TotalCount" }
 
@@ -4261,7 +4261,7 @@ operation! { DescribeCloudDiskTypes() "DescribeCloudDiskTypes" -> DescribeCloudD
     0 "EnsRegionId" ens_region_id: String, 1 "EnsRegionIds" ens_region_ids: Vec<String>
 } [
     Mark::new(1, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`DescribeCloudDiskTypes`].
 #[derive(Clone, Default)]
@@ -4911,7 +4911,7 @@ operation! { DescribeDataDownloadURL(app_id: String, data_name: String, data_ver
     "DescribeDataDownloadURL" -> DescribeDataDownloadURLOutput {
     0 "AppId" app_id, 1 "DataName" data_name, 2 "DataVersion" data_version, 3 "ExpireTimeout" expire_timeout: i64,
     4 "ServerFilterStrategy" server_filter_strategy: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDataDownloadURL`].
 #[derive(Clone, Default)]
@@ -5074,7 +5074,7 @@ pub struct DescribeDeviceService {
 operation! { DescribeDeviceService() "DescribeDeviceService" -> DescribeDeviceServiceOutput {
     0 "AppId" app_id: String, 1 "EnsRegionId" ens_region_id: String, 2 "InstanceId" instance_id: String,
     3 "OrderId" order_id: String, 4 "RegionId" region_id: String, 5 "ServiceId" service_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDeviceService`].
 #[derive(Clone, Default)]
@@ -5231,7 +5231,7 @@ pub struct DescribeDiskIopsList {
 operation! { DescribeDiskIopsList(disk_id: String, end_time: String, start_time: String)
     "DescribeDiskIopsList" -> DescribeDiskIopsListOutput {
     0 "DiskId" disk_id, 1 "EndTime" end_time, 2 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDiskIopsList`].
 #[derive(Clone, Default)]
@@ -5944,7 +5944,7 @@ pub struct DescribeEnsResourceUsage {
 }
 operation! { DescribeEnsResourceUsage() "DescribeEnsResourceUsage" -> DescribeEnsResourceUsageOutput {
     0 "ExpiredEndTime" expired_end_time: String, 1 "ExpiredStartTime" expired_start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeEnsResourceUsage`].
 #[derive(Clone, Default)]
@@ -6929,7 +6929,7 @@ pub struct DescribeFileSystems {
 operation! { DescribeFileSystems() "DescribeFileSystems" -> DescribeFileSystemsOutput {
     0 "EnsRegionId" ens_region_id: String, 1 "FileSystemId" file_system_id: String,
     2 "FileSystemName" file_system_name: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeFileSystems: DescribeFileSystemsFileSystems =
     Number "PageNumber", "FileSystems" file_systems, total "TotalCount" }
 
@@ -7117,7 +7117,7 @@ operation! { DescribeHaVips() "DescribeHaVips" -> DescribeHaVipsOutput {
     2 "HaVipAddress" ha_vip_address: String, 3 "HaVipId" ha_vip_id: String, 4 "Name" name: String,
     5 "NetworkId" network_id: String, 6 "PageNumber" page_number: String, 7 "PageSize" page_size: String,
     8 "Status" status: String, 9 "VSwitchId" vswitch_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeHaVips: DescribeHaVipsHaVips = Number "PageNumber", "HaVips" ha_vips, total "TotalCount" }
 
 /// Response of [`DescribeHaVips`].
@@ -7549,7 +7549,7 @@ operation! { DescribeInstanceBandwidthDetail(end_time: String, start_time: Strin
     0 "EndTime" end_time, 1 "EnsRegionId" ens_region_id: String, 2 "InstanceId" instance_id: String,
     3 "InstanceType" instance_type: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "ServiceType" service_type: String, 7 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeInstanceBandwidthDetail: DescribeInstanceBandwidthDetailBandwidths =
     Number "PageNumber", "Bandwidths" bandwidths, total "TotalCount" }
 
@@ -7702,7 +7702,7 @@ operation! { DescribeInstanceSDGStatus(instance_id: String)
     3 "SDGIds" sdg_ids: Vec<String>, 4 "Status" status: String
 } [
     Mark::new(3, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { DescribeInstanceSDGStatus: DescribeInstanceSDGStatusDeploymentStatus =
     Number "PageNumber", "DeploymentStatus" deployment_status, total "TotalCount" }
 
@@ -8519,7 +8519,7 @@ operation! {
     "DescribeLoadBalancerListenMonitor" -> DescribeLoadBalancerListenMonitorOutput {
     0 "EndTime" end_time, 1 "LoadBalancerId" load_balancer_id, 2 "Proto" proto: String, 3 "StartTime" start_time,
     4 "VPort" v_port
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeLoadBalancerListenMonitor`].
 #[derive(Clone, Default)]
@@ -8649,7 +8649,7 @@ pub struct DescribeLoadBalancerSpec {
 }
 operation! { DescribeLoadBalancerSpec() "DescribeLoadBalancerSpec" -> DescribeLoadBalancerSpecOutput {
     0 "LoadBalancerSpec" load_balancer_spec: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeLoadBalancerSpec`].
 #[derive(Clone, Default)]
@@ -8805,7 +8805,7 @@ operation! { DescribeLoadBalancers() "DescribeLoadBalancers" -> DescribeLoadBala
     5 "LoadBalancerStatus" load_balancer_status: String, 6 "LoadBalancerType" load_balancer_type: String,
     7 "NetworkId" network_id: String, 8 "PageNumber" page_number: i64, 9 "PageSize" page_size: i64,
     10 "ServerId" server_id: String, 11 "VSwitchId" vswitch_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeLoadBalancers: DescribeLoadBalancersLoadBalancer =
     Number "PageNumber", "LoadBalancers.LoadBalancer" load_balancers.load_balancer, total "TotalCount" }
 
@@ -9083,7 +9083,7 @@ pub struct DescribeNCInformation {
 }
 operation! { DescribeNCInformation() "DescribeNCInformation" -> DescribeNCInformationOutput {
     0 "EnsRegionId" ens_region_id: String, 1 "ResourceId" resource_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeNCInformation`].
 #[derive(Clone, Default)]
@@ -9320,7 +9320,7 @@ operation! { DescribeNatGateways() "DescribeNatGateways" -> DescribeNatGatewaysO
     3 "NatGatewayId" nat_gateway_id: String, 4 "NatGatewayIds" nat_gateway_ids: Vec<String>,
     5 "NetworkId" network_id: String, 6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64,
     8 "VSwitchId" vswitch_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeNatGateways: DescribeNatGatewaysNatGateways =
     Number "PageNumber", "NatGateways" nat_gateways, total "TotalCount" }
 
@@ -10173,7 +10173,7 @@ pub struct DescribeRegionIsps {
 }
 operation! { DescribeRegionIsps() "DescribeRegionIsps" -> DescribeRegionIspsOutput {
     0 "EnsRegionId" ens_region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeRegionIsps`].
 #[derive(Clone, Default)]
@@ -10207,7 +10207,7 @@ pub struct DescribeRegionResource {
 }
 operation! { DescribeRegionResource() "DescribeRegionResource" -> DescribeRegionResourceOutput {
     0 "EnsRegionId" ens_region_id: String, 1 "IspType" isp_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
@@ -10740,7 +10740,7 @@ pub struct DescribeResourceTimeline {
 }
 operation! { DescribeResourceTimeline() "DescribeResourceTimeline" -> DescribeResourceTimelineOutput {
     0 "BeginTime" begin_time: String, 1 "EndTime" end_time: String, 2 "Uuid" uuid: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeResourceTimeline`].
 #[derive(Clone, Default)]
@@ -11517,7 +11517,7 @@ operation! { DescribeServerLoadBalancerListenMonitor(end_time: String, load_bala
     "DescribeServerLoadBalancerListenMonitor" -> DescribeServerLoadBalancerListenMonitorOutput {
     0 "EndTime" end_time, 1 "LoadBalancerId" load_balancer_id, 2 "Proto" proto: String, 3 "StartTime" start_time,
     4 "VPort" v_port: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeServerLoadBalancerListenMonitor`].
 #[derive(Clone, Default)]
@@ -11575,7 +11575,7 @@ pub struct DescribeServerLoadBalancerMonitor {
 operation! { DescribeServerLoadBalancerMonitor(end_time: String, load_balancer_id: String, start_time: String)
     "DescribeServerLoadBalancerMonitor" -> DescribeServerLoadBalancerMonitorOutput {
     0 "EndTime" end_time, 1 "LoadBalancerId" load_balancer_id, 2 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeServerLoadBalancerMonitor`].
 #[derive(Clone, Default)]
@@ -11754,7 +11754,7 @@ operation! { DescribeSnatTableEntries(nat_gateway_id: String)
     0 "NatGatewayId" nat_gateway_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SnatEntryId" snat_entry_id: String, 4 "SnatEntryName" snat_entry_name: String, 5 "SnatIp" snat_ip: String,
     6 "SnatIps" snat_ips: Vec<String>, 7 "SourceCIDR" source_cidr: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeSnatTableEntries: DescribeSnatTableEntriesSnatTableEntries =
     Number "PageNumber", "SnatTableEntries" snat_table_entries, total "TotalCount" }
 
@@ -12708,7 +12708,7 @@ pub struct GetOssStorageAndAccByBuckets {
 }
 operation! { GetOssStorageAndAccByBuckets() "GetOssStorageAndAccByBuckets" -> GetOssStorageAndAccByBucketsOutput {
     0 "BucketList" bucket_list: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetOssStorageAndAccByBuckets`].
 #[derive(Clone, Default)]
@@ -12747,7 +12747,7 @@ pub struct GetOssUsageData {
 }
 operation! { GetOssUsageData(end_time: String, start_time: String) "GetOssUsageData" -> GetOssUsageDataOutput {
     0 "Bucket" bucket: String, 1 "EndTime" end_time, 2 "Period" period: String, 3 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetOssUsageData`].
 #[derive(Clone, Default)]
@@ -13908,7 +13908,7 @@ pub struct ModifyInstanceBootConfiguration {
 operation! { ModifyInstanceBootConfiguration(boot_type: String, instance_id: String)
     "ModifyInstanceBootConfiguration" -> Empty {
     0 "BootSet" boot_set: String, 1 "BootType" boot_type, 2 "DiskSet" disk_set: String, 3 "InstanceId" instance_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ModifyInstanceBootConfiguration`]: empty.
 pub type ModifyInstanceBootConfigurationOutput = Empty;
@@ -14446,7 +14446,7 @@ operation! { RebootAICInstance() "RebootAICInstance" -> Empty {
     0 "InstanceId" instance_id: String, 1 "InstanceIds" instance_ids: Vec<String>, 2 "ServerId" server_id: String
 } [
     Mark::new(1, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`RebootAICInstance`]: empty.
 pub type RebootAICInstanceOutput = Empty;
@@ -14461,7 +14461,7 @@ pub struct RebootARMServerInstance {
 }
 operation! { RebootARMServerInstance() "RebootARMServerInstance" -> Empty {
     0 "ServerId" server_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`RebootARMServerInstance`]: empty.
 pub type RebootARMServerInstanceOutput = Empty;
@@ -14537,7 +14537,7 @@ pub struct RecoverAICInstance {
 }
 operation! { RecoverAICInstance(server_id: String) "RecoverAICInstance" -> Empty {
     0 "ServerId" server_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`RecoverAICInstance`]: empty.
 pub type RecoverAICInstanceOutput = Empty;
@@ -14843,7 +14843,7 @@ operation! { RemoveSDG(instance_ids: Vec<String>) "RemoveSDG" -> Empty {
     0 "InstanceIds" instance_ids
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`RemoveSDG`]: empty.
 pub type RemoveSDGOutput = Empty;
@@ -14965,7 +14965,7 @@ pub struct RenewInstance {
 }
 operation! { RenewInstance(instance_id: String, period: i64) "RenewInstance" -> Empty {
     0 "InstanceId" instance_id, 1 "Period" period
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`RenewInstance`]: empty.
 pub type RenewInstanceOutput = Empty;
@@ -15067,7 +15067,7 @@ pub struct ResetAICInstance {
 }
 operation! { ResetAICInstance() "ResetAICInstance" -> Empty {
     0 "InstanceId" instance_id: String, 1 "ServerId" server_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ResetAICInstance`]: empty.
 pub type ResetAICInstanceOutput = Empty;
@@ -15401,7 +15401,7 @@ pub struct SaveSDG {
 }
 operation! { SaveSDG() "SaveSDG" -> Empty {
     0 "SDGId" sdg_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`SaveSDG`]: empty.
 pub type SaveSDGOutput = Empty;
@@ -16361,7 +16361,7 @@ operation! { UpgradeAICInstanceImage(image_id: String, server_ids: Vec<String>) 
     0 "ImageId" image_id, 1 "ServerIds" server_ids, 2 "Timeout" timeout: i64
 } [
     Mark::new(1, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`UpgradeAICInstanceImage`]: empty.
 pub type UpgradeAICInstanceImageOutput = Empty;

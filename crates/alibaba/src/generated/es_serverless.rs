@@ -59,7 +59,7 @@ operation! { CancelSpecReviewTask(app_name: String, task_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/es-serverless/instances/{appName}/spec-review-tasks/{taskId}", } }
+] { method: "DELETE", path: "/openapi/es-serverless/instances/{appName}/spec-review-tasks/{taskId}", } }
 
 /// Response of [`CancelSpecReviewTask`].
 #[derive(Clone, Default)]
@@ -114,7 +114,7 @@ operation! { CreateApp(app_name: String, authentication: CreateAppAuthentication
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None)
-]{ path: "/openapi/es-serverless/instances", body: BodyStyle::Json, } }
+] { path: "/openapi/es-serverless/instances", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
@@ -258,7 +258,7 @@ operation! { CreateEndpoint(endpoint_zones: Vec<CreateEndpointEndpointZones>, vp
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/openapi/es-serverless/endpoints", body: BodyStyle::Json, } }
+] { path: "/openapi/es-serverless/endpoints", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateEndpoint`].
 #[derive(Clone, Default)]
@@ -317,7 +317,8 @@ operation! { CreateSnapshot(indices: String, snapshot: String, app_name: String,
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/openapi/es-serverless/instances/{appName}/snapshot-repositories/{repository}/snapshots", body: BodyStyle::Json, } }
+]
+    { path: "/openapi/es-serverless/instances/{appName}/snapshot-repositories/{repository}/snapshots", body: BodyStyle::Json, } }
 
 /// Response of [`CreateSnapshot`].
 #[derive(Clone, Default)]
@@ -343,7 +344,7 @@ operation! { DeleteApp(app_name: String) "DeleteApp" -> DeleteAppOutput {
     0 "appName" app_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/es-serverless/instances/{appName}", } }
+] { method: "DELETE", path: "/openapi/es-serverless/instances/{appName}", } }
 
 /// Response of [`DeleteApp`].
 #[derive(Clone, Default)]
@@ -385,7 +386,7 @@ operation! { DeleteDict(name: String, r#type: String, app_name: String) "DeleteD
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/es-serverless/instances/{appName}/dicts/actions/remove", body: BodyStyle::Json, } }
+] { path: "/openapi/es-serverless/instances/{appName}/dicts/actions/remove", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteDict`].
 #[derive(Clone, Default)]
@@ -411,7 +412,7 @@ operation! { DeleteEndpoint(endpoint_id: String) "DeleteEndpoint" -> DeleteEndpo
     0 "endpointId" endpoint_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/es-serverless/endpoints/{endpointId}", } }
+] { method: "DELETE", path: "/openapi/es-serverless/endpoints/{endpointId}", } }
 
 /// Response of [`DeleteEndpoint`].
 #[derive(Clone, Default)]
@@ -444,7 +445,8 @@ operation! { DeleteSnapshot(app_name: String, repository: String, snapshot: Stri
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/es-serverless/instances/{appName}/snapshot-repositories/{repository}/snapshots/{snapshot}", } }
+]
+    { method: "DELETE", path: "/openapi/es-serverless/instances/{appName}/snapshot-repositories/{repository}/snapshots/{snapshot}", } }
 
 /// Response of [`DeleteSnapshot`].
 #[derive(Clone, Default)]
@@ -471,7 +473,7 @@ operation! { GetApp(app_name: String) "GetApp" -> GetAppOutput {
     0 "detailed" detailed: bool, 1 "appName" app_name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/es-serverless/instances/{appName}", } }
+] { method: "GET", path: "/openapi/es-serverless/instances/{appName}", } }
 
 /// Response of [`GetApp`].
 #[derive(Clone, Default)]
@@ -593,7 +595,7 @@ operation! { GetAppQuota(app_name: String) "GetAppQuota" -> GetAppQuotaOutput {
     0 "appName" app_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/es-serverless/instances/{appName}/quota", } }
+] { method: "GET", path: "/openapi/es-serverless/instances/{appName}/quota", } }
 
 /// Response of [`GetAppQuota`].
 #[derive(Clone, Default)]
@@ -652,7 +654,7 @@ operation! { GetMonitorData() "GetMonitorData" -> GetMonitorDataOutput {
     0 "body" body: String
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/openapi/es-serverless/emon/metrics/query", body: BodyStyle::Json, } }
+] { path: "/openapi/es-serverless/emon/metrics/query", body: BodyStyle::Json, } }
 
 /// Response of [`GetMonitorData`].
 #[derive(Clone, Default)]
@@ -698,7 +700,7 @@ operation! { GetSnapshotSetting(app_name: String) "GetSnapshotSetting" -> GetSna
     0 "appName" app_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/es-serverless/instances/{appName}/auto-snapshot-setting", } }
+] { method: "GET", path: "/openapi/es-serverless/instances/{appName}/auto-snapshot-setting", } }
 
 /// Response of [`GetSnapshotSetting`].
 #[derive(Clone, Default)]
@@ -738,7 +740,7 @@ operation! { GetSpecReviewTask(app_name: String, task_id: i64) "GetSpecReviewTas
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/es-serverless/instances/{appName}/spec-review-tasks/{taskId}", } }
+] { method: "GET", path: "/openapi/es-serverless/instances/{appName}/spec-review-tasks/{taskId}", } }
 
 /// Response of [`GetSpecReviewTask`].
 #[derive(Clone, Default)]
@@ -799,7 +801,7 @@ operation! { ListApps() "ListApps" -> ListAppsOutput {
     0 "appName" app_name: String, 1 "createTime" create_time: String, 2 "description" description: String,
     3 "orderType" order_type: String, 4 "pageNumber" page_number: i64, 5 "pageSize" page_size: i64,
     6 "status" status: String, 7 "tags" tags: String
-}{ method: "GET", path: "/openapi/es-serverless/instances", } }
+} { method: "GET", path: "/openapi/es-serverless/instances", } }
 paged! { ListApps: ListAppsResult = Number "pageNumber", "result" result, total "totalCount" }
 
 /// Response of [`ListApps`].
@@ -864,7 +866,7 @@ operation! { ListDicts(app_name: String) "ListDicts" -> ListDictsOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "appName" app_name
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/es-serverless/instances/{appName}/dicts", } }
+] { method: "GET", path: "/openapi/es-serverless/instances/{appName}/dicts", } }
 paged! { ListDicts: ListDictsResult = Number "pageNumber", "result" result, total "totalCount" }
 
 /// Response of [`ListDicts`].
@@ -910,7 +912,7 @@ pub struct ListEndpoints {
 operation! { ListEndpoints(r#type: String) "ListEndpoints" -> ListEndpointsOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "resourceId" resource_id: String, 3 "type" r#type,
     4 "vpcId" vpc_id: String
-}{ method: "GET", path: "/openapi/es-serverless/endpoints", } }
+} { method: "GET", path: "/openapi/es-serverless/endpoints", } }
 paged! { ListEndpoints: ListEndpointsResult = Number "pageNumber", "result" result, total "totalCount" }
 
 /// Response of [`ListEndpoints`].
@@ -973,7 +975,7 @@ operation! { ListIndices(app_name: String) "ListIndices" -> ListIndicesOutput {
     0 "appName" app_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/es-serverless/instances/{appName}/indices", } }
+] { method: "GET", path: "/openapi/es-serverless/instances/{appName}/indices", } }
 
 /// Response of [`ListIndices`].
 #[derive(Clone, Default)]
@@ -999,7 +1001,7 @@ operation! { ListSnapshotRepositories(app_name: String) "ListSnapshotRepositorie
     0 "appName" app_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/es-serverless/instances/{appName}/snapshot-repositories", } }
+] { method: "GET", path: "/openapi/es-serverless/instances/{appName}/snapshot-repositories", } }
 
 /// Response of [`ListSnapshotRepositories`].
 #[derive(Clone, Default)]
@@ -1030,7 +1032,7 @@ operation! { ListSnapshots(app_name: String) "ListSnapshots" -> ListSnapshotsOut
     3 "snapshot" snapshot: String, 4 "appName" app_name
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/es-serverless/instances/{appName}/snapshots", } }
+] { method: "GET", path: "/openapi/es-serverless/instances/{appName}/snapshots", } }
 paged! { ListSnapshots: BTreeMap<String, Value> = Number "pageNumber", "result" result, total "totalCount" }
 
 /// Response of [`ListSnapshots`].
@@ -1066,7 +1068,7 @@ operation! { ListSpecReviewTasks(app_name: String) "ListSpecReviewTasks" -> List
     4 "status" status: String, 5 "type" r#type: String, 6 "appName" app_name
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/es-serverless/instances/{appName}/spec-review-tasks", } }
+] { method: "GET", path: "/openapi/es-serverless/instances/{appName}/spec-review-tasks", } }
 paged! { ListSpecReviewTasks: ListSpecReviewTasksResult = Number "pageNumber", "result" result, total "totalCount" }
 
 /// Response of [`ListSpecReviewTasks`].
@@ -1128,7 +1130,7 @@ operation! { UpdateApp(app_name: String) "UpdateApp" -> UpdateAppOutput {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "PATCH", path: "/openapi/es-serverless/instances/{appName}", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/openapi/es-serverless/instances/{appName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateApp`].
 #[derive(Clone, Default)]
@@ -1271,7 +1273,7 @@ operation! { UpdateDict(files: Vec<UpdateDictFiles>, app_name: String) "UpdateDi
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/es-serverless/instances/{appName}/dicts", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/es-serverless/instances/{appName}/dicts", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateDict`].
 #[derive(Clone, Default)]
@@ -1325,7 +1327,7 @@ operation! { UpdateEndpoint(endpoint_zones: Vec<UpdateEndpointEndpointZones>, en
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/es-serverless/endpoints/{endpointId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/es-serverless/endpoints/{endpointId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateEndpoint`].
 #[derive(Clone, Default)]
@@ -1374,7 +1376,7 @@ operation! { UpdateNetwork(app_name: String) "UpdateNetwork" -> UpdateNetworkOut
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/es-serverless/instances/{appName}/networks", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/es-serverless/instances/{appName}/networks", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateNetwork`].
 #[derive(Clone, Default)]
@@ -1455,7 +1457,7 @@ operation! { UpdatePrivateNetwrok(app_name: String) "UpdatePrivateNetwrok" -> Up
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/es-serverless/instances/{appName}/private-networks", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/es-serverless/instances/{appName}/private-networks", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdatePrivateNetwrok`].
 #[derive(Clone, Default)]
@@ -1547,7 +1549,7 @@ operation! { UpdateSnapshotSetting(enable: bool, quartz_regex: String, app_name:
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/es-serverless/instances/{appName}/auto-snapshot-setting", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/es-serverless/instances/{appName}/auto-snapshot-setting", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateSnapshotSetting`].
 #[derive(Clone, Default)]

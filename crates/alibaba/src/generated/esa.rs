@@ -46,7 +46,7 @@ pub struct ActivateClientCertificate {
 operation! { ActivateClientCertificate(id: String, site_id: i64)
     "ActivateClientCertificate" -> ActivateClientCertificateOutput {
     0 "Id" id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ActivateClientCertificate`].
 #[derive(Clone, Default)]
@@ -1162,7 +1162,7 @@ pub struct CheckSiteProjectName {
 }
 operation! { CheckSiteProjectName(project_name: String) "CheckSiteProjectName" -> CheckSiteProjectNameOutput {
     0 "ProjectName" project_name, 1 "SiteId" site_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CheckSiteProjectName`].
 #[derive(Clone, Default)]
@@ -1187,7 +1187,7 @@ pub struct CheckUserProjectName {
 }
 operation! { CheckUserProjectName(project_name: String) "CheckUserProjectName" -> CheckUserProjectNameOutput {
     0 "ProjectName" project_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CheckUserProjectName`].
 #[derive(Clone, Default)]
@@ -4128,7 +4128,7 @@ pub struct DeleteCertificate {
 }
 operation! { DeleteCertificate(id: String, site_id: i64) "DeleteCertificate" -> DeleteCertificateOutput {
     0 "Id" id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteCertificate`].
 #[derive(Clone, Default)]
@@ -4156,7 +4156,7 @@ pub struct DeleteClientCaCertificate {
 operation! { DeleteClientCaCertificate(id: String, site_id: i64)
     "DeleteClientCaCertificate" -> DeleteClientCaCertificateOutput {
     0 "Id" id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteClientCaCertificate`].
 #[derive(Clone, Default)]
@@ -4184,7 +4184,7 @@ pub struct DeleteClientCertificate {
 operation! { DeleteClientCertificate(id: String, site_id: i64)
     "DeleteClientCertificate" -> DeleteClientCertificateOutput {
     0 "Id" id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteClientCertificate`].
 #[derive(Clone, Default)]
@@ -4581,7 +4581,7 @@ pub struct DeleteKv {
 }
 operation! { DeleteKv(key: String, namespace: String) "DeleteKv" -> Empty {
     0 "Key" key, 1 "Namespace" namespace
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteKv`]: empty.
 pub type DeleteKvOutput = Empty;
@@ -4670,7 +4670,7 @@ pub struct DeleteOriginCaCertificate {
 operation! { DeleteOriginCaCertificate(id: String, site_id: i64)
     "DeleteOriginCaCertificate" -> DeleteOriginCaCertificateOutput {
     0 "Id" id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteOriginCaCertificate`].
 #[derive(Clone, Default)]
@@ -4698,7 +4698,7 @@ pub struct DeleteOriginClientCertificate {
 operation! { DeleteOriginClientCertificate(id: String, site_id: i64)
     "DeleteOriginClientCertificate" -> DeleteOriginClientCertificateOutput {
     0 "Id" id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteOriginClientCertificate`].
 #[derive(Clone, Default)]
@@ -5083,7 +5083,7 @@ pub struct DeleteSiteOriginClientCertificate {
 operation! { DeleteSiteOriginClientCertificate(id: String, site_id: i64)
     "DeleteSiteOriginClientCertificate" -> DeleteSiteOriginClientCertificateOutput {
     0 "Id" id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteSiteOriginClientCertificate`].
 #[derive(Clone, Default)]
@@ -5493,7 +5493,7 @@ pub struct DescribeConditionIPBInfo {
 }
 operation! { DescribeConditionIPBInfo(data_id: String) "DescribeConditionIPBInfo" -> DescribeConditionIPBInfoOutput {
     0 "DataId" data_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeConditionIPBInfo`].
 #[derive(Clone, Default)]
@@ -5647,7 +5647,7 @@ pub struct DescribeDDoSBpsList {
 }
 operation! { DescribeDDoSBpsList(site_id: i64, start_time: String) "DescribeDDoSBpsList" -> DescribeDDoSBpsListOutput {
     0 "Coverage" coverage: String, 1 "EndTime" end_time: String, 2 "SiteId" site_id, 3 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDDoSBpsList`].
 #[derive(Clone, Default)]
@@ -5696,7 +5696,7 @@ pub struct DescribeDDoSBpsMax {
 }
 operation! { DescribeDDoSBpsMax(site_id: i64, start_time: String) "DescribeDDoSBpsMax" -> DescribeDDoSBpsMaxOutput {
     0 "Coverage" coverage: String, 1 "EndTime" end_time: String, 2 "SiteId" site_id, 3 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDDoSBpsMax`].
 #[derive(Clone, Default)]
@@ -5805,7 +5805,7 @@ pub struct DescribeDDoSOverseasAttackCount {
 operation! { DescribeDDoSOverseasAttackCount(site_id: i64)
     "DescribeDDoSOverseasAttackCount" -> DescribeDDoSOverseasAttackCountOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDDoSOverseasAttackCount`].
 #[derive(Clone, Default)]
@@ -5896,7 +5896,7 @@ pub struct DescribeDdosMaxBurstGbps {
 operation! { DescribeDdosMaxBurstGbps(instance_id: String)
     "DescribeDdosMaxBurstGbps" -> DescribeDdosMaxBurstGbpsOutput {
     0 "InstanceId" instance_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDdosMaxBurstGbps`].
 #[derive(Clone, Default)]
@@ -5929,7 +5929,7 @@ operation! { DescribeEdgeContainerAppStats(app: String, fields: String)
     "DescribeEdgeContainerAppStats" -> DescribeEdgeContainerAppStatsOutput {
     0 "App" app, 1 "EndTime" end_time: String, 2 "Fields" fields, 3 "Isp" isp: String, 4 "Locate" locate: String,
     5 "StartTime" start_time: String, 6 "Tenant" tenant: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeEdgeContainerAppStats`].
 #[derive(Clone, Default)]
@@ -6227,7 +6227,7 @@ pub struct DescribePreloadTasks {
 operation! { DescribePreloadTasks() "DescribePreloadTasks" -> DescribePreloadTasksOutput {
     0 "Content" content: String, 1 "EndTime" end_time: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SiteId" site_id: i64, 5 "StartTime" start_time: String, 6 "Status" status: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribePreloadTasks: DescribePreloadTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 /// Response of [`DescribePreloadTasks`].
@@ -6282,7 +6282,7 @@ operation! { DescribePurgeTasks() "DescribePurgeTasks" -> DescribePurgeTasksOutp
     0 "Content" content: String, 1 "EndTime" end_time: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SiteId" site_id: i64, 5 "StartTime" start_time: String, 6 "Status" status: String,
     7 "Type" r#type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribePurgeTasks: DescribePurgeTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 /// Response of [`DescribePurgeTasks`].
@@ -6530,7 +6530,7 @@ pub struct DescribeRuleMetadata {
 }
 operation! { DescribeRuleMetadata(meta_name: String) "DescribeRuleMetadata" -> DescribeRuleMetadataOutput {
     0 "MetaName" meta_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeRuleMetadata`].
 #[derive(Clone, Default)]
@@ -7442,7 +7442,7 @@ pub struct ExportRecordCnames {
 }
 operation! { ExportRecordCnames(site_id: i64) "ExportRecordCnames" -> ExportRecordCnamesOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ExportRecordCnames`].
 #[derive(Clone, Default)]
@@ -7465,7 +7465,7 @@ pub struct ExportRecords {
 }
 operation! { ExportRecords(site_id: i64) "ExportRecords" -> ExportRecordsOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ExportRecords`].
 #[derive(Clone, Default)]
@@ -7583,7 +7583,7 @@ pub struct GetCacheReserve {
 }
 operation! { GetCacheReserve(site_id: i64) "GetCacheReserve" -> GetCacheReserveOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCacheReserve`].
 #[derive(Clone, Default)]
@@ -7630,7 +7630,7 @@ pub struct GetCacheRule {
 }
 operation! { GetCacheRule(config_id: i64, site_id: i64) "GetCacheRule" -> GetCacheRuleOutput {
     0 "ConfigId" config_id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCacheRule`].
 #[derive(Clone, Default)]
@@ -7696,7 +7696,7 @@ pub struct GetCacheTag {
 }
 operation! { GetCacheTag(site_id: i64) "GetCacheTag" -> GetCacheTagOutput {
     0 "SiteId" site_id, 1 "SiteVersion" site_version: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCacheTag`].
 #[derive(Clone, Default)]
@@ -7805,7 +7805,7 @@ pub struct GetCertificateQuota {
 }
 operation! { GetCertificateQuota(site_id: i64, r#type: String) "GetCertificateQuota" -> GetCertificateQuotaOutput {
     0 "SiteId" site_id, 1 "Type" r#type
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCertificateQuota`].
 #[derive(Clone, Default)]
@@ -7847,7 +7847,7 @@ pub struct GetClientCaCertificate {
 }
 operation! { GetClientCaCertificate(id: String, site_id: i64) "GetClientCaCertificate" -> GetClientCaCertificateOutput {
     0 "Id" id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetClientCaCertificate`].
 #[derive(Clone, Default)]
@@ -7934,7 +7934,7 @@ pub struct GetClientCertificate {
 }
 operation! { GetClientCertificate(id: String, site_id: i64) "GetClientCertificate" -> GetClientCertificateOutput {
     0 "Id" id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetClientCertificate`].
 #[derive(Clone, Default)]
@@ -7994,7 +7994,7 @@ pub struct GetClientCertificateHostnames {
 operation! { GetClientCertificateHostnames(site_id: i64)
     "GetClientCertificateHostnames" -> GetClientCertificateHostnamesOutput {
     0 "Id" id: String, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetClientCertificateHostnames`].
 #[derive(Clone, Default)]
@@ -8020,7 +8020,7 @@ pub struct GetCnameFlattening {
 }
 operation! { GetCnameFlattening(site_id: i64) "GetCnameFlattening" -> GetCnameFlatteningOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCnameFlattening`].
 #[derive(Clone, Default)]
@@ -8045,7 +8045,7 @@ pub struct GetCompressionRule {
 }
 operation! { GetCompressionRule(config_id: i64, site_id: i64) "GetCompressionRule" -> GetCompressionRuleOutput {
     0 "ConfigId" config_id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCompressionRule`].
 #[derive(Clone, Default)]
@@ -8079,7 +8079,7 @@ pub struct GetCrossBorderOptimization {
 }
 operation! { GetCrossBorderOptimization(site_id: i64) "GetCrossBorderOptimization" -> GetCrossBorderOptimizationOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCrossBorderOptimization`].
 #[derive(Clone, Default)]
@@ -8206,7 +8206,7 @@ pub struct GetDcvDelegation {
 }
 operation! { GetDcvDelegation(site_id: i64) "GetDcvDelegation" -> GetDcvDelegationOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDcvDelegation`].
 #[derive(Clone, Default)]
@@ -8231,7 +8231,7 @@ pub struct GetDevelopmentMode {
 }
 operation! { GetDevelopmentMode(site_id: i64) "GetDevelopmentMode" -> GetDevelopmentModeOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDevelopmentMode`].
 #[derive(Clone, Default)]
@@ -8348,7 +8348,7 @@ pub struct GetEdgeContainerAppLogRiver {
 }
 operation! { GetEdgeContainerAppLogRiver() "GetEdgeContainerAppLogRiver" -> GetEdgeContainerAppLogRiverOutput {
     0 "AppId" app_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetEdgeContainerAppLogRiver`].
 #[derive(Clone, Default)]
@@ -8554,7 +8554,7 @@ pub struct GetEdgeContainerAppVersion {
 operation! { GetEdgeContainerAppVersion(app_id: String, version_id: String)
     "GetEdgeContainerAppVersion" -> GetEdgeContainerAppVersionOutput {
     0 "AppId" app_id, 1 "VersionId" version_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetEdgeContainerAppVersion`].
 #[derive(Clone, Default)]
@@ -8668,7 +8668,7 @@ pub struct GetEdgeContainerDeployRegions {
 }
 operation! { GetEdgeContainerDeployRegions() "GetEdgeContainerDeployRegions" -> GetEdgeContainerDeployRegionsOutput {
     0 "AppId" app_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetEdgeContainerDeployRegions`].
 #[derive(Clone, Default)]
@@ -8693,7 +8693,7 @@ pub struct GetEdgeContainerLogs {
 }
 operation! { GetEdgeContainerLogs(app_id: String, lines: i64) "GetEdgeContainerLogs" -> GetEdgeContainerLogsOutput {
     0 "AppId" app_id, 1 "Lines" lines
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetEdgeContainerLogs`].
 #[derive(Clone, Default)]
@@ -8716,7 +8716,7 @@ pub struct GetEdgeContainerStagingDeployStatus {
 operation! { GetEdgeContainerStagingDeployStatus()
     "GetEdgeContainerStagingDeployStatus" -> GetEdgeContainerStagingDeployStatusOutput {
     0 "AppId" app_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetEdgeContainerStagingDeployStatus`].
 #[derive(Clone, Default)]
@@ -8789,7 +8789,7 @@ pub struct GetErService {
 }
 operation! { GetErService() "GetErService" -> GetErServiceOutput {
     0 "SecurityToken" security_token: Secret
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetErService`].
 #[derive(Clone, Default)]
@@ -8813,7 +8813,7 @@ pub struct GetFailFile {
 }
 operation! { GetFailFile() "GetFailFile" -> GetFailFileOutput {
     0 "SiteId" site_id: i64, 1 "UploadId" upload_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetFailFile`].
 #[derive(Clone, Default)]
@@ -8841,7 +8841,7 @@ pub struct GetHttpIncomingRequestHeaderModificationRule {
 operation! { GetHttpIncomingRequestHeaderModificationRule(config_id: i64, site_id: i64)
     "GetHttpIncomingRequestHeaderModificationRule" -> GetHttpIncomingRequestHeaderModificationRuleOutput {
     0 "ConfigId" config_id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetHttpIncomingRequestHeaderModificationRule`].
 #[derive(Clone, Default)]
@@ -8894,7 +8894,7 @@ pub struct GetHttpIncomingResponseHeaderModificationRule {
 operation! { GetHttpIncomingResponseHeaderModificationRule(config_id: i64, site_id: i64)
     "GetHttpIncomingResponseHeaderModificationRule" -> GetHttpIncomingResponseHeaderModificationRuleOutput {
     0 "ConfigId" config_id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetHttpIncomingResponseHeaderModificationRule`].
 #[derive(Clone, Default)]
@@ -8945,7 +8945,7 @@ pub struct GetHttpRequestHeaderModificationRule {
 operation! { GetHttpRequestHeaderModificationRule(config_id: i64, site_id: i64)
     "GetHttpRequestHeaderModificationRule" -> GetHttpRequestHeaderModificationRuleOutput {
     0 "ConfigId" config_id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetHttpRequestHeaderModificationRule`].
 #[derive(Clone, Default)]
@@ -8996,7 +8996,7 @@ pub struct GetHttpResponseHeaderModificationRule {
 operation! { GetHttpResponseHeaderModificationRule(config_id: i64, site_id: i64)
     "GetHttpResponseHeaderModificationRule" -> GetHttpResponseHeaderModificationRuleOutput {
     0 "ConfigId" config_id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetHttpResponseHeaderModificationRule`].
 #[derive(Clone, Default)]
@@ -9047,7 +9047,7 @@ pub struct GetHttpsApplicationConfiguration {
 operation! { GetHttpsApplicationConfiguration(config_id: i64, site_id: i64)
     "GetHttpsApplicationConfiguration" -> GetHttpsApplicationConfigurationOutput {
     0 "ConfigId" config_id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetHttpsApplicationConfiguration`].
 #[derive(Clone, Default)]
@@ -9099,7 +9099,7 @@ pub struct GetHttpsBasicConfiguration {
 operation! { GetHttpsBasicConfiguration(config_id: i64, site_id: i64)
     "GetHttpsBasicConfiguration" -> GetHttpsBasicConfigurationOutput {
     0 "ConfigId" config_id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetHttpsBasicConfiguration`].
 #[derive(Clone, Default)]
@@ -9141,7 +9141,7 @@ pub struct GetIPv6 {
 }
 operation! { GetIPv6(site_id: i64) "GetIPv6" -> GetIPv6Output {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetIPv6`].
 #[derive(Clone, Default)]
@@ -9167,7 +9167,7 @@ pub struct GetImageTransform {
 }
 operation! { GetImageTransform(config_id: i64, site_id: i64) "GetImageTransform" -> GetImageTransformOutput {
     0 "ConfigId" config_id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetImageTransform`].
 #[derive(Clone, Default)]
@@ -9245,7 +9245,7 @@ pub struct GetKv {
 }
 operation! { GetKv(key: String, namespace: String) "GetKv" -> GetKvOutput {
     0 "Base64" base64: bool, 1 "Key" key, 2 "Namespace" namespace
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetKv`].
 #[derive(Clone, Default)]
@@ -9341,7 +9341,7 @@ pub struct GetKvNamespace {
 }
 operation! { GetKvNamespace(namespace: String) "GetKvNamespace" -> GetKvNamespaceOutput {
     0 "Namespace" namespace
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetKvNamespace`].
 #[derive(Clone, Default)]
@@ -9403,7 +9403,7 @@ pub struct GetLoadBalancer {
 }
 operation! { GetLoadBalancer(id: i64, site_id: i64) "GetLoadBalancer" -> GetLoadBalancerOutput {
     0 "Id" id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetLoadBalancer`].
 #[derive(Clone, Default)]
@@ -9526,7 +9526,7 @@ pub struct GetMainDomainName {
 }
 operation! { GetMainDomainName(site_name: String) "GetMainDomainName" -> GetMainDomainNameOutput {
     0 "SiteName" site_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetMainDomainName`].
 #[derive(Clone, Default)]
@@ -9552,7 +9552,7 @@ pub struct GetManagedTransform {
 }
 operation! { GetManagedTransform(site_id: i64) "GetManagedTransform" -> GetManagedTransformOutput {
     0 "SiteId" site_id, 1 "SiteVersion" site_version: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetManagedTransform`].
 #[derive(Clone, Default)]
@@ -9580,7 +9580,7 @@ pub struct GetMatchSite {
 }
 operation! { GetMatchSite(record_name: String) "GetMatchSite" -> GetMatchSiteOutput {
     0 "RecordName" record_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetMatchSite`].
 #[derive(Clone, Default)]
@@ -9607,7 +9607,7 @@ pub struct GetNetworkOptimization {
 operation! { GetNetworkOptimization(config_id: i64, site_id: i64)
     "GetNetworkOptimization" -> GetNetworkOptimizationOutput {
     0 "ConfigId" config_id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetNetworkOptimization`].
 #[derive(Clone, Default)]
@@ -9647,7 +9647,7 @@ pub struct GetOriginCaCertificate {
 }
 operation! { GetOriginCaCertificate(id: String, site_id: i64) "GetOriginCaCertificate" -> GetOriginCaCertificateOutput {
     0 "Id" id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetOriginCaCertificate`].
 #[derive(Clone, Default)]
@@ -9707,7 +9707,7 @@ pub struct GetOriginClientCertificate {
 operation! { GetOriginClientCertificate(id: String, site_id: i64)
     "GetOriginClientCertificate" -> GetOriginClientCertificateOutput {
     0 "Id" id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetOriginClientCertificate`].
 #[derive(Clone, Default)]
@@ -9768,7 +9768,7 @@ pub struct GetOriginClientCertificateHostnames {
 operation! { GetOriginClientCertificateHostnames(id: String, site_id: i64)
     "GetOriginClientCertificateHostnames" -> GetOriginClientCertificateHostnamesOutput {
     0 "Id" id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetOriginClientCertificateHostnames`].
 #[derive(Clone, Default)]
@@ -9796,7 +9796,7 @@ pub struct GetOriginPool {
 }
 operation! { GetOriginPool(id: i64, site_id: i64) "GetOriginPool" -> GetOriginPoolOutput {
     0 "Id" id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetOriginPool`].
 #[derive(Clone, Default)]
@@ -9910,7 +9910,7 @@ pub struct GetOriginProtection {
 }
 operation! { GetOriginProtection(site_id: i64) "GetOriginProtection" -> GetOriginProtectionOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetOriginProtection`].
 #[derive(Clone, Default)]
@@ -10212,7 +10212,7 @@ pub struct GetOriginRule {
 }
 operation! { GetOriginRule(config_id: i64, site_id: i64) "GetOriginRule" -> GetOriginRuleOutput {
     0 "ConfigId" config_id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetOriginRule`].
 #[derive(Clone, Default)]
@@ -10377,7 +10377,7 @@ pub struct GetRealtimeDeliveryField {
 operation! { GetRealtimeDeliveryField(business_type: String)
     "GetRealtimeDeliveryField" -> GetRealtimeDeliveryFieldOutput {
     0 "BusinessType" business_type
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetRealtimeDeliveryField`].
 #[derive(Clone, Default)]
@@ -10429,7 +10429,7 @@ pub struct GetRecord {
 }
 operation! { GetRecord(record_id: i64) "GetRecord" -> GetRecordOutput {
     0 "RecordId" record_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetRecord`].
 #[derive(Clone, Default)]
@@ -10532,7 +10532,7 @@ pub struct GetRedirectRule {
 }
 operation! { GetRedirectRule(config_id: i64, site_id: i64) "GetRedirectRule" -> GetRedirectRuleOutput {
     0 "ConfigId" config_id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetRedirectRule`].
 #[derive(Clone, Default)]
@@ -10593,7 +10593,7 @@ pub struct GetRewriteUrlRule {
 }
 operation! { GetRewriteUrlRule(config_id: i64, site_id: i64) "GetRewriteUrlRule" -> GetRewriteUrlRuleOutput {
     0 "ConfigId" config_id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetRewriteUrlRule`].
 #[derive(Clone, Default)]
@@ -11019,7 +11019,7 @@ pub struct GetScheduledPreloadJob {
 }
 operation! { GetScheduledPreloadJob(id: String) "GetScheduledPreloadJob" -> GetScheduledPreloadJobOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetScheduledPreloadJob`].
 #[derive(Clone, Default)]
@@ -11059,7 +11059,7 @@ pub struct GetSeoBypass {
 }
 operation! { GetSeoBypass(site_id: i64) "GetSeoBypass" -> GetSeoBypassOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetSeoBypass`].
 #[derive(Clone, Default)]
@@ -11082,7 +11082,7 @@ pub struct GetSite {
 }
 operation! { GetSite(site_id: i64) "GetSite" -> GetSiteOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetSite`].
 #[derive(Clone, Default)]
@@ -11138,7 +11138,7 @@ pub struct GetSiteCurrentNS {
 }
 operation! { GetSiteCurrentNS(site_id: i64) "GetSiteCurrentNS" -> GetSiteCurrentNSOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetSiteCurrentNS`].
 #[derive(Clone, Default)]
@@ -11161,7 +11161,7 @@ pub struct GetSiteCustomLog {
 }
 operation! { GetSiteCustomLog(site_id: i64) "GetSiteCustomLog" -> GetSiteCustomLogOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetSiteCustomLog`].
 #[derive(Clone, Default)]
@@ -11202,7 +11202,7 @@ pub struct GetSiteDeliveryTask {
 }
 operation! { GetSiteDeliveryTask(task_name: String) "GetSiteDeliveryTask" -> GetSiteDeliveryTaskOutput {
     0 "SiteId" site_id: i64, 1 "TaskName" task_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetSiteDeliveryTask`].
 #[derive(Clone, Default)]
@@ -11244,7 +11244,7 @@ pub struct GetSiteLogDeliveryQuota {
 operation! { GetSiteLogDeliveryQuota(business_type: String, site_id: i64)
     "GetSiteLogDeliveryQuota" -> GetSiteLogDeliveryQuotaOutput {
     0 "BusinessType" business_type, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetSiteLogDeliveryQuota`].
 #[derive(Clone, Default)]
@@ -11269,7 +11269,7 @@ pub struct GetSiteNameExclusive {
 }
 operation! { GetSiteNameExclusive(site_id: i64) "GetSiteNameExclusive" -> GetSiteNameExclusiveOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetSiteNameExclusive`].
 #[derive(Clone, Default)]
@@ -11295,7 +11295,7 @@ pub struct GetSiteOriginClientCertificate {
 operation! { GetSiteOriginClientCertificate(id: String, site_id: i64)
     "GetSiteOriginClientCertificate" -> GetSiteOriginClientCertificateOutput {
     0 "Id" id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetSiteOriginClientCertificate`].
 #[derive(Clone, Default)]
@@ -11352,7 +11352,7 @@ pub struct GetSitePause {
 }
 operation! { GetSitePause(site_id: i64) "GetSitePause" -> GetSitePauseOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetSitePause`].
 #[derive(Clone, Default)]
@@ -11376,7 +11376,7 @@ pub struct GetSiteTrafficSequence {
 }
 operation! { GetSiteTrafficSequence(site_id: i64) "GetSiteTrafficSequence" -> GetSiteTrafficSequenceOutput {
     0 "SiteId" site_id, 1 "SiteVersion" site_version: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetSiteTrafficSequence`].
 #[derive(Clone, Default)]
@@ -11462,7 +11462,7 @@ pub struct GetTieredCache {
 }
 operation! { GetTieredCache(site_id: i64) "GetTieredCache" -> GetTieredCacheOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetTieredCache`].
 #[derive(Clone, Default)]
@@ -11488,7 +11488,7 @@ pub struct GetTransportLayerApplication {
 operation! { GetTransportLayerApplication(application_id: i64, site_id: i64)
     "GetTransportLayerApplication" -> GetTransportLayerApplicationOutput {
     0 "ApplicationId" application_id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetTransportLayerApplication`].
 #[derive(Clone, Default)]
@@ -11558,7 +11558,7 @@ pub struct GetUploadTask {
 }
 operation! { GetUploadTask() "GetUploadTask" -> GetUploadTaskOutput {
     0 "SiteId" site_id: i64, 1 "UploadId" upload_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetUploadTask`].
 #[derive(Clone, Default)]
@@ -11582,7 +11582,7 @@ pub struct GetUserDeliveryTask {
 }
 operation! { GetUserDeliveryTask(task_name: String) "GetUserDeliveryTask" -> GetUserDeliveryTaskOutput {
     0 "TaskName" task_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetUserDeliveryTask`].
 #[derive(Clone, Default)]
@@ -11619,7 +11619,7 @@ pub struct GetUserLogDeliveryQuota {
 }
 operation! { GetUserLogDeliveryQuota(business_type: String) "GetUserLogDeliveryQuota" -> GetUserLogDeliveryQuotaOutput {
     0 "BusinessType" business_type
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetUserLogDeliveryQuota`].
 #[derive(Clone, Default)]
@@ -12140,7 +12140,7 @@ pub struct GetWaitingRoomPreviewPage {
 operation! { GetWaitingRoomPreviewPage(custom_page_html: String)
     "GetWaitingRoomPreviewPage" -> GetWaitingRoomPreviewPageOutput {
     0 "CustomPageHtml" custom_page_html
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetWaitingRoomPreviewPage`].
 #[derive(Clone, Default)]
@@ -12162,7 +12162,7 @@ pub struct ListAWSRegionInfos {
 }
 operation! { ListAWSRegionInfos() "ListAWSRegionInfos" -> ListAWSRegionInfosOutput {
     0 "Name" name: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListAWSRegionInfos`].
 #[derive(Clone, Default)]
@@ -12202,7 +12202,7 @@ pub struct ListAsyncTasks {
 operation! { ListAsyncTasks() "ListAsyncTasks" -> ListAsyncTasksOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ResourceIds" resource_ids: String,
     3 "ResourceType" resource_type: String, 4 "TaskStatus" task_status: String, 5 "TaskType" task_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListAsyncTasks: ListAsyncTasksAsyncTasks = Number "PageNumber", "AsyncTasks" async_tasks, total "TotalCount" }
 
 /// Response of [`ListAsyncTasks`].
@@ -12313,7 +12313,7 @@ pub struct ListCacheReserveInstances {
 operation! { ListCacheReserveInstances() "ListCacheReserveInstances" -> ListCacheReserveInstancesOutput {
     0 "InstanceId" instance_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SortBy" sort_by: String, 4 "SortOrder" sort_order: String, 5 "Status" status: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListCacheReserveInstances: ListCacheReserveInstancesInstanceInfo =
     Number "PageNumber", "InstanceInfo" instance_info, total "TotalCount" }
 
@@ -12370,7 +12370,7 @@ pub struct ListCacheRules {
 operation! { ListCacheRules(site_id: i64) "ListCacheRules" -> ListCacheRulesOutput {
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListCacheRules: ListCacheRulesConfigs = Number "PageNumber", "Configs" configs, total "TotalCount" }
 
 /// Response of [`ListCacheRules`].
@@ -12671,7 +12671,7 @@ pub struct ListCiphers {
 }
 operation! { ListCiphers(ciphers_group: String) "ListCiphers" -> ListCiphersOutput {
     0 "CiphersGroup" ciphers_group
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListCiphers`].
 #[derive(Clone, Default)]
@@ -12699,7 +12699,7 @@ pub struct ListClientCaCertificates {
 }
 operation! { ListClientCaCertificates(site_id: i64) "ListClientCaCertificates" -> ListClientCaCertificatesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListClientCaCertificates: ListClientCaCertificatesResult =
     Number "PageNumber", "Result" result, total "TotalCount" }
 
@@ -12763,7 +12763,7 @@ pub struct ListClientCertificates {
 }
 operation! { ListClientCertificates(site_id: i64) "ListClientCertificates" -> ListClientCertificatesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListClientCertificates: ListClientCertificatesResult =
     Number "PageNumber", "Result" result, total "TotalCount" }
 
@@ -12832,7 +12832,7 @@ pub struct ListCompressionRules {
 operation! { ListCompressionRules(site_id: i64) "ListCompressionRules" -> ListCompressionRulesOutput {
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListCompressionRules: ListCompressionRulesConfigs =
     Number "PageNumber", "Configs" configs, total "TotalCount" }
 
@@ -13076,7 +13076,7 @@ pub struct ListESAIPInfo {
 }
 operation! { ListESAIPInfo(vip_info: String) "ListESAIPInfo" -> ListESAIPInfoOutput {
     0 "VipInfo" vip_info
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListESAIPInfo`].
 #[derive(Clone, Default)]
@@ -13154,7 +13154,7 @@ operation! { ListEdgeContainerAppRecords(app_id: String)
     "ListEdgeContainerAppRecords" -> ListEdgeContainerAppRecordsOutput {
     0 "AppId" app_id, 1 "OrderKey" order_key: String, 2 "OrderType" order_type: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "SearchKey" search_key: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListEdgeContainerAppRecords: ListEdgeContainerAppRecordsRecords =
     Number "PageNumber", "Records" records, total "TotalCount" }
 
@@ -13212,7 +13212,7 @@ operation! { ListEdgeContainerAppVersions(app_id: String)
     "ListEdgeContainerAppVersions" -> ListEdgeContainerAppVersionsOutput {
     0 "AppId" app_id, 1 "OrderKey" order_key: String, 2 "OrderType" order_type: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "SearchKey" search_key: String, 6 "SearchType" search_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListEdgeContainerAppVersions: ListEdgeContainerAppVersionsVersions =
     Number "PageNumber", "Versions" versions, total "TotalCount" }
 
@@ -13396,7 +13396,7 @@ pub struct ListEdgeContainerRecords {
 operation! { ListEdgeContainerRecords(site_id: i64) "ListEdgeContainerRecords" -> ListEdgeContainerRecordsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RecordMatchType" record_match_type: String,
     3 "RecordName" record_name: String, 4 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListEdgeContainerRecords: ListEdgeContainerRecordsRecords =
     Number "PageNumber", "Records" records, total "TotalCount" }
 
@@ -13489,7 +13489,7 @@ pub struct ListEdgeRoutineRecords {
 operation! { ListEdgeRoutineRecords(site_id: i64) "ListEdgeRoutineRecords" -> ListEdgeRoutineRecordsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RecordMatchType" record_match_type: String,
     3 "RecordName" record_name: String, 4 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListEdgeRoutineRecords: ListEdgeRoutineRecordsRecords =
     Number "PageNumber", "Records" records, total "TotalCount" }
 
@@ -13534,7 +13534,7 @@ pub struct ListEnvironments {
 }
 operation! { ListEnvironments(site_id: i64) "ListEnvironments" -> ListEnvironmentsOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListEnvironments`].
 #[derive(Clone, Default)]
@@ -13587,7 +13587,7 @@ operation! { ListHttpIncomingRequestHeaderModificationRules(site_id: i64)
     "ListHttpIncomingRequestHeaderModificationRules" -> ListHttpIncomingRequestHeaderModificationRulesOutput {
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListHttpIncomingRequestHeaderModificationRules: ListHttpIncomingRequestHeaderModificationRulesConfigs =
     Number "PageNumber", "Configs" configs, total "TotalCount" }
 
@@ -13662,7 +13662,7 @@ operation! { ListHttpIncomingResponseHeaderModificationRules(site_id: i64)
     "ListHttpIncomingResponseHeaderModificationRules" -> ListHttpIncomingResponseHeaderModificationRulesOutput {
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListHttpIncomingResponseHeaderModificationRules: ListHttpIncomingResponseHeaderModificationRulesConfigs =
     Number "PageNumber", "Configs" configs, total "TotalCount" }
 
@@ -13736,7 +13736,7 @@ operation! { ListHttpRequestHeaderModificationRules(site_id: i64)
     "ListHttpRequestHeaderModificationRules" -> ListHttpRequestHeaderModificationRulesOutput {
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListHttpRequestHeaderModificationRules: ListHttpRequestHeaderModificationRulesConfigs =
     Number "PageNumber", "Configs" configs, total "TotalCount" }
 
@@ -13810,7 +13810,7 @@ operation! { ListHttpResponseHeaderModificationRules(site_id: i64)
     "ListHttpResponseHeaderModificationRules" -> ListHttpResponseHeaderModificationRulesOutput {
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListHttpResponseHeaderModificationRules: ListHttpResponseHeaderModificationRulesConfigs =
     Number "PageNumber", "Configs" configs, total "TotalCount" }
 
@@ -13884,7 +13884,7 @@ operation! { ListHttpsApplicationConfigurations(site_id: i64)
     "ListHttpsApplicationConfigurations" -> ListHttpsApplicationConfigurationsOutput {
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListHttpsApplicationConfigurations: ListHttpsApplicationConfigurationsConfigs =
     Number "PageNumber", "Configs" configs, total "TotalCount" }
 
@@ -13958,7 +13958,7 @@ operation! { ListHttpsBasicConfigurations(site_id: i64)
     "ListHttpsBasicConfigurations" -> ListHttpsBasicConfigurationsOutput {
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListHttpsBasicConfigurations: ListHttpsBasicConfigurationsConfigs =
     Number "PageNumber", "Configs" configs, total "TotalCount" }
 
@@ -14025,7 +14025,7 @@ pub struct ListImageTransforms {
 operation! { ListImageTransforms(site_id: i64) "ListImageTransforms" -> ListImageTransformsOutput {
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListImageTransforms: ListImageTransformsConfigs = Number "PageNumber", "Configs" configs, total "TotalCount" }
 
 /// Response of [`ListImageTransforms`].
@@ -14078,7 +14078,7 @@ pub struct ListInstanceQuotas {
 }
 operation! { ListInstanceQuotas(quota_names: String) "ListInstanceQuotas" -> ListInstanceQuotasOutput {
     0 "InstanceId" instance_id: String, 1 "QuotaNames" quota_names, 2 "SiteId" site_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListInstanceQuotas`].
 #[derive(Clone, Default)]
@@ -14118,7 +14118,7 @@ pub struct ListInstanceQuotasWithUsage {
 operation! { ListInstanceQuotasWithUsage(quota_names: String)
     "ListInstanceQuotasWithUsage" -> ListInstanceQuotasWithUsageOutput {
     0 "InstanceId" instance_id: String, 1 "QuotaNames" quota_names, 2 "SiteId" site_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListInstanceQuotasWithUsage`].
 #[derive(Clone, Default)]
@@ -14275,7 +14275,7 @@ pub struct ListKvs {
 }
 operation! { ListKvs(namespace: String) "ListKvs" -> ListKvsOutput {
     0 "Namespace" namespace, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Prefix" prefix: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListKvs: ListKvsKeys = Number "PageNumber", "Keys" keys, total "TotalCount" }
 
 /// Response of [`ListKvs`].
@@ -14387,7 +14387,7 @@ pub struct ListLoadBalancerOriginStatus {
 operation! { ListLoadBalancerOriginStatus(load_balancer_ids: String, site_id: i64)
     "ListLoadBalancerOriginStatus" -> ListLoadBalancerOriginStatusOutput {
     0 "LoadBalancerIds" load_balancer_ids, 1 "PoolType" pool_type: String, 2 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListLoadBalancerOriginStatus`].
 #[derive(Clone, Default)]
@@ -14427,7 +14427,7 @@ pub struct ListLoadBalancerRegions {
 }
 operation! { ListLoadBalancerRegions() "ListLoadBalancerRegions" -> ListLoadBalancerRegionsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListLoadBalancerRegions: ListLoadBalancerRegionsRegions =
     Number "PageNumber", "Regions" regions, total "TotalCount" }
 
@@ -14492,7 +14492,7 @@ pub struct ListLoadBalancers {
 operation! { ListLoadBalancers(site_id: i64) "ListLoadBalancers" -> ListLoadBalancersOutput {
     0 "MatchType" match_type: String, 1 "Name" name: String, 2 "OrderBy" order_by: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListLoadBalancers: ListLoadBalancersLoadBalancers =
     Number "PageNumber", "LoadBalancers" load_balancers, total "TotalCount" }
 
@@ -14681,7 +14681,7 @@ pub struct ListNetworkOptimizations {
 operation! { ListNetworkOptimizations(site_id: i64) "ListNetworkOptimizations" -> ListNetworkOptimizationsOutput {
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListNetworkOptimizations: ListNetworkOptimizationsConfigs =
     Number "PageNumber", "Configs" configs, total "TotalCount" }
 
@@ -14739,7 +14739,7 @@ pub struct ListOriginCaCertificates {
 }
 operation! { ListOriginCaCertificates(site_id: i64) "ListOriginCaCertificates" -> ListOriginCaCertificatesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListOriginCaCertificates: ListOriginCaCertificatesResult =
     Number "PageNumber", "Result" result, total "TotalCount" }
 
@@ -14804,7 +14804,7 @@ pub struct ListOriginClientCertificates {
 operation! { ListOriginClientCertificates(site_id: i64)
     "ListOriginClientCertificates" -> ListOriginClientCertificatesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListOriginClientCertificates: ListOriginClientCertificatesResult =
     Number "PageNumber", "Result" result, total "TotalCount" }
 
@@ -14873,7 +14873,7 @@ pub struct ListOriginPools {
 operation! { ListOriginPools(site_id: i64) "ListOriginPools" -> ListOriginPoolsOutput {
     0 "MatchType" match_type: String, 1 "Name" name: String, 2 "OrderBy" order_by: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListOriginPools: ListOriginPoolsOriginPools =
     Number "PageNumber", "OriginPools" origin_pools, total "TotalCount" }
 
@@ -15013,7 +15013,7 @@ pub struct ListOriginRules {
 operation! { ListOriginRules(site_id: i64) "ListOriginRules" -> ListOriginRulesOutput {
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListOriginRules: ListOriginRulesConfigs = Number "PageNumber", "Configs" configs, total "TotalCount" }
 
 /// Response of [`ListOriginRules`].
@@ -15168,7 +15168,7 @@ operation! { ListPostpaidRatePlanInstances() "ListPostpaidRatePlanInstances" -> 
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "ResourceOwner" resource_owner: i64,
     5 "SortBy" sort_by: String, 6 "SortOrder" sort_order: String, 7 "Status" status: String,
     8 "UnrelatedType" unrelated_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListPostpaidRatePlanInstances: ListPostpaidRatePlanInstancesInstanceInfo =
     Number "PageNumber", "InstanceInfo" instance_info, total "TotalCount" }
 
@@ -15283,7 +15283,7 @@ pub struct ListQuotasMinEffectPlan {
 }
 operation! { ListQuotasMinEffectPlan(quota_names: String) "ListQuotasMinEffectPlan" -> ListQuotasMinEffectPlanOutput {
     0 "InstanceId" instance_id: String, 1 "QuotaNames" quota_names, 2 "SiteId" site_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListQuotasMinEffectPlan`].
 #[derive(Clone, Default)]
@@ -15344,7 +15344,7 @@ operation! { ListRecords(site_id: i64) "ListRecords" -> ListRecordsOutput {
     0 "BizName" biz_name: String, 1 "CustomPort" custom_port: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "Proxied" proxied: bool, 5 "RecordMatchType" record_match_type: String,
     6 "RecordName" record_name: String, 7 "SiteId" site_id, 8 "SourceType" source_type: String, 9 "Type" r#type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListRecords: ListRecordsRecords = Number "PageNumber", "Records" records, total "TotalCount" }
 
 /// Response of [`ListRecords`].
@@ -15458,7 +15458,7 @@ pub struct ListRedirectRules {
 operation! { ListRedirectRules(site_id: i64) "ListRedirectRules" -> ListRedirectRulesOutput {
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListRedirectRules: ListRedirectRulesConfigs = Number "PageNumber", "Configs" configs, total "TotalCount" }
 
 /// Response of [`ListRedirectRules`].
@@ -15518,7 +15518,7 @@ pub struct ListRewriteUrlRules {
 operation! { ListRewriteUrlRules(site_id: i64) "ListRewriteUrlRules" -> ListRewriteUrlRulesOutput {
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListRewriteUrlRules: ListRewriteUrlRulesConfigs = Number "PageNumber", "Configs" configs, total "TotalCount" }
 
 /// Response of [`ListRewriteUrlRules`].
@@ -15970,7 +15970,7 @@ pub struct ListScheduledPreloadExecutions {
 operation! { ListScheduledPreloadExecutions(id: String)
     "ListScheduledPreloadExecutions" -> ListScheduledPreloadExecutionsOutput {
     0 "Id" id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListScheduledPreloadExecutions`].
 #[derive(Clone, Default)]
@@ -16020,7 +16020,7 @@ pub struct ListScheduledPreloadJobs {
 operation! { ListScheduledPreloadJobs(site_id: i64) "ListScheduledPreloadJobs" -> ListScheduledPreloadJobsOutput {
     0 "EndTime" end_time: i64, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SiteId" site_id,
     4 "StartTime" start_time: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListScheduledPreloadJobs: ListScheduledPreloadJobsJobs = Number "PageNumber", "Jobs" jobs, total "TotalCount" }
 
 /// Response of [`ListScheduledPreloadJobs`].
@@ -16079,7 +16079,7 @@ pub struct ListSiteDeliveryTasks {
 operation! { ListSiteDeliveryTasks(site_id: i64) "ListSiteDeliveryTasks" -> ListSiteDeliveryTasksOutput {
     0 "BusinessType" business_type: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListSiteDeliveryTasks: ListSiteDeliveryTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 /// Response of [`ListSiteDeliveryTasks`].
@@ -16131,7 +16131,7 @@ operation! { ListSiteFunctions(site_id: i64) "ListSiteFunctions" -> ListSiteFunc
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "FunctionName" function_name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RuleName" rule_name: String, 6 "SiteId" site_id,
     7 "SiteVersion" site_version: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListSiteFunctions`].
 #[derive(Clone, Default)]
@@ -16820,7 +16820,7 @@ pub struct ListSiteOriginClientCertificates {
 operation! { ListSiteOriginClientCertificates(site_id: i64)
     "ListSiteOriginClientCertificates" -> ListSiteOriginClientCertificatesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListSiteOriginClientCertificates: ListSiteOriginClientCertificatesResult =
     Number "PageNumber", "Result" result, total "TotalCount" }
 
@@ -16958,7 +16958,7 @@ operation! { ListSites() "ListSites" -> ListSitesOutput {
     11 "TagFilter" tag_filter: Vec<ListSitesTagFilter>
 } [
     Mark::new(11, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { ListSites: ListSitesSites = Number "PageNumber", "Sites" sites, total "TotalCount" }
 
 /// In the request of [`ListSites`].
@@ -17165,7 +17165,7 @@ operation! { ListTransportLayerApplications(site_id: i64)
     "ListTransportLayerApplications" -> ListTransportLayerApplicationsOutput {
     0 "MatchType" match_type: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RecordName" record_name: String, 4 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListTransportLayerApplications: ListTransportLayerApplicationsApplications =
     Number "PageNumber", "Applications" applications, total "TotalCount" }
 
@@ -17253,7 +17253,7 @@ pub struct ListUploadTasks {
 }
 operation! { ListUploadTasks() "ListUploadTasks" -> ListUploadTasksOutput {
     0 "EndTime" end_time: String, 1 "SiteId" site_id: i64, 2 "StartTime" start_time: String, 3 "Type" r#type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListUploadTasks`].
 #[derive(Clone, Default)]
@@ -17341,7 +17341,7 @@ pub struct ListUserDeliveryTasks {
 }
 operation! { ListUserDeliveryTasks() "ListUserDeliveryTasks" -> ListUserDeliveryTasksOutput {
     0 "BusinessType" business_type: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListUserDeliveryTasks: ListUserDeliveryTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 /// Response of [`ListUserDeliveryTasks`].
@@ -17401,7 +17401,7 @@ operation! { ListUserRatePlanInstances() "ListUserRatePlanInstances" -> ListUser
     7 "RemainingExpireDays" remaining_expire_days: i64, 8 "ResourceOwner" resource_owner: i64,
     9 "SortBy" sort_by: String, 10 "SortOrder" sort_order: String, 11 "Status" status: String,
     12 "SubscribeType" subscribe_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListUserRatePlanInstances: ListUserRatePlanInstancesInstanceInfo =
     Number "PageNumber", "InstanceInfo" instance_info, total "TotalCount" }
 
@@ -17609,7 +17609,7 @@ pub struct ListVersions {
 }
 operation! { ListVersions(site_id: i64) "ListVersions" -> ListVersionsOutput {
     0 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListVersions`].
 #[derive(Clone, Default)]
@@ -18118,7 +18118,7 @@ pub struct ListWaitingRoomEvents {
 operation! { ListWaitingRoomEvents(site_id: i64, waiting_room_id: String)
     "ListWaitingRoomEvents" -> ListWaitingRoomEventsOutput {
     0 "SiteId" site_id, 1 "WaitingRoomEventId" waiting_room_event_id: i64, 2 "WaitingRoomId" waiting_room_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListWaitingRoomEvents`].
 #[derive(Clone, Default)]
@@ -18185,7 +18185,7 @@ operation! { ListWaitingRoomRules(site_id: i64, waiting_room_id: String)
     "ListWaitingRoomRules" -> ListWaitingRoomRulesOutput {
     0 "RuleName" rule_name: String, 1 "SiteId" site_id, 2 "WaitingRoomId" waiting_room_id,
     3 "WaitingRoomRuleId" waiting_room_rule_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListWaitingRoomRules`].
 #[derive(Clone, Default)]
@@ -18223,7 +18223,7 @@ pub struct ListWaitingRooms {
 }
 operation! { ListWaitingRooms(site_id: i64) "ListWaitingRooms" -> ListWaitingRoomsOutput {
     0 "SiteId" site_id, 1 "WaitingRoomId" waiting_room_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListWaitingRooms`].
 #[derive(Clone, Default)]
@@ -18873,7 +18873,7 @@ pub struct RevokeClientCertificate {
 operation! { RevokeClientCertificate(id: String, site_id: i64)
     "RevokeClientCertificate" -> RevokeClientCertificateOutput {
     0 "Id" id, 1 "SiteId" site_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`RevokeClientCertificate`].
 #[derive(Clone, Default)]
@@ -19422,7 +19422,7 @@ pub struct SubmitUploadTask {
 }
 operation! { SubmitUploadTask() "SubmitUploadTask" -> SubmitUploadTaskOutput {
     0 "Force" force: bool, 1 "SiteId" site_id: i64, 2 "UploadId" upload_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`SubmitUploadTask`].
 #[derive(Clone, Default)]
@@ -21301,7 +21301,7 @@ pub struct UpdateSiteDeliveryTaskStatus {
 operation! { UpdateSiteDeliveryTaskStatus(method: String, task_name: String)
     "UpdateSiteDeliveryTaskStatus" -> UpdateSiteDeliveryTaskStatusOutput {
     0 "Method" method, 1 "SiteId" site_id: i64, 2 "TaskName" task_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`UpdateSiteDeliveryTaskStatus`].
 #[derive(Clone, Default)]
@@ -21516,7 +21516,7 @@ pub struct UpdateUserDeliveryTaskStatus {
 operation! { UpdateUserDeliveryTaskStatus(method: String, task_name: String)
     "UpdateUserDeliveryTaskStatus" -> UpdateUserDeliveryTaskStatusOutput {
     0 "Method" method, 1 "TaskName" task_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`UpdateUserDeliveryTaskStatus`].
 #[derive(Clone, Default)]

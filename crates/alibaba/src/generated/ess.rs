@@ -5765,7 +5765,7 @@ pub struct VerifyUser {
 operation! { VerifyUser() "VerifyUser" -> Empty {
     0 "OwnerId" owner_id: i64, 1 "ResourceOwnerAccount" resource_owner_account: String,
     2 "ResourceOwnerId" resource_owner_id: i64
-}{ no_reply: true, } }
+} { no_reply: true, } }
 
 /// Response of [`VerifyUser`]: empty.
 pub type VerifyUserOutput = Empty;

@@ -1980,7 +1980,7 @@ pub struct QueryFaceImageTemplate {
 }
 operation! { QueryFaceImageTemplate() "QueryFaceImageTemplate" -> QueryFaceImageTemplateOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "TemplateId" template_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { QueryFaceImageTemplate: QueryFaceImageTemplateElements =
     Number "PageNo", "Data.Elements" data.elements, total "Data.Total" }
 

@@ -40,7 +40,7 @@ operation! { CreateTextFile(workspace_id: String) "CreateTextFile" -> CreateText
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/{WorkspaceId}/data/textFile", } }
+] { path: "/{WorkspaceId}/data/textFile", } }
 
 /// Response of [`CreateTextFile`].
 #[derive(Clone, Default)]
@@ -96,7 +96,7 @@ operation! { RunContractExtract(file_oss_url: String, workspace_id: String)
     Mark::new(2, Location::Body, Style::Json),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/{workspaceId}/pop/contract/extraction", } }
+] { path: "/{workspaceId}/pop/contract/extraction", } }
 
 /// In the request of [`RunContractExtract`].
 #[derive(Clone, Default)]
@@ -185,7 +185,7 @@ operation! { RunContractResultGeneration(workspace_id: String)
     Mark::new(1, Location::Body, Style::Json),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/{workspaceId}/farui/contract/result/genarate", } }
+] { path: "/{workspaceId}/farui/contract/result/genarate", } }
 
 /// In the request of [`RunContractResultGeneration`].
 #[derive(Clone, Default)]
@@ -350,7 +350,7 @@ operation! { RunContractRuleGeneration(workspace_id: String)
     Mark::new(1, Location::Body, Style::Json),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/{workspaceId}/farui/contract/rule/genarate", } }
+] { path: "/{workspaceId}/farui/contract/rule/genarate", } }
 
 /// In the request of [`RunContractRuleGeneration`].
 #[derive(Clone, Default)]
@@ -456,7 +456,7 @@ operation! { RunLegalAdviceConsultation(workspace_id: String)
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::Json),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/{workspaceId}/farui/legalAdvice/consult", } }
+] { path: "/{workspaceId}/farui/legalAdvice/consult", } }
 
 /// In the request of [`RunLegalAdviceConsultation`].
 #[derive(Clone, Default)]
@@ -574,7 +574,7 @@ operation! { RunSearchCaseFullText(page_param: RunSearchCaseFullTextPageParam, q
     Mark::new(6, Location::Body, Style::Json),
     Mark::new(7, Location::Body, Style::Json),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/{workspaceId}/farui/search/case/fulltext", } }
+] { path: "/{workspaceId}/farui/search/case/fulltext", } }
 
 /// In the request of [`RunSearchCaseFullText`].
 #[derive(Clone, Default)]
@@ -771,7 +771,7 @@ operation! { RunSearchLawQuery(query: String, workspace_id: String) "RunSearchLa
     Mark::new(4, Location::Body, Style::Json),
     Mark::new(5, Location::Body, Style::Json),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/{workspaceId}/farui/search/law/query", } }
+] { path: "/{workspaceId}/farui/search/law/query", } }
 
 /// In the request of [`RunSearchLawQuery`].
 #[derive(Clone, Default)]

@@ -66,7 +66,7 @@ operation! { ChangeResourceGroup() "ChangeResourceGroup" -> ChangeResourceGroupO
     0 "body" body: ChangeResourceGroupInput
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ method: "PUT", path: "/2023-03-30/resource-groups", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2023-03-30/resource-groups", body: BodyStyle::Json, } }
 
 /// In the request of [`ChangeResourceGroup`].
 #[derive(Clone, Default)]
@@ -111,7 +111,7 @@ operation! { CreateAlias(body: CreateAliasInput, function_name: String) "CreateA
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/2023-03-30/functions/{functionName}/aliases", body: BodyStyle::Json, } }
+] { path: "/2023-03-30/functions/{functionName}/aliases", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateAlias`].
 #[derive(Clone, Default)]
@@ -160,7 +160,7 @@ operation! { CreateCustomDomain(body: CreateCustomDomainInput) "CreateCustomDoma
     0 "body" body
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2023-03-30/custom-domains", body: BodyStyle::Json, } }
+] { path: "/2023-03-30/custom-domains", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
@@ -373,7 +373,7 @@ operation! { CreateFunction(body: CreateFunctionInput) "CreateFunction" -> Creat
     0 "body" body
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2023-03-30/functions", body: BodyStyle::Json, } }
+] { path: "/2023-03-30/functions", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateFunction`].
 #[derive(Clone, Default)]
@@ -931,7 +931,7 @@ operation! { CreateLayerVersion(body: CreateLayerVersionInput, layer_name: Strin
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/2023-03-30/layers/{layerName}/versions", body: BodyStyle::Json, } }
+] { path: "/2023-03-30/layers/{layerName}/versions", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateLayerVersion`].
 #[derive(Clone, Default)]
@@ -998,7 +998,7 @@ operation! { CreateSession(function_name: String) "CreateSession" -> CreateSessi
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/2023-03-30/functions/{functionName}/sessions", body: BodyStyle::Json, } }
+] { path: "/2023-03-30/functions/{functionName}/sessions", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateSession`].
 #[derive(Clone, Default)]
@@ -1133,7 +1133,7 @@ operation! { CreateSnapshot(function_name: String) "CreateSnapshot" -> CreateSna
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/2023-03-30/functions/{functionName}/snapshots", body: BodyStyle::Json, } }
+] { path: "/2023-03-30/functions/{functionName}/snapshots", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateSnapshot`].
 #[derive(Clone, Default)]
@@ -1199,7 +1199,7 @@ operation! { CreateTrigger(body: CreateTriggerInput, function_name: String) "Cre
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/2023-03-30/functions/{functionName}/triggers", body: BodyStyle::Json, } }
+] { path: "/2023-03-30/functions/{functionName}/triggers", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateTrigger`].
 #[derive(Clone, Default)]
@@ -1276,7 +1276,7 @@ operation! { CreateVpcBinding(body: CreateVpcBindingInput, function_name: String
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/2023-03-30/functions/{functionName}/vpc-bindings", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/2023-03-30/functions/{functionName}/vpc-bindings", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`CreateVpcBinding`]: empty.
 pub type CreateVpcBindingOutput = Empty;
@@ -1309,7 +1309,7 @@ operation! { DeleteAlias(function_name: String, alias_name: String) "DeleteAlias
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-03-30/functions/{functionName}/aliases/{aliasName}", no_reply: true, } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/aliases/{aliasName}", no_reply: true, } }
 
 /// Response of [`DeleteAlias`]: empty.
 pub type DeleteAliasOutput = Empty;
@@ -1329,7 +1329,7 @@ operation! { DeleteAsyncInvokeConfig(function_name: String) "DeleteAsyncInvokeCo
     0 "qualifier" qualifier: String, 1 "functionName" function_name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-03-30/functions/{functionName}/async-invoke-config", no_reply: true, } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/async-invoke-config", no_reply: true, } }
 
 /// Response of [`DeleteAsyncInvokeConfig`]: empty.
 pub type DeleteAsyncInvokeConfigOutput = Empty;
@@ -1348,7 +1348,7 @@ operation! { DeleteConcurrencyConfig(function_name: String) "DeleteConcurrencyCo
     0 "functionName" function_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-03-30/functions/{functionName}/concurrency", no_reply: true, } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/concurrency", no_reply: true, } }
 
 /// Response of [`DeleteConcurrencyConfig`]: empty.
 pub type DeleteConcurrencyConfigOutput = Empty;
@@ -1367,7 +1367,7 @@ operation! { DeleteCustomDomain(domain_name: String) "DeleteCustomDomain" -> Emp
     0 "domainName" domain_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-03-30/custom-domains/{domainName}", no_reply: true, } }
+] { method: "DELETE", path: "/2023-03-30/custom-domains/{domainName}", no_reply: true, } }
 
 /// Response of [`DeleteCustomDomain`]: empty.
 pub type DeleteCustomDomainOutput = Empty;
@@ -1386,7 +1386,7 @@ operation! { DeleteFunction(function_name: String) "DeleteFunction" -> Empty {
     0 "functionName" function_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-03-30/functions/{functionName}", no_reply: true, } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}", no_reply: true, } }
 
 /// Response of [`DeleteFunction`]: empty.
 pub type DeleteFunctionOutput = Empty;
@@ -1408,7 +1408,7 @@ operation! { DeleteFunctionVersion(function_name: String, version_id: i64) "Dele
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-03-30/functions/{functionName}/versions/{versionId}", no_reply: true, } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/versions/{versionId}", no_reply: true, } }
 
 /// Response of [`DeleteFunctionVersion`]: empty.
 pub type DeleteFunctionVersionOutput = Empty;
@@ -1430,7 +1430,7 @@ operation! { DeleteLayerVersion(layer_name: String, version: i64) "DeleteLayerVe
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-03-30/layers/{layerName}/versions/{version}", no_reply: true, } }
+] { method: "DELETE", path: "/2023-03-30/layers/{layerName}/versions/{version}", no_reply: true, } }
 
 /// Response of [`DeleteLayerVersion`]: empty.
 pub type DeleteLayerVersionOutput = Empty;
@@ -1450,7 +1450,7 @@ operation! { DeleteProvisionConfig(function_name: String) "DeleteProvisionConfig
     0 "qualifier" qualifier: String, 1 "functionName" function_name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-03-30/functions/{functionName}/provision-config", no_reply: true, } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/provision-config", no_reply: true, } }
 
 /// Response of [`DeleteProvisionConfig`]: empty.
 pub type DeleteProvisionConfigOutput = Empty;
@@ -1470,7 +1470,7 @@ operation! { DeleteScalingConfig(function_name: String) "DeleteScalingConfig" ->
     0 "qualifier" qualifier: String, 1 "functionName" function_name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-03-30/functions/{functionName}/scaling-config", no_reply: true, } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/scaling-config", no_reply: true, } }
 
 /// Response of [`DeleteScalingConfig`]: empty.
 pub type DeleteScalingConfigOutput = Empty;
@@ -1493,7 +1493,7 @@ operation! { DeleteSession(function_name: String, session_id: String) "DeleteSes
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-03-30/functions/{functionName}/sessions/{sessionId}", no_reply: true, } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/sessions/{sessionId}", no_reply: true, } }
 
 /// Response of [`DeleteSession`]: empty.
 pub type DeleteSessionOutput = Empty;
@@ -1515,7 +1515,7 @@ operation! { DeleteSnapshot(function_name: String, snapshot_id: String) "DeleteS
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-03-30/functions/{functionName}/snapshots/{snapshotId}", no_reply: true, } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/snapshots/{snapshotId}", no_reply: true, } }
 
 /// Response of [`DeleteSnapshot`]: empty.
 pub type DeleteSnapshotOutput = Empty;
@@ -1537,7 +1537,7 @@ operation! { DeleteTrigger(function_name: String, trigger_name: String) "DeleteT
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-03-30/functions/{functionName}/triggers/{triggerName}", no_reply: true, } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/triggers/{triggerName}", no_reply: true, } }
 
 /// Response of [`DeleteTrigger`]: empty.
 pub type DeleteTriggerOutput = Empty;
@@ -1559,7 +1559,7 @@ operation! { DeleteVpcBinding(function_name: String, vpc_id: String) "DeleteVpcB
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2023-03-30/functions/{functionName}/vpc-bindings/{vpcId}", no_reply: true, } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/vpc-bindings/{vpcId}", no_reply: true, } }
 
 /// Response of [`DeleteVpcBinding`]: empty.
 pub type DeleteVpcBindingOutput = Empty;
@@ -1574,7 +1574,7 @@ pub struct DescribeRegions {
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "AcceptLanguage" accept_language: String
-}{ method: "GET", path: "/2023-03-30/regions", } }
+} { method: "GET", path: "/2023-03-30/regions", } }
 
 /// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
@@ -1626,7 +1626,7 @@ operation! { DisableFunctionInvocation(function_name: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/2023-03-30/functions/{functionName}/invoke/disable", body: BodyStyle::Json, } }
+] { path: "/2023-03-30/functions/{functionName}/invoke/disable", body: BodyStyle::Json, } }
 
 /// Response of [`DisableFunctionInvocation`].
 #[derive(Clone, Default)]
@@ -1653,7 +1653,7 @@ operation! { EnableFunctionInvocation(function_name: String)
     0 "functionName" function_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/2023-03-30/functions/{functionName}/invoke/enable", } }
+] { path: "/2023-03-30/functions/{functionName}/invoke/enable", } }
 
 /// Response of [`EnableFunctionInvocation`].
 #[derive(Clone, Default)]
@@ -1682,7 +1682,7 @@ operation! { GetAlias(function_name: String, alias_name: String) "GetAlias" -> G
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/aliases/{aliasName}", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/aliases/{aliasName}", } }
 
 /// Response of [`GetAlias`].
 #[derive(Clone, Default)]
@@ -1716,7 +1716,7 @@ operation! { GetAsyncInvokeConfig(function_name: String) "GetAsyncInvokeConfig" 
     0 "qualifier" qualifier: String, 1 "functionName" function_name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/async-invoke-config", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/async-invoke-config", } }
 
 /// Response of [`GetAsyncInvokeConfig`].
 #[derive(Clone, Default)]
@@ -1776,7 +1776,7 @@ operation! { GetAsyncTask(function_name: String, task_id: String) "GetAsyncTask"
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/async-tasks/{taskId}", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/async-tasks/{taskId}", } }
 
 /// Response of [`GetAsyncTask`].
 #[derive(Clone, Default)]
@@ -1833,7 +1833,7 @@ operation! { GetConcurrencyConfig(function_name: String) "GetConcurrencyConfig" 
     0 "functionName" function_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/concurrency", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/concurrency", } }
 
 /// Response of [`GetConcurrencyConfig`].
 #[derive(Clone, Default)]
@@ -1860,7 +1860,7 @@ operation! { GetCustomDomain(domain_name: String) "GetCustomDomain" -> GetCustom
     0 "domainName" domain_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/custom-domains/{domainName}", } }
+] { method: "GET", path: "/2023-03-30/custom-domains/{domainName}", } }
 
 /// Response of [`GetCustomDomain`].
 #[derive(Clone, Default)]
@@ -1905,7 +1905,7 @@ operation! { GetFunction(function_name: String) "GetFunction" -> GetFunctionOutp
     0 "qualifier" qualifier: String, 1 "functionName" function_name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}", } }
 
 /// Response of [`GetFunction`].
 #[derive(Clone, Default)]
@@ -2004,7 +2004,7 @@ operation! { GetFunctionCode(function_name: String) "GetFunctionCode" -> GetFunc
     0 "qualifier" qualifier: String, 1 "functionName" function_name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/code", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/code", } }
 
 /// Response of [`GetFunctionCode`].
 #[derive(Clone, Default)]
@@ -2034,7 +2034,7 @@ operation! { GetLayerVersion(layer_name: String, version: i64) "GetLayerVersion"
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/layers/{layerName}/versions/{version}", } }
+] { method: "GET", path: "/2023-03-30/layers/{layerName}/versions/{version}", } }
 
 /// Response of [`GetLayerVersion`].
 #[derive(Clone, Default)]
@@ -2073,7 +2073,7 @@ operation! { GetLayerVersionByArn(arn: String) "GetLayerVersionByArn" -> GetLaye
     0 "arn" arn
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/layerarn/{arn}", } }
+] { method: "GET", path: "/2023-03-30/layerarn/{arn}", } }
 
 /// Response of [`GetLayerVersionByArn`].
 #[derive(Clone, Default)]
@@ -2113,7 +2113,7 @@ operation! { GetProvisionConfig(function_name: String) "GetProvisionConfig" -> G
     0 "qualifier" qualifier: String, 1 "functionName" function_name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/provision-config", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/provision-config", } }
 
 /// Response of [`GetProvisionConfig`].
 #[derive(Clone, Default)]
@@ -2204,7 +2204,7 @@ operation! { GetScalingConfig(function_name: String) "GetScalingConfig" -> GetSc
     0 "qualifier" qualifier: String, 1 "functionName" function_name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/scaling-config", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/scaling-config", } }
 
 /// Response of [`GetScalingConfig`].
 #[derive(Clone, Default)]
@@ -2284,7 +2284,7 @@ operation! { GetSession(function_name: String, session_id: String) "GetSession" 
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/sessions/{sessionId}", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/sessions/{sessionId}", } }
 
 /// Response of [`GetSession`].
 #[derive(Clone, Default)]
@@ -2342,7 +2342,7 @@ operation! { GetSnapshot(function_name: String, snapshot_id: String) "GetSnapsho
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/snapshots/{snapshotId}", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/snapshots/{snapshotId}", } }
 
 /// Response of [`GetSnapshot`].
 #[derive(Clone, Default)]
@@ -2397,7 +2397,7 @@ operation! { GetTrigger(function_name: String, trigger_name: String) "GetTrigger
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/triggers/{triggerName}", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/triggers/{triggerName}", } }
 
 /// Response of [`GetTrigger`].
 #[derive(Clone, Default)]
@@ -2450,7 +2450,7 @@ operation! { InvokeFunction(function_name: String) "InvokeFunction" -> InvokeFun
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::WholeBody, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/2023-03-30/functions/{functionName}/invocations", body: BodyStyle::Stream, } }
+] { path: "/2023-03-30/functions/{functionName}/invocations", body: BodyStyle::Stream, } }
 
 /// Response of [`InvokeFunction`].
 #[derive(Clone, Default)]
@@ -2481,7 +2481,7 @@ operation! { ListAliases(function_name: String) "ListAliases" -> ListAliasesOutp
     0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "prefix" prefix: String, 3 "functionName" function_name
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/aliases", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/aliases", } }
 paged! { ListAliases: Alias = Token "nextToken", "aliases" aliases, next "nextToken" }
 
 /// Response of [`ListAliases`].
@@ -2525,7 +2525,7 @@ pub struct ListAsyncInvokeConfigs {
 }
 operation! { ListAsyncInvokeConfigs() "ListAsyncInvokeConfigs" -> ListAsyncInvokeConfigsOutput {
     0 "functionName" function_name: String, 1 "limit" limit: i64, 2 "nextToken" next_token: String
-}{ method: "GET", path: "/2023-03-30/async-invoke-configs", } }
+} { method: "GET", path: "/2023-03-30/async-invoke-configs", } }
 paged! { ListAsyncInvokeConfigs: AsyncConfig = Token "nextToken", "configs" configs, next "nextToken" }
 
 /// Response of [`ListAsyncInvokeConfigs`].
@@ -2584,7 +2584,7 @@ operation! { ListAsyncTasks(function_name: String) "ListAsyncTasks" -> ListAsync
     9 "functionName" function_name
 } [
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/async-tasks", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/async-tasks", } }
 paged! { ListAsyncTasks: AsyncTask = Token "nextToken", "tasks" tasks, next "nextToken" }
 
 /// Response of [`ListAsyncTasks`].
@@ -2640,7 +2640,7 @@ pub struct ListConcurrencyConfigs {
 }
 operation! { ListConcurrencyConfigs() "ListConcurrencyConfigs" -> ListConcurrencyConfigsOutput {
     0 "functionName" function_name: String, 1 "limit" limit: i64, 2 "nextToken" next_token: String
-}{ method: "GET", path: "/2023-03-30/concurrency-configs", } }
+} { method: "GET", path: "/2023-03-30/concurrency-configs", } }
 paged! { ListConcurrencyConfigs: ConcurrencyConfig = Token "nextToken", "configs" configs, next "nextToken" }
 
 /// Response of [`ListConcurrencyConfigs`].
@@ -2678,7 +2678,7 @@ pub struct ListCustomDomains {
 }
 operation! { ListCustomDomains() "ListCustomDomains" -> ListCustomDomainsOutput {
     0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "prefix" prefix: String
-}{ method: "GET", path: "/2023-03-30/custom-domains", } }
+} { method: "GET", path: "/2023-03-30/custom-domains", } }
 paged! { ListCustomDomains: CustomDomain = Token "nextToken", "customDomains" custom_domains, next "nextToken" }
 
 /// Response of [`ListCustomDomains`].
@@ -2738,7 +2738,7 @@ operation! { ListFunctionVersions(function_name: String) "ListFunctionVersions" 
     3 "functionName" function_name
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/versions", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/versions", } }
 paged! { ListFunctionVersions: Version = Token "nextToken", "versions" versions, next "nextToken" }
 
 /// Response of [`ListFunctionVersions`].
@@ -2791,7 +2791,7 @@ operation! { ListFunctions() "ListFunctions" -> ListFunctionsOutput {
     7 "resourceGroupId" resource_group_id: String, 8 "runtime" runtime: String, 9 "tags" tags: Vec<Tag>
 } [
     Mark::new(9, Location::Default, Style::Json)
-]{ method: "GET", path: "/2023-03-30/functions", } }
+] { method: "GET", path: "/2023-03-30/functions", } }
 paged! { ListFunctions: Function = Token "nextToken", "functions" functions, next "nextToken" }
 
 /// Response of [`ListFunctions`].
@@ -2914,7 +2914,7 @@ operation! { ListInstances(function_name: String) "ListInstances" -> ListInstanc
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(2, Location::Default, Style::Json),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/instances", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/instances", } }
 
 /// Response of [`ListInstances`].
 #[derive(Clone, Default)]
@@ -2960,7 +2960,7 @@ operation! { ListLayerVersions(layer_name: String) "ListLayerVersions" -> ListLa
     0 "limit" limit: i64, 1 "startVersion" start_version: String, 2 "layerName" layer_name
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/layers/{layerName}/versions", } }
+] { method: "GET", path: "/2023-03-30/layers/{layerName}/versions", } }
 
 /// Response of [`ListLayerVersions`].
 #[derive(Clone, Default)]
@@ -3012,7 +3012,7 @@ pub struct ListLayers {
 operation! { ListLayers() "ListLayers" -> ListLayersOutput {
     0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "official" official: String, 3 "prefix" prefix: String,
     4 "public" public: String
-}{ method: "GET", path: "/2023-03-30/layers", } }
+} { method: "GET", path: "/2023-03-30/layers", } }
 paged! { ListLayers: Layer = Token "nextToken", "layers" layers, next "nextToken" }
 
 /// Response of [`ListLayers`].
@@ -3039,7 +3039,7 @@ pub struct ListProvisionConfigs {
 }
 operation! { ListProvisionConfigs() "ListProvisionConfigs" -> ListProvisionConfigsOutput {
     0 "functionName" function_name: String, 1 "limit" limit: i64, 2 "nextToken" next_token: String
-}{ method: "GET", path: "/2023-03-30/provision-configs", } }
+} { method: "GET", path: "/2023-03-30/provision-configs", } }
 paged! { ListProvisionConfigs: ProvisionConfig =
     Token "nextToken", "provisionConfigs" provision_configs, next "nextToken" }
 
@@ -3088,7 +3088,7 @@ pub struct ListScalingConfigs {
 }
 operation! { ListScalingConfigs() "ListScalingConfigs" -> ListScalingConfigsOutput {
     0 "functionName" function_name: String, 1 "limit" limit: i64, 2 "nextToken" next_token: String
-}{ method: "GET", path: "/2023-03-30/scaling-configs", } }
+} { method: "GET", path: "/2023-03-30/scaling-configs", } }
 paged! { ListScalingConfigs: ScalingConfigStatus =
     Token "nextToken", "scalingConfigs" scaling_configs, next "nextToken" }
 
@@ -3149,7 +3149,7 @@ operation! { ListSessions(function_name: String) "ListSessions" -> ListSessionsO
     3 "sessionId" session_id: String, 4 "sessionStatus" session_status: String, 5 "functionName" function_name
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/sessions", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/sessions", } }
 paged! { ListSessions: Session = Token "nextToken", "sessions" sessions, next "nextToken" }
 
 /// Response of [`ListSessions`].
@@ -3219,7 +3219,7 @@ pub struct ListSnapshots {
 operation! { ListSnapshots() "ListSnapshots" -> ListSnapshotsOutput {
     0 "functionName" function_name: String, 1 "limit" limit: i64, 2 "nextToken" next_token: String,
     3 "qualifier" qualifier: String, 4 "sessionId" session_id: String
-}{ method: "GET", path: "/2023-03-30/snapshots", } }
+} { method: "GET", path: "/2023-03-30/snapshots", } }
 paged! { ListSnapshots: Snapshot = Token "nextToken", "snapshots" snapshots, next "nextToken" }
 
 /// Response of [`ListSnapshots`].
@@ -3289,7 +3289,7 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
 } [
     Mark::new(2, Location::Default, Style::Json),
     Mark::new(4, Location::Default, Style::Json)
-]{ method: "GET", path: "/2023-03-30/tags-v2", } }
+] { method: "GET", path: "/2023-03-30/tags-v2", } }
 paged! { ListTagResources: TagResource = Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
 /// In the request of [`ListTagResources`].
@@ -3345,7 +3345,7 @@ operation! { ListTriggers(function_name: String) "ListTriggers" -> ListTriggersO
     0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "prefix" prefix: String, 3 "functionName" function_name
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/triggers", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/triggers", } }
 paged! { ListTriggers: Trigger = Token "nextToken", "triggers" triggers, next "nextToken" }
 
 /// Response of [`ListTriggers`].
@@ -3399,7 +3399,7 @@ operation! { ListVpcBindings(function_name: String) "ListVpcBindings" -> ListVpc
     0 "functionName" function_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/2023-03-30/functions/{functionName}/vpc-bindings", } }
+] { method: "GET", path: "/2023-03-30/functions/{functionName}/vpc-bindings", } }
 
 /// Response of [`ListVpcBindings`].
 #[derive(Clone, Default)]
@@ -3431,7 +3431,7 @@ operation! { PauseSession(function_name: String, session_id: String) "PauseSessi
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-03-30/functions/{functionName}/sessions/{sessionId}/pause", } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/sessions/{sessionId}/pause", } }
 
 /// Response of [`PauseSession`].
 #[derive(Clone, Default)]
@@ -3490,7 +3490,7 @@ operation! { PublishFunctionVersion(body: PublishVersionInput, function_name: St
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/2023-03-30/functions/{functionName}/versions", body: BodyStyle::Json, } }
+] { path: "/2023-03-30/functions/{functionName}/versions", body: BodyStyle::Json, } }
 
 /// In the request of [`PublishFunctionVersion`].
 #[derive(Clone, Default)]
@@ -3535,7 +3535,7 @@ operation! { PutAsyncInvokeConfig(body: PutAsyncInvokeConfigInput, function_name
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-03-30/functions/{functionName}/async-invoke-config", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/async-invoke-config", body: BodyStyle::Json, } }
 
 /// In the request of [`PutAsyncInvokeConfig`].
 #[derive(Clone, Default)]
@@ -3589,7 +3589,7 @@ operation! { PutConcurrencyConfig(body: PutConcurrencyInput, function_name: Stri
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-03-30/functions/{functionName}/concurrency", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/concurrency", body: BodyStyle::Json, } }
 
 /// In the request of [`PutConcurrencyConfig`].
 #[derive(Clone, Default)]
@@ -3630,7 +3630,7 @@ operation! { PutLayerACL(layer_name: String) "PutLayerACL" -> Empty {
     0 "acl" acl: String, 1 "public" public: String, 2 "layerName" layer_name
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-03-30/layers/{layerName}/acl", no_reply: true, } }
+] { method: "PUT", path: "/2023-03-30/layers/{layerName}/acl", no_reply: true, } }
 
 /// Response of [`PutLayerACL`]: empty.
 pub type PutLayerACLOutput = Empty;
@@ -3654,7 +3654,7 @@ operation! { PutProvisionConfig(body: PutProvisionConfigInput, function_name: St
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-03-30/functions/{functionName}/provision-config", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/provision-config", body: BodyStyle::Json, } }
 
 /// In the request of [`PutProvisionConfig`].
 #[derive(Clone, Default)]
@@ -3712,7 +3712,7 @@ operation! { PutScalingConfig(function_name: String) "PutScalingConfig" -> PutSc
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-03-30/functions/{functionName}/scaling-config", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/scaling-config", body: BodyStyle::Json, } }
 
 /// In the request of [`PutScalingConfig`].
 #[derive(Clone, Default)]
@@ -3778,7 +3778,7 @@ operation! { ResumeSession(function_name: String, session_id: String) "ResumeSes
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-03-30/functions/{functionName}/sessions/{sessionId}/resume", } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/sessions/{sessionId}/resume", } }
 
 /// Response of [`ResumeSession`].
 #[derive(Clone, Default)]
@@ -3837,7 +3837,7 @@ operation! { StopAsyncTask(function_name: String, task_id: String) "StopAsyncTas
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-03-30/functions/{functionName}/async-tasks/{taskId}/stop", no_reply: true, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/async-tasks/{taskId}/stop", no_reply: true, } }
 
 /// Response of [`StopAsyncTask`]: empty.
 pub type StopAsyncTaskOutput = Empty;
@@ -3855,7 +3855,7 @@ operation! { TagResources(body: TagResourcesInput) "TagResources" -> Empty {
     0 "body" body
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/2023-03-30/tags-v2", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/2023-03-30/tags-v2", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
@@ -3893,7 +3893,7 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(3, Location::Default, Style::Json)
-]{ method: "DELETE", path: "/2023-03-30/tags-v2", no_reply: true, } }
+] { method: "DELETE", path: "/2023-03-30/tags-v2", no_reply: true, } }
 
 /// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
@@ -3919,7 +3919,7 @@ operation! { UpdateAlias(body: UpdateAliasInput, function_name: String, alias_na
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-03-30/functions/{functionName}/aliases/{aliasName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/aliases/{aliasName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateAlias`].
 #[derive(Clone, Default)]
@@ -3969,7 +3969,7 @@ operation! { UpdateCustomDomain(body: UpdateCustomDomainInput, domain_name: Stri
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-03-30/custom-domains/{domainName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2023-03-30/custom-domains/{domainName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateCustomDomain`].
 #[derive(Clone, Default)]
@@ -4034,7 +4034,7 @@ operation! { UpdateFunction(body: UpdateFunctionInput, function_name: String) "U
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-03-30/functions/{functionName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateFunction`].
 #[derive(Clone, Default)]
@@ -4198,7 +4198,7 @@ operation! { UpdateSession(function_name: String, session_id: String) "UpdateSes
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-03-30/functions/{functionName}/sessions/{sessionId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/sessions/{sessionId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateSession`].
 #[derive(Clone, Default)]
@@ -4299,7 +4299,7 @@ operation! { UpdateTrigger(body: UpdateTriggerInput, function_name: String, trig
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/2023-03-30/functions/{functionName}/triggers/{triggerName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/triggers/{triggerName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateTrigger`].
 #[derive(Clone, Default)]

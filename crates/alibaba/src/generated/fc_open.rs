@@ -106,7 +106,7 @@ operation! { ClaimGPUInstance(image_id: String, instance_type: String, source_ci
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Body, Style::None)
-]{ path: "/2021-04-06/gpuInstances", body: BodyStyle::Json, } }
+] { path: "/2021-04-06/gpuInstances", body: BodyStyle::Json, } }
 
 /// Response of [`ClaimGPUInstance`].
 #[derive(Clone, Default)]
@@ -158,7 +158,7 @@ operation! { CreateAlias(alias_name: String, version_id: String, service_name: S
     Mark::new(7, Location::Header, Style::None),
     Mark::new(8, Location::Header, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ path: "/2021-04-06/services/{serviceName}/aliases", body: BodyStyle::Json, } }
+] { path: "/2021-04-06/services/{serviceName}/aliases", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateAlias`].
 #[derive(Clone, Default)]
@@ -243,7 +243,7 @@ operation! { CreateCustomDomain(domain_name: String) "CreateCustomDomain" -> Cre
     Mark::new(6, Location::Header, Style::None),
     Mark::new(7, Location::Header, Style::None),
     Mark::new(8, Location::Header, Style::None)
-]{ path: "/2021-04-06/custom-domains", body: BodyStyle::Json, } }
+] { path: "/2021-04-06/custom-domains", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
@@ -461,7 +461,7 @@ operation! { CreateFunction(function_name: String, handler: String, runtime: Str
     Mark::new(25, Location::Header, Style::None),
     Mark::new(26, Location::Header, Style::None),
     Mark::new(27, Location::Path, Style::None)
-]{ path: "/2021-04-06/services/{serviceName}/functions", body: BodyStyle::Json, } }
+] { path: "/2021-04-06/services/{serviceName}/functions", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateFunction`].
 #[derive(Clone, Default)]
@@ -647,7 +647,7 @@ operation! { CreateLayerVersion(code: Code, layer_name: String) "CreateLayerVers
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/2021-04-06/layers/{layerName}/versions", body: BodyStyle::Json, } }
+] { path: "/2021-04-06/layers/{layerName}/versions", body: BodyStyle::Json, } }
 
 /// Response of [`CreateLayerVersion`].
 #[derive(Clone, Default)]
@@ -722,7 +722,7 @@ operation! { CreateService(service_name: String) "CreateService" -> CreateServic
     Mark::new(9, Location::Header, Style::None),
     Mark::new(10, Location::Header, Style::None),
     Mark::new(11, Location::Header, Style::None)
-]{ path: "/2021-04-06/services", body: BodyStyle::Json, } }
+] { path: "/2021-04-06/services", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateService`].
 #[derive(Clone, Default)]
@@ -896,7 +896,7 @@ operation! {
     Mark::new(9, Location::Header, Style::None),
     Mark::new(10, Location::Path, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers", body: BodyStyle::Json, } }
+] { path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers", body: BodyStyle::Json, } }
 
 /// Response of [`CreateTrigger`].
 #[derive(Clone, Default)]
@@ -948,7 +948,7 @@ operation! { CreateVpcBinding(vpc_id: String, service_name: String) "CreateVpcBi
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/2021-04-06/services/{serviceName}/bindings", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/2021-04-06/services/{serviceName}/bindings", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`CreateVpcBinding`]: empty.
 pub type CreateVpcBindingOutput = Empty;
@@ -979,7 +979,7 @@ operation! { DeleteAlias(service_name: String, alias_name: String) "DeleteAlias"
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", no_reply: true, } }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", no_reply: true, } }
 
 /// Response of [`DeleteAlias`]: empty.
 pub type DeleteAliasOutput = Empty;
@@ -1005,7 +1005,7 @@ operation! { DeleteCustomDomain(domain_name: String) "DeleteCustomDomain" -> Emp
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2021-04-06/custom-domains/{domainName}", no_reply: true, } }
+] { method: "DELETE", path: "/2021-04-06/custom-domains/{domainName}", no_reply: true, } }
 
 /// Response of [`DeleteCustomDomain`]: empty.
 pub type DeleteCustomDomainOutput = Empty;
@@ -1036,7 +1036,7 @@ operation! { DeleteFunction(service_name: String, function_name: String) "Delete
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", no_reply: true, } }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", no_reply: true, } }
 
 /// Response of [`DeleteFunction`]: empty.
 pub type DeleteFunctionOutput = Empty;
@@ -1067,7 +1067,8 @@ operation! { DeleteFunctionAsyncInvokeConfig(service_name: String, function_name
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", no_reply: true, } }
+]
+    { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", no_reply: true, } }
 
 /// Response of [`DeleteFunctionAsyncInvokeConfig`]: empty.
 pub type DeleteFunctionAsyncInvokeConfigOutput = Empty;
@@ -1102,7 +1103,8 @@ operation! { DeleteFunctionOnDemandConfig(qualifier: String, service_name: Strin
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", no_reply: true, } }
+]
+    { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", no_reply: true, } }
 
 /// Response of [`DeleteFunctionOnDemandConfig`]: empty.
 pub type DeleteFunctionOnDemandConfigOutput = Empty;
@@ -1131,7 +1133,7 @@ operation! { DeleteLayerVersion(layer_name: String, version: String) "DeleteLaye
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2021-04-06/layers/{layerName}/versions/{version}", no_reply: true, } }
+] { method: "DELETE", path: "/2021-04-06/layers/{layerName}/versions/{version}", no_reply: true, } }
 
 /// Response of [`DeleteLayerVersion`]: empty.
 pub type DeleteLayerVersionOutput = Empty;
@@ -1159,7 +1161,7 @@ operation! { DeleteService(service_name: String) "DeleteService" -> Empty {
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}", no_reply: true, } }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}", no_reply: true, } }
 
 /// Response of [`DeleteService`]: empty.
 pub type DeleteServiceOutput = Empty;
@@ -1188,7 +1190,7 @@ operation! { DeleteServiceVersion(service_name: String, version_id: String) "Del
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}/versions/{versionId}", no_reply: true, } }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/versions/{versionId}", no_reply: true, } }
 
 /// Response of [`DeleteServiceVersion`]: empty.
 pub type DeleteServiceVersionOutput = Empty;
@@ -1223,7 +1225,8 @@ operation! { DeleteTrigger(service_name: String, function_name: String, trigger_
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", no_reply: true, } }
+]
+    { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", no_reply: true, } }
 
 /// Response of [`DeleteTrigger`]: empty.
 pub type DeleteTriggerOutput = Empty;
@@ -1252,7 +1255,7 @@ operation! { DeleteVpcBinding(service_name: String, vpc_id: String) "DeleteVpcBi
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}/bindings/{vpcId}", no_reply: true, } }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/bindings/{vpcId}", no_reply: true, } }
 
 /// Response of [`DeleteVpcBinding`]: empty.
 pub type DeleteVpcBindingOutput = Empty;
@@ -1287,7 +1290,8 @@ operation! { DeregisterEventSource(service_name: String, function_name: String, 
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources/{sourceArn}", no_reply: true, } }
+]
+    { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources/{sourceArn}", no_reply: true, } }
 
 /// Response of [`DeregisterEventSource`]: empty.
 pub type DeregisterEventSourceOutput = Empty;
@@ -1303,7 +1307,7 @@ pub struct DescribeRegions {
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "AcceptLanguage" accept_language: String
-}{ method: "GET", path: "/2021-04-06/regions", } }
+} { method: "GET", path: "/2021-04-06/regions", } }
 
 /// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
@@ -1354,7 +1358,7 @@ operation! { GetAccountSettings() "GetAccountSettings" -> GetAccountSettingsOutp
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None)
-]{ method: "GET", path: "/2021-04-06/account-settings", } }
+] { method: "GET", path: "/2021-04-06/account-settings", } }
 
 /// Response of [`GetAccountSettings`].
 #[derive(Clone, Default)]
@@ -1391,7 +1395,7 @@ operation! { GetAlias(service_name: String, alias_name: String) "GetAlias" -> Ge
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", } }
 
 /// Response of [`GetAlias`].
 #[derive(Clone, Default)]
@@ -1434,7 +1438,7 @@ operation! { GetCustomDomain(domain_name: String) "GetCustomDomain" -> GetCustom
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/custom-domains/{domainName}", } }
+] { method: "GET", path: "/2021-04-06/custom-domains/{domainName}", } }
 
 /// Response of [`GetCustomDomain`].
 #[derive(Clone, Default)]
@@ -1483,7 +1487,7 @@ operation! { GetFunction(service_name: String, function_name: String) "GetFuncti
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", } }
 
 /// Response of [`GetFunction`].
 #[derive(Clone, Default)]
@@ -1590,7 +1594,7 @@ operation! { GetFunctionAsyncInvokeConfig(service_name: String, function_name: S
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", } }
 
 /// Response of [`GetFunctionAsyncInvokeConfig`].
 #[derive(Clone, Default)]
@@ -1660,7 +1664,7 @@ operation! { GetFunctionCode(service_name: String, function_name: String) "GetFu
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/code", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/code", } }
 
 /// Response of [`GetFunctionCode`].
 #[derive(Clone, Default)]
@@ -1700,7 +1704,7 @@ operation! { GetFunctionOnDemandConfig(qualifier: String, service_name: String, 
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", } }
 
 /// Response of [`GetFunctionOnDemandConfig`].
 #[derive(Clone, Default)]
@@ -1737,7 +1741,7 @@ operation! { GetLayerVersion(layer_name: String, version: String) "GetLayerVersi
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/layers/{layerName}/versions/{version}", } }
+] { method: "GET", path: "/2021-04-06/layers/{layerName}/versions/{version}", } }
 
 /// Response of [`GetLayerVersion`].
 #[derive(Clone, Default)]
@@ -1802,7 +1806,7 @@ operation! { GetProvisionConfig(qualifier: String, service_name: String, functio
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config", } }
 
 /// Response of [`GetProvisionConfig`].
 #[derive(Clone, Default)]
@@ -1874,7 +1878,7 @@ operation! { GetResourceTags(resource_arn: String) "GetResourceTags" -> GetResou
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Header, Style::None)
-]{ method: "GET", path: "/2021-04-06/tag", } }
+] { method: "GET", path: "/2021-04-06/tag", } }
 
 /// Response of [`GetResourceTags`].
 #[derive(Clone, Default)]
@@ -1909,7 +1913,7 @@ operation! { GetService(service_name: String) "GetService" -> GetServiceOutput {
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}", } }
 
 /// Response of [`GetService`].
 #[derive(Clone, Default)]
@@ -1976,7 +1980,8 @@ operation! { GetStatefulAsyncInvocation(service_name: String, function_name: Str
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}", } }
+]
+    { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}", } }
 
 /// Response of [`GetStatefulAsyncInvocation`].
 #[derive(Clone, Default)]
@@ -2051,7 +2056,7 @@ operation! { GetTrigger(service_name: String, function_name: String, trigger_nam
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", } }
 
 /// Response of [`GetTrigger`].
 #[derive(Clone, Default)]
@@ -2118,7 +2123,7 @@ operation! { InvokeFunction(service_name: String, function_name: String) "Invoke
     Mark::new(8, Location::Header, Style::None),
     Mark::new(9, Location::Path, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ path: "/2021-04-06/services/{serviceName}/functions/{functionName}/invocations", body: BodyStyle::Bytes, } }
+] { path: "/2021-04-06/services/{serviceName}/functions/{functionName}/invocations", body: BodyStyle::Bytes, } }
 
 /// Response of [`InvokeFunction`].
 #[derive(Clone, Default)]
@@ -2158,7 +2163,7 @@ operation! { ListAliases(service_name: String) "ListAliases" -> ListAliasesOutpu
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Header, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/aliases", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/aliases", } }
 paged! { ListAliases: ListAliasesAliases = Token "nextToken", "aliases" aliases, next "nextToken" }
 
 /// Response of [`ListAliases`].
@@ -2215,7 +2220,7 @@ operation! { ListCustomDomains() "ListCustomDomains" -> ListCustomDomainsOutput 
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Header, Style::None)
-]{ method: "GET", path: "/2021-04-06/custom-domains", } }
+] { method: "GET", path: "/2021-04-06/custom-domains", } }
 paged! { ListCustomDomains: ListCustomDomainsCustomDomains =
     Token "nextToken", "customDomains" custom_domains, next "nextToken" }
 
@@ -2278,7 +2283,7 @@ operation! { ListEventSources(service_name: String, function_name: String)
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources", } }
 
 /// Response of [`ListEventSources`].
 #[derive(Clone, Default)]
@@ -2336,7 +2341,7 @@ operation! { ListFunctionAsyncInvokeConfigs(service_name: String, function_name:
     Mark::new(7, Location::Header, Style::None),
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-configs", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-configs", } }
 paged! { ListFunctionAsyncInvokeConfigs: ListFunctionAsyncInvokeConfigsConfigs =
     Token "nextToken", "configs" configs, next "nextToken" }
 
@@ -2400,7 +2405,7 @@ operation! { ListFunctions(service_name: String) "ListFunctions" -> ListFunction
     Mark::new(6, Location::Header, Style::None),
     Mark::new(7, Location::Header, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions", } }
 paged! { ListFunctions: ListFunctionsFunctions = Token "nextToken", "functions" functions, next "nextToken" }
 
 /// Response of [`ListFunctions`].
@@ -2495,7 +2500,7 @@ operation! { ListInstances(x_fc_account_id: String, service_name: String, functi
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/instances", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/instances", } }
 
 /// Response of [`ListInstances`].
 #[derive(Clone, Default)]
@@ -2541,7 +2546,7 @@ operation! { ListLayerVersions(layer_name: String) "ListLayerVersions" -> ListLa
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/layers/{layerName}/versions", } }
+] { method: "GET", path: "/2021-04-06/layers/{layerName}/versions", } }
 
 /// Response of [`ListLayerVersions`].
 #[derive(Clone, Default)]
@@ -2604,7 +2609,7 @@ operation! { ListLayers() "ListLayers" -> ListLayersOutput {
     Mark::new(6, Location::Header, Style::None),
     Mark::new(7, Location::Header, Style::None),
     Mark::new(8, Location::Header, Style::None)
-]{ method: "GET", path: "/2021-04-06/layers", } }
+] { method: "GET", path: "/2021-04-06/layers", } }
 paged! { ListLayers: Layer = Token "nextToken", "layers" layers, next "nextToken" }
 
 /// Response of [`ListLayers`].
@@ -2641,7 +2646,7 @@ operation! { ListOnDemandConfigs() "ListOnDemandConfigs" -> ListOnDemandConfigsO
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Header, Style::None)
-]{ method: "GET", path: "/2021-04-06/on-demand-configs", } }
+] { method: "GET", path: "/2021-04-06/on-demand-configs", } }
 paged! { ListOnDemandConfigs: OnDemandConfig = Token "nextToken", "configs" configs, next "nextToken" }
 
 /// Response of [`ListOnDemandConfigs`].
@@ -2689,7 +2694,7 @@ operation! { ListProvisionConfigs() "ListProvisionConfigs" -> ListProvisionConfi
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Header, Style::None)
-]{ method: "GET", path: "/2021-04-06/provision-configs", } }
+] { method: "GET", path: "/2021-04-06/provision-configs", } }
 paged! { ListProvisionConfigs: ListProvisionConfigsProvisionConfigs =
     Token "nextToken", "provisionConfigs" provision_configs, next "nextToken" }
 
@@ -2742,7 +2747,7 @@ operation! { ListReservedCapacities() "ListReservedCapacities" -> ListReservedCa
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Header, Style::None)
-]{ method: "GET", path: "/2021-04-06/reserved-capacities", } }
+] { method: "GET", path: "/2021-04-06/reserved-capacities", } }
 paged! { ListReservedCapacities: OpenReservedCapacity =
     Token "nextToken", "reservedCapacities" reserved_capacities, next "nextToken" }
 
@@ -2800,7 +2805,7 @@ operation! { ListServiceVersions(service_name: String) "ListServiceVersions" -> 
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Header, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/versions", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/versions", } }
 paged! { ListServiceVersions: ListServiceVersionsVersions = Token "nextToken", "versions" versions, next "nextToken" }
 
 /// Response of [`ListServiceVersions`].
@@ -2853,7 +2858,7 @@ operation! { ListServices() "ListServices" -> ListServicesOutput {
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Header, Style::None)
-]{ method: "GET", path: "/2021-04-06/services", } }
+] { method: "GET", path: "/2021-04-06/services", } }
 paged! { ListServices: ListServicesServices = Token "nextToken", "services" services, next "nextToken" }
 
 /// Response of [`ListServices`].
@@ -2916,7 +2921,7 @@ operation! { ListStatefulAsyncInvocationFunctions()
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Header, Style::None)
-]{ method: "GET", path: "/2021-04-06/stateful-async-invocation-functions", } }
+] { method: "GET", path: "/2021-04-06/stateful-async-invocation-functions", } }
 paged! { ListStatefulAsyncInvocationFunctions: AsyncConfigMeta = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListStatefulAsyncInvocationFunctions`].
@@ -2987,7 +2992,7 @@ operation! { ListStatefulAsyncInvocations(service_name: String, function_name: S
     Mark::new(14, Location::Header, Style::None),
     Mark::new(15, Location::Path, Style::None),
     Mark::new(16, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations", } }
 paged! { ListStatefulAsyncInvocations: StatefulAsyncInvocation =
     Token "nextToken", "invocations" invocations, next "nextToken" }
 
@@ -3053,7 +3058,7 @@ operation! { ListTaggedResources() "ListTaggedResources" -> ListTaggedResourcesO
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Header, Style::None)
-]{ method: "GET", path: "/2021-04-06/tags", } }
+] { method: "GET", path: "/2021-04-06/tags", } }
 paged! { ListTaggedResources: Resource = Token "nextToken", "resources" resources, next "nextToken" }
 
 /// Response of [`ListTaggedResources`].
@@ -3107,7 +3112,7 @@ operation! { ListTriggers(service_name: String, function_name: String) "ListTrig
     Mark::new(6, Location::Header, Style::None),
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers", } }
 paged! { ListTriggers: ListTriggersTriggers = Token "nextToken", "triggers" triggers, next "nextToken" }
 
 /// Response of [`ListTriggers`].
@@ -3168,7 +3173,7 @@ operation! { ListVpcBindings(service_name: String) "ListVpcBindings" -> ListVpcB
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/2021-04-06/services/{serviceName}/bindings", } }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/bindings", } }
 
 /// Response of [`ListVpcBindings`].
 #[derive(Clone, Default)]
@@ -3205,7 +3210,7 @@ operation! { PublishServiceVersion(service_name: String) "PublishServiceVersion"
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/2021-04-06/services/{serviceName}/versions", body: BodyStyle::Json, } }
+] { path: "/2021-04-06/services/{serviceName}/versions", body: BodyStyle::Json, } }
 
 /// Response of [`PublishServiceVersion`].
 #[derive(Clone, Default)]
@@ -3258,7 +3263,8 @@ operation! { PutFunctionAsyncInvokeConfig(service_name: String, function_name: S
     Mark::new(7, Location::Header, Style::None),
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", body: BodyStyle::Json, } }
 
 /// Response of [`PutFunctionAsyncInvokeConfig`].
 #[derive(Clone, Default)]
@@ -3316,7 +3322,8 @@ operation! {
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", body: BodyStyle::Json, } }
 
 /// Response of [`PutFunctionOnDemandConfig`].
 #[derive(Clone, Default)]
@@ -3351,7 +3358,7 @@ operation! { PutLayerACL(layer_name: String) "PutLayerACL" -> Empty {
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/2021-04-06/layers/{layerName}/acl", no_reply: true, } }
+] { method: "PUT", path: "/2021-04-06/layers/{layerName}/acl", no_reply: true, } }
 
 /// Response of [`PutLayerACL`]: empty.
 pub type PutLayerACLOutput = Empty;
@@ -3395,7 +3402,8 @@ operation! { PutProvisionConfig(qualifier: String, target: i64, service_name: St
     Mark::new(7, Location::Header, Style::None),
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config", body: BodyStyle::Json, } }
 
 /// Response of [`PutProvisionConfig`].
 #[derive(Clone, Default)]
@@ -3444,7 +3452,7 @@ operation! { RegisterEventSource(source_arn: String, service_name: String, funct
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources", body: BodyStyle::Json, } }
+] { path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources", body: BodyStyle::Json, } }
 
 /// Response of [`RegisterEventSource`].
 #[derive(Clone, Default)]
@@ -3478,7 +3486,7 @@ operation! { ReleaseGPUInstance(instance_id: String) "ReleaseGPUInstance" -> Emp
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Header, Style::None)
-]{ method: "DELETE", path: "/2021-04-06/gpuInstances/{instanceId}", no_reply: true, } }
+] { method: "DELETE", path: "/2021-04-06/gpuInstances/{instanceId}", no_reply: true, } }
 
 /// Response of [`ReleaseGPUInstance`]: empty.
 pub type ReleaseGPUInstanceOutput = Empty;
@@ -3513,7 +3521,8 @@ operation! { StopStatefulAsyncInvocation(service_name: String, function_name: St
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}", no_reply: true, } }
+]
+    { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}", no_reply: true, } }
 
 /// Response of [`StopStatefulAsyncInvocation`]: empty.
 pub type StopStatefulAsyncInvocationOutput = Empty;
@@ -3541,7 +3550,7 @@ operation! { TagResource(resource_arn: String, tags: BTreeMap<String, String>) "
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Header, Style::None)
-]{ path: "/2021-04-06/tag", body: BodyStyle::Json, no_reply: true, } }
+] { path: "/2021-04-06/tag", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`TagResource`]: empty.
 pub type TagResourceOutput = Empty;
@@ -3571,7 +3580,7 @@ operation! { UntagResource(resource_arn: String) "UntagResource" -> Empty {
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Header, Style::None)
-]{ method: "PUT", path: "/2021-04-06/tag", body: BodyStyle::Json, no_reply: true, } }
+] { method: "PUT", path: "/2021-04-06/tag", body: BodyStyle::Json, no_reply: true, } }
 
 /// Response of [`UntagResource`]: empty.
 pub type UntagResourceOutput = Empty;
@@ -3615,7 +3624,7 @@ operation! { UpdateAlias(service_name: String, alias_name: String) "UpdateAlias"
     Mark::new(8, Location::Header, Style::None),
     Mark::new(9, Location::Path, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ method: "PUT", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateAlias`].
 #[derive(Clone, Default)]
@@ -3670,7 +3679,7 @@ operation! { UpdateCustomDomain(domain_name: String) "UpdateCustomDomain" -> Upd
     Mark::new(6, Location::Header, Style::None),
     Mark::new(7, Location::Header, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "PUT", path: "/2021-04-06/custom-domains/{domainName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2021-04-06/custom-domains/{domainName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateCustomDomain`].
 #[derive(Clone, Default)]
@@ -3777,7 +3786,7 @@ operation! { UpdateFunction(service_name: String, function_name: String) "Update
     Mark::new(26, Location::Header, Style::None),
     Mark::new(27, Location::Path, Style::None),
     Mark::new(28, Location::Path, Style::None)
-]{ method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateFunction`].
 #[derive(Clone, Default)]
@@ -3872,7 +3881,7 @@ operation! { UpdateService(service_name: String) "UpdateService" -> UpdateServic
     Mark::new(10, Location::Header, Style::None),
     Mark::new(11, Location::Header, Style::None),
     Mark::new(12, Location::Path, Style::None)
-]{ method: "PUT", path: "/2021-04-06/services/{serviceName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateService`].
 #[derive(Clone, Default)]
@@ -3942,7 +3951,8 @@ operation! { UpdateTrigger(service_name: String, function_name: String, trigger_
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTrigger`].
 #[derive(Clone, Default)]

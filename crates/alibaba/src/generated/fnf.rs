@@ -346,7 +346,7 @@ pub struct DescribeExecution {
 operation! { DescribeExecution(execution_name: String, flow_name: String)
     "DescribeExecution" -> DescribeExecutionOutput {
     0 "ExecutionName" execution_name, 1 "FlowName" flow_name, 2 "WaitTimeSeconds" wait_time_seconds: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeExecution`].
 #[derive(Clone, Default)]
@@ -401,7 +401,7 @@ pub struct DescribeFlow {
 }
 operation! { DescribeFlow(name: String) "DescribeFlow" -> DescribeFlowOutput {
     0 "FlowVersion" flow_version: String, 1 "Name" name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeFlow`].
 #[derive(Clone, Default)]
@@ -461,7 +461,7 @@ pub struct DescribeFlowAlias {
 }
 operation! { DescribeFlowAlias(flow_name: String, name: String) "DescribeFlowAlias" -> DescribeFlowAliasOutput {
     0 "FlowName" flow_name, 1 "Name" name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeFlowAlias`].
 #[derive(Clone, Default)]
@@ -516,7 +516,7 @@ operation! { DescribeMapRun(execution_name: String, flow_name: String, map_run_n
     "DescribeMapRun" -> DescribeMapRunOutput {
     0 "ExecutionName" execution_name, 1 "FlowName" flow_name, 2 "MapRunName" map_run_name,
     3 "RequestId" request_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeMapRun`].
 #[derive(Clone, Default)]
@@ -614,7 +614,7 @@ pub struct DescribeSchedule {
 }
 operation! { DescribeSchedule(flow_name: String, schedule_name: String) "DescribeSchedule" -> DescribeScheduleOutput {
     0 "FlowName" flow_name, 1 "ScheduleName" schedule_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeSchedule`].
 #[derive(Clone, Default)]
@@ -652,7 +652,7 @@ pub struct GetExecutionHistory {
 operation! { GetExecutionHistory(execution_name: String, flow_name: String)
     "GetExecutionHistory" -> GetExecutionHistoryOutput {
     0 "ExecutionName" execution_name, 1 "FlowName" flow_name, 2 "Limit" limit: i64, 3 "NextToken" next_token: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { GetExecutionHistory: GetExecutionHistoryEvents = Token "NextToken", "Events" events, next "NextToken" }
 
 /// Response of [`GetExecutionHistory`].
@@ -706,7 +706,7 @@ operation! { ListExecutions(flow_name: String) "ListExecutions" -> ListExecution
     3 "MapRunName" map_run_name: String, 4 "MetadataOnly" metadata_only: bool, 5 "NextToken" next_token: String,
     6 "Qualifier" qualifier: String, 7 "StartedTimeBegin" started_time_begin: String,
     8 "StartedTimeEnd" started_time_end: String, 9 "Status" status: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListExecutions: ListExecutionsExecutions = Token "NextToken", "Executions" executions, next "NextToken" }
 
 /// Response of [`ListExecutions`].
@@ -775,7 +775,7 @@ pub struct ListFlowAliases {
 }
 operation! { ListFlowAliases(flow_name: String) "ListFlowAliases" -> ListFlowAliasesOutput {
     0 "FlowName" flow_name, 1 "Limit" limit: i64, 2 "NextToken" next_token: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListFlowAliases: ListFlowAliasesAliases = Token "NextToken", "Aliases" aliases, next "NextToken" }
 
 /// Response of [`ListFlowAliases`].
@@ -828,7 +828,7 @@ pub struct ListFlowVersions {
 }
 operation! { ListFlowVersions(flow_name: String) "ListFlowVersions" -> ListFlowVersionsOutput {
     0 "FlowName" flow_name, 1 "Limit" limit: String, 2 "NextToken" next_token: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListFlowVersions: ListFlowVersionsFlowVersions =
     Token "NextToken", "FlowVersions" flow_versions, next "NextToken" }
 
@@ -867,7 +867,7 @@ pub struct ListFlows {
 }
 operation! { ListFlows() "ListFlows" -> ListFlowsOutput {
     0 "Limit" limit: i64, 1 "NextToken" next_token: String, 2 "ResourceGroupId" resource_group_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListFlows: ListFlowsFlows = Token "NextToken", "Flows" flows, next "NextToken" }
 
 /// Response of [`ListFlows`].
@@ -941,7 +941,7 @@ pub struct ListSchedules {
 }
 operation! { ListSchedules(flow_name: String) "ListSchedules" -> ListSchedulesOutput {
     0 "FlowName" flow_name, 1 "Limit" limit: i64, 2 "NextToken" next_token: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListSchedules: ListSchedulesSchedules = Token "NextToken", "Schedules" schedules, next "NextToken" }
 
 /// Response of [`ListSchedules`].
@@ -1396,7 +1396,7 @@ operation! { UpdateMapRun(execution_name: String, flow_name: String, map_run_nam
     0 "Concurrency" concurrency: i64, 1 "ExecutionName" execution_name, 2 "FlowName" flow_name,
     3 "MapRunName" map_run_name, 4 "RequestId" request_id: String, 5 "ToleratedFailedCount" tolerated_failed_count: i64,
     6 "ToleratedFailedPercentage" tolerated_failed_percentage: f64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`UpdateMapRun`].
 #[derive(Clone, Default)]

@@ -558,7 +558,7 @@ operation! { DescribeInstances(region: String) "DescribeInstances" -> DescribeIn
     8 "Region" region, 9 "ResourceGroupId" resource_group_id: String, 10 "Tags" tags: Vec<DescribeInstancesTags>
 } [
     Mark::new(10, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { DescribeInstances: DescribeInstancesInstances = Number "PageIndex", "Instances" instances, total "TotalCount" }
 
 /// In the request of [`DescribeInstances`].
@@ -939,7 +939,7 @@ operation! { DescribeNamespaces(instance_id: String, region: String) "DescribeNa
     4 "PageSize" page_size: i64, 5 "Region" region, 6 "Tags" tags: Vec<DescribeNamespacesTags>
 } [
     Mark::new(6, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { DescribeNamespaces: DescribeNamespacesNamespaces =
     Number "PageIndex", "Namespaces" namespaces, total "TotalCount" }
 
@@ -1102,7 +1102,7 @@ pub struct DescribeSupportedZones {
 }
 operation! { DescribeSupportedZones() "DescribeSupportedZones" -> DescribeSupportedZonesOutput {
     0 "ArchitectureType" architecture_type: String, 1 "Region" region: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeSupportedZones`].
 #[derive(Clone, Default)]

@@ -41,7 +41,7 @@ operation! { AddProblemServiceGroup() "AddProblemServiceGroup" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/problem/addServiceGroup", body: BodyStyle::Json, } }
+] { path: "/problem/addServiceGroup", body: BodyStyle::Json, } }
 
 /// Response of [`AddProblemServiceGroup`]: empty.
 pub type AddProblemServiceGroupOutput = Empty;
@@ -127,7 +127,7 @@ operation! { CancelProblem() "CancelProblem" -> Empty {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/problem/cancel", body: BodyStyle::Json, } }
+] { path: "/problem/cancel", body: BodyStyle::Json, } }
 
 /// Response of [`CancelProblem`]: empty.
 pub type CancelProblemOutput = Empty;
@@ -150,7 +150,7 @@ operation! { CheckWebhook() "CheckWebhook" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/services/check/webhook", body: BodyStyle::Json, } }
+] { path: "/services/check/webhook", body: BodyStyle::Json, } }
 
 /// Response of [`CheckWebhook`]: empty.
 pub type CheckWebhookOutput = Empty;
@@ -170,7 +170,7 @@ operation! { ConfirmIntegrationConfig() "ConfirmIntegrationConfig" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/integrationConfig/confirm", body: BodyStyle::Json, } }
+] { path: "/integrationConfig/confirm", body: BodyStyle::Json, } }
 
 /// Response of [`ConfirmIntegrationConfig`]: empty.
 pub type ConfirmIntegrationConfigOutput = Empty;
@@ -208,7 +208,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/escalationPlan/create", body: BodyStyle::Json, } }
+] { path: "/escalationPlan/create", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateEscalationPlan`].
 #[derive(Clone, Default)]
@@ -332,7 +332,7 @@ operation! { CreateIncident() "CreateIncident" -> CreateIncidentOutput {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/incident/manualSave", body: BodyStyle::Json, } }
+] { path: "/incident/manualSave", body: BodyStyle::Json, } }
 
 /// Response of [`CreateIncident`].
 #[derive(Clone, Default)]
@@ -372,7 +372,7 @@ operation! { CreateIncidentSubtotal(incident_id: i64) "CreateIncidentSubtotal" -
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/incident/save/subtotal", body: BodyStyle::Json, } }
+] { path: "/incident/save/subtotal", body: BodyStyle::Json, } }
 
 /// Response of [`CreateIncidentSubtotal`].
 #[derive(Clone, Default)]
@@ -409,7 +409,7 @@ operation! { CreateIntegrationConfig() "CreateIntegrationConfig" -> CreateIntegr
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/integrationConfig/create", body: BodyStyle::Json, } }
+] { path: "/integrationConfig/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateIntegrationConfig`].
 #[derive(Clone, Default)]
@@ -478,7 +478,7 @@ operation! { CreateProblem() "CreateProblem" -> CreateProblemOutput {
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Body, Style::None)
-]{ path: "/problem/upgrade", body: BodyStyle::Json, } }
+] { path: "/problem/upgrade", body: BodyStyle::Json, } }
 
 /// Response of [`CreateProblem`].
 #[derive(Clone, Default)]
@@ -529,7 +529,7 @@ operation! { CreateProblemEffectionService(problem_id: i64)
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/problem/process/effectionService/create", body: BodyStyle::Json, } }
+] { path: "/problem/process/effectionService/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateProblemEffectionService`].
 #[derive(Clone, Default)]
@@ -585,7 +585,7 @@ operation! { CreateProblemMeasure(problem_id: i64) "CreateProblemMeasure" -> Cre
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/problem/improvement/measure/save", body: BodyStyle::Json, } }
+] { path: "/problem/improvement/measure/save", body: BodyStyle::Json, } }
 
 /// Response of [`CreateProblemMeasure`].
 #[derive(Clone, Default)]
@@ -625,7 +625,7 @@ operation! { CreateProblemSubtotal(problem_id: i64) "CreateProblemSubtotal" -> C
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/problem/save/subtotal", body: BodyStyle::Json, } }
+] { path: "/problem/save/subtotal", body: BodyStyle::Json, } }
 
 /// Response of [`CreateProblemSubtotal`].
 #[derive(Clone, Default)]
@@ -670,7 +670,7 @@ operation! { CreateProblemTimeline(problem_id: i64) "CreateProblemTimeline" -> C
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/problem/process/timeline/create", body: BodyStyle::Json, } }
+] { path: "/problem/process/timeline/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateProblemTimeline`].
 #[derive(Clone, Default)]
@@ -710,7 +710,7 @@ operation! { CreateProblemTimelines(problem_id: i64) "CreateProblemTimelines" ->
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/problem/process/timeline/batchCreate", body: BodyStyle::Json, } }
+] { path: "/problem/process/timeline/batchCreate", body: BodyStyle::Json, } }
 
 /// Response of [`CreateProblemTimelines`].
 #[derive(Clone, Default)]
@@ -748,7 +748,7 @@ operation! { CreateRichText() "CreateRichText" -> CreateRichTextOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/rich/create", body: BodyStyle::Json, } }
+] { path: "/rich/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateRichText`].
 #[derive(Clone, Default)]
@@ -863,7 +863,7 @@ operation! {
     Mark::new(17, Location::Body, Style::None),
     Mark::new(18, Location::Body, Style::None),
     Mark::new(19, Location::Body, Style::None)
-]{ path: "/routeRule/save", body: BodyStyle::Json, } }
+] { path: "/routeRule/save", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateRouteRule`].
 #[derive(Clone, Default)]
@@ -958,7 +958,7 @@ operation! { CreateService(service_name: String) "CreateService" -> CreateServic
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/services/save", body: BodyStyle::Json, } }
+] { path: "/services/save", body: BodyStyle::Json, } }
 
 /// Response of [`CreateService`].
 #[derive(Clone, Default)]
@@ -1026,7 +1026,7 @@ operation! {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/services/group/insert", body: BodyStyle::Json, } }
+] { path: "/services/group/insert", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateServiceGroup`].
 #[derive(Clone, Default)]
@@ -1089,7 +1089,7 @@ operation! { CreateServiceGroupScheduling(scheduling_way: String, service_group_
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/services/group/scheduling/save", body: BodyStyle::Json, } }
+] { path: "/services/group/scheduling/save", body: BodyStyle::Json, } }
 
 /// Response of [`CreateServiceGroupScheduling`]: empty.
 pub type CreateServiceGroupSchedulingOutput = Empty;
@@ -1242,7 +1242,7 @@ operation! {
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/notify/subscription/create", body: BodyStyle::Json, } }
+] { path: "/notify/subscription/create", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateSubscription`].
 #[derive(Clone, Default)]
@@ -1358,7 +1358,7 @@ operation! { CreateTenantApplication(channel: String, client_token: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/mobileApp/create", body: BodyStyle::Json, } }
+] { path: "/mobileApp/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateTenantApplication`].
 #[derive(Clone, Default)]
@@ -1405,7 +1405,7 @@ operation! { CreateUser() "CreateUser" -> CreateUserOutput {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/user/create", body: BodyStyle::Json, } }
+] { path: "/user/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateUser`].
 #[derive(Clone, Default)]
@@ -1443,7 +1443,7 @@ operation! { DeleteEscalationPlan(escalation_plan_id: i64) "DeleteEscalationPlan
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/escalationPlan/delete", body: BodyStyle::Json, } }
+] { path: "/escalationPlan/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteEscalationPlan`]: empty.
 pub type DeleteEscalationPlanOutput = Empty;
@@ -1463,7 +1463,7 @@ operation! { DeleteIncident() "DeleteIncident" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/incident/delete", body: BodyStyle::Json, } }
+] { path: "/incident/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteIncident`]: empty.
 pub type DeleteIncidentOutput = Empty;
@@ -1483,7 +1483,7 @@ operation! { DeleteIntegrationConfig() "DeleteIntegrationConfig" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/integrationConfig/delete", body: BodyStyle::Json, } }
+] { path: "/integrationConfig/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteIntegrationConfig`]: empty.
 pub type DeleteIntegrationConfigOutput = Empty;
@@ -1503,7 +1503,7 @@ operation! { DeleteProblem() "DeleteProblem" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/problem/delete", body: BodyStyle::Json, } }
+] { path: "/problem/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteProblem`]: empty.
 pub type DeleteProblemOutput = Empty;
@@ -1526,7 +1526,7 @@ operation! { DeleteProblemEffectionService() "DeleteProblemEffectionService" -> 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/problem/process/effectionService/delete", body: BodyStyle::Json, } }
+] { path: "/problem/process/effectionService/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteProblemEffectionService`]: empty.
 pub type DeleteProblemEffectionServiceOutput = Empty;
@@ -1548,7 +1548,7 @@ operation! { DeleteProblemMeasure() "DeleteProblemMeasure" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/problem/improvement/measure/delete", body: BodyStyle::Json, } }
+] { path: "/problem/improvement/measure/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteProblemMeasure`]: empty.
 pub type DeleteProblemMeasureOutput = Empty;
@@ -1570,7 +1570,7 @@ operation! { DeleteProblemTimeline() "DeleteProblemTimeline" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/problem/process/timeline/delete", body: BodyStyle::Json, } }
+] { path: "/problem/process/timeline/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteProblemTimeline`]: empty.
 pub type DeleteProblemTimelineOutput = Empty;
@@ -1591,7 +1591,7 @@ operation! { DeleteRouteRule(route_rule_id: i64) "DeleteRouteRule" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/routeRule/delete", body: BodyStyle::Json, } }
+] { path: "/routeRule/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteRouteRule`]: empty.
 pub type DeleteRouteRuleOutput = Empty;
@@ -1611,7 +1611,7 @@ operation! { DeleteService() "DeleteService" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/services/delete", body: BodyStyle::Json, } }
+] { path: "/services/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteService`]: empty.
 pub type DeleteServiceOutput = Empty;
@@ -1631,7 +1631,7 @@ operation! { DeleteServiceGroup() "DeleteServiceGroup" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/services/group/delete", body: BodyStyle::Json, } }
+] { path: "/services/group/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteServiceGroup`]: empty.
 pub type DeleteServiceGroupOutput = Empty;
@@ -1671,7 +1671,7 @@ operation! { DeleteServiceGroupUser() "DeleteServiceGroupUser" -> Empty {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/services/group/deleteServiceGroupUser", body: BodyStyle::Json, } }
+] { path: "/services/group/deleteServiceGroupUser", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteServiceGroupUser`]: empty.
 pub type DeleteServiceGroupUserOutput = Empty;
@@ -1689,7 +1689,7 @@ operation! { DeleteSubscription() "DeleteSubscription" -> Empty {
     0 "subscriptionId" subscription_id: i64
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/notify/subscription/delete", body: BodyStyle::Json, } }
+] { path: "/notify/subscription/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteSubscription`]: empty.
 pub type DeleteSubscriptionOutput = Empty;
@@ -1710,7 +1710,7 @@ operation! { DeleteUser(user_id: i64) "DeleteUser" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/user/delete", body: BodyStyle::Json, } }
+] { path: "/user/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteUser`]: empty.
 pub type DeleteUserOutput = Empty;
@@ -1732,7 +1732,7 @@ operation! { DeliverIncident() "DeliverIncident" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/incident/deliver", body: BodyStyle::Json, } }
+] { path: "/incident/deliver", body: BodyStyle::Json, } }
 
 /// Response of [`DeliverIncident`]: empty.
 pub type DeliverIncidentOutput = Empty;
@@ -1753,7 +1753,7 @@ operation! { DisableEscalationPlan(escalation_plan_id: i64) "DisableEscalationPl
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/escalationPlan/disable", body: BodyStyle::Json, } }
+] { path: "/escalationPlan/disable", body: BodyStyle::Json, } }
 
 /// Response of [`DisableEscalationPlan`]: empty.
 pub type DisableEscalationPlanOutput = Empty;
@@ -1773,7 +1773,7 @@ operation! { DisableIntegrationConfig() "DisableIntegrationConfig" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/integrationConfig/disable", body: BodyStyle::Json, } }
+] { path: "/integrationConfig/disable", body: BodyStyle::Json, } }
 
 /// Response of [`DisableIntegrationConfig`]: empty.
 pub type DisableIntegrationConfigOutput = Empty;
@@ -1794,7 +1794,7 @@ operation! { DisableRouteRule(route_rule_id: i64) "DisableRouteRule" -> DisableR
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/routeRule/disable", body: BodyStyle::Json, } }
+] { path: "/routeRule/disable", body: BodyStyle::Json, } }
 
 /// Response of [`DisableRouteRule`].
 #[derive(Clone, Default)]
@@ -1821,7 +1821,7 @@ operation! { DisableServiceGroupWebhook() "DisableServiceGroupWebhook" -> Empty 
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/services/group/disableWebhook", body: BodyStyle::Json, } }
+] { path: "/services/group/disableWebhook", body: BodyStyle::Json, } }
 
 /// Response of [`DisableServiceGroupWebhook`]: empty.
 pub type DisableServiceGroupWebhookOutput = Empty;
@@ -1839,7 +1839,7 @@ operation! { DisableSubscription() "DisableSubscription" -> Empty {
     0 "subscriptionId" subscription_id: i64
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/notify/subscription/doDisable", body: BodyStyle::Json, } }
+] { path: "/notify/subscription/doDisable", body: BodyStyle::Json, } }
 
 /// Response of [`DisableSubscription`]: empty.
 pub type DisableSubscriptionOutput = Empty;
@@ -1860,7 +1860,7 @@ operation! { EnableEscalationPlan(escalation_plan_id: i64) "EnableEscalationPlan
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/escalationPlan/enable", body: BodyStyle::Json, } }
+] { path: "/escalationPlan/enable", body: BodyStyle::Json, } }
 
 /// Response of [`EnableEscalationPlan`]: empty.
 pub type EnableEscalationPlanOutput = Empty;
@@ -1880,7 +1880,7 @@ operation! { EnableIntegrationConfig() "EnableIntegrationConfig" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/integrationConfig/enable", body: BodyStyle::Json, } }
+] { path: "/integrationConfig/enable", body: BodyStyle::Json, } }
 
 /// Response of [`EnableIntegrationConfig`]: empty.
 pub type EnableIntegrationConfigOutput = Empty;
@@ -1902,7 +1902,7 @@ operation! { EnableRouteRule(client_token: String, route_rule_id: i64) "EnableRo
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/routeRule/enable", body: BodyStyle::Json, } }
+] { path: "/routeRule/enable", body: BodyStyle::Json, } }
 
 /// Response of [`EnableRouteRule`].
 #[derive(Clone, Default)]
@@ -1929,7 +1929,7 @@ operation! { EnableServiceGroupWebhook() "EnableServiceGroupWebhook" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/services/group/enableWebhook", body: BodyStyle::Json, } }
+] { path: "/services/group/enableWebhook", body: BodyStyle::Json, } }
 
 /// Response of [`EnableServiceGroupWebhook`]: empty.
 pub type EnableServiceGroupWebhookOutput = Empty;
@@ -1947,7 +1947,7 @@ operation! { EnableSubscription() "EnableSubscription" -> Empty {
     0 "subscriptionId" subscription_id: i64
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/notify/subscription/enable", body: BodyStyle::Json, } }
+] { path: "/notify/subscription/enable", body: BodyStyle::Json, } }
 
 /// Response of [`EnableSubscription`]: empty.
 pub type EnableSubscriptionOutput = Empty;
@@ -1979,7 +1979,7 @@ operation! { FinishIncident(incident_ids: Vec<i64>) "FinishIncident" -> Empty {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/incident/finish", body: BodyStyle::Json, } }
+] { path: "/incident/finish", body: BodyStyle::Json, } }
 
 /// Response of [`FinishIncident`]: empty.
 pub type FinishIncidentOutput = Empty;
@@ -1999,7 +1999,7 @@ operation! { FinishProblem() "FinishProblem" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/problem/finish", body: BodyStyle::Json, } }
+] { path: "/problem/finish", body: BodyStyle::Json, } }
 
 /// Response of [`FinishProblem`]: empty.
 pub type FinishProblemOutput = Empty;
@@ -2019,7 +2019,7 @@ operation! { GeneratePictureLink() "GeneratePictureLink" -> GeneratePictureLinkO
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/rich/oss/getPictureLink", body: BodyStyle::Json, } }
+] { path: "/rich/oss/getPictureLink", body: BodyStyle::Json, } }
 
 /// Response of [`GeneratePictureLink`].
 #[derive(Clone, Default)]
@@ -2070,7 +2070,7 @@ operation! { GeneratePictureUploadSign() "GeneratePictureUploadSign" -> Generate
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/rich/oss/generatePostPolicy", body: BodyStyle::Json, } }
+] { path: "/rich/oss/generatePostPolicy", body: BodyStyle::Json, } }
 
 /// In the request of [`GeneratePictureUploadSign`].
 #[derive(Clone, Default)]
@@ -2140,7 +2140,7 @@ operation! { GenerateProblemPictureLink() "GenerateProblemPictureLink" -> Genera
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/problem/process/oss/getPresignedLink", body: BodyStyle::Json, } }
+] { path: "/problem/process/oss/getPresignedLink", body: BodyStyle::Json, } }
 
 /// Response of [`GenerateProblemPictureLink`].
 #[derive(Clone, Default)]
@@ -2194,7 +2194,7 @@ operation! { GenerateProblemPictureUploadSign()
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/problem/process/oss/generatePostPolicy", body: BodyStyle::Json, } }
+] { path: "/problem/process/oss/generatePostPolicy", body: BodyStyle::Json, } }
 
 /// Response of [`GenerateProblemPictureUploadSign`].
 #[derive(Clone, Default)]
@@ -2239,7 +2239,7 @@ operation! { GetEscalationPlan(escalation_plan_id: i64) "GetEscalationPlan" -> G
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/escalationPlan/detail", body: BodyStyle::Json, } }
+] { path: "/escalationPlan/detail", body: BodyStyle::Json, } }
 
 /// Response of [`GetEscalationPlan`].
 #[derive(Clone, Default)]
@@ -2381,7 +2381,7 @@ operation! { GetEvent(monitor_source_id: i64) "GetEvent" -> GetEventOutput {
     0 "monitorSourceId" monitor_source_id
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/events/getLastTimeEvent", body: BodyStyle::Json, } }
+] { path: "/events/getLastTimeEvent", body: BodyStyle::Json, } }
 
 /// Response of [`GetEvent`].
 #[derive(Clone, Default)]
@@ -2420,7 +2420,7 @@ operation! { GetHomePageGuidance() "GetHomePageGuidance" -> GetHomePageGuidanceO
     0 "clientToken" client_token: String
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/guidance/detail", body: BodyStyle::Json, } }
+] { path: "/guidance/detail", body: BodyStyle::Json, } }
 
 /// Response of [`GetHomePageGuidance`].
 #[derive(Clone, Default)]
@@ -2460,7 +2460,7 @@ operation! { GetIncident() "GetIncident" -> GetIncidentOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/incident/detail", body: BodyStyle::Json, } }
+] { path: "/incident/detail", body: BodyStyle::Json, } }
 
 /// Response of [`GetIncident`].
 #[derive(Clone, Default)]
@@ -2543,7 +2543,7 @@ operation! { GetIncidentListByIdList() "GetIncidentListByIdList" -> GetIncidentL
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/incident/getIncidentListByIdList", body: BodyStyle::Json, } }
+] { path: "/incident/getIncidentListByIdList", body: BodyStyle::Json, } }
 
 /// Response of [`GetIncidentListByIdList`].
 #[derive(Clone, Default)]
@@ -2624,7 +2624,7 @@ operation! { GetIncidentStatistics() "GetIncidentStatistics" -> GetIncidentStati
     0 "clientToken" client_token: String
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/incident/count", body: BodyStyle::Json, } }
+] { path: "/incident/count", body: BodyStyle::Json, } }
 
 /// Response of [`GetIncidentStatistics`].
 #[derive(Clone, Default)]
@@ -2667,7 +2667,7 @@ operation! { GetIncidentSubtotalCount(incident_ids: Vec<i64>)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/incident/subtotal/count", body: BodyStyle::Json, } }
+] { path: "/incident/subtotal/count", body: BodyStyle::Json, } }
 
 /// Response of [`GetIncidentSubtotalCount`].
 #[derive(Clone, Default)]
@@ -2705,7 +2705,7 @@ operation! { GetIntegrationConfig() "GetIntegrationConfig" -> GetIntegrationConf
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/integrationConfig/detail", body: BodyStyle::Json, } }
+] { path: "/integrationConfig/detail", body: BodyStyle::Json, } }
 
 /// Response of [`GetIntegrationConfig`].
 #[derive(Clone, Default)]
@@ -2752,7 +2752,7 @@ operation! { GetProblem(problem_id: i64) "GetProblem" -> GetProblemOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/problem/detail", body: BodyStyle::Json, } }
+] { path: "/problem/detail", body: BodyStyle::Json, } }
 
 /// Response of [`GetProblem`].
 #[derive(Clone, Default)]
@@ -2955,7 +2955,7 @@ operation! { GetProblemEffectionService() "GetProblemEffectionService" -> GetPro
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/problem/process/effectionService/detail", body: BodyStyle::Json, } }
+] { path: "/problem/process/effectionService/detail", body: BodyStyle::Json, } }
 
 /// Response of [`GetProblemEffectionService`].
 #[derive(Clone, Default)]
@@ -3000,7 +3000,7 @@ operation! { GetProblemImprovement() "GetProblemImprovement" -> GetProblemImprov
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/problem/improvement/detail", body: BodyStyle::Json, } }
+] { path: "/problem/improvement/detail", body: BodyStyle::Json, } }
 
 /// Response of [`GetProblemImprovement`].
 #[derive(Clone, Default)]
@@ -3113,7 +3113,7 @@ operation! { GetProblemPreview() "GetProblemPreview" -> GetProblemPreviewOutput 
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/problem/preview", body: BodyStyle::Json, } }
+] { path: "/problem/preview", body: BodyStyle::Json, } }
 
 /// Response of [`GetProblemPreview`].
 #[derive(Clone, Default)]
@@ -3302,7 +3302,7 @@ operation! { GetResourceStatistics() "GetResourceStatistics" -> GetResourceStati
     0 "clientToken" client_token: String
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/config/resource/count", body: BodyStyle::Json, } }
+] { path: "/config/resource/count", body: BodyStyle::Json, } }
 
 /// Response of [`GetResourceStatistics`].
 #[derive(Clone, Default)]
@@ -3344,7 +3344,7 @@ operation! { GetRichText() "GetRichText" -> GetRichTextOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/rich/detail", body: BodyStyle::Json, } }
+] { path: "/rich/detail", body: BodyStyle::Json, } }
 
 /// Response of [`GetRichText`].
 #[derive(Clone, Default)]
@@ -3383,7 +3383,7 @@ operation! { GetRouteRule(route_rule_id: i64) "GetRouteRule" -> GetRouteRuleOutp
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/routeRule/detail", body: BodyStyle::Json, } }
+] { path: "/routeRule/detail", body: BodyStyle::Json, } }
 
 /// Response of [`GetRouteRule`].
 #[derive(Clone, Default)]
@@ -3509,7 +3509,7 @@ operation! { GetService(service_id: i64) "GetService" -> GetServiceOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/services/detail", body: BodyStyle::Json, } }
+] { path: "/services/detail", body: BodyStyle::Json, } }
 
 /// Response of [`GetService`].
 #[derive(Clone, Default)]
@@ -3553,7 +3553,7 @@ operation! { GetServiceGroup() "GetServiceGroup" -> GetServiceGroupOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/services/group/detail", body: BodyStyle::Json, } }
+] { path: "/services/group/detail", body: BodyStyle::Json, } }
 
 /// Response of [`GetServiceGroup`].
 #[derive(Clone, Default)]
@@ -3626,7 +3626,7 @@ operation! { GetServiceGroupPersonScheduling()
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/services/group/scheduling/user/getScheduling", body: BodyStyle::Json, } }
+] { path: "/services/group/scheduling/user/getScheduling", body: BodyStyle::Json, } }
 
 /// Response of [`GetServiceGroupPersonScheduling`].
 #[derive(Clone, Default)]
@@ -3655,7 +3655,7 @@ operation! { GetServiceGroupScheduling(service_group_id: i64)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/services/group/scheduling/detail", body: BodyStyle::Json, } }
+] { path: "/services/group/scheduling/detail", body: BodyStyle::Json, } }
 
 /// Response of [`GetServiceGroupScheduling`].
 #[derive(Clone, Default)]
@@ -3823,7 +3823,7 @@ operation! { GetServiceGroupSchedulingPreview(scheduling_way: String, service_gr
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/services/group/scheduling/preview", body: BodyStyle::Json, } }
+] { path: "/services/group/scheduling/preview", body: BodyStyle::Json, } }
 
 /// In the request of [`GetServiceGroupSchedulingPreview`].
 #[derive(Clone, Default)]
@@ -3911,7 +3911,7 @@ operation! { GetServiceGroupSpecialPersonScheduling(user_id: i64)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/services/group/scheduling/getUserScheduling", body: BodyStyle::Json, } }
+] { path: "/services/group/scheduling/getUserScheduling", body: BodyStyle::Json, } }
 
 /// Response of [`GetServiceGroupSpecialPersonScheduling`].
 #[derive(Clone, Default)]
@@ -3980,7 +3980,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/incident/similarIncident/statistics", body: BodyStyle::Json, } }
+] { path: "/incident/similarIncident/statistics", body: BodyStyle::Json, } }
 
 /// Response of [`GetSimilarIncidentStatistics`].
 #[derive(Clone, Default)]
@@ -4100,7 +4100,7 @@ operation! { GetSubscription() "GetSubscription" -> GetSubscriptionOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/notify/subscription/detail", body: BodyStyle::Json, } }
+] { path: "/notify/subscription/detail", body: BodyStyle::Json, } }
 
 /// Response of [`GetSubscription`].
 #[derive(Clone, Default)]
@@ -4232,7 +4232,7 @@ operation! { GetTenantApplication(client_token: String) "GetTenantApplication" -
     0 "clientToken" client_token
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/mobileApp/detail", body: BodyStyle::Json, } }
+] { path: "/mobileApp/detail", body: BodyStyle::Json, } }
 
 /// Response of [`GetTenantApplication`].
 #[derive(Clone, Default)]
@@ -4273,7 +4273,7 @@ operation! { GetTenantStatus(tenant_ram_id: i64) "GetTenantStatus" -> GetTenantS
     0 "tenantRamId" tenant_ram_id
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/tenant/getTenantStatus", body: BodyStyle::Json, } }
+] { path: "/tenant/getTenantStatus", body: BodyStyle::Json, } }
 
 /// Response of [`GetTenantStatus`].
 #[derive(Clone, Default)]
@@ -4310,7 +4310,7 @@ operation! { GetUser(user_id: i64) "GetUser" -> GetUserOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/user/getUser", body: BodyStyle::Json, } }
+] { path: "/user/getUser", body: BodyStyle::Json, } }
 
 /// Response of [`GetUser`].
 #[derive(Clone, Default)]
@@ -4372,7 +4372,7 @@ operation! { GetUserGuideStatus() "GetUserGuideStatus" -> GetUserGuideStatusOutp
     0 "clientToken" client_token: String
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/user/guide/status", body: BodyStyle::Json, } }
+] { path: "/user/guide/status", body: BodyStyle::Json, } }
 
 /// Response of [`GetUserGuideStatus`].
 #[derive(Clone, Default)]
@@ -4418,7 +4418,7 @@ operation! { ListAlerts() "ListAlerts" -> ListAlertsOutput {
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/alerts/list", body: BodyStyle::Json, } }
+] { path: "/alerts/list", body: BodyStyle::Json, } }
 paged! { ListAlerts: ListAlertsData = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListAlerts`].
@@ -4476,7 +4476,7 @@ operation! { ListByMonitorSourceId() "ListByMonitorSourceId" -> ListByMonitorSou
     0 "monitorSourceId" monitor_source_id: String
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/routeRule/listByMonitorSourceId", body: BodyStyle::Json, } }
+] { path: "/routeRule/listByMonitorSourceId", body: BodyStyle::Json, } }
 
 /// Response of [`ListByMonitorSourceId`].
 #[derive(Clone, Default)]
@@ -4516,7 +4516,7 @@ operation! { ListChartDataForServiceGroup() "ListChartDataForServiceGroup" -> Li
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/statistics/chartDataForServiceGroup/", body: BodyStyle::Json, } }
+] { path: "/statistics/chartDataForServiceGroup/", body: BodyStyle::Json, } }
 
 /// Response of [`ListChartDataForServiceGroup`].
 #[derive(Clone, Default)]
@@ -4570,7 +4570,7 @@ operation! { ListChartDataForUser() "ListChartDataForUser" -> ListChartDataForUs
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/statistics/chartDataForUser/", body: BodyStyle::Json, } }
+] { path: "/statistics/chartDataForUser/", body: BodyStyle::Json, } }
 
 /// Response of [`ListChartDataForUser`].
 #[derive(Clone, Default)]
@@ -4619,7 +4619,7 @@ operation! { ListConfigs() "ListConfigs" -> ListConfigsOutput {
     0 "clientToken" client_token: String
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/config/all", body: BodyStyle::Json, } }
+] { path: "/config/all", body: BodyStyle::Json, } }
 
 /// Response of [`ListConfigs`].
 #[derive(Clone, Default)]
@@ -4672,7 +4672,7 @@ operation! { ListDataReportForServiceGroup() "ListDataReportForServiceGroup" -> 
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/statistics/listDataReportForServiceGroup", body: BodyStyle::Json, } }
+] { path: "/statistics/listDataReportForServiceGroup", body: BodyStyle::Json, } }
 paged! { ListDataReportForServiceGroup: ListDataReportForServiceGroupData =
     Number "pageNumber", "data" data, total "totalCount" }
 
@@ -4734,7 +4734,7 @@ operation! { ListDataReportForUser() "ListDataReportForUser" -> ListDataReportFo
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/statistics/listDataReportForUser", body: BodyStyle::Json, } }
+] { path: "/statistics/listDataReportForUser", body: BodyStyle::Json, } }
 paged! { ListDataReportForUser: ListDataReportForUserData = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListDataReportForUser`].
@@ -4787,7 +4787,7 @@ operation! { ListDictionaries() "ListDictionaries" -> ListDictionariesOutput {
     0 "clientToken" client_token: String
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/dict/list", body: BodyStyle::Json, } }
+] { path: "/dict/list", body: BodyStyle::Json, } }
 
 /// Response of [`ListDictionaries`].
 #[derive(Clone, Default)]
@@ -4812,7 +4812,7 @@ operation! { ListEscalationPlanServices() "ListEscalationPlanServices" -> ListEs
     0 "clientToken" client_token: String
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/escalationPlan/services", body: BodyStyle::Json, } }
+] { path: "/escalationPlan/services", body: BodyStyle::Json, } }
 
 /// Response of [`ListEscalationPlanServices`].
 #[derive(Clone, Default)]
@@ -4862,7 +4862,7 @@ operation! { ListEscalationPlans() "ListEscalationPlans" -> ListEscalationPlansO
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/escalationPlan/list", body: BodyStyle::Json, } }
+] { path: "/escalationPlan/list", body: BodyStyle::Json, } }
 paged! { ListEscalationPlans: ListEscalationPlansData = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListEscalationPlans`].
@@ -4928,7 +4928,7 @@ operation! { ListEscalationPlansByNoticeObject()
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/escalationPlan/listByNoticeObject", body: BodyStyle::Json, } }
+] { path: "/escalationPlan/listByNoticeObject", body: BodyStyle::Json, } }
 
 /// Response of [`ListEscalationPlansByNoticeObject`].
 #[derive(Clone, Default)]
@@ -4988,7 +4988,7 @@ operation! { ListIncidentDetailEscalationPlans()
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/incident/detail/escalation", body: BodyStyle::Json, } }
+] { path: "/incident/detail/escalation", body: BodyStyle::Json, } }
 
 /// Response of [`ListIncidentDetailEscalationPlans`].
 #[derive(Clone, Default)]
@@ -5222,7 +5222,7 @@ operation! { ListIncidentDetailTimelines() "ListIncidentDetailTimelines" -> List
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/incident/detail/timeline", body: BodyStyle::Json, } }
+] { path: "/incident/detail/timeline", body: BodyStyle::Json, } }
 paged! { ListIncidentDetailTimelines: ListIncidentDetailTimelinesData =
     Number "pageNumber", "data" data, total "totalCount" }
 
@@ -5276,7 +5276,7 @@ operation! { ListIncidentSubtotals() "ListIncidentSubtotals" -> ListIncidentSubt
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/incident/list/subtotal", body: BodyStyle::Json, } }
+] { path: "/incident/list/subtotal", body: BodyStyle::Json, } }
 
 /// Response of [`ListIncidentSubtotals`].
 #[derive(Clone, Default)]
@@ -5321,7 +5321,7 @@ operation! { ListIncidentTimelines() "ListIncidentTimelines" -> ListIncidentTime
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/incident/timeline", body: BodyStyle::Json, } }
+] { path: "/incident/timeline", body: BodyStyle::Json, } }
 paged! { ListIncidentTimelines: ListIncidentTimelinesData = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListIncidentTimelines`].
@@ -5398,7 +5398,7 @@ operation! { ListIncidents() "ListIncidents" -> ListIncidentsOutput {
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/incident/list", body: BodyStyle::Json, } }
+] { path: "/incident/list", body: BodyStyle::Json, } }
 paged! { ListIncidents: ListIncidentsData = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListIncidents`].
@@ -5470,7 +5470,7 @@ operation! { ListIntegrationConfigTimelines() "ListIntegrationConfigTimelines" -
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/integrationConfig/timeline", body: BodyStyle::Json, } }
+] { path: "/integrationConfig/timeline", body: BodyStyle::Json, } }
 paged! { ListIntegrationConfigTimelines: ListIntegrationConfigTimelinesData =
     Number "pageNumber", "data" data, total "totalCount" }
 
@@ -5515,7 +5515,7 @@ operation! { ListIntegrationConfigs() "ListIntegrationConfigs" -> ListIntegratio
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/integrationConfig/list", body: BodyStyle::Json, } }
+] { path: "/integrationConfig/list", body: BodyStyle::Json, } }
 
 /// Response of [`ListIntegrationConfigs`].
 #[derive(Clone, Default)]
@@ -5559,7 +5559,7 @@ operation! { ListMonitorSources() "ListMonitorSources" -> ListMonitorSourcesOutp
     0 "clientToken" client_token: String
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/monitorSource/list", body: BodyStyle::Json, } }
+] { path: "/monitorSource/list", body: BodyStyle::Json, } }
 
 /// Response of [`ListMonitorSources`].
 #[derive(Clone, Default)]
@@ -5608,7 +5608,7 @@ operation! { ListProblemDetailOperations(problem_id: i64)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/problem/detail/operations", body: BodyStyle::Json, } }
+] { path: "/problem/detail/operations", body: BodyStyle::Json, } }
 paged! { ListProblemDetailOperations: ListProblemDetailOperationsData =
     Number "pageNumber", "data" data, total "totalCount" }
 
@@ -5661,7 +5661,7 @@ operation! { ListProblemOperations() "ListProblemOperations" -> ListProblemOpera
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/problem/operations", body: BodyStyle::Json, } }
+] { path: "/problem/operations", body: BodyStyle::Json, } }
 paged! { ListProblemOperations: ListProblemOperationsData = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListProblemOperations`].
@@ -5713,7 +5713,7 @@ operation! { ListProblemSubtotals() "ListProblemSubtotals" -> ListProblemSubtota
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/problem/list/subtotal", body: BodyStyle::Json, } }
+] { path: "/problem/list/subtotal", body: BodyStyle::Json, } }
 
 /// Response of [`ListProblemSubtotals`].
 #[derive(Clone, Default)]
@@ -5755,7 +5755,7 @@ operation! { ListProblemTimeLines() "ListProblemTimeLines" -> ListProblemTimeLin
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/problem/detail/timeLines", body: BodyStyle::Json, } }
+] { path: "/problem/detail/timeLines", body: BodyStyle::Json, } }
 
 /// Response of [`ListProblemTimeLines`].
 #[derive(Clone, Default)]
@@ -5842,7 +5842,7 @@ operation! { ListProblems() "ListProblems" -> ListProblemsOutput {
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Body, Style::None)
-]{ path: "/problem/listProblems", body: BodyStyle::Json, } }
+] { path: "/problem/listProblems", body: BodyStyle::Json, } }
 paged! { ListProblems: ListProblemsData = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListProblems`].
@@ -5940,7 +5940,7 @@ operation! { ListRouteRules() "ListRouteRules" -> ListRouteRulesOutput {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/routeRule/list", body: BodyStyle::Json, } }
+] { path: "/routeRule/list", body: BodyStyle::Json, } }
 paged! { ListRouteRules: ListRouteRulesData = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListRouteRules`].
@@ -6007,7 +6007,7 @@ operation! { ListRouteRulesByAssignWhoId() "ListRouteRulesByAssignWhoId" -> List
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/routeRule/listByAssignWhoId", body: BodyStyle::Json, } }
+] { path: "/routeRule/listByAssignWhoId", body: BodyStyle::Json, } }
 
 /// Response of [`ListRouteRulesByAssignWhoId`].
 #[derive(Clone, Default)]
@@ -6081,7 +6081,7 @@ operation! { ListServiceGroupMonitorSourceTemplates()
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/services/group/listServiceGroupMonitorSourceTemplates", body: BodyStyle::Json, } }
+] { path: "/services/group/listServiceGroupMonitorSourceTemplates", body: BodyStyle::Json, } }
 
 /// Response of [`ListServiceGroupMonitorSourceTemplates`].
 #[derive(Clone, Default)]
@@ -6141,7 +6141,7 @@ operation! { ListServiceGroups() "ListServiceGroups" -> ListServiceGroupsOutput 
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/services/group/list", body: BodyStyle::Json, } }
+] { path: "/services/group/list", body: BodyStyle::Json, } }
 paged! { ListServiceGroups: ListServiceGroupsData = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListServiceGroups`].
@@ -6252,7 +6252,7 @@ operation! { ListServices(page_number: i64, page_size: i64) "ListServices" -> Li
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/services/list", body: BodyStyle::Json, } }
+] { path: "/services/list", body: BodyStyle::Json, } }
 paged! { ListServices: ListServicesData = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListServices`].
@@ -6322,7 +6322,7 @@ operation! { ListSourceEvents(instance_id: i64, instance_type: String) "ListSour
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/events/listOriginalEvent", body: BodyStyle::Json, } }
+] { path: "/events/listOriginalEvent", body: BodyStyle::Json, } }
 paged! { ListSourceEvents: ListSourceEventsData = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListSourceEvents`].
@@ -6376,7 +6376,7 @@ operation! { ListSourceEventsForMonitorSource()
     0 "monitorSourceId" monitor_source_id: i64
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/events/queryLastestEvents", body: BodyStyle::Json, } }
+] { path: "/events/queryLastestEvents", body: BodyStyle::Json, } }
 
 /// Response of [`ListSourceEventsForMonitorSource`].
 #[derive(Clone, Default)]
@@ -6417,7 +6417,7 @@ operation! { ListSubscriptionServiceGroups() "ListSubscriptionServiceGroups" -> 
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/problem/serviceGroup/list", body: BodyStyle::Json, } }
+] { path: "/problem/serviceGroup/list", body: BodyStyle::Json, } }
 
 /// Response of [`ListSubscriptionServiceGroups`].
 #[derive(Clone, Default)]
@@ -6474,7 +6474,7 @@ operation! { ListSubscriptions() "ListSubscriptions" -> ListSubscriptionsOutput 
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/notify/subscription/list", body: BodyStyle::Json, } }
+] { path: "/notify/subscription/list", body: BodyStyle::Json, } }
 paged! { ListSubscriptions: ListSubscriptionsData = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListSubscriptions`].
@@ -6568,7 +6568,7 @@ operation! { ListTrendForSourceEvent() "ListTrendForSourceEvent" -> ListTrendFor
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/events/querySourceEventTrend", body: BodyStyle::Json, } }
+] { path: "/events/querySourceEventTrend", body: BodyStyle::Json, } }
 
 /// Response of [`ListTrendForSourceEvent`].
 #[derive(Clone, Default)]
@@ -6611,7 +6611,7 @@ operation! { ListUserSerivceGroups(user_id: i64) "ListUserSerivceGroups" -> List
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/user/preview/detail", body: BodyStyle::Json, } }
+] { path: "/user/preview/detail", body: BodyStyle::Json, } }
 
 /// Response of [`ListUserSerivceGroups`].
 #[derive(Clone, Default)]
@@ -6682,7 +6682,7 @@ operation! { ListUsers() "ListUsers" -> ListUsersOutput {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/user/list", body: BodyStyle::Json, } }
+] { path: "/user/list", body: BodyStyle::Json, } }
 paged! { ListUsers: ListUsersData = Number "pageNumber", "data" data, total "totalCount" }
 
 /// Response of [`ListUsers`].
@@ -6746,7 +6746,7 @@ operation! { PushMonitor(api_key: Secret) "PushMonitor" -> PushMonitorOutput {
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/monitor/push/{apiKey}", body: BodyStyle::Json, unsigned: true, } }
+] { path: "/api/monitor/push/{apiKey}", body: BodyStyle::Json, unsigned: true, } }
 
 /// Response of [`PushMonitor`].
 #[derive(Clone, Default)]
@@ -6775,7 +6775,7 @@ operation! { RecoverProblem() "RecoverProblem" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/problem/recovery", body: BodyStyle::Json, } }
+] { path: "/problem/recovery", body: BodyStyle::Json, } }
 
 /// Response of [`RecoverProblem`]: empty.
 pub type RecoverProblemOutput = Empty;
@@ -6795,7 +6795,7 @@ operation! { RefreshIntegrationConfigKey() "RefreshIntegrationConfigKey" -> Refr
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/integrationConfig/refreshKey", body: BodyStyle::Json, } }
+] { path: "/integrationConfig/refreshKey", body: BodyStyle::Json, } }
 
 /// Response of [`RefreshIntegrationConfigKey`].
 #[derive(Clone, Default)]
@@ -6832,7 +6832,7 @@ operation! { RemoveIntegrationConfig() "RemoveIntegrationConfig" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/integrationConfig/remove", body: BodyStyle::Json, } }
+] { path: "/integrationConfig/remove", body: BodyStyle::Json, } }
 
 /// Response of [`RemoveIntegrationConfig`]: empty.
 pub type RemoveIntegrationConfigOutput = Empty;
@@ -6852,7 +6852,7 @@ operation! { RemoveProblemServiceGroup() "RemoveProblemServiceGroup" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/problem/removeServiceGroup", body: BodyStyle::Json, } }
+] { path: "/problem/removeServiceGroup", body: BodyStyle::Json, } }
 
 /// Response of [`RemoveProblemServiceGroup`]: empty.
 pub type RemoveProblemServiceGroupOutput = Empty;
@@ -6874,7 +6874,7 @@ operation! { ReplayProblem() "ReplayProblem" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/problem/replay", body: BodyStyle::Json, } }
+] { path: "/problem/replay", body: BodyStyle::Json, } }
 
 /// Response of [`ReplayProblem`]: empty.
 pub type ReplayProblemOutput = Empty;
@@ -6894,7 +6894,7 @@ operation! { RespondIncident() "RespondIncident" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/incident/response", body: BodyStyle::Json, } }
+] { path: "/incident/response", body: BodyStyle::Json, } }
 
 /// Response of [`RespondIncident`]: empty.
 pub type RespondIncidentOutput = Empty;
@@ -6917,7 +6917,7 @@ operation! { RevokeProblemRecovery() "RevokeProblemRecovery" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/problem/revoke", body: BodyStyle::Json, } }
+] { path: "/problem/revoke", body: BodyStyle::Json, } }
 
 /// Response of [`RevokeProblemRecovery`]: empty.
 pub type RevokeProblemRecoveryOutput = Empty;
@@ -6965,7 +6965,7 @@ operation! { UpdateEscalationPlan(escalation_plan_id: i64) "UpdateEscalationPlan
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/escalationPlan/update", body: BodyStyle::Json, } }
+] { path: "/escalationPlan/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateEscalationPlan`]: empty.
 pub type UpdateEscalationPlanOutput = Empty;
@@ -7056,7 +7056,7 @@ operation! { UpdateIncident(incident_id: i64) "UpdateIncident" -> UpdateIncident
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/incident/update", body: BodyStyle::Json, } }
+] { path: "/incident/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateIncident`].
 #[derive(Clone, Default)]
@@ -7097,7 +7097,7 @@ operation! { UpdateIntegrationConfig() "UpdateIntegrationConfig" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/integrationConfig/update", body: BodyStyle::Json, } }
+] { path: "/integrationConfig/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateIntegrationConfig`]: empty.
 pub type UpdateIntegrationConfigOutput = Empty;
@@ -7136,7 +7136,7 @@ operation! { UpdateProblem() "UpdateProblem" -> Empty {
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/problem/update", body: BodyStyle::Json, } }
+] { path: "/problem/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateProblem`]: empty.
 pub type UpdateProblemOutput = Empty;
@@ -7170,7 +7170,7 @@ operation! { UpdateProblemEffectionService() "UpdateProblemEffectionService" -> 
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/problem/process/effectionService/update", body: BodyStyle::Json, } }
+] { path: "/problem/process/effectionService/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateProblemEffectionService`]: empty.
 pub type UpdateProblemEffectionServiceOutput = Empty;
@@ -7225,7 +7225,7 @@ operation! { UpdateProblemImprovement() "UpdateProblemImprovement" -> Empty {
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Body, Style::None)
-]{ path: "/problem/improvement/update", body: BodyStyle::Json, } }
+] { path: "/problem/improvement/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateProblemImprovement`]: empty.
 pub type UpdateProblemImprovementOutput = Empty;
@@ -7266,7 +7266,7 @@ operation! { UpdateProblemMeasure() "UpdateProblemMeasure" -> Empty {
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/problem/improvement/measure/update", body: BodyStyle::Json, } }
+] { path: "/problem/improvement/measure/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateProblemMeasure`]: empty.
 pub type UpdateProblemMeasureOutput = Empty;
@@ -7289,7 +7289,7 @@ operation! { UpdateProblemNotice() "UpdateProblemNotice" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/problem/notify", body: BodyStyle::Json, } }
+] { path: "/problem/notify", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateProblemNotice`]: empty.
 pub type UpdateProblemNoticeOutput = Empty;
@@ -7318,7 +7318,7 @@ operation! { UpdateProblemTimeline() "UpdateProblemTimeline" -> Empty {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/problem/process/timeline/update", body: BodyStyle::Json, } }
+] { path: "/problem/process/timeline/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateProblemTimeline`]: empty.
 pub type UpdateProblemTimelineOutput = Empty;
@@ -7342,7 +7342,7 @@ operation! { UpdateRichText() "UpdateRichText" -> UpdateRichTextOutput {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/rich/update", body: BodyStyle::Json, } }
+] { path: "/rich/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateRichText`].
 #[derive(Clone, Default)]
@@ -7456,7 +7456,7 @@ operation! {
     Mark::new(17, Location::Body, Style::None),
     Mark::new(18, Location::Body, Style::None),
     Mark::new(19, Location::Body, Style::None)
-]{ path: "/routeRule/edit", body: BodyStyle::Json, } }
+] { path: "/routeRule/edit", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateRouteRule`].
 #[derive(Clone, Default)]
@@ -7530,7 +7530,7 @@ operation! { UpdateService() "UpdateService" -> UpdateServiceOutput {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/services/update", body: BodyStyle::Json, } }
+] { path: "/services/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateService`].
 #[derive(Clone, Default)]
@@ -7593,7 +7593,7 @@ operation! {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/services/group/modify", body: BodyStyle::Json, } }
+] { path: "/services/group/modify", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateServiceGroup`]: empty.
 pub type UpdateServiceGroupOutput = Empty;
@@ -7639,7 +7639,7 @@ operation! { UpdateServiceGroupScheduling(scheduling_way: String, service_group_
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/services/group/scheduling/update", body: BodyStyle::Json, } }
+] { path: "/services/group/scheduling/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateServiceGroupScheduling`]: empty.
 pub type UpdateServiceGroupSchedulingOutput = Empty;
@@ -7765,7 +7765,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/services/group/scheduling/updateSpecialDayScheduling", body: BodyStyle::Json, } }
+] { path: "/services/group/scheduling/updateSpecialDayScheduling", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateServiceGroupSpecialDayScheduling`]: empty.
 pub type UpdateServiceGroupSpecialDaySchedulingOutput = Empty;
@@ -7849,7 +7849,7 @@ operation! {
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/notify/subscription/update", body: BodyStyle::Json, } }
+] { path: "/notify/subscription/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateSubscription`]: empty.
 pub type UpdateSubscriptionOutput = Empty;
@@ -7957,7 +7957,7 @@ operation! { UpdateUser(user_id: i64) "UpdateUser" -> Empty {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/user/update", body: BodyStyle::Json, } }
+] { path: "/user/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateUser`]: empty.
 pub type UpdateUserOutput = Empty;
@@ -7977,7 +7977,7 @@ operation! { UpdateUserGuideStatus() "UpdateUserGuideStatus" -> Empty {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/user/update/guide/status", body: BodyStyle::Json, } }
+] { path: "/user/update/guide/status", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateUserGuideStatus`]: empty.
 pub type UpdateUserGuideStatusOutput = Empty;
@@ -7996,7 +7996,7 @@ operation! { VerifyRouteRule() "VerifyRouteRule" -> VerifyRouteRuleOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/routeRule/verify", body: BodyStyle::Json, } }
+] { path: "/routeRule/verify", body: BodyStyle::Json, } }
 
 /// In the request of [`VerifyRouteRule`].
 #[derive(Clone, Default)]

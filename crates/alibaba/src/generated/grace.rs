@@ -37,7 +37,7 @@ pub struct AnalyzeFile {
 }
 operation! { AnalyzeFile() "AnalyzeFile" -> AnalyzeFileOutput {
     0 "keepUnreachableObjects" keep_unreachable_objects: bool, 1 "name" name: String, 2 "token" token: Secret
-}{ path: "/AnalyzeFile", } }
+} { path: "/AnalyzeFile", } }
 
 /// Response of [`AnalyzeFile`].
 #[derive(Clone, Default)]
@@ -62,7 +62,7 @@ pub struct GetFile {
 }
 operation! { GetFile(name: String) "GetFile" -> GetFileOutput {
     0 "name" name, 1 "token" token: Secret
-}{ method: "GET", path: "/GetFile", } }
+} { method: "GET", path: "/GetFile", } }
 
 /// Response of [`GetFile`].
 #[derive(Clone, Default)]
@@ -129,7 +129,7 @@ operation! { UploadFileByOSS(bucket_name: String, endpoint: String, object_name:
     "UploadFileByOSS" -> UploadFileByOSSOutput {
     0 "bucketName" bucket_name, 1 "displayName" display_name: String, 2 "endpoint" endpoint, 3 "objectName" object_name,
     4 "type" r#type
-}{ path: "/UploadFileByOSS", } }
+} { path: "/UploadFileByOSS", } }
 
 /// Response of [`UploadFileByOSS`].
 #[derive(Clone, Default)]
@@ -155,7 +155,7 @@ pub struct UploadFileByURL {
 }
 operation! { UploadFileByURL(r#type: String, url: String) "UploadFileByURL" -> UploadFileByURLOutput {
     0 "displayName" display_name: String, 1 "type" r#type, 2 "url" url
-}{ path: "/UploadFileByURL", } }
+} { path: "/UploadFileByURL", } }
 
 /// Response of [`UploadFileByURL`].
 #[derive(Clone, Default)]

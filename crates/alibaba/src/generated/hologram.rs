@@ -82,7 +82,7 @@ operation! { BindLeaderInstance(instance_id: String) "BindLeaderInstance" -> Bin
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/bindReadOnly", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/bindReadOnly", body: BodyStyle::Json, } }
 
 /// Response of [`BindLeaderInstance`].
 #[derive(Clone, Default)]
@@ -114,7 +114,7 @@ operation! { ChangeResourceGroup() "ChangeResourceGroup" -> ChangeResourceGroupO
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/tag/changeResourceGroup", body: BodyStyle::Json, } }
+] { path: "/api/v1/tag/changeResourceGroup", body: BodyStyle::Json, } }
 
 /// Response of [`ChangeResourceGroup`].
 #[derive(Clone, Default)]
@@ -144,7 +144,7 @@ operation! { CreateDatabase(instance_id: String) "CreateDatabase" -> CreateDatab
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/createDatabase", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/createDatabase", body: BodyStyle::Json, } }
 
 /// Response of [`CreateDatabase`].
 #[derive(Clone, Default)]
@@ -188,7 +188,7 @@ operation! { CreateExternalDatabase(instance_id: String) "CreateExternalDatabase
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/createExternalDatabase", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/createExternalDatabase", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateExternalDatabase`].
 #[derive(Clone, Default)]
@@ -239,7 +239,7 @@ operation! { CreateHoloWarehouse(cpu: String, name: String, instance_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/createHoloWarehouse", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/createHoloWarehouse", body: BodyStyle::Json, } }
 
 /// Response of [`CreateHoloWarehouse`].
 #[derive(Clone, Default)]
@@ -329,7 +329,7 @@ operation! {
     Mark::new(17, Location::Body, Style::None),
     Mark::new(18, Location::Body, Style::None),
     Mark::new(19, Location::Body, Style::None)
-]{ path: "/api/v1/instances/create", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateInstance`].
 #[derive(Clone, Default)]
@@ -374,7 +374,7 @@ operation! { CreateManualBackup() "CreateManualBackup" -> CreateManualBackupOutp
     0 "RegionId" region_id: String, 1 "instanceId" instance_id: String
 } [
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/backups/manual", body: BodyStyle::Json, } }
+] { path: "/api/v1/backups/manual", body: BodyStyle::Json, } }
 
 /// Response of [`CreateManualBackup`].
 #[derive(Clone, Default)]
@@ -434,7 +434,7 @@ operation! { CreateModelService(model_service_name: String, model_type: String, 
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/createModelService", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/createModelService", body: BodyStyle::Json, } }
 
 /// Response of [`CreateModelService`].
 #[derive(Clone, Default)]
@@ -464,7 +464,7 @@ operation! { CreateUser(instance_id: String) "CreateUser" -> CreateUserOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/createUser", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/createUser", body: BodyStyle::Json, } }
 
 /// Response of [`CreateUser`].
 #[derive(Clone, Default)]
@@ -503,7 +503,7 @@ operation! { CreateWarehouse(instance_id: String) "CreateWarehouse" -> CreateWar
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v1/warehouse/{instanceId}/create", body: BodyStyle::Json, } }
+] { path: "/api/v1/warehouse/{instanceId}/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateWarehouse`].
 #[derive(Clone, Default)]
@@ -559,7 +559,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/createWarehouseScheduleTask", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/createWarehouseScheduleTask", body: BodyStyle::Json, } }
 
 /// Response of [`CreateWarehouseScheduleTask`].
 #[derive(Clone, Default)]
@@ -586,7 +586,7 @@ operation! { DeleteBackupData(id: String) "DeleteBackupData" -> DeleteBackupData
     0 "RegionId" region_id: String, 1 "id" id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/backups/{id}/delete", } }
+] { path: "/api/v1/backups/{id}/delete", } }
 
 /// Response of [`DeleteBackupData`].
 #[derive(Clone, Default)]
@@ -620,7 +620,7 @@ operation! { DeleteHoloWarehouse(name: String, instance_id: String) "DeleteHoloW
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/deleteHoloWarehouse", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/deleteHoloWarehouse", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteHoloWarehouse`].
 #[derive(Clone, Default)]
@@ -647,7 +647,7 @@ operation! { DeleteInstance(instance_id: String) "DeleteInstance" -> DeleteInsta
     0 "RegionId" region_id: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/delete", } }
+] { path: "/api/v1/instances/{instanceId}/delete", } }
 
 /// Response of [`DeleteInstance`].
 #[derive(Clone, Default)]
@@ -679,7 +679,7 @@ operation! { DeleteModelResource(instance_id: String) "DeleteModelResource" -> D
     0 "aiInstanceId" ai_instance_id: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/instances/{instanceId}/deleteModelResource", } }
+] { method: "DELETE", path: "/api/v1/instances/{instanceId}/deleteModelResource", } }
 
 /// Response of [`DeleteModelResource`].
 #[derive(Clone, Default)]
@@ -706,7 +706,7 @@ operation! { DeleteModelService(instance_id: String) "DeleteModelService" -> Del
     0 "modelServiceName" model_service_name: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/instances/{instanceId}/deleteModelService", } }
+] { method: "DELETE", path: "/api/v1/instances/{instanceId}/deleteModelService", } }
 
 /// Response of [`DeleteModelService`].
 #[derive(Clone, Default)]
@@ -738,7 +738,7 @@ operation! { DeleteWarehouseScheduleTask(id: String, instance_id: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/deleteWarehouseScheduleTask", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/deleteWarehouseScheduleTask", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteWarehouseScheduleTask`].
 #[derive(Clone, Default)]
@@ -761,7 +761,7 @@ pub struct DescribeTags {
 }
 operation! { DescribeTags() "DescribeTags" -> DescribeTagsOutput {
     0 "RegionId" region_id: String, 1 "tagsOnly" tags_only: bool
-}{ method: "GET", path: "/api/v1/tag", } }
+} { method: "GET", path: "/api/v1/tag", } }
 
 /// Response of [`DescribeTags`].
 #[derive(Clone, Default)]
@@ -807,7 +807,7 @@ operation! { DisableExecuteStatement(instance_id: String) "DisableExecuteStateme
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/disableExecuteStatement", } }
+] { path: "/api/v1/instances/{instanceId}/disableExecuteStatement", } }
 
 /// Response of [`DisableExecuteStatement`].
 #[derive(Clone, Default)]
@@ -839,7 +839,7 @@ operation! { DisableHiveAccess(instance_id: String) "DisableHiveAccess" -> Disab
     0 "RegionId" region_id: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/disableHiveAccess", } }
+] { path: "/api/v1/instances/{instanceId}/disableHiveAccess", } }
 
 /// Response of [`DisableHiveAccess`].
 #[derive(Clone, Default)]
@@ -874,7 +874,7 @@ operation! { DisableOperationEvent(id: String, instance_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/disableOperationEvent", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/disableOperationEvent", body: BodyStyle::Json, } }
 
 /// Response of [`DisableOperationEvent`].
 #[derive(Clone, Default)]
@@ -900,7 +900,7 @@ operation! { DisableSSL(instance_id: String) "DisableSSL" -> DisableSSLOutput {
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/disableSSL", } }
+] { path: "/api/v1/instances/{instanceId}/disableSSL", } }
 
 /// Response of [`DisableSSL`].
 #[derive(Clone, Default)]
@@ -932,7 +932,7 @@ operation! { DisableSupportAccount(instance_id: String) "DisableSupportAccount" 
     0 "RegionId" region_id: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/supportAccount/disable", } }
+] { path: "/api/v1/instances/{instanceId}/supportAccount/disable", } }
 
 /// Response of [`DisableSupportAccount`].
 #[derive(Clone, Default)]
@@ -966,7 +966,7 @@ operation! { DisableWarehouseAutoScale(instance_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/instances/{instanceId}/disableWarehouseAutoScale", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/instances/{instanceId}/disableWarehouseAutoScale", body: BodyStyle::Json, } }
 
 /// Response of [`DisableWarehouseAutoScale`].
 #[derive(Clone, Default)]
@@ -993,7 +993,7 @@ operation! { DiscardUpgrade(instance_id: String) "DiscardUpgrade" -> DiscardUpgr
     0 "RegionId" region_id: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/upgrade/discard", } }
+] { path: "/api/v1/instances/{instanceId}/upgrade/discard", } }
 
 /// Response of [`DiscardUpgrade`].
 #[derive(Clone, Default)]
@@ -1040,7 +1040,7 @@ operation! { DropUser(instance_id: String) "DropUser" -> DropUserOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/dropUser", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/dropUser", body: BodyStyle::Json, } }
 
 /// Response of [`DropUser`].
 #[derive(Clone, Default)]
@@ -1071,7 +1071,7 @@ operation! { EnableExecuteStatement(instance_id: String) "EnableExecuteStatement
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/enableExecuteStatement", } }
+] { path: "/api/v1/instances/{instanceId}/enableExecuteStatement", } }
 
 /// Response of [`EnableExecuteStatement`].
 #[derive(Clone, Default)]
@@ -1103,7 +1103,7 @@ operation! { EnableHiveAccess(instance_id: String) "EnableHiveAccess" -> EnableH
     0 "RegionId" region_id: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/enableHiveAccess", } }
+] { path: "/api/v1/instances/{instanceId}/enableHiveAccess", } }
 
 /// Response of [`EnableHiveAccess`].
 #[derive(Clone, Default)]
@@ -1134,7 +1134,7 @@ operation! { EnableSSL(instance_id: String) "EnableSSL" -> EnableSSLOutput {
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/enableSSL", } }
+] { path: "/api/v1/instances/{instanceId}/enableSSL", } }
 
 /// Response of [`EnableSSL`].
 #[derive(Clone, Default)]
@@ -1174,7 +1174,7 @@ operation! { EnableSupportAccount(instance_id: String) "EnableSupportAccount" ->
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/supportAccount/enable", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/supportAccount/enable", body: BodyStyle::Json, } }
 
 /// Response of [`EnableSupportAccount`].
 #[derive(Clone, Default)]
@@ -1210,7 +1210,7 @@ operation! { EnableWarehouseAutoScale(instance_id: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/enableWarehouseAutoScale", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/enableWarehouseAutoScale", body: BodyStyle::Json, } }
 
 /// Response of [`EnableWarehouseAutoScale`].
 #[derive(Clone, Default)]
@@ -1250,7 +1250,7 @@ operation! { ExecuteStatement(instance_id: String) "ExecuteStatement" -> Execute
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/executeStatement", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/executeStatement", body: BodyStyle::Json, } }
 
 /// Response of [`ExecuteStatement`].
 #[derive(Clone, Default)]
@@ -1329,7 +1329,7 @@ operation! { GetCertificateAttribute(instance_id: String) "GetCertificateAttribu
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/certificateAttribute", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/certificateAttribute", } }
 
 /// Response of [`GetCertificateAttribute`].
 #[derive(Clone, Default)]
@@ -1376,7 +1376,7 @@ operation! { GetExecuteStatementEnabled(instance_id: String)
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/executeStatementEnabled", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/executeStatementEnabled", } }
 
 /// Response of [`GetExecuteStatementEnabled`].
 #[derive(Clone, Default)]
@@ -1408,7 +1408,7 @@ operation! { GetHoloWebLoginSetting(instance_id: String) "GetHoloWebLoginSetting
     0 "RegionId" region_id: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/getHoloWebLoginSetting", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/getHoloWebLoginSetting", } }
 
 /// Response of [`GetHoloWebLoginSetting`].
 #[derive(Clone, Default)]
@@ -1449,7 +1449,7 @@ operation! { GetInstance(instance_id: String) "GetInstance" -> GetInstanceOutput
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}", } }
 
 /// Response of [`GetInstance`].
 #[derive(Clone, Default)]
@@ -1561,7 +1561,7 @@ operation! { GetInstanceModel(instance_id: String) "GetInstanceModel" -> GetInst
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/getInstanceModel", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/getInstanceModel", } }
 
 /// Response of [`GetInstanceModel`].
 #[derive(Clone, Default)]
@@ -1641,7 +1641,7 @@ operation! { GetLastUpgradeRecord(instance_id: String) "GetLastUpgradeRecord" ->
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/lastUpgradeRecord", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/lastUpgradeRecord", } }
 
 /// Response of [`GetLastUpgradeRecord`].
 #[derive(Clone, Default)]
@@ -1681,7 +1681,7 @@ operation! { GetRootCertificate(instance_id: String) "GetRootCertificate" -> Get
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/rootCertificate", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/rootCertificate", } }
 
 /// Response of [`GetRootCertificate`].
 #[derive(Clone, Default)]
@@ -1711,7 +1711,7 @@ pub struct GetScheduledBackupConfig {
 }
 operation! { GetScheduledBackupConfig() "GetScheduledBackupConfig" -> GetScheduledBackupConfigOutput {
     0 "RegionId" region_id: String, 1 "instanceId" instance_id: String, 2 "scheduleType" schedule_type: String
-}{ method: "GET", path: "/api/v1/backups/scheduledConfig", } }
+} { method: "GET", path: "/api/v1/backups/scheduledConfig", } }
 
 /// Response of [`GetScheduledBackupConfig`].
 #[derive(Clone, Default)]
@@ -1755,7 +1755,7 @@ operation! { GetUpgradeStatus(instance_id: String) "GetUpgradeStatus" -> GetUpgr
     0 "RegionId" region_id: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/upgrade/status", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/upgrade/status", } }
 
 /// Response of [`GetUpgradeStatus`].
 #[derive(Clone, Default)]
@@ -1802,7 +1802,7 @@ operation! { GetUpgradeable(instance_id: String) "GetUpgradeable" -> GetUpgradea
     0 "RegionId" region_id: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/upgradeable", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/upgradeable", } }
 
 /// Response of [`GetUpgradeable`].
 #[derive(Clone, Default)]
@@ -1845,7 +1845,7 @@ operation! { GetWarehouseDetail(instance_id: String) "GetWarehouseDetail" -> Get
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/getWarehouseDetail", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/getWarehouseDetail", } }
 
 /// Response of [`GetWarehouseDetail`].
 #[derive(Clone, Default)]
@@ -1923,7 +1923,7 @@ operation! { GrantDatabasePermission(instance_id: String) "GrantDatabasePermissi
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/grantDatabasePermission", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/grantDatabasePermission", body: BodyStyle::Json, } }
 
 /// Response of [`GrantDatabasePermission`].
 #[derive(Clone, Default)]
@@ -1963,7 +1963,7 @@ operation! { GrantSchemaPermission(instance_id: String) "GrantSchemaPermission" 
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/grantSchemaPermission", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/grantSchemaPermission", body: BodyStyle::Json, } }
 
 /// Response of [`GrantSchemaPermission`].
 #[derive(Clone, Default)]
@@ -2010,7 +2010,7 @@ operation! { GrantTablePermission(instance_id: String) "GrantTablePermission" ->
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/grantTablePermission", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/grantTablePermission", body: BodyStyle::Json, } }
 
 /// Response of [`GrantTablePermission`].
 #[derive(Clone, Default)]
@@ -2038,7 +2038,7 @@ pub struct ListBackupData {
 }
 operation! { ListBackupData() "ListBackupData" -> ListBackupDataOutput {
     0 "backupType" backup_type: String, 1 "instanceId" instance_id: String
-}{ method: "GET", path: "/api/v1/backups", } }
+} { method: "GET", path: "/api/v1/backups", } }
 
 /// Response of [`ListBackupData`].
 #[derive(Clone, Default)]
@@ -2098,7 +2098,7 @@ operation! { ListDatabases(instance_id: String) "ListDatabases" -> ListDatabases
     0 "external" external: bool, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/listDatabases", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/listDatabases", } }
 
 /// Response of [`ListDatabases`].
 #[derive(Clone, Default)]
@@ -2144,7 +2144,7 @@ operation! { ListFollowerInstances(instance_id: String) "ListFollowerInstances" 
     0 "RegionId" region_id: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/listFollowerInstances", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/listFollowerInstances", } }
 
 /// Response of [`ListFollowerInstances`].
 #[derive(Clone, Default)]
@@ -2267,7 +2267,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/instances", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances", body: BodyStyle::Json, } }
 
 /// In the request of [`ListInstances`].
 #[derive(Clone, Default)]
@@ -2374,7 +2374,7 @@ operation! { ListLeaderInstances(instance_id: String) "ListLeaderInstances" -> L
     0 "RegionId" region_id: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/primaryInstances", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/primaryInstances", } }
 
 /// Response of [`ListLeaderInstances`].
 #[derive(Clone, Default)]
@@ -2442,7 +2442,7 @@ operation! { ListMigrationZones(instance_id: String) "ListMigrationZones" -> Lis
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "instanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/listMigrationZones", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/listMigrationZones", } }
 paged! { ListMigrationZones: ListMigrationZonesZoneList = Token "nextToken", "zoneList" zone_list, next "nextToken" }
 
 /// Response of [`ListMigrationZones`].
@@ -2485,7 +2485,7 @@ operation! { ListModelCatalog(instance_id: String) "ListModelCatalog" -> ListMod
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "instanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/listModelCatalog", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/listModelCatalog", } }
 paged! { ListModelCatalog: ListModelCatalogModelList = Token "nextToken", "modelList" model_list, next "nextToken" }
 
 /// Response of [`ListModelCatalog`].
@@ -2548,7 +2548,7 @@ operation! { ListOperationEvents() "ListOperationEvents" -> ListOperationEventsO
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/api/v1/instances/listOperationEvents", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/listOperationEvents", body: BodyStyle::Json, } }
 paged! { ListOperationEvents: ListOperationEventsData = Number "pageNumber", "Data" data, total "TotalCount" }
 
 /// Response of [`ListOperationEvents`].
@@ -2649,7 +2649,7 @@ operation! { ListUpgradeReleaseVersions(instance_id: String)
     0 "RegionId" region_id: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/upgrade/listReleaseVersions", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/upgrade/listReleaseVersions", } }
 
 /// Response of [`ListUpgradeReleaseVersions`].
 #[derive(Clone, Default)]
@@ -2706,7 +2706,7 @@ operation! { ListWarehouseScheduleEvent(instance_id: String)
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/listWarehouseScheduleEvent", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/listWarehouseScheduleEvent", body: BodyStyle::Json, } }
 paged! { ListWarehouseScheduleEvent: ListWarehouseScheduleEventEventList =
     Number "pageNumber", "EventList" event_list, total "TotalCount" }
 
@@ -2764,7 +2764,7 @@ operation! { ListWarehouseScheduleTask(instance_id: String)
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/listWarehouseScheduleTask", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/listWarehouseScheduleTask", } }
 
 /// Response of [`ListWarehouseScheduleTask`].
 #[derive(Clone, Default)]
@@ -2822,7 +2822,7 @@ operation! { ListWarehouses(instance_id: String) "ListWarehouses" -> ListWarehou
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{instanceId}/listWarehouses", } }
+] { method: "GET", path: "/api/v1/instances/{instanceId}/listWarehouses", } }
 
 /// Response of [`ListWarehouses`].
 #[derive(Clone, Default)]
@@ -2866,7 +2866,7 @@ operation! { MigrateInstanceZone(instance_id: String) "MigrateInstanceZone" -> M
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PATCH", path: "/api/v1/instances/{instanceId}/migrateInstanceZone", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/api/v1/instances/{instanceId}/migrateInstanceZone", body: BodyStyle::Json, } }
 
 /// Response of [`MigrateInstanceZone`].
 #[derive(Clone, Default)]
@@ -2897,7 +2897,7 @@ operation! { PrepareUpgrade(instance_id: String) "PrepareUpgrade" -> PrepareUpgr
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/upgrade/prepare", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/upgrade/prepare", body: BodyStyle::Json, } }
 
 /// Response of [`PrepareUpgrade`].
 #[derive(Clone, Default)]
@@ -2944,7 +2944,7 @@ operation! { RebalanceHoloWarehouse(name: String, instance_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/rebalanceHoloWarehouse", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/rebalanceHoloWarehouse", body: BodyStyle::Json, } }
 
 /// Response of [`RebalanceHoloWarehouse`].
 #[derive(Clone, Default)]
@@ -2977,7 +2977,7 @@ operation! { RenameHoloWarehouse(name: String, new_warehouse_name: String, insta
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/renameHoloWarehouse", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/renameHoloWarehouse", body: BodyStyle::Json, } }
 
 /// Response of [`RenameHoloWarehouse`].
 #[derive(Clone, Default)]
@@ -3008,7 +3008,7 @@ operation! { RenewInstance(duration: i64, instance_id: String) "RenewInstance" -
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/renew", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/renew", body: BodyStyle::Json, } }
 
 /// Response of [`RenewInstance`].
 #[derive(Clone, Default)]
@@ -3052,7 +3052,7 @@ operation! { RenewSSLCertificate(instance_id: String) "RenewSSLCertificate" -> R
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/renewSSLCertificate", } }
+] { path: "/api/v1/instances/{instanceId}/renewSSLCertificate", } }
 
 /// Response of [`RenewSSLCertificate`].
 #[derive(Clone, Default)]
@@ -3087,7 +3087,7 @@ operation! { RestartHoloWarehouse(name: String, instance_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/restartHoloWarehouse", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/restartHoloWarehouse", body: BodyStyle::Json, } }
 
 /// Response of [`RestartHoloWarehouse`].
 #[derive(Clone, Default)]
@@ -3113,7 +3113,7 @@ operation! { RestartInstance(instance_id: String) "RestartInstance" -> RestartIn
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/restart", } }
+] { path: "/api/v1/instances/{instanceId}/restart", } }
 
 /// Response of [`RestartInstance`].
 #[derive(Clone, Default)]
@@ -3147,7 +3147,7 @@ operation! { ResumeHoloWarehouse(name: String, instance_id: String) "ResumeHoloW
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/resumeHoloWarehouse", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/resumeHoloWarehouse", body: BodyStyle::Json, } }
 
 /// Response of [`ResumeHoloWarehouse`].
 #[derive(Clone, Default)]
@@ -3173,7 +3173,7 @@ operation! { ResumeInstance(instance_id: String) "ResumeInstance" -> ResumeInsta
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/resume", } }
+] { path: "/api/v1/instances/{instanceId}/resume", } }
 
 /// Response of [`ResumeInstance`].
 #[derive(Clone, Default)]
@@ -3212,7 +3212,7 @@ operation! { RevokeDatabasePermission(instance_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/instances/{instanceId}/revokeDatabasePermission", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/instances/{instanceId}/revokeDatabasePermission", body: BodyStyle::Json, } }
 
 /// Response of [`RevokeDatabasePermission`].
 #[derive(Clone, Default)]
@@ -3247,7 +3247,7 @@ operation! { RevokeSchemaPermission(instance_id: String) "RevokeSchemaPermission
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/instances/{instanceId}/revokeSchemaPermission", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/instances/{instanceId}/revokeSchemaPermission", body: BodyStyle::Json, } }
 
 /// Response of [`RevokeSchemaPermission`].
 #[derive(Clone, Default)]
@@ -3289,7 +3289,7 @@ operation! { RevokeTablePermission(instance_id: String) "RevokeTablePermission" 
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/instances/{instanceId}/revokeTablePermission", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/instances/{instanceId}/revokeTablePermission", body: BodyStyle::Json, } }
 
 /// Response of [`RevokeTablePermission`].
 #[derive(Clone, Default)]
@@ -3324,7 +3324,7 @@ operation! { ScaleHoloWarehouse(cpu: i64, name: String, instance_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/scaleHoloWarehouse", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/scaleHoloWarehouse", body: BodyStyle::Json, } }
 
 /// Response of [`ScaleHoloWarehouse`].
 #[derive(Clone, Default)]
@@ -3365,7 +3365,7 @@ operation! { ScaleInstance(scale_type: String, instance_id: String) "ScaleInstan
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/scale", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/scale", body: BodyStyle::Json, } }
 
 /// Response of [`ScaleInstance`].
 #[derive(Clone, Default)]
@@ -3408,7 +3408,7 @@ operation! { StopInstance(instance_id: String) "StopInstance" -> StopInstanceOut
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/stop", } }
+] { path: "/api/v1/instances/{instanceId}/stop", } }
 
 /// Response of [`StopInstance`].
 #[derive(Clone, Default)]
@@ -3443,7 +3443,7 @@ operation! { SuspendHoloWarehouse(name: String, instance_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/suspendHoloWarehouse", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/suspendHoloWarehouse", body: BodyStyle::Json, } }
 
 /// Response of [`SuspendHoloWarehouse`].
 #[derive(Clone, Default)]
@@ -3476,7 +3476,7 @@ operation! { TagResources() "TagResources" -> TagResourcesOutput {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v1/tag", body: BodyStyle::Json, } }
+] { path: "/api/v1/tag", body: BodyStyle::Json, } }
 
 /// In the request of [`TagResources`].
 #[derive(Clone, Default)]
@@ -3519,7 +3519,7 @@ operation! { UnBindLeaderInstance(instance_id: String) "UnBindLeaderInstance" ->
     0 "RegionId" region_id: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/unBindReadOnly", } }
+] { path: "/api/v1/instances/{instanceId}/unBindReadOnly", } }
 
 /// Response of [`UnBindLeaderInstance`].
 #[derive(Clone, Default)]
@@ -3559,7 +3559,7 @@ operation! { UntagResources() "UntagResources" -> UntagResourcesOutput {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v1/tag/unTag", body: BodyStyle::Json, } }
+] { path: "/api/v1/tag/unTag", body: BodyStyle::Json, } }
 
 /// Response of [`UntagResources`].
 #[derive(Clone, Default)]
@@ -3592,7 +3592,7 @@ operation! { UpdateAutoUpgrade(instance_id: String) "UpdateAutoUpgrade" -> Updat
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/autoUpgrade", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/autoUpgrade", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateAutoUpgrade`].
 #[derive(Clone, Default)]
@@ -3628,7 +3628,7 @@ operation! { UpdateBackupDataDesc(id: String) "UpdateBackupDataDesc" -> UpdateBa
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/backups/{id}/desc", body: BodyStyle::Json, } }
+] { path: "/api/v1/backups/{id}/desc", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateBackupDataDesc`].
 #[derive(Clone, Default)]
@@ -3664,7 +3664,7 @@ operation! { UpdateHoloWebLoginSetting(instance_id: String)
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/updateHoloWebLoginSetting", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/updateHoloWebLoginSetting", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateHoloWebLoginSetting`].
 #[derive(Clone, Default)]
@@ -3697,7 +3697,7 @@ operation! { UpdateInstanceName(instance_id: String) "UpdateInstanceName" -> Upd
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/instanceName", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/instanceName", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateInstanceName`].
 #[derive(Clone, Default)]
@@ -3743,7 +3743,7 @@ operation! { UpdateInstanceNetworkType(instance_id: String)
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/network", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/network", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateInstanceNetworkType`].
 #[derive(Clone, Default)]
@@ -3776,7 +3776,7 @@ operation! { UpdateInstancePort(instance_id: String) "UpdateInstancePort" -> Upd
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/updatePort", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/updatePort", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateInstancePort`].
 #[derive(Clone, Default)]
@@ -3811,7 +3811,7 @@ operation! { UpdateMaintenanceWindow(instance_id: String) "UpdateMaintenanceWind
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/maintenanceWindow", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/maintenanceWindow", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateMaintenanceWindow`].
 #[derive(Clone, Default)]
@@ -3857,7 +3857,7 @@ operation! { UpdateModelService(model_service_name: String, instance_id: String)
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PATCH", path: "/api/v1/instances/{instanceId}/updateModelService", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/api/v1/instances/{instanceId}/updateModelService", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateModelService`].
 #[derive(Clone, Default)]
@@ -3890,7 +3890,7 @@ operation! { UpdateOperationEventScheduleTime(id: String, schedule_time: String,
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/updateOperationEventScheduleTime", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/updateOperationEventScheduleTime", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateOperationEventScheduleTime`].
 #[derive(Clone, Default)]
@@ -3935,7 +3935,7 @@ operation! { UpdateScheduledBackupConfig() "UpdateScheduledBackupConfig" -> Upda
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/api/v1/backups/scheduledConfig", body: BodyStyle::Json, } }
+] { path: "/api/v1/backups/scheduledConfig", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateScheduledBackupConfig`].
 #[derive(Clone, Default)]
@@ -3979,7 +3979,7 @@ operation! { UpdateWarehouseScheduleTask(warehouse_id: i64, instance_id: String)
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/updateWarehouseScheduleTask", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{instanceId}/updateWarehouseScheduleTask", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateWarehouseScheduleTask`].
 #[derive(Clone, Default)]
@@ -4009,7 +4009,7 @@ operation! { UpgradeInstance(instance_id: String) "UpgradeInstance" -> UpgradeIn
     3 "instanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{instanceId}/upgrade", } }
+] { path: "/api/v1/instances/{instanceId}/upgrade", } }
 
 /// Response of [`UpgradeInstance`].
 #[derive(Clone, Default)]

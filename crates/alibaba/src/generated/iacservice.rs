@@ -48,7 +48,7 @@ operation! { AddSharedAccounts() "AddSharedAccounts" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ method: "PUT", path: "/sharedAccounts", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/sharedAccounts", body: BodyStyle::Json, } }
 
 /// Response of [`AddSharedAccounts`]: empty.
 pub type AddSharedAccountsOutput = Empty;
@@ -74,7 +74,7 @@ operation! { AssociateDetectConfig(detect_config_id: String, target_id: String, 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/terraformState/detectConfig/operations/associate", body: BodyStyle::Json, } }
+] { path: "/terraformState/detectConfig/operations/associate", body: BodyStyle::Json, } }
 
 /// Response of [`AssociateDetectConfig`]: empty.
 pub type AssociateDetectConfigOutput = Empty;
@@ -103,7 +103,7 @@ operation! { AssociateGroup(resource_ids: Vec<String>, group_id: String) "Associ
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/group/{groupId}/associate", body: BodyStyle::Json, } }
+] { path: "/group/{groupId}/associate", body: BodyStyle::Json, } }
 
 /// Response of [`AssociateGroup`]: empty.
 pub type AssociateGroupOutput = Empty;
@@ -129,7 +129,7 @@ operation! { AssociateParameterSet(parameter_set_ids: Vec<String>, resource_id: 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/parameterSets/operations/associate", body: BodyStyle::Json, } }
+] { path: "/parameterSets/operations/associate", body: BodyStyle::Json, } }
 
 /// Response of [`AssociateParameterSet`]: empty.
 pub type AssociateParameterSetOutput = Empty;
@@ -152,7 +152,7 @@ operation! { CancelResourceExportTask(client_token: String, export_task_id: Stri
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/exportTasks/cancel/{exportTaskId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/exportTasks/cancel/{exportTaskId}", body: BodyStyle::Json, } }
 
 /// Response of [`CancelResourceExportTask`].
 #[derive(Clone, Default)]
@@ -195,7 +195,7 @@ operation! { CreateDetectConfig(client_token: String, detect_config_name: String
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/terraformState/detectConfig", body: BodyStyle::Json, } }
+] { path: "/terraformState/detectConfig", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateDetectConfig`].
 #[derive(Clone, Default)]
@@ -269,7 +269,7 @@ operation! { CreateGroup(client_token: String, name: String, project_id: String)
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Body, Style::None)
-]{ path: "/group", body: BodyStyle::Json, } }
+] { path: "/group", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateGroup`].
 #[derive(Clone, Default)]
@@ -328,7 +328,7 @@ operation! { CreateJob(client_token: String, description: String, task_id: Strin
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/tasks/{taskId}/jobs", body: BodyStyle::Json, } }
+] { path: "/tasks/{taskId}/jobs", body: BodyStyle::Json, } }
 
 /// Response of [`CreateJob`].
 #[derive(Clone, Default)]
@@ -374,7 +374,7 @@ operation! { CreateModule(client_token: String, name: String, source: String) "C
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/modules", body: BodyStyle::Json, } }
+] { path: "/modules", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateModule`].
 #[derive(Clone, Default)]
@@ -431,7 +431,7 @@ operation! { CreateModuleVersion(client_token: String, name: String, module_id: 
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/modules/{moduleId}/versions", body: BodyStyle::Json, } }
+] { path: "/modules/{moduleId}/versions", body: BodyStyle::Json, } }
 
 /// Response of [`CreateModuleVersion`].
 #[derive(Clone, Default)]
@@ -465,7 +465,7 @@ operation! { CreateParameterSet(client_token: String, name: String) "CreateParam
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/parameterSets", body: BodyStyle::Json, } }
+] { path: "/parameterSets", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateParameterSet`].
 #[derive(Clone, Default)]
@@ -511,7 +511,7 @@ operation! { CreateProject(client_token: String, name: String) "CreateProject" -
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/project", body: BodyStyle::Json, } }
+] { path: "/project", body: BodyStyle::Json, } }
 
 /// Response of [`CreateProject`].
 #[derive(Clone, Default)]
@@ -553,7 +553,7 @@ operation! { CreateRegistryModule(client_token: String, module_name: String, nam
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/registryModule", body: BodyStyle::Json, } }
+] { path: "/registryModule", body: BodyStyle::Json, } }
 
 /// Response of [`CreateRegistryModule`].
 #[derive(Clone, Default)]
@@ -590,7 +590,7 @@ operation! { CreateRegistryNamespace(client_token: String, namespace_name: Strin
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/registryNamespace", body: BodyStyle::Json, } }
+] { path: "/registryNamespace", body: BodyStyle::Json, } }
 
 /// Response of [`CreateRegistryNamespace`].
 #[derive(Clone, Default)]
@@ -641,7 +641,7 @@ operation! { CreateResourceExportTask(client_token: String, name: String)
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/exportTasks", body: BodyStyle::Json, } }
+] { path: "/exportTasks", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateResourceExportTask`].
 #[derive(Clone, Default)]
@@ -719,7 +719,7 @@ operation! { CreateStack(client_token: String, source: String) "CreateStack" -> 
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/stacks", body: BodyStyle::Json, } }
+] { path: "/stacks", body: BodyStyle::Json, } }
 
 /// Response of [`CreateStack`].
 #[derive(Clone, Default)]
@@ -793,7 +793,7 @@ operation! { CreateTask(client_token: String, module_id: String, module_version:
     Mark::new(16, Location::Body, Style::None),
     Mark::new(17, Location::Body, Style::None),
     Mark::new(18, Location::Body, Style::None)
-]{ path: "/tasks", body: BodyStyle::Json, } }
+] { path: "/tasks", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
@@ -853,7 +853,7 @@ operation! { DeleteDetectConfig(detect_config_id: String) "DeleteDetectConfig" -
     0 "detectConfigId" detect_config_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/terraformState/detectConfig/{detectConfigId}", } }
+] { method: "DELETE", path: "/terraformState/detectConfig/{detectConfigId}", } }
 
 /// Response of [`DeleteDetectConfig`]: empty.
 pub type DeleteDetectConfigOutput = Empty;
@@ -872,7 +872,7 @@ operation! { DeleteGroup(group_id: String) "DeleteGroup" -> Empty {
     0 "groupId" group_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/group/{groupId}", } }
+] { method: "DELETE", path: "/group/{groupId}", } }
 
 /// Response of [`DeleteGroup`]: empty.
 pub type DeleteGroupOutput = Empty;
@@ -891,7 +891,7 @@ operation! { DeleteModule(module_id: String) "DeleteModule" -> Empty {
     0 "moduleId" module_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/modules/{moduleId}", } }
+] { method: "DELETE", path: "/modules/{moduleId}", } }
 
 /// Response of [`DeleteModule`]: empty.
 pub type DeleteModuleOutput = Empty;
@@ -910,7 +910,7 @@ operation! { DeleteParameterSet(parameter_set_id: String) "DeleteParameterSet" -
     0 "parameterSetId" parameter_set_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/parameterSets/{parameterSetId}", } }
+] { method: "DELETE", path: "/parameterSets/{parameterSetId}", } }
 
 /// Response of [`DeleteParameterSet`]: empty.
 pub type DeleteParameterSetOutput = Empty;
@@ -929,7 +929,7 @@ operation! { DeleteProject(project_id: String) "DeleteProject" -> Empty {
     0 "projectId" project_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/project/{projectId}", } }
+] { method: "DELETE", path: "/project/{projectId}", } }
 
 /// Response of [`DeleteProject`]: empty.
 pub type DeleteProjectOutput = Empty;
@@ -951,7 +951,7 @@ operation! { DeleteRegistryModule(namespace_name: String, module_name: String) "
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/registryModule/{namespaceName}/{moduleName}", } }
+] { method: "DELETE", path: "/registryModule/{namespaceName}/{moduleName}", } }
 
 /// Response of [`DeleteRegistryModule`]: empty.
 pub type DeleteRegistryModuleOutput = Empty;
@@ -977,7 +977,7 @@ operation! { DeleteRegistryModuleVersion(namespace_name: String, module_name: St
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/registryModuleVersion/{namespaceName}/{moduleName}/{version}", } }
+] { method: "DELETE", path: "/registryModuleVersion/{namespaceName}/{moduleName}/{version}", } }
 
 /// Response of [`DeleteRegistryModuleVersion`]: empty.
 pub type DeleteRegistryModuleVersionOutput = Empty;
@@ -996,7 +996,7 @@ operation! { DeleteRegistryNamespace(namespace_name: String) "DeleteRegistryName
     0 "namespaceName" namespace_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/registryNamespace/{namespaceName}", } }
+] { method: "DELETE", path: "/registryNamespace/{namespaceName}", } }
 
 /// Response of [`DeleteRegistryNamespace`]: empty.
 pub type DeleteRegistryNamespaceOutput = Empty;
@@ -1015,7 +1015,7 @@ operation! { DeleteResourceExportTask(export_task_id: String) "DeleteResourceExp
     0 "exportTaskId" export_task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/exportTasks/{exportTaskId}", } }
+] { method: "DELETE", path: "/exportTasks/{exportTaskId}", } }
 
 /// Response of [`DeleteResourceExportTask`]: empty.
 pub type DeleteResourceExportTaskOutput = Empty;
@@ -1035,7 +1035,7 @@ operation! { DeleteStack(stack_id: String) "DeleteStack" -> Empty {
     0 "cleanResources" clean_resources: bool, 1 "stackId" stack_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/stacks/{stackId}", } }
+] { method: "DELETE", path: "/stacks/{stackId}", } }
 
 /// Response of [`DeleteStack`]: empty.
 pub type DeleteStackOutput = Empty;
@@ -1054,7 +1054,7 @@ operation! { DeleteTask(task_id: String) "DeleteTask" -> Empty {
     0 "taskId" task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/tasks/{taskId}", } }
+] { method: "DELETE", path: "/tasks/{taskId}", } }
 
 /// Response of [`DeleteTask`]: empty.
 pub type DeleteTaskOutput = Empty;
@@ -1080,7 +1080,7 @@ operation! { DetectTerraformState(client_token: String, identifier: String, r#ty
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/terraformState/detect", body: BodyStyle::Json, } }
+] { path: "/terraformState/detect", body: BodyStyle::Json, } }
 
 /// Response of [`DetectTerraformState`].
 #[derive(Clone, Default)]
@@ -1111,7 +1111,7 @@ operation! { DissociateDetectConfig(target_id: String, target_type: String) "Dis
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ method: "PUT", path: "/terraformState/detectConfig/operations/dissociate", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/terraformState/detectConfig/operations/dissociate", body: BodyStyle::Json, } }
 
 /// Response of [`DissociateDetectConfig`]: empty.
 pub type DissociateDetectConfigOutput = Empty;
@@ -1138,7 +1138,7 @@ operation! { DissociateGroup(resource_ids: Vec<String>, group_id: String) "Disso
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/group/{groupId}/dissociate", body: BodyStyle::Json, } }
+] { path: "/group/{groupId}/dissociate", body: BodyStyle::Json, } }
 
 /// Response of [`DissociateGroup`]: empty.
 pub type DissociateGroupOutput = Empty;
@@ -1164,7 +1164,7 @@ operation! { DissociateParameterSet(parameter_set_ids: Vec<String>, resource_id:
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/parameterSets/operations/dissociate", body: BodyStyle::Json, } }
+] { path: "/parameterSets/operations/dissociate", body: BodyStyle::Json, } }
 
 /// Response of [`DissociateParameterSet`]: empty.
 pub type DissociateParameterSetOutput = Empty;
@@ -1193,7 +1193,7 @@ operation! { ExecuteRegistryModule(client_token: String, namespace_name: String,
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/registryModule/{namespaceName}/{moduleName}/execution", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/registryModule/{namespaceName}/{moduleName}/execution", body: BodyStyle::Json, } }
 
 /// Response of [`ExecuteRegistryModule`].
 #[derive(Clone, Default)]
@@ -1223,7 +1223,7 @@ operation! { ExecuteResourceExportTask(client_token: String, export_task_id: Str
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/exportTasks/execute/{exportTaskId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/exportTasks/execute/{exportTaskId}", body: BodyStyle::Json, } }
 
 /// Response of [`ExecuteResourceExportTask`].
 #[derive(Clone, Default)]
@@ -1254,7 +1254,7 @@ operation! { ExecuteTerraformApply(client_token: String) "ExecuteTerraformApply"
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/terraform/execution/apply", body: BodyStyle::Json, } }
+] { path: "/terraform/execution/apply", body: BodyStyle::Json, } }
 
 /// Response of [`ExecuteTerraformApply`].
 #[derive(Clone, Default)]
@@ -1284,7 +1284,7 @@ operation! { ExecuteTerraformDestroy(client_token: String, state_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ method: "PUT", path: "/terraform/execution/destroy", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/terraform/execution/destroy", body: BodyStyle::Json, } }
 
 /// Response of [`ExecuteTerraformDestroy`].
 #[derive(Clone, Default)]
@@ -1314,7 +1314,7 @@ operation! { ExecuteTerraformPlan(client_token: String) "ExecuteTerraformPlan" -
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/terraform/execution/plan", body: BodyStyle::Json, } }
+] { path: "/terraform/execution/plan", body: BodyStyle::Json, } }
 
 /// Response of [`ExecuteTerraformPlan`].
 #[derive(Clone, Default)]
@@ -1354,7 +1354,7 @@ operation! { GenerateModule() "GenerateModule" -> GenerateModuleOutput {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/explorer/generate/module", body: BodyStyle::Json, unsigned: true, } }
+] { path: "/explorer/generate/module", body: BodyStyle::Json, unsigned: true, } }
 
 /// Response of [`GenerateModule`].
 #[derive(Clone, Default)]
@@ -1381,7 +1381,7 @@ operation! { GetDetectConfig(detect_config_id: String) "GetDetectConfig" -> GetD
     0 "detectConfigId" detect_config_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/terraformState/detectConfig/{detectConfigId}", } }
+] { method: "GET", path: "/terraformState/detectConfig/{detectConfigId}", } }
 
 /// Response of [`GetDetectConfig`].
 #[derive(Clone, Default)]
@@ -1473,7 +1473,7 @@ operation! { GetExecuteState(state_id: String) "GetExecuteState" -> GetExecuteSt
     0 "stateId" state_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/terraform/execution/{stateId}", } }
+] { method: "GET", path: "/terraform/execution/{stateId}", } }
 
 /// Response of [`GetExecuteState`].
 #[derive(Clone, Default)]
@@ -1502,7 +1502,7 @@ operation! { GetGroup(group_id: String) "GetGroup" -> GetGroupOutput {
     0 "groupId" group_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/group/{groupId}", } }
+] { method: "GET", path: "/group/{groupId}", } }
 
 /// Response of [`GetGroup`].
 #[derive(Clone, Default)]
@@ -1588,7 +1588,7 @@ operation! { GetJob(task_id: String, job_id: String) "GetJob" -> GetJobOutput {
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/tasks/{taskId}/jobs/{jobId}", } }
+] { method: "GET", path: "/tasks/{taskId}/jobs/{jobId}", } }
 
 /// Response of [`GetJob`].
 #[derive(Clone, Default)]
@@ -1708,7 +1708,7 @@ operation! { GetModule(module_id: String) "GetModule" -> GetModuleOutput {
     0 "moduleId" module_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/modules/{moduleId}", } }
+] { method: "GET", path: "/modules/{moduleId}", } }
 
 /// Response of [`GetModule`].
 #[derive(Clone, Default)]
@@ -1788,7 +1788,7 @@ operation! { GetModuleVersion(module_id: String, module_version: String) "GetMod
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/modules/{moduleId}/versions/{moduleVersion}", } }
+] { method: "GET", path: "/modules/{moduleId}/versions/{moduleVersion}", } }
 
 /// Response of [`GetModuleVersion`].
 #[derive(Clone, Default)]
@@ -1836,7 +1836,7 @@ operation! { GetParameterSet(parameter_set_id: String) "GetParameterSet" -> GetP
     0 "parameterSetId" parameter_set_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/parameterSets/{parameterSetId}", } }
+] { method: "GET", path: "/parameterSets/{parameterSetId}", } }
 
 /// Response of [`GetParameterSet`].
 #[derive(Clone, Default)]
@@ -1906,7 +1906,7 @@ operation! { GetProject(project_id: String) "GetProject" -> GetProjectOutput {
     0 "projectId" project_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/project/{projectId}", } }
+] { method: "GET", path: "/project/{projectId}", } }
 
 /// Response of [`GetProject`].
 #[derive(Clone, Default)]
@@ -1946,7 +1946,7 @@ pub struct GetProviderDocument {
 }
 operation! { GetProviderDocument(terraform_resource_type: String) "GetProviderDocument" -> GetProviderDocumentOutput {
     0 "providerVersion" provider_version: String, 1 "terraformResourceType" terraform_resource_type
-}{ method: "GET", path: "/version/terraform/provider/document", } }
+} { method: "GET", path: "/version/terraform/provider/document", } }
 
 /// Response of [`GetProviderDocument`].
 #[derive(Clone, Default)]
@@ -1979,7 +1979,7 @@ operation! { GetRegistryModule(namespace_name: String, module_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/registryModule/{namespaceName}/{moduleName}", } }
+] { method: "GET", path: "/registryModule/{namespaceName}/{moduleName}", } }
 
 /// Response of [`GetRegistryModule`].
 #[derive(Clone, Default)]
@@ -2036,7 +2036,7 @@ operation! { GetRegistryModuleVersion(namespace_name: String, module_name: Strin
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/registryModuleVersion/{namespaceName}/{moduleName}/{version}", } }
+] { method: "GET", path: "/registryModuleVersion/{namespaceName}/{moduleName}/{version}", } }
 
 /// Response of [`GetRegistryModuleVersion`].
 #[derive(Clone, Default)]
@@ -2082,7 +2082,7 @@ operation! { GetRegistryNamespace(namespace_name: String) "GetRegistryNamespace"
     0 "namespaceName" namespace_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/registryNamespace/{namespaceName}", } }
+] { method: "GET", path: "/registryNamespace/{namespaceName}", } }
 
 /// Response of [`GetRegistryNamespace`].
 #[derive(Clone, Default)]
@@ -2128,7 +2128,7 @@ operation! { GetResourceExportTask(export_task_id: String) "GetResourceExportTas
     0 "exportVersion" export_version: String, 1 "exportTaskId" export_task_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/exportTasks/{exportTaskId}", } }
+] { method: "GET", path: "/exportTasks/{exportTaskId}", } }
 
 /// Response of [`GetResourceExportTask`].
 #[derive(Clone, Default)]
@@ -2239,7 +2239,7 @@ operation! { GetResourceType(resource_type: String) "GetResourceType" -> GetReso
     2 "terraformProviderVersion" terraform_provider_version: String, 3 "resourceType" resource_type
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/resourceType/{resourceType}", unsigned: true, } }
+] { method: "GET", path: "/resourceType/{resourceType}", unsigned: true, } }
 
 /// Response of [`GetResourceType`].
 #[derive(Clone, Default)]
@@ -2310,7 +2310,7 @@ operation! { GetStack(stack_id: String) "GetStack" -> GetStackOutput {
     0 "stackId" stack_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/stacks/{stackId}", } }
+] { method: "GET", path: "/stacks/{stackId}", } }
 
 /// Response of [`GetStack`].
 #[derive(Clone, Default)]
@@ -2380,7 +2380,7 @@ operation! { GetStackDeployments(stack_id: String) "GetStackDeployments" -> GetS
     5 "status" status: String, 6 "stackId" stack_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/stacks/{stackId}/deployments", } }
+] { method: "GET", path: "/stacks/{stackId}/deployments", } }
 paged! { GetStackDeployments: GetStackDeploymentsDeployments =
     Number "pageNumber", "deployments" deployments, total "totalCount" }
 
@@ -2523,7 +2523,7 @@ operation! { GetStackExecutionResult(trigger_id: String) "GetStackExecutionResul
     0 "triggerId" trigger_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/stacks/trigger/{triggerId}", } }
+] { method: "GET", path: "/stacks/trigger/{triggerId}", } }
 
 /// Response of [`GetStackExecutionResult`].
 #[derive(Clone, Default)]
@@ -2582,7 +2582,7 @@ operation! { GetTask(task_id: String) "GetTask" -> GetTaskOutput {
     0 "taskId" task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/tasks/{taskId}", } }
+] { method: "GET", path: "/tasks/{taskId}", } }
 
 /// Response of [`GetTask`].
 #[derive(Clone, Default)]
@@ -2690,7 +2690,7 @@ operation! { GetTerraformStateDetection(detection_id: String)
     0 "detectionId" detection_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/terraformState/detect/{detectionId}", } }
+] { method: "GET", path: "/terraformState/detect/{detectionId}", } }
 
 /// Response of [`GetTerraformStateDetection`].
 #[derive(Clone, Default)]
@@ -2789,7 +2789,7 @@ pub struct ListDetectConfigRelations {
 }
 operation! { ListDetectConfigRelations() "ListDetectConfigRelations" -> ListDetectConfigRelationsOutput {
     0 "detectConfigId" detect_config_id: String, 1 "targetId" target_id: String, 2 "targetType" target_type: String
-}{ method: "GET", path: "/terraformState/detectConfig/operations/relation", } }
+} { method: "GET", path: "/terraformState/detectConfig/operations/relation", } }
 
 /// Response of [`ListDetectConfigRelations`].
 #[derive(Clone, Default)]
@@ -2832,7 +2832,7 @@ pub struct ListDetectConfigs {
 }
 operation! { ListDetectConfigs() "ListDetectConfigs" -> ListDetectConfigsOutput {
     0 "detectConfigName" detect_config_name: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String
-}{ method: "GET", path: "/terraformState/detectConfig", } }
+} { method: "GET", path: "/terraformState/detectConfig", } }
 paged! { ListDetectConfigs: ListDetectConfigsDetectConfigs =
     Token "nextToken", "detectConfigs" detect_configs, next "nextToken" }
 
@@ -2901,7 +2901,7 @@ operation! { ListExplorerRegistryModuleExamples()
     0 "exampleName" example_name: String, 1 "keyword" keyword: String, 2 "maxResults" max_results: i64,
     3 "moduleName" module_name: String, 4 "moduleVersion" module_version: String,
     5 "namespaceName" namespace_name: String, 6 "nextToken" next_token: String
-}{ method: "GET", path: "/explorerRegistryModule/example", unsigned: true, } }
+} { method: "GET", path: "/explorerRegistryModule/example", unsigned: true, } }
 paged! { ListExplorerRegistryModuleExamples: ListExplorerRegistryModuleExamplesExplorerRegistryModuleExamples =
     Token "nextToken", "explorerRegistryModuleExamples" explorer_registry_module_examples, next "nextToken" }
 
@@ -2957,7 +2957,7 @@ operation! { ListExplorerRegistryModuleVersions()
     "ListExplorerRegistryModuleVersions" -> ListExplorerRegistryModuleVersionsOutput {
     0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "moduleName" module_name: String,
     3 "moduleVersion" module_version: String, 4 "namespaceName" namespace_name: String, 5 "nextToken" next_token: String
-}{ method: "GET", path: "/explorerRegistryModule/version", unsigned: true, } }
+} { method: "GET", path: "/explorerRegistryModule/version", unsigned: true, } }
 paged! { ListExplorerRegistryModuleVersions: ListExplorerRegistryModuleVersionsExplorerRegistryModuleVersions =
     Token "nextToken", "explorerRegistryModuleVersions" explorer_registry_module_versions, next "nextToken" }
 
@@ -3011,7 +3011,7 @@ pub struct ListExplorerRegistryModules {
 operation! { ListExplorerRegistryModules() "ListExplorerRegistryModules" -> ListExplorerRegistryModulesOutput {
     0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "moduleName" module_name: String,
     3 "nextToken" next_token: String, 4 "sort" sort: String
-}{ method: "GET", path: "/explorerRegistryModule", unsigned: true, } }
+} { method: "GET", path: "/explorerRegistryModule", unsigned: true, } }
 paged! { ListExplorerRegistryModules: ListExplorerRegistryModulesExplorerRegistryModules =
     Token "nextToken", "explorerRegistryModules" explorer_registry_modules, next "nextToken" }
 
@@ -3067,7 +3067,7 @@ operation! { ListGroup() "ListGroup" -> ListGroupOutput {
     3 "projectId" project_id: String, 4 "tag" tag: Vec<ListGroupTag>
 } [
     Mark::new(4, Location::Default, Style::Json)
-]{ method: "GET", path: "/group", } }
+] { method: "GET", path: "/group", } }
 paged! { ListGroup: ListGroupGroups = Number "pageNumber", "groups" groups }
 
 /// In the request of [`ListGroup`].
@@ -3150,7 +3150,7 @@ operation! { ListJobs(task_id: String) "ListJobs" -> ListJobsOutput {
     3 "status" status: String, 4 "taskType" task_type: String, 5 "taskId" task_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/tasks/{taskId}/jobs", } }
+] { method: "GET", path: "/tasks/{taskId}/jobs", } }
 paged! { ListJobs: ListJobsJobs = Number "pageNumber", "jobs" jobs, total "totalCount" }
 
 /// Response of [`ListJobs`].
@@ -3236,7 +3236,7 @@ operation! { ListModuleVersion(module_id: String) "ListModuleVersion" -> ListMod
     0 "keyword" keyword: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64, 3 "moduleId" module_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/modules/{moduleId}/versions", } }
+] { method: "GET", path: "/modules/{moduleId}/versions", } }
 paged! { ListModuleVersion: ListModuleVersionVersions = Number "pageNumber", "versions" versions, total "totalCount" }
 
 /// Response of [`ListModuleVersion`].
@@ -3292,7 +3292,7 @@ operation! { ListModules() "ListModules" -> ListModulesOutput {
     6 "tag" tag: Vec<ListModulesTag>
 } [
     Mark::new(6, Location::Default, Style::Json)
-]{ method: "GET", path: "/modules", } }
+] { method: "GET", path: "/modules", } }
 paged! { ListModules: ListModulesModules = Number "pageNumber", "modules" modules, total "totalCount" }
 
 /// In the request of [`ListModules`].
@@ -3384,7 +3384,7 @@ pub struct ListParameterSetRelation {
 operation! { ListParameterSetRelation(resource_id: String, resource_type: String)
     "ListParameterSetRelation" -> ListParameterSetRelationOutput {
     0 "resourceId" resource_id, 1 "resourceType" resource_type
-}{ method: "GET", path: "/parameterSets/operations/relation", } }
+} { method: "GET", path: "/parameterSets/operations/relation", } }
 
 /// Response of [`ListParameterSetRelation`].
 #[derive(Clone, Default)]
@@ -3429,7 +3429,7 @@ pub struct ListParameterSets {
 operation! { ListParameterSets() "ListParameterSets" -> ListParameterSetsOutput {
     0 "keyword" keyword: String, 1 "kmsKeyId" kms_key_id: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
-}{ method: "GET", path: "/parameterSets", } }
+} { method: "GET", path: "/parameterSets", } }
 paged! { ListParameterSets: ListParameterSetsParameterSets =
     Number "pageNumber", "parameterSets" parameter_sets, total "totalCount" }
 
@@ -3513,7 +3513,7 @@ operation! { ListProducts() "ListProducts" -> ListProductsOutput {
     0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
     3 "sort" sort: String, 4 "status" status: String, 5 "supportTerraformer" support_terraformer: bool,
     6 "terraformProviderVersion" terraform_provider_version: String
-}{ method: "GET", path: "/products", unsigned: true, } }
+} { method: "GET", path: "/products", unsigned: true, } }
 paged! { ListProducts: ListProductsProducts = Token "nextToken", "products" products, next "nextToken" }
 
 /// Response of [`ListProducts`].
@@ -3571,7 +3571,7 @@ operation! { ListProject() "ListProject" -> ListProjectOutput {
     3 "tag" tag: Vec<ListProjectTag>
 } [
     Mark::new(3, Location::Default, Style::Json)
-]{ method: "GET", path: "/project", } }
+] { method: "GET", path: "/project", } }
 paged! { ListProject: ListProjectProjects = Number "pageNumber", "projects" projects }
 
 /// In the request of [`ListProject`].
@@ -3644,7 +3644,7 @@ operation! { ListRegistryModuleVersions(module_name: String, namespace_name: Str
     "ListRegistryModuleVersions" -> ListRegistryModuleVersionsOutput {
     0 "maxResults" max_results: i64, 1 "moduleName" module_name, 2 "namespaceName" namespace_name,
     3 "nextToken" next_token: String
-}{ method: "GET", path: "/registryModuleVersion", } }
+} { method: "GET", path: "/registryModuleVersion", } }
 paged! { ListRegistryModuleVersions: ListRegistryModuleVersionsModuleVersions =
     Token "nextToken", "moduleVersions" module_versions, next "nextToken" }
 
@@ -3697,7 +3697,7 @@ pub struct ListRegistryModules {
 operation! { ListRegistryModules() "ListRegistryModules" -> ListRegistryModulesOutput {
     0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "namespaceName" namespace_name: String,
     3 "nextToken" next_token: String, 4 "status" status: String, 5 "type" r#type: String
-}{ method: "GET", path: "/registryModules", } }
+} { method: "GET", path: "/registryModules", } }
 paged! { ListRegistryModules: ListRegistryModulesRegistryModules =
     Token "nextToken", "registryModules" registry_modules, next "nextToken" }
 
@@ -3754,7 +3754,7 @@ pub struct ListRegistryNamespaces {
 operation! { ListRegistryNamespaces() "ListRegistryNamespaces" -> ListRegistryNamespacesOutput {
     0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
     3 "type" r#type: String
-}{ method: "GET", path: "/registryNamespace", } }
+} { method: "GET", path: "/registryNamespace", } }
 paged! { ListRegistryNamespaces: ListRegistryNamespacesNamespaces =
     Token "nextToken", "namespaces" namespaces, next "nextToken" }
 
@@ -3814,7 +3814,7 @@ operation! { ListResourceExportTaskVersions(export_task_id: String)
     3 "pageSize" page_size: i64, 4 "status" status: String, 5 "exportTaskId" export_task_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/exportTasks/{exportTaskId}/exportVersions", } }
+] { method: "GET", path: "/exportTasks/{exportTaskId}/exportVersions", } }
 paged! { ListResourceExportTaskVersions: ListResourceExportTaskVersionsExportTasks =
     Number "pageNumber", "exportTasks" export_tasks, total "totalCount" }
 
@@ -3922,7 +3922,7 @@ pub struct ListResourceExportTasks {
 operation! { ListResourceExportTasks() "ListResourceExportTasks" -> ListResourceExportTasksOutput {
     0 "exportTaskId" export_task_id: String, 1 "keyword" keyword: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
-}{ method: "GET", path: "/exportTasks", } }
+} { method: "GET", path: "/exportTasks", } }
 paged! { ListResourceExportTasks: ListResourceExportTasksExportTasks =
     Number "pageNumber", "exportTasks" export_tasks, total "totalCount" }
 
@@ -4040,7 +4040,7 @@ operation! { ListResourceTypes() "ListResourceTypes" -> ListResourceTypesOutput 
     10 "terraformResourceTypes" terraform_resource_types: Vec<String>
 } [
     Mark::new(10, Location::Default, Style::Simple)
-]{ method: "GET", path: "/resourceTypes", unsigned: true, } }
+] { method: "GET", path: "/resourceTypes", unsigned: true, } }
 paged! { ListResourceTypes: ListResourceTypesResourceTypes =
     Token "nextToken", "resourceTypes" resource_types, next "nextToken" }
 
@@ -4108,7 +4108,7 @@ operation! { ListResources(source_type: String, source_value: String, spec_type:
     "ListResources" -> ListResourcesOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "sourceType" source_type,
     3 "sourceValue" source_value, 4 "specType" spec_type
-}{ method: "GET", path: "/resources/stateparser", } }
+} { method: "GET", path: "/resources/stateparser", } }
 paged! { ListResources: ListResourcesResources = Number "pageNumber", "Resources" resources, total "totalCount" }
 
 /// Response of [`ListResources`].
@@ -4190,7 +4190,7 @@ operation! { ListStackConfigs(stack_id: String) "ListStackConfigs" -> ListStackC
     3 "version" version: String, 4 "stackId" stack_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/stacks/{stackId}/configs", } }
+] { method: "GET", path: "/stacks/{stackId}/configs", } }
 paged! { ListStackConfigs: ListStackConfigsConfigs = Token "nextToken", "configs" configs, next "nextToken" }
 
 /// Response of [`ListStackConfigs`].
@@ -4348,7 +4348,7 @@ operation! { ListStacks() "ListStacks" -> ListStacksOutput {
     0 "keyword" keyword: String, 1 "kmsKeyId" kms_key_id: String, 2 "maxResults" max_results: i64,
     3 "nextToken" next_token: String, 4 "pageNumber" page_number: i64, 5 "pageSize" page_size: i64,
     6 "status" status: String
-}{ method: "GET", path: "/stacks", } }
+} { method: "GET", path: "/stacks", } }
 paged! { ListStacks: ListStacksStacks = Token "nextToken", "stacks" stacks, next "nextToken" }
 
 /// Response of [`ListStacks`].
@@ -4412,7 +4412,7 @@ operation! { ListTasks() "ListTasks" -> ListTasksOutput {
     9 "taskId" task_id: String
 } [
     Mark::new(8, Location::Default, Style::Json)
-]{ method: "GET", path: "/tasks", } }
+] { method: "GET", path: "/tasks", } }
 paged! { ListTasks: ListTasksTasks = Number "pageNumber", "tasks" tasks, total "totalCount" }
 
 /// In the request of [`ListTasks`].
@@ -4510,7 +4510,7 @@ pub struct ListTerraformProviderVersions {
 operation! { ListTerraformProviderVersions() "ListTerraformProviderVersions" -> ListTerraformProviderVersionsOutput {
     0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
     3 "usage" usage: String
-}{ method: "GET", path: "/version/terraform/provider", unsigned: true, } }
+} { method: "GET", path: "/version/terraform/provider", unsigned: true, } }
 paged! { ListTerraformProviderVersions: ListTerraformProviderVersionsVersions =
     Token "nextToken", "versions" versions, next "nextToken" }
 
@@ -4580,7 +4580,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/terraformState/manage", body: BodyStyle::Json, } }
+] { path: "/terraformState/manage", body: BodyStyle::Json, } }
 
 /// Response of [`ManageTerraformState`].
 #[derive(Clone, Default)]
@@ -4617,7 +4617,7 @@ operation! { OperateJob(comment: String, task_id: String, job_id: String, operat
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/tasks/{taskId}/jobs/{jobId}/operation/{operationType}", } }
+] { path: "/tasks/{taskId}/jobs/{jobId}/operation/{operationType}", } }
 
 /// Response of [`OperateJob`]: empty.
 pub type OperateJobOutput = Empty;
@@ -4647,7 +4647,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/registryModuleVersion", body: BodyStyle::Json, } }
+] { path: "/registryModuleVersion", body: BodyStyle::Json, } }
 
 /// Response of [`PublishRegistryModuleVersion`].
 #[derive(Clone, Default)]
@@ -4678,7 +4678,7 @@ operation! { RemoveSharedAccounts(account_ids: Vec<i64>, resource_id: String, re
     0 "accountIds" account_ids, 1 "resourceId" resource_id, 2 "resourceType" resource_type
 } [
     Mark::new(0, Location::Default, Style::Simple)
-]{ method: "DELETE", path: "/sharedAccounts", } }
+] { method: "DELETE", path: "/sharedAccounts", } }
 
 /// Response of [`RemoveSharedAccounts`]: empty.
 pub type RemoveSharedAccountsOutput = Empty;
@@ -4700,7 +4700,7 @@ operation! { SetEncryptionConfig() "SetEncryptionConfig" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ method: "PUT", path: "/encryption/config", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/encryption/config", body: BodyStyle::Json, } }
 
 /// Response of [`SetEncryptionConfig`]: empty.
 pub type SetEncryptionConfigOutput = Empty;
@@ -4736,7 +4736,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/stacks/trigger", body: BodyStyle::Json, } }
+] { path: "/stacks/trigger", body: BodyStyle::Json, } }
 
 /// Response of [`TriggerStackExecution`].
 #[derive(Clone, Default)]
@@ -4779,7 +4779,7 @@ operation! { UpdateDetectConfig(detect_config_id: String) "UpdateDetectConfig" -
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "PUT", path: "/terraformState/detectConfig/{detectConfigId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/terraformState/detectConfig/{detectConfigId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDetectConfig`]: empty.
 pub type UpdateDetectConfigOutput = Empty;
@@ -4816,7 +4816,7 @@ operation! { UpdateExplorerModuleAttribute(explorer_module_id: String) "UpdateEx
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/explorerModule/{explorerModuleId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/explorerModule/{explorerModuleId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateExplorerModuleAttribute`]: empty.
 pub type UpdateExplorerModuleAttributeOutput = Empty;
@@ -4871,7 +4871,7 @@ operation! { UpdateGroup(client_token: String, group_id: String) "UpdateGroup" -
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Path, Style::None)
-]{ path: "/group/{groupId}", body: BodyStyle::Json, } }
+] { path: "/group/{groupId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateGroup`]: empty.
 pub type UpdateGroupOutput = Empty;
@@ -4932,7 +4932,7 @@ operation! { UpdateModuleAttribute(client_token: String, module_id: String) "Upd
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "PUT", path: "/modules/{moduleId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/modules/{moduleId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateModuleAttribute`]: empty.
 pub type UpdateModuleAttributeOutput = Empty;
@@ -4982,7 +4982,7 @@ operation! { UpdateParameterSetAttribute(name: String, parameter_set_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/parameterSets/{parameterSetId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/parameterSets/{parameterSetId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateParameterSetAttribute`]: empty.
 pub type UpdateParameterSetAttributeOutput = Empty;
@@ -5023,7 +5023,7 @@ operation! { UpdateProject(client_token: String, project_id: String) "UpdateProj
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/project/{projectId}", body: BodyStyle::Json, } }
+] { path: "/project/{projectId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateProject`]: empty.
 pub type UpdateProjectOutput = Empty;
@@ -5054,7 +5054,7 @@ operation! { UpdateRegistryModuleAttribute(client_token: String, namespace_name:
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/registryModule/{namespaceName}/{moduleName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/registryModule/{namespaceName}/{moduleName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateRegistryModuleAttribute`]: empty.
 pub type UpdateRegistryModuleAttributeOutput = Empty;
@@ -5082,7 +5082,7 @@ operation! { UpdateRegistryNamespaceAttribute(client_token: String, namespace_na
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/registryNamespace/{namespaceName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/registryNamespace/{namespaceName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateRegistryNamespaceAttribute`].
 #[derive(Clone, Default)]
@@ -5135,7 +5135,7 @@ operation! { UpdateResourceExportTaskAttribute(client_token: String, export_task
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ method: "PUT", path: "/exportTasks/{exportTaskId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/exportTasks/{exportTaskId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateResourceExportTaskAttribute`].
 #[derive(Clone, Default)]
@@ -5210,7 +5210,7 @@ operation! { UpdateStack(stack_id: String) "UpdateStack" -> Empty {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PUT", path: "/stacks/{stackId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/stacks/{stackId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateStack`]: empty.
 pub type UpdateStackOutput = Empty;
@@ -5268,7 +5268,7 @@ operation! { UpdateTaskAttribute(client_token: String, task_id: String) "UpdateT
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Body, Style::None),
     Mark::new(16, Location::Path, Style::None)
-]{ method: "PUT", path: "/tasks/{taskId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/tasks/{taskId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTaskAttribute`]: empty.
 pub type UpdateTaskAttributeOutput = Empty;
@@ -5316,7 +5316,7 @@ operation! { UploadModule(resource_type: String) "UploadModule" -> UploadModuleO
 } [
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/modules/upload/{resourceType}", body: BodyStyle::Json, } }
+] { path: "/modules/upload/{resourceType}", body: BodyStyle::Json, } }
 
 /// Response of [`UploadModule`].
 #[derive(Clone, Default)]
@@ -5352,7 +5352,7 @@ operation! { ValidateModule() "ValidateModule" -> ValidateModuleOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/module/validation", body: BodyStyle::Json, } }
+] { path: "/module/validation", body: BodyStyle::Json, } }
 
 /// Response of [`ValidateModule`].
 #[derive(Clone, Default)]

@@ -4425,7 +4425,7 @@ pub struct DeleteTemplate {
 }
 operation! { DeleteTemplate() "DeleteTemplate" -> Empty {
     0 "TemplateIds" template_ids: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteTemplate`]: empty.
 pub type DeleteTemplateOutput = Empty;
@@ -7308,7 +7308,7 @@ pub struct GetLiveRecordJob {
 }
 operation! { GetLiveRecordJob(job_id: String) "GetLiveRecordJob" -> GetLiveRecordJobOutput {
     0 "JobId" job_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetLiveRecordJob`].
 #[derive(Clone, Default)]
@@ -7376,7 +7376,7 @@ pub struct GetLiveRecordTemplate {
 }
 operation! { GetLiveRecordTemplate(template_id: String) "GetLiveRecordTemplate" -> GetLiveRecordTemplateOutput {
     0 "JobId" job_id: String, 1 "TemplateId" template_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetLiveRecordTemplate`].
 #[derive(Clone, Default)]
@@ -7431,7 +7431,7 @@ pub struct GetLiveSnapshotJob {
 }
 operation! { GetLiveSnapshotJob(job_id: String) "GetLiveSnapshotJob" -> GetLiveSnapshotJobOutput {
     0 "JobId" job_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetLiveSnapshotJob`].
 #[derive(Clone, Default)]
@@ -7493,7 +7493,7 @@ pub struct GetLiveSnapshotTemplate {
 }
 operation! { GetLiveSnapshotTemplate(template_id: String) "GetLiveSnapshotTemplate" -> GetLiveSnapshotTemplateOutput {
     0 "TemplateId" template_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetLiveSnapshotTemplate`].
 #[derive(Clone, Default)]
@@ -9412,7 +9412,7 @@ pub struct GetPublicMediaInfo {
 }
 operation! { GetPublicMediaInfo() "GetPublicMediaInfo" -> GetPublicMediaInfoOutput {
     0 "MediaId" media_id: String
-}{ unsigned: true, } }
+} { unsigned: true, } }
 
 /// Response of [`GetPublicMediaInfo`].
 #[derive(Clone, Default)]
@@ -10109,7 +10109,7 @@ pub struct GetTemplateParams {
 }
 operation! { GetTemplateParams() "GetTemplateParams" -> GetTemplateParamsOutput {
     0 "TemplateId" template_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetTemplateParams`].
 #[derive(Clone, Default)]
@@ -12137,7 +12137,7 @@ pub struct ListAllPublicMediaTags {
 }
 operation! { ListAllPublicMediaTags() "ListAllPublicMediaTags" -> ListAllPublicMediaTagsOutput {
     0 "BusinessType" business_type: String, 1 "EntityId" entity_id: String
-}{ unsigned: true, } }
+} { unsigned: true, } }
 
 /// Response of [`ListAllPublicMediaTags`].
 #[derive(Clone, Default)]
@@ -13155,7 +13155,7 @@ pub struct ListLiveRecordFiles {
 operation! { ListLiveRecordFiles() "ListLiveRecordFiles" -> ListLiveRecordFilesOutput {
     0 "EndTime" end_time: String, 1 "JobIds" job_ids: Vec<String>, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "RecordFormat" record_format: String, 5 "SortBy" sort_by: String, 6 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListLiveRecordFiles: ListLiveRecordFilesFiles = Number "PageNo", "Files" files, total "TotalCount" }
 
 /// Response of [`ListLiveRecordFiles`].
@@ -13216,7 +13216,7 @@ pub struct ListLiveRecordJobs {
 operation! { ListLiveRecordJobs() "ListLiveRecordJobs" -> ListLiveRecordJobsOutput {
     0 "EndTime" end_time: String, 1 "Keyword" keyword: String, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String, 5 "StartTime" start_time: String, 6 "Status" status: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListLiveRecordJobs: ListLiveRecordJobsLiveRecordJobs =
     Number "PageNo", "LiveRecordJobs" live_record_jobs, total "TotalCount" }
 
@@ -13296,7 +13296,7 @@ pub struct ListLiveRecordTemplates {
 operation! { ListLiveRecordTemplates() "ListLiveRecordTemplates" -> ListLiveRecordTemplatesOutput {
     0 "Keyword" keyword: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String,
     4 "TemplateIds" template_ids: Vec<String>, 5 "Type" r#type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListLiveRecordTemplates: ListLiveRecordTemplatesRecordTemplateList =
     Number "PageNo", "RecordTemplateList" record_template_list, total "TotalCount" }
 
@@ -13366,7 +13366,7 @@ pub struct ListLiveSnapshotFiles {
 operation! { ListLiveSnapshotFiles(end_time: String, job_id: String, start_time: String)
     "ListLiveSnapshotFiles" -> ListLiveSnapshotFilesOutput {
     0 "EndTime" end_time, 1 "JobId" job_id, 2 "Limit" limit: i64, 3 "SortBy" sort_by: String, 4 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListLiveSnapshotFiles`].
 #[derive(Clone, Default)]
@@ -13414,7 +13414,7 @@ operation! { ListLiveSnapshotJobs() "ListLiveSnapshotJobs" -> ListLiveSnapshotJo
     0 "EndTime" end_time: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
     3 "SearchKeyWord" search_key_word: String, 4 "SortBy" sort_by: String, 5 "StartTime" start_time: String,
     6 "Status" status: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListLiveSnapshotJobs: ListLiveSnapshotJobsJobList = Number "PageNo", "JobList" job_list, total "TotalCount" }
 
 /// Response of [`ListLiveSnapshotJobs`].
@@ -13480,7 +13480,7 @@ pub struct ListLiveSnapshotTemplates {
 operation! { ListLiveSnapshotTemplates() "ListLiveSnapshotTemplates" -> ListLiveSnapshotTemplatesOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "SearchKeyWord" search_key_word: String,
     3 "SortBy" sort_by: String, 4 "TemplateIds" template_ids: Vec<String>, 5 "Type" r#type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListLiveSnapshotTemplates: ListLiveSnapshotTemplatesTemplateList =
     Number "PageNo", "TemplateList" template_list, total "TotalCount" }
 
@@ -14804,7 +14804,7 @@ operation! { ListPublicMediaBasicInfos() "ListPublicMediaBasicInfos" -> ListPubl
     0 "BusinessType" business_type: String, 1 "IncludeFileBasicInfo" include_file_basic_info: bool,
     2 "MaxResults" max_results: i64, 3 "MediaTagId" media_tag_id: String, 4 "NextToken" next_token: String,
     5 "PageNo" page_no: i64, 6 "PageSize" page_size: i64
-}{ unsigned: true, } }
+} { unsigned: true, } }
 paged! { ListPublicMediaBasicInfos: ListPublicMediaBasicInfosMediaInfos =
     Token "NextToken", "MediaInfos" media_infos, next "NextToken" }
 
@@ -15254,7 +15254,7 @@ pub struct ListSmartJobs {
 operation! { ListSmartJobs() "ListSmartJobs" -> ListSmartJobsOutput {
     0 "JobState" job_state: String, 1 "JobType" job_type: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "PageNo" page_no: i64, 5 "PageSize" page_size: i64, 6 "SortBy" sort_by: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListSmartJobs: ListSmartJobsSmartJobList = Token "NextToken", "SmartJobList" smart_job_list, next "NextToken" }
 
 /// Response of [`ListSmartJobs`].
@@ -15378,7 +15378,7 @@ pub struct ListSmartVoiceGroups {
 }
 operation! { ListSmartVoiceGroups() "ListSmartVoiceGroups" -> ListSmartVoiceGroupsOutput {
     0 "VoiceType" voice_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListSmartVoiceGroups`].
 #[derive(Clone, Default)]

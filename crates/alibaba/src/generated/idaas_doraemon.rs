@@ -680,7 +680,7 @@ pub struct QuerySmsReports {
 }
 operation! { QuerySmsReports() "QuerySmsReports" -> QuerySmsReportsOutput {
     0 "AppId" app_id: String, 1 "EventId" event_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QuerySmsReports`].
 #[derive(Clone, Default)]

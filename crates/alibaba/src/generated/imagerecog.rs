@@ -194,7 +194,7 @@ pub struct GetAsyncJobResult {
 }
 operation! { GetAsyncJobResult(job_id: String) "GetAsyncJobResult" -> GetAsyncJobResultOutput {
     0 "JobId" job_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAsyncJobResult`].
 #[derive(Clone, Default)]

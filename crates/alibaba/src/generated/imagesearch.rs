@@ -90,7 +90,7 @@ operation! { AddImage(instance_name: String, pic_content: String, pic_name: Stri
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/v2/image/add", } }
+] { path: "/v2/image/add", } }
 
 /// Response of [`AddImage`].
 #[derive(Clone, Default)]
@@ -135,7 +135,7 @@ operation! { DeleteImage(instance_name: String, product_id: String) "DeleteImage
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/v2/image/delete", } }
+] { path: "/v2/image/delete", } }
 
 /// Response of [`DeleteImage`].
 #[derive(Clone, Default)]
@@ -184,7 +184,7 @@ operation! { SearchImage(instance_name: String) "SearchImage" -> SearchImageOutp
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/v2/image/search", } }
+] { path: "/v2/image/search", } }
 
 /// Response of [`SearchImage`].
 #[derive(Clone, Default)]

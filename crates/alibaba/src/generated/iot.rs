@@ -9794,7 +9794,7 @@ pub struct ListOTAModuleByProduct {
 }
 operation! { ListOTAModuleByProduct(product_key: String) "ListOTAModuleByProduct" -> ListOTAModuleByProductOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "ProductKey" product_key
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListOTAModuleByProduct`].
 #[derive(Clone, Default)]
@@ -15263,7 +15263,7 @@ pub struct QueryJobStatistics {
 }
 operation! { QueryJobStatistics(job_id: String) "QueryJobStatistics" -> QueryJobStatisticsOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "JobId" job_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QueryJobStatistics`].
 #[derive(Clone, Default)]

@@ -307,7 +307,7 @@ pub struct CountDeviceBrands {
 }
 operation! { CountDeviceBrands() "CountDeviceBrands" -> CountDeviceBrandsOutput {
     0 "DeviceBrand" device_brand: String, 1 "DeviceBrandId" device_brand_id: i64, 2 "ProjectId" project_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CountDeviceBrands`].
 #[derive(Clone, Default)]
@@ -333,7 +333,7 @@ pub struct CountDeviceModels {
 operation! { CountDeviceModels() "CountDeviceModels" -> CountDeviceModelsOutput {
     0 "DeviceBrand" device_brand: String, 1 "DeviceModel" device_model: String, 2 "DeviceModelId" device_model_id: i64,
     3 "ProjectId" project_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CountDeviceModels`].
 #[derive(Clone, Default)]
@@ -357,7 +357,7 @@ pub struct CountDevices {
 }
 operation! { CountDevices() "CountDevices" -> CountDevicesOutput {
     0 "DeviceModel" device_model: String, 1 "DeviceModelId" device_model_id: i64, 2 "ProjectId" project_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CountDevices`].
 #[derive(Clone, Default)]
@@ -1532,7 +1532,7 @@ pub struct DeleteOpenAccount {
 }
 operation! { DeleteOpenAccount() "DeleteOpenAccount" -> Empty {
     0 "IdentityId" identity_id: String, 1 "ProjectId" project_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteOpenAccount`]: empty.
 pub type DeleteOpenAccountOutput = Empty;
@@ -2073,7 +2073,7 @@ pub struct DescribeAssistRTMPServerAddress {
 operation! { DescribeAssistRTMPServerAddress(device_id: String, project_id: String)
     "DescribeAssistRTMPServerAddress" -> DescribeAssistRTMPServerAddressOutput {
     0 "DeviceId" device_id, 1 "ProjectId" project_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeAssistRTMPServerAddress`].
 #[derive(Clone, Default)]
@@ -2101,7 +2101,7 @@ pub struct DescribeAssistReport {
 operation! { DescribeAssistReport(assist_id: String, project_id: String)
     "DescribeAssistReport" -> DescribeAssistReportOutput {
     0 "AssistId" assist_id, 1 "ProjectId" project_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeAssistReport`].
 #[derive(Clone, Default)]
@@ -2132,7 +2132,7 @@ pub struct DescribeAssistWSServerAddress {
 operation! { DescribeAssistWSServerAddress(device_id: String, project_id: String)
     "DescribeAssistWSServerAddress" -> DescribeAssistWSServerAddressOutput {
     0 "DeviceId" device_id, 1 "ProjectId" project_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeAssistWSServerAddress`].
 #[derive(Clone, Default)]
@@ -2302,7 +2302,7 @@ pub struct DescribeDeviceBrand {
 operation! { DescribeDeviceBrand() "DescribeDeviceBrand" -> DescribeDeviceBrandOutput {
     0 "DeviceBrand" device_brand: String, 1 "DeviceBrandId" device_brand_id: i64, 2 "Length" length: String,
     3 "ProjectId" project_id: String, 4 "Start" start: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDeviceBrand`].
 #[derive(Clone, Default)]
@@ -2343,7 +2343,7 @@ operation! { DescribeDeviceIdByHardwareId() "DescribeDeviceIdByHardwareId" -> De
     0 "HardwareId" hardware_id: String, 1 "RegionId" region_id: String, 2 "TargetProjectId" target_project_id: String
 } [
     Mark::new(1, Location::Host, Style::None)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`DescribeDeviceIdByHardwareId`].
 #[derive(Clone, Default)]
@@ -2367,7 +2367,7 @@ pub struct DescribeDeviceIdByOuterInfo {
 }
 operation! { DescribeDeviceIdByOuterInfo() "DescribeDeviceIdByOuterInfo" -> DescribeDeviceIdByOuterInfoOutput {
     0 "ProjectId" project_id: String, 1 "QueryType" query_type: String, 2 "QueryValue" query_value: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDeviceIdByOuterInfo`].
 #[derive(Clone, Default)]
@@ -2392,7 +2392,7 @@ pub struct DescribeDeviceInfo {
 }
 operation! { DescribeDeviceInfo() "DescribeDeviceInfo" -> DescribeDeviceInfoOutput {
     0 "DeviceId" device_id: String, 1 "DeviceToken" device_token: Secret, 2 "ProjectId" project_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDeviceInfo`].
 #[derive(Clone, Default)]
@@ -2447,7 +2447,7 @@ pub struct DescribeDeviceModel {
 }
 operation! { DescribeDeviceModel() "DescribeDeviceModel" -> DescribeDeviceModelOutput {
     0 "DeviceModel" device_model: String, 1 "DeviceModelId" device_model_id: i64, 2 "ProjectId" project_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDeviceModel`].
 #[derive(Clone, Default)]
@@ -2829,7 +2829,7 @@ pub struct DescribeOpenAccount {
 operation! { DescribeOpenAccount() "DescribeOpenAccount" -> DescribeOpenAccountOutput {
     0 "IdToken" id_token: Secret, 1 "IdentityId" identity_id: String, 2 "Idp" idp: String, 3 "OpenId" open_id: String,
     4 "ProjectId" project_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeOpenAccount`].
 #[derive(Clone, Default)]
@@ -5024,7 +5024,7 @@ operation! { GetVehicleControlResult(device_id: String, execution_id: String)
     3 "RegionId" region_id: String
 } [
     Mark::new(3, Location::Host, Style::None)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetVehicleControlResult`].
 #[derive(Clone, Default)]
@@ -5069,7 +5069,7 @@ operation! { GetVehicleTrack(end_time: i64, project_id: String, start_time: i64)
     4 "StartTime" start_time, 5 "Vin" vin: String
 } [
     Mark::new(3, Location::Host, Style::None)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetVehicleTrack`].
 #[derive(Clone, Default)]
@@ -5295,7 +5295,7 @@ pub struct ListAssistActionDetails {
 operation! { ListAssistActionDetails(action_timestamp: String, project_id: String)
     "ListAssistActionDetails" -> ListAssistActionDetailsOutput {
     0 "ActionTimestamp" action_timestamp, 1 "ProjectId" project_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListAssistActionDetails`].
 #[derive(Clone, Default)]
@@ -5342,7 +5342,7 @@ pub struct ListAssistDevices {
 operation! { ListAssistDevices(page_index: i64, per_page: i64, project_id: String)
     "ListAssistDevices" -> ListAssistDevicesOutput {
     0 "Condition" condition: String, 1 "PageIndex" page_index, 2 "PerPage" per_page, 3 "ProjectId" project_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListAssistDevices`].
 #[derive(Clone, Default)]
@@ -5393,7 +5393,7 @@ pub struct ListAssistHistories {
 operation! { ListAssistHistories(page_index: i64, per_page: i64, project_id: String)
     "ListAssistHistories" -> ListAssistHistoriesOutput {
     0 "Condition" condition: String, 1 "PageIndex" page_index, 2 "PerPage" per_page, 3 "ProjectId" project_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListAssistHistories`].
 #[derive(Clone, Default)]
@@ -5446,7 +5446,7 @@ pub struct ListAssistHistoryDetails {
 operation! { ListAssistHistoryDetails(assist_id: String, project_id: String)
     "ListAssistHistoryDetails" -> ListAssistHistoryDetailsOutput {
     0 "AssistId" assist_id, 1 "ProjectId" project_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListAssistHistoryDetails`].
 #[derive(Clone, Default)]
@@ -5926,7 +5926,7 @@ pub struct ListDeviceBrands {
 operation! { ListDeviceBrands() "ListDeviceBrands" -> ListDeviceBrandsOutput {
     0 "DeviceBrand" device_brand: String, 1 "DeviceBrandId" device_brand_id: i64, 2 "Length" length: String,
     3 "ProjectId" project_id: String, 4 "Start" start: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListDeviceBrands`].
 #[derive(Clone, Default)]
@@ -5967,7 +5967,7 @@ operation! { ListDeviceModel(project_id: String) "ListDeviceModel" -> ListDevice
     0 "ProjectId" project_id, 1 "RegionId" region_id: String
 } [
     Mark::new(1, Location::Host, Style::None)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`ListDeviceModel`].
 #[derive(Clone, Default)]
@@ -6022,7 +6022,7 @@ operation! { ListDeviceModels() "ListDeviceModels" -> ListDeviceModelsOutput {
     0 "DeviceBrand" device_brand: String, 1 "DeviceBrandId" device_brand_id: i64, 2 "DeviceModel" device_model: String,
     3 "DeviceModelId" device_model_id: i64, 4 "Length" length: String, 5 "ProjectId" project_id: String,
     6 "Start" start: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListDeviceModels`].
 #[derive(Clone, Default)]
@@ -6073,7 +6073,7 @@ pub struct ListDeviceTypes {
 }
 operation! { ListDeviceTypes() "ListDeviceTypes" -> ListDeviceTypesOutput {
     0 "ProjectId" project_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListDeviceTypes`].
 #[derive(Clone, Default)]
@@ -6111,7 +6111,7 @@ pub struct ListDevices {
 operation! { ListDevices() "ListDevices" -> ListDevicesOutput {
     0 "DeviceModel" device_model: String, 1 "DeviceModelId" device_model_id: i64, 2 "Length" length: String,
     3 "ProjectId" project_id: String, 4 "Start" start: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListDevices`].
 #[derive(Clone, Default)]
@@ -7096,7 +7096,7 @@ pub struct ListOpenAccountLinks {
 operation! { ListOpenAccountLinks() "ListOpenAccountLinks" -> ListOpenAccountLinksOutput {
     0 "IdentityId" identity_id: String, 1 "Idp" idp: String, 2 "OpenId" open_id: String,
     3 "ProjectId" project_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListOpenAccountLinks`].
 #[derive(Clone, Default)]
@@ -7146,7 +7146,7 @@ pub struct ListOpenAccounts {
 operation! { ListOpenAccounts() "ListOpenAccounts" -> ListOpenAccountsOutput {
     0 "DisplayName" display_name: String, 1 "Email" email: String, 2 "Length" length: i64, 3 "Mobile" mobile: String,
     4 "ProjectId" project_id: String, 5 "Start" start: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListOpenAccounts`].
 #[derive(Clone, Default)]
@@ -7552,7 +7552,7 @@ pub struct ListSchemaSubscribes {
 operation! { ListSchemaSubscribes(project_id: String) "ListSchemaSubscribes" -> ListSchemaSubscribesOutput {
     0 "DeviceModel" device_model: String, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
     3 "ProjectId" project_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListSchemaSubscribes`].
 #[derive(Clone, Default)]
@@ -7641,7 +7641,7 @@ pub struct ListShadowSchemaDeviceModels {
 operation! { ListShadowSchemaDeviceModels(project_id: String)
     "ListShadowSchemaDeviceModels" -> ListShadowSchemaDeviceModelsOutput {
     0 "ProjectId" project_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListShadowSchemaDeviceModels`].
 #[derive(Clone, Default)]
@@ -8096,7 +8096,7 @@ operation! { ListVehicle(page_index: i64, page_size: i64, project_id: String) "L
     4 "RegionId" region_id: String, 5 "Vin" vin: String
 } [
     Mark::new(4, Location::Host, Style::None)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`ListVehicle`].
 #[derive(Clone, Default)]

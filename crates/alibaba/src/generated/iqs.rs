@@ -45,7 +45,7 @@ pub struct AiSearch {
 operation! { AiSearch(query: String) "AiSearch" -> AiSearchOutput {
     0 "industry" industry: String, 1 "page" page: i64, 2 "query" query, 3 "sessionId" session_id: String,
     4 "timeRange" time_range: String
-}{ method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v3/linkedRetrieval/commands/aiSearch", } }
+} { method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v3/linkedRetrieval/commands/aiSearch", } }
 
 /// Response of [`AiSearch`].
 #[derive(Clone, Default)]
@@ -120,7 +120,7 @@ operation! { CommonQueryByScene() "CommonQueryByScene" -> CommonQueryBySceneOutp
     0 "body" body: CommonAgentQuery
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/amap-function-call-agent/iqs-agent-service/v2/nl/common", body: BodyStyle::Json, } }
+] { path: "/amap-function-call-agent/iqs-agent-service/v2/nl/common", body: BodyStyle::Json, } }
 
 /// In the request of [`CommonQueryByScene`].
 #[derive(Clone, Default)]
@@ -220,7 +220,8 @@ pub struct GenericAdvancedSearch {
 }
 operation! { GenericAdvancedSearch(query: String) "GenericAdvancedSearch" -> GenericAdvancedSearchOutput {
     0 "industry" industry: String, 1 "query" query, 2 "sessionId" session_id: String, 3 "timeRange" time_range: String
-}{ method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v2/linkedRetrieval/commands/genericAdvancedSearch", } }
+}
+    { method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v2/linkedRetrieval/commands/genericAdvancedSearch", } }
 
 /// Response of [`GenericAdvancedSearch`].
 #[derive(Clone, Default)]
@@ -390,7 +391,7 @@ operation! { GenericSearch(query: String) "GenericSearch" -> GenericSearchOutput
     8 "returnSummary" return_summary: bool, 9 "sessionId" session_id: String, 10 "timeRange" time_range: String
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v2/linkedRetrieval/commands/genericSearch", } }
+] { method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v2/linkedRetrieval/commands/genericSearch", } }
 
 /// Response of [`GenericSearch`].
 #[derive(Clone, Default)]
@@ -421,7 +422,7 @@ pub struct GetIqsUsage {
 }
 operation! { GetIqsUsage() "GetIqsUsage" -> GetIqsUsageOutput {
     0 "callerId" caller_id: String, 1 "endDate" end_date: String, 2 "startDate" start_date: String
-}{ method: "GET", path: "/linked-retrieval/linked-retrieval-admin/v1/iqs/usage", } }
+} { method: "GET", path: "/linked-retrieval/linked-retrieval-admin/v1/iqs/usage", } }
 
 /// Response of [`GetIqsUsage`].
 #[derive(Clone, Default)]
@@ -474,7 +475,7 @@ pub struct GlobalSearch {
 }
 operation! { GlobalSearch(query: String) "GlobalSearch" -> GlobalSearchOutput {
     0 "page" page: i64, 1 "pageSize" page_size: i64, 2 "query" query, 3 "timeRange" time_range: String
-}{ method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/search/global", } }
+} { method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/search/global", } }
 
 /// Response of [`GlobalSearch`].
 #[derive(Clone, Default)]
@@ -559,7 +560,7 @@ operation! { MedicalAnswer() "MedicalAnswer" -> MedicalAnswerOutput {
     0 "body" body: MedicalAnswerInput
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/medical/answer", body: BodyStyle::Json, } }
+] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/medical/answer", body: BodyStyle::Json, } }
 
 /// In the request of [`MedicalAnswer`].
 #[derive(Clone, Default)]
@@ -644,7 +645,7 @@ operation! { MedicalKnowledge() "MedicalKnowledge" -> MedicalKnowledgeOutput {
     0 "body" body: MedicalKnowInput
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/medical/know", body: BodyStyle::Json, } }
+] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/medical/know", body: BodyStyle::Json, } }
 
 /// In the request of [`MedicalKnowledge`].
 #[derive(Clone, Default)]
@@ -694,7 +695,7 @@ operation! { MultimodalSearch() "MultimodalSearch" -> MultimodalSearchOutput {
     0 "body" body: MultimodalSearchBody
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/multimodal/unified", body: BodyStyle::Json, } }
+] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/multimodal/unified", body: BodyStyle::Json, } }
 
 /// In the request of [`MultimodalSearch`].
 #[derive(Clone, Default)]
@@ -753,7 +754,7 @@ operation! { OmniAnswer() "OmniAnswer" -> OmniAnswerOutput {
     0 "body" body: OmniSearchQuery
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/answer/omni/search", body: BodyStyle::Json, } }
+] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/answer/omni/search", body: BodyStyle::Json, } }
 
 /// In the request of [`OmniAnswer`].
 #[derive(Clone, Default)]
@@ -794,7 +795,7 @@ operation! { ReadPageBasic() "ReadPageBasic" -> ReadPageBasicOutput {
     0 "body" body: ReadPageBody
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/readpage/basic", body: BodyStyle::Json, } }
+] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/readpage/basic", body: BodyStyle::Json, } }
 
 /// In the request of [`ReadPageBasic`].
 #[derive(Clone, Default)]
@@ -872,7 +873,7 @@ operation! { ReadPageScrape() "ReadPageScrape" -> ReadPageScrapeOutput {
     0 "body" body: ReadPageScrapeBody
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/readpage/scrape", body: BodyStyle::Json, } }
+] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/readpage/scrape", body: BodyStyle::Json, } }
 
 /// In the request of [`ReadPageScrape`].
 #[derive(Clone, Default)]
@@ -932,7 +933,7 @@ operation! { ScanFile() "ScanFile" -> ScanFileOutput {
     0 "body" body: ScanFileInput
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/scan/file", body: BodyStyle::Json, } }
+] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/scan/file", body: BodyStyle::Json, } }
 
 /// In the request of [`ScanFile`].
 #[derive(Clone, Default)]
@@ -996,7 +997,7 @@ operation! { UnifiedSearch() "UnifiedSearch" -> UnifiedSearchOutput {
     0 "body" body: UnifiedSearchInput
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/search/unified", body: BodyStyle::Json, } }
+] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/search/unified", body: BodyStyle::Json, } }
 
 /// In the request of [`UnifiedSearch`].
 #[derive(Clone, Default)]

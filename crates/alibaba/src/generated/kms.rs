@@ -1500,7 +1500,7 @@ pub struct GetClientKey {
 }
 operation! { GetClientKey(client_key_id: String) "GetClientKey" -> GetClientKeyOutput {
     0 "ClientKeyId" client_key_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetClientKey`].
 #[derive(Clone, Default)]
@@ -2091,7 +2091,7 @@ pub struct ListClientKeys {
 }
 operation! { ListClientKeys() "ListClientKeys" -> ListClientKeysOutput {
     0 "AapName" aap_name: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListClientKeys`].
 #[derive(Clone, Default)]

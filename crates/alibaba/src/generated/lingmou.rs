@@ -48,7 +48,7 @@ operation! { CloseChatInstanceSessions(instance_id: String)
 } [
     Mark::new(0, Location::Body, Style::Json),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/chat/instances/{instanceId}/sessions/close", } }
+] { method: "PUT", path: "/openapi/chat/instances/{instanceId}/sessions/close", } }
 
 /// Response of [`CloseChatInstanceSessions`].
 #[derive(Clone, Default)]
@@ -92,7 +92,7 @@ pub struct ConfirmTrainPicAvatar {
 operation! { ConfirmTrainPicAvatar(avatar_id: String, status: String)
     "ConfirmTrainPicAvatar" -> ConfirmTrainPicAvatarOutput {
     0 "avatarId" avatar_id, 1 "status" status
-}{ method: "PUT", path: "/openapi/train/confirmTrainPicAvatar", } }
+} { method: "PUT", path: "/openapi/train/confirmTrainPicAvatar", } }
 
 /// Response of [`ConfirmTrainPicAvatar`].
 #[derive(Clone, Default)]
@@ -129,7 +129,7 @@ operation! { CopyBroadcastSceneFromTemplate(name: String, ratio: String, templat
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/openapi/customer/broadcast/template/scene/copyByTemplate", body: BodyStyle::Json, } }
+] { path: "/openapi/customer/broadcast/template/scene/copyByTemplate", body: BodyStyle::Json, } }
 
 /// Response of [`CopyBroadcastSceneFromTemplate`].
 #[derive(Clone, Default)]
@@ -186,7 +186,7 @@ pub struct CreateBackgroundPic {
 }
 operation! { CreateBackgroundPic() "CreateBackgroundPic" -> CreateBackgroundPicOutput {
     0 "filename" filename: String, 1 "ossKey" oss_key: String
-}{ path: "/openapi/chat/createBackgroundPic", } }
+} { path: "/openapi/chat/createBackgroundPic", } }
 
 /// Response of [`CreateBackgroundPic`].
 #[derive(Clone, Default)]
@@ -228,7 +228,7 @@ operation! { CreateBroadcastAudio() "CreateBroadcastAudio" -> CreateBroadcastAud
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/openapi/customer/broadcast/material/audio/create", body: BodyStyle::Json, } }
+] { path: "/openapi/customer/broadcast/material/audio/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateBroadcastAudio`].
 #[derive(Clone, Default)]
@@ -277,7 +277,7 @@ operation! { CreateBroadcastSticker() "CreateBroadcastSticker" -> CreateBroadcas
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/openapi/customer/broadcast/material/sticker/create", body: BodyStyle::Json, } }
+] { path: "/openapi/customer/broadcast/material/sticker/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateBroadcastSticker`].
 #[derive(Clone, Default)]
@@ -325,7 +325,7 @@ operation! { CreateBroadcastVideoFromTemplate()
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/amp/customer/broadcast/video/createFromTemplate", body: BodyStyle::Json, } }
+] { path: "/api/v1/amp/customer/broadcast/video/createFromTemplate", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateBroadcastVideoFromTemplate`].
 #[derive(Clone, Default)]
@@ -401,7 +401,7 @@ pub struct CreateChatConfig {
 }
 operation! { CreateChatConfig() "CreateChatConfig" -> CreateChatConfigOutput {
     0 "avatarId" avatar_id: String, 1 "backgroundId" background_id: String
-}{ path: "/openapi/chat/createChatConfig", } }
+} { path: "/openapi/chat/createChatConfig", } }
 
 /// Response of [`CreateChatConfig`].
 #[derive(Clone, Default)]
@@ -450,7 +450,7 @@ operation! { CreateChatSession(instance_id: String, id: String) "CreateChatSessi
     4 "platform" platform: String, 5 "id" id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/openapi/chat/init/{id}", } }
+] { path: "/openapi/chat/init/{id}", } }
 
 /// Response of [`CreateChatSession`].
 #[derive(Clone, Default)]
@@ -537,7 +537,7 @@ operation! { CreateNoTrainPicAvatar() "CreateNoTrainPicAvatar" -> CreateNoTrainP
     0 "expressiveness" expressiveness: String, 1 "gender" gender: String, 2 "generateAssets" generate_assets: bool,
     3 "imageOssPath" image_oss_path: String, 4 "jwtToken" jwt_token: Secret, 5 "name" name: String,
     6 "transparent" transparent: bool
-}{ path: "/openapi/chat/createNoTrainPicAvatar", } }
+} { path: "/openapi/chat/createNoTrainPicAvatar", } }
 
 /// Response of [`CreateNoTrainPicAvatar`].
 #[derive(Clone, Default)]
@@ -583,7 +583,7 @@ pub struct CreateTTSVoiceCustom {
 operation! { CreateTTSVoiceCustom(file_name: String, name: String, oss_key: String)
     "CreateTTSVoiceCustom" -> CreateTTSVoiceCustomOutput {
     0 "fileName" file_name, 1 "gender" gender: String, 2 "name" name, 3 "ossKey" oss_key
-}{ path: "/openapi/voice/createTTSVoiceCustom", } }
+} { path: "/openapi/voice/createTTSVoiceCustom", } }
 
 /// Response of [`CreateTTSVoiceCustom`].
 #[derive(Clone, Default)]
@@ -654,7 +654,7 @@ operation! { CreateTrainPicAvatar(gender: String, image_oss_path: String, name: 
     0 "bizType" biz_type: String, 1 "gender" gender, 2 "generateAssets" generate_assets: bool,
     3 "imageOssPath" image_oss_path, 4 "name" name, 5 "templateId" template_id: String,
     6 "transparent" transparent: bool
-}{ path: "/openapi/train/createTrainPicAvatar", } }
+} { path: "/openapi/train/createTrainPicAvatar", } }
 
 /// Response of [`CreateTrainPicAvatar`].
 #[derive(Clone, Default)]
@@ -697,7 +697,7 @@ operation! { DeleteBroadcastSticker(sticker_id: String) "DeleteBroadcastSticker"
     0 "stickerId" sticker_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/broadcast/materials/stickers/{stickerId}", } }
+] { method: "DELETE", path: "/openapi/broadcast/materials/stickers/{stickerId}", } }
 
 /// Response of [`DeleteBroadcastSticker`].
 #[derive(Clone, Default)]
@@ -725,7 +725,7 @@ pub struct GetBroadcastTemplate {
 }
 operation! { GetBroadcastTemplate(template_id: String) "GetBroadcastTemplate" -> GetBroadcastTemplateOutput {
     0 "templateId" template_id
-}{ method: "GET", path: "/openapi/customer/broadcast/template/detail", } }
+} { method: "GET", path: "/openapi/customer/broadcast/template/detail", } }
 
 /// Response of [`GetBroadcastTemplate`].
 #[derive(Clone, Default)]
@@ -768,7 +768,7 @@ pub struct GetTTSVoiceByIdCustom {
 }
 operation! { GetTTSVoiceByIdCustom() "GetTTSVoiceByIdCustom" -> GetTTSVoiceByIdCustomOutput {
     0 "voiceId" voice_id: String
-}{ method: "GET", path: "/openapi/voice/getTTSVoiceById", } }
+} { method: "GET", path: "/openapi/voice/getTTSVoiceById", } }
 
 /// Response of [`GetTTSVoiceByIdCustom`].
 #[derive(Clone, Default)]
@@ -826,7 +826,7 @@ pub struct GetTrainPicAvatarStatus {
 }
 operation! { GetTrainPicAvatarStatus(avatar_id: String) "GetTrainPicAvatarStatus" -> GetTrainPicAvatarStatusOutput {
     0 "avatarId" avatar_id
-}{ method: "GET", path: "/openapi/train/getTrainPicAvatarStatus", } }
+} { method: "GET", path: "/openapi/train/getTrainPicAvatarStatus", } }
 
 /// Response of [`GetTrainPicAvatarStatus`].
 #[derive(Clone, Default)]
@@ -868,7 +868,7 @@ pub struct GetUploadPolicy {
 }
 operation! { GetUploadPolicy() "GetUploadPolicy" -> GetUploadPolicyOutput {
     0 "jwtToken" jwt_token: Secret, 1 "type" r#type: String
-}{ method: "GET", path: "/openapi/chat/getUploadPolicy", } }
+} { method: "GET", path: "/openapi/chat/getUploadPolicy", } }
 
 /// Response of [`GetUploadPolicy`].
 #[derive(Clone, Default)]
@@ -926,7 +926,7 @@ operation! { ListBroadcastAudiosById() "ListBroadcastAudiosById" -> ListBroadcas
     0 "audioIds" audio_ids: Vec<String>
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ method: "GET", path: "/openapi/customer/broadcast/material/audio/batchQuery", } }
+] { method: "GET", path: "/openapi/customer/broadcast/material/audio/batchQuery", } }
 
 /// Response of [`ListBroadcastAudiosById`].
 #[derive(Clone, Default)]
@@ -957,7 +957,7 @@ pub struct ListBroadcastTemplates {
 }
 operation! { ListBroadcastTemplates() "ListBroadcastTemplates" -> ListBroadcastTemplatesOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "page" page: i64, 3 "size" size: i64
-}{ method: "GET", path: "/openapi/customer/broadcast/template/list", } }
+} { method: "GET", path: "/openapi/customer/broadcast/template/list", } }
 paged! { ListBroadcastTemplates: BroadcastTemplate = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListBroadcastTemplates`].
@@ -993,7 +993,7 @@ operation! { ListBroadcastVideosById() "ListBroadcastVideosById" -> ListBroadcas
     0 "videoIds" video_ids: Vec<String>
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/amp/customer/broadcast/video/batchQuery", } }
+] { method: "GET", path: "/api/v1/amp/customer/broadcast/video/batchQuery", } }
 
 /// Response of [`ListBroadcastVideosById`].
 #[derive(Clone, Default)]
@@ -1029,7 +1029,7 @@ operation! { ListPrivateTTSVoicesCustom(page_index: i64, page_size: i64)
     "ListPrivateTTSVoicesCustom" -> ListPrivateTTSVoicesCustomOutput {
     0 "maxResults" max_results: i64, 1 "name" name: String, 2 "nextToken" next_token: String, 3 "pageIndex" page_index,
     4 "pageSize" page_size
-}{ method: "GET", path: "/openapi/voice/listPrivateTTSVoicesCustom", } }
+} { method: "GET", path: "/openapi/voice/listPrivateTTSVoicesCustom", } }
 paged! { ListPrivateTTSVoicesCustom: ListPrivateTTSVoicesCustomDataData =
     Token "nextToken", "data.data" data.data, next "nextToken" }
 
@@ -1112,7 +1112,7 @@ operation! { ListPublicBroadcastSceneTemplates()
     "ListPublicBroadcastSceneTemplates" -> ListPublicBroadcastSceneTemplatesOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "page" page: i64, 3 "size" size: i64,
     4 "tags" tags: String
-}{ method: "GET", path: "/openapi/customer/broadcast/template/scene/listPublic", } }
+} { method: "GET", path: "/openapi/customer/broadcast/template/scene/listPublic", } }
 paged! { ListPublicBroadcastSceneTemplates: BroadcastSceneTemplate = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListPublicBroadcastSceneTemplates`].
@@ -1174,7 +1174,7 @@ pub struct ListTemplateMaterial {
 operation! { ListTemplateMaterial(page: i64, size: i64) "ListTemplateMaterial" -> ListTemplateMaterialOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "page" page, 3 "size" size,
     4 "templateIds" template_ids: String
-}{ method: "GET", path: "/openapi/train/listTemplateMaterial", } }
+} { method: "GET", path: "/openapi/train/listTemplateMaterial", } }
 paged! { ListTemplateMaterial: ListTemplateMaterialData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListTemplateMaterial`].
@@ -1230,7 +1230,7 @@ operation! { QueryChatInstanceSessions(instance_id: String)
 } [
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/chat/instances/{instanceId}/sessions", } }
+] { method: "GET", path: "/openapi/chat/instances/{instanceId}/sessions", } }
 
 /// Response of [`QueryChatInstanceSessions`].
 #[derive(Clone, Default)]

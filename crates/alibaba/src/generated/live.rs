@@ -2501,7 +2501,7 @@ operation! { CreateLiveRealTimeLogDelivery(domain_name: String, logstore: String
     "CreateLiveRealTimeLogDelivery" -> Empty {
     0 "DomainName" domain_name, 1 "Logstore" logstore, 2 "OwnerId" owner_id: i64, 3 "Project" project,
     4 "Region" region, 5 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CreateLiveRealTimeLogDelivery`]: empty.
 pub type CreateLiveRealTimeLogDeliveryOutput = Empty;
@@ -2802,7 +2802,7 @@ operation! {
     "CreateRoomRealTimeStreamAddress" -> CreateRoomRealTimeStreamAddressOutput {
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "DisplayName" display_name, 3 "ExpireTime" expire_time: i64,
     4 "UserId" user_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CreateRoomRealTimeStreamAddress`].
 #[derive(Clone, Default)]
@@ -3653,7 +3653,7 @@ pub struct DeleteLivePullToPush {
 operation! { DeleteLivePullToPush(region: String, task_id: String)
     "DeleteLivePullToPush" -> DeleteLivePullToPushOutput {
     0 "OwnerId" owner_id: i64, 1 "Region" region, 2 "RegionId" region_id: String, 3 "TaskId" task_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteLivePullToPush`].
 #[derive(Clone, Default)]
@@ -3685,7 +3685,7 @@ operation! { DeleteLiveRealTimeLogLogstore(logstore: String, project: String, re
     "DeleteLiveRealTimeLogLogstore" -> Empty {
     0 "Logstore" logstore, 1 "OwnerId" owner_id: i64, 2 "Project" project, 3 "Region" region,
     4 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteLiveRealTimeLogLogstore`]: empty.
 pub type DeleteLiveRealTimeLogLogstoreOutput = Empty;
@@ -3711,7 +3711,7 @@ operation! { DeleteLiveRealtimeLogDelivery(domain_name: String, logstore: String
     "DeleteLiveRealtimeLogDelivery" -> Empty {
     0 "DomainName" domain_name, 1 "Logstore" logstore, 2 "OwnerId" owner_id: i64, 3 "Project" project,
     4 "Region" region, 5 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteLiveRealtimeLogDelivery`]: empty.
 pub type DeleteLiveRealtimeLogDeliveryOutput = Empty;
@@ -5487,7 +5487,7 @@ operation! { DescribeDomainWithIntegrity(end_time: String, integrity: f64, start
     "DescribeDomainWithIntegrity" -> DescribeDomainWithIntegrityOutput {
     0 "EndTime" end_time, 1 "Integrity" integrity, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String,
     4 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDomainWithIntegrity`].
 #[derive(Clone, Default)]
@@ -5526,7 +5526,7 @@ pub struct DescribeHlsLiveStreamRealTimeBpsData {
 operation! { DescribeHlsLiveStreamRealTimeBpsData(time: String)
     "DescribeHlsLiveStreamRealTimeBpsData" -> DescribeHlsLiveStreamRealTimeBpsDataOutput {
     0 "DomainName" domain_name: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String, 3 "Time" time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeHlsLiveStreamRealTimeBpsData`].
 #[derive(Clone, Default)]
@@ -7155,7 +7155,7 @@ pub struct DescribeLiveDomainMapping {
 operation! { DescribeLiveDomainMapping(domain_name: String)
     "DescribeLiveDomainMapping" -> DescribeLiveDomainMappingOutput {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeLiveDomainMapping`].
 #[derive(Clone, Default)]
@@ -7269,7 +7269,7 @@ pub struct DescribeLiveDomainMultiStreamConfig {
 operation! { DescribeLiveDomainMultiStreamConfig(domain: String)
     "DescribeLiveDomainMultiStreamConfig" -> DescribeLiveDomainMultiStreamConfigOutput {
     0 "Domain" domain, 1 "OwnerId" owner_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeLiveDomainMultiStreamConfig`].
 #[derive(Clone, Default)]
@@ -7609,7 +7609,7 @@ operation! { DescribeLiveDomainRealTimeBpsData(domain_name: String)
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "IspNameEn" isp_name_en: String,
     3 "LocationNameEn" location_name_en: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String,
     6 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeLiveDomainRealTimeBpsData`].
 #[derive(Clone, Default)]
@@ -7811,7 +7811,7 @@ pub struct DescribeLiveDomainRealtimeLogDelivery {
 operation! { DescribeLiveDomainRealtimeLogDelivery(domain_name: String)
     "DescribeLiveDomainRealtimeLogDelivery" -> DescribeLiveDomainRealtimeLogDeliveryOutput {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeLiveDomainRealtimeLogDelivery`].
 #[derive(Clone, Default)]
@@ -8994,7 +8994,7 @@ pub struct DescribeLivePullToPush {
 operation! { DescribeLivePullToPush(region: String, task_id: String)
     "DescribeLivePullToPush" -> DescribeLivePullToPushOutput {
     0 "OwnerId" owner_id: i64, 1 "Region" region, 2 "RegionId" region_id: String, 3 "TaskId" task_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeLivePullToPush`].
 #[derive(Clone, Default)]
@@ -9068,7 +9068,7 @@ operation! { DescribeLivePullToPushList(region: String)
     "DescribeLivePullToPushList" -> DescribeLivePullToPushListOutput {
     0 "DstUrl" dst_url: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Region" region, 5 "RegionId" region_id: String, 6 "TaskId" task_id: String, 7 "TaskName" task_name: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeLivePullToPushList: DescribeLivePullToPushListTaskList =
     Number "PageNumber", "TaskList" task_list, total "Total" }
 
@@ -9353,7 +9353,7 @@ pub struct DescribeLiveRealtimeLogAuthorized {
 operation! { DescribeLiveRealtimeLogAuthorized()
     "DescribeLiveRealtimeLogAuthorized" -> DescribeLiveRealtimeLogAuthorizedOutput {
     0 "LiveOpenapiReserve" live_openapi_reserve: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeLiveRealtimeLogAuthorized`].
 #[derive(Clone, Default)]
@@ -10162,7 +10162,7 @@ pub struct DescribeLiveStreamCount {
 }
 operation! { DescribeLiveStreamCount(domain_name: String) "DescribeLiveStreamCount" -> DescribeLiveStreamCountOutput {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeLiveStreamCount`].
 #[derive(Clone, Default)]
@@ -13914,7 +13914,7 @@ pub struct DescribeUidOnlineStreams {
 operation! { DescribeUidOnlineStreams() "DescribeUidOnlineStreams" -> DescribeUidOnlineStreamsOutput {
     0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeUidOnlineStreams`].
 #[derive(Clone, Default)]
@@ -14128,7 +14128,7 @@ pub struct DisableLiveRealtimeLogDelivery {
 }
 operation! { DisableLiveRealtimeLogDelivery(domain_name: String) "DisableLiveRealtimeLogDelivery" -> Empty {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DisableLiveRealtimeLogDelivery`]: empty.
 pub type DisableLiveRealtimeLogDeliveryOutput = Empty;
@@ -14314,7 +14314,7 @@ pub struct EnableLiveRealtimeLogDelivery {
 }
 operation! { EnableLiveRealtimeLogDelivery(domain_name: String) "EnableLiveRealtimeLogDelivery" -> Empty {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`EnableLiveRealtimeLogDelivery`]: empty.
 pub type EnableLiveRealtimeLogDeliveryOutput = Empty;
@@ -15026,7 +15026,7 @@ pub struct ListEventSub {
 }
 operation! { ListEventSub(app_id: String) "ListEventSub" -> ListEventSubOutput {
     0 "AppId" app_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListEventSub`].
 #[derive(Clone, Default)]
@@ -15089,7 +15089,7 @@ operation! { ListEventSubEvent { ListEventSubEventRequired: app_id, end_time, pa
     "ListEventSubEvent" -> ListEventSubEventOutput {
     0 "AppId" app_id, 1 "EndTime" end_time, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "StartTime" start_time,
     5 "SubscribeId" subscribe_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListEventSubEvent`].
 #[derive(Clone, Default)]
@@ -15248,7 +15248,7 @@ operation! { ListLiveMessageGroupByPage(app_id: String, sort_type: i64)
     "ListLiveMessageGroupByPage" -> ListLiveMessageGroupByPageOutput {
     0 "AppId" app_id, 1 "DataCenter" data_center: String, 2 "GroupStatus" group_status: i64,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SortType" sort_type
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListLiveMessageGroupByPage: ListLiveMessageGroupByPageGroupList =
     Number "PageNumber", "GroupList" group_list, total "TotalCount" }
 
@@ -15465,7 +15465,7 @@ pub struct ListLiveRealtimeLogDelivery {
 }
 operation! { ListLiveRealtimeLogDelivery() "ListLiveRealtimeLogDelivery" -> ListLiveRealtimeLogDeliveryOutput {
     0 "LiveOpenapiReserve" live_openapi_reserve: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListLiveRealtimeLogDelivery`].
 #[derive(Clone, Default)]
@@ -15524,7 +15524,7 @@ operation! { ListLiveRealtimeLogDeliveryDomains(logstore: String, project: Strin
     "ListLiveRealtimeLogDeliveryDomains" -> ListLiveRealtimeLogDeliveryDomainsOutput {
     0 "Logstore" logstore, 1 "OwnerId" owner_id: i64, 2 "Project" project, 3 "Region" region,
     4 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListLiveRealtimeLogDeliveryDomains`].
 #[derive(Clone, Default)]
@@ -15570,7 +15570,7 @@ pub struct ListLiveRealtimeLogDeliveryInfos {
 operation! { ListLiveRealtimeLogDeliveryInfos()
     "ListLiveRealtimeLogDeliveryInfos" -> ListLiveRealtimeLogDeliveryInfosOutput {
     0 "LiveOpenapiReserve" live_openapi_reserve: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListLiveRealtimeLogDeliveryInfos`].
 #[derive(Clone, Default)]
@@ -17171,7 +17171,7 @@ operation! { ModifyLiveRealtimeLogDelivery(domain_name: String, logstore: String
     "ModifyLiveRealtimeLogDelivery" -> Empty {
     0 "DomainName" domain_name, 1 "Logstore" logstore, 2 "OwnerId" owner_id: i64, 3 "Project" project,
     4 "Region" region, 5 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ModifyLiveRealtimeLogDelivery`]: empty.
 pub type ModifyLiveRealtimeLogDeliveryOutput = Empty;
@@ -17453,7 +17453,7 @@ operation! { QueryLiveDomainMultiStreamList(domain: String)
     "QueryLiveDomainMultiStreamList" -> QueryLiveDomainMultiStreamListOutput {
     0 "Domain" domain, 1 "EndTime" end_time: String, 2 "OwnerId" owner_id: i64, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "StartTime" start_time: String, 6 "StreamName" stream_name: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { QueryLiveDomainMultiStreamList: QueryLiveDomainMultiStreamListOnlineStreams =
     Number "PageNumber", "OnlineStreams" online_streams, total "TotalCount" }
 
@@ -17817,7 +17817,7 @@ pub struct RestartLivePullToPush {
 operation! { RestartLivePullToPush(region: String, task_id: String)
     "RestartLivePullToPush" -> RestartLivePullToPushOutput {
     0 "OwnerId" owner_id: i64, 1 "Region" region, 2 "RegionId" region_id: String, 3 "TaskId" task_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`RestartLivePullToPush`].
 #[derive(Clone, Default)]
@@ -18276,7 +18276,7 @@ pub struct SetLiveDomainMultiStreamConfig {
 }
 operation! { SetLiveDomainMultiStreamConfig(domain: String, switch: String) "SetLiveDomainMultiStreamConfig" -> Empty {
     0 "Domain" domain, 1 "OwnerId" owner_id: i64, 2 "Switch" switch
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`SetLiveDomainMultiStreamConfig`]: empty.
 pub type SetLiveDomainMultiStreamConfigOutput = Empty;
@@ -18302,7 +18302,7 @@ operation! {
     "SetLiveDomainMultiStreamMaster" -> Empty {
     0 "AppName" app_name, 1 "Domain" domain, 2 "OwnerId" owner_id: i64, 3 "StreamName" stream_name,
     4 "UpstreamSequence" upstream_sequence
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`SetLiveDomainMultiStreamMaster`]: empty.
 pub type SetLiveDomainMultiStreamMasterOutput = Empty;
@@ -18328,7 +18328,7 @@ operation! {
     "SetLiveDomainMultiStreamOptimalMode" -> Empty {
     0 "AppName" app_name, 1 "Domain" domain, 2 "OptimalMode" optimal_mode, 3 "OwnerId" owner_id: i64,
     4 "StreamName" stream_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`SetLiveDomainMultiStreamOptimalMode`]: empty.
 pub type SetLiveDomainMultiStreamOptimalModeOutput = Empty;
@@ -19525,7 +19525,7 @@ pub struct StopLivePullToPush {
 }
 operation! { StopLivePullToPush(region: String, task_id: String) "StopLivePullToPush" -> StopLivePullToPushOutput {
     0 "OwnerId" owner_id: i64, 1 "Region" region, 2 "RegionId" region_id: String, 3 "TaskId" task_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`StopLivePullToPush`].
 #[derive(Clone, Default)]
@@ -20512,7 +20512,7 @@ operation! {
     "UpdateLivePullStreamInfoConfig" -> Empty {
     0 "AppName" app_name, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "OwnerId" owner_id: i64,
     4 "RegionId" region_id: String, 5 "SourceUrl" source_url, 6 "StartTime" start_time, 7 "StreamName" stream_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`UpdateLivePullStreamInfoConfig`]: empty.
 pub type UpdateLivePullStreamInfoConfigOutput = Empty;
@@ -20545,7 +20545,7 @@ operation! { UpdateLivePullToPush(region: String, task_id: String)
     10 "TaskId" task_id
 } [
     Mark::new(8, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`UpdateLivePullToPush`].
 #[derive(Clone, Default)]

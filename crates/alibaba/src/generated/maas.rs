@@ -45,7 +45,7 @@ pub struct CreateApiKey {
 }
 operation! { CreateApiKey() "CreateApiKey" -> CreateApiKeyOutput {
     0 "description" description: String, 1 "workspaceId" workspace_id: String
-}{ path: "/maas/apikeys", } }
+} { path: "/maas/apikeys", } }
 
 /// Response of [`CreateApiKey`].
 #[derive(Clone, Default)]
@@ -93,7 +93,7 @@ operation! { DeleteApiKey(api_key_id: i64) "DeleteApiKey" -> DeleteApiKeyOutput 
     0 "apiKeyId" api_key_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/maas/apikeys/{apiKeyId}", } }
+] { method: "DELETE", path: "/maas/apikeys/{apiKeyId}", } }
 
 /// Response of [`DeleteApiKey`].
 #[derive(Clone, Default)]
@@ -122,7 +122,7 @@ operation! { GetApiKey(api_key_id: i64) "GetApiKey" -> GetApiKeyOutput {
     0 "apiKeyId" api_key_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/maas/apikeys/{apiKeyId}", } }
+] { method: "GET", path: "/maas/apikeys/{apiKeyId}", } }
 
 /// Response of [`GetApiKey`].
 #[derive(Clone, Default)]
@@ -177,7 +177,7 @@ pub struct ListApiKeys {
 operation! { ListApiKeys() "ListApiKeys" -> ListApiKeysOutput {
     0 "apiKeyId" api_key_id: i64, 1 "description" description: String, 2 "maxResults" max_results: i64,
     3 "nextToken" next_token: String, 4 "workspaceId" workspace_id: String
-}{ method: "GET", path: "/maas/apikeys", } }
+} { method: "GET", path: "/maas/apikeys", } }
 paged! { ListApiKeys: ListApiKeysApiKeys = Token "nextToken", "apiKeys" api_keys, next "nextToken" }
 
 /// Response of [`ListApiKeys`].
@@ -233,7 +233,7 @@ pub struct ListWorkspaces {
 }
 operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "workspaceName" workspace_name: String
-}{ method: "GET", path: "/maas/workspaces", } }
+} { method: "GET", path: "/maas/workspaces", } }
 paged! { ListWorkspaces: ListWorkspacesWorkspaces = Token "nextToken", "workspaces" workspaces, next "nextToken" }
 
 /// Response of [`ListWorkspaces`].
@@ -289,7 +289,7 @@ operation! { UpdateApiKey(api_key_id: i64) "UpdateApiKey" -> UpdateApiKeyOutput 
     0 "description" description: String, 1 "apiKeyId" api_key_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/maas/apikeys/{apiKeyId}", } }
+] { method: "PUT", path: "/maas/apikeys/{apiKeyId}", } }
 
 /// Response of [`UpdateApiKey`].
 #[derive(Clone, Default)]

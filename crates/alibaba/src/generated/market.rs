@@ -234,7 +234,7 @@ pub struct DescribeApiMetering {
 }
 operation! { DescribeApiMetering(page_num: i64) "DescribeApiMetering" -> DescribeApiMeteringOutput {
     0 "pageNum" page_num, 1 "productCode" product_code: String, 2 "type" r#type: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeApiMetering`].
 #[derive(Clone, Default)]
@@ -344,7 +344,7 @@ pub struct DescribeDistributionProducts {
 operation! { DescribeDistributionProducts(page_number: i64, page_size: i64)
     "DescribeDistributionProducts" -> DescribeDistributionProductsOutput {
     0 "Filter" filter: Vec<DescribeDistributionProductsFilter>, 1 "PageNumber" page_number, 2 "PageSize" page_size
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeDistributionProducts: DescribeDistributionProductsResults =
     Number "PageNumber", "Results" results, total "TotalCount" }
 

@@ -126,7 +126,7 @@ operation! { ApplyComputeQuotaPlan(nickname: String, plan_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/quotas/{nickname}/computeQuotaPlan/{planName}/apply", } }
+] { method: "PUT", path: "/api/v1/quotas/{nickname}/computeQuotaPlan/{planName}/apply", } }
 
 /// Response of [`ApplyComputeQuotaPlan`].
 #[derive(Clone, Default)]
@@ -161,7 +161,7 @@ operation! { CreateComputeQuotaPlan(name: String, nickname: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/quotas/{nickname}/computeQuotaPlan", body: BodyStyle::Json, } }
+] { path: "/api/v1/quotas/{nickname}/computeQuotaPlan", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateComputeQuotaPlan`].
 #[derive(Clone, Default)]
@@ -246,7 +246,7 @@ operation! { CreateMmsDataSource() "CreateMmsDataSource" -> CreateMmsDataSourceO
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/mms/datasources", body: BodyStyle::Json, } }
+] { path: "/api/v1/mms/datasources", body: BodyStyle::Json, } }
 
 /// Response of [`CreateMmsDataSource`].
 #[derive(Clone, Default)]
@@ -286,7 +286,7 @@ operation! { CreateMmsFetchMetadataJob(source_id: i64) "CreateMmsFetchMetadataJo
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/mms/datasources/{sourceId}/scans", body: BodyStyle::Json, } }
+] { path: "/api/v1/mms/datasources/{sourceId}/scans", body: BodyStyle::Json, } }
 
 /// Response of [`CreateMmsFetchMetadataJob`].
 #[derive(Clone, Default)]
@@ -325,7 +325,7 @@ operation! { CreatePackage(project_name: String) "CreatePackage" -> CreatePackag
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/projects/{projectName}/packages", body: BodyStyle::Json, } }
+] { path: "/api/v1/projects/{projectName}/packages", body: BodyStyle::Json, } }
 
 /// Response of [`CreatePackage`].
 #[derive(Clone, Default)]
@@ -350,7 +350,7 @@ operation! { CreateProject() "CreateProject" -> CreateProjectOutput {
     0 "body" body: String
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/api/v1/projects", body: BodyStyle::Json, } }
+] { path: "/api/v1/projects", body: BodyStyle::Json, } }
 
 /// Response of [`CreateProject`].
 #[derive(Clone, Default)]
@@ -378,7 +378,7 @@ pub struct CreateQuota {
 operation! { CreateQuota(charge_type: String, commodity_code: String) "CreateQuota" -> CreateQuotaOutput {
     0 "chargeType" charge_type, 1 "commodityCode" commodity_code, 2 "commodityData" commodity_data: String,
     3 "partNickName" part_nick_name: String
-}{ path: "/api/v1/quotas", } }
+} { path: "/api/v1/quotas", } }
 
 /// Response of [`CreateQuota`].
 #[derive(Clone, Default)]
@@ -418,7 +418,7 @@ operation! { CreateQuotaPlan(nickname: String) "CreateQuotaPlan" -> CreateQuotaP
 } [
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/quotas/{nickname}/plans", body: BodyStyle::Json, } }
+] { path: "/api/v1/quotas/{nickname}/plans", body: BodyStyle::Json, } }
 
 /// Response of [`CreateQuotaPlan`].
 #[derive(Clone, Default)]
@@ -446,7 +446,7 @@ operation! { CreateRole(project_name: String) "CreateRole" -> CreateRoleOutput {
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/projects/{projectName}/roles", body: BodyStyle::Json, } }
+] { path: "/api/v1/projects/{projectName}/roles", body: BodyStyle::Json, } }
 
 /// Response of [`CreateRole`].
 #[derive(Clone, Default)]
@@ -476,7 +476,7 @@ operation! { DeleteComputeQuotaPlan(nickname: String, plan_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/quotas/{nickname}/computeQuotaPlan/{planName}", } }
+] { method: "DELETE", path: "/api/v1/quotas/{nickname}/computeQuotaPlan/{planName}", } }
 
 /// Response of [`DeleteComputeQuotaPlan`].
 #[derive(Clone, Default)]
@@ -505,7 +505,7 @@ operation! { DeleteMmsDataSource(source_id: i64) "DeleteMmsDataSource" -> Delete
     0 "sourceId" source_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/mms/datasources/{sourceId}", } }
+] { method: "DELETE", path: "/api/v1/mms/datasources/{sourceId}", } }
 
 /// Response of [`DeleteMmsDataSource`].
 #[derive(Clone, Default)]
@@ -534,7 +534,7 @@ operation! { DeleteMmsJob(source_id: i64, job_id: i64) "DeleteMmsJob" -> DeleteM
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/mms/datasources/{sourceId}/jobs/{jobId}", } }
+] { path: "/api/v1/mms/datasources/{sourceId}/jobs/{jobId}", } }
 
 /// Response of [`DeleteMmsJob`].
 #[derive(Clone, Default)]
@@ -563,7 +563,7 @@ operation! { DeleteMmsTimer(source_id: i64, timer_id: i64) "DeleteMmsTimer" -> D
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/mms/datasources/{sourceId}/timers/{timerId}", } }
+] { method: "DELETE", path: "/api/v1/mms/datasources/{sourceId}/timers/{timerId}", } }
 
 /// Response of [`DeleteMmsTimer`].
 #[derive(Clone, Default)]
@@ -590,7 +590,7 @@ operation! { DeleteProject(project_name: String) "DeleteProject" -> DeleteProjec
     0 "isLogical" is_logical: bool, 1 "projectName" project_name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/projects/{projectName}", } }
+] { method: "DELETE", path: "/api/v1/projects/{projectName}", } }
 
 /// Response of [`DeleteProject`].
 #[derive(Clone, Default)]
@@ -621,7 +621,7 @@ operation! { DeleteQuotaPlan(nickname: String, plan_name: String) "DeleteQuotaPl
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/quotas/{nickname}/plans/{planName}", } }
+] { method: "DELETE", path: "/api/v1/quotas/{nickname}/plans/{planName}", } }
 
 /// Response of [`DeleteQuotaPlan`].
 #[derive(Clone, Default)]
@@ -650,7 +650,7 @@ operation! { DeleteRole(project_name: String, role_name: String) "DeleteRole" ->
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/projects/{projectName}/roles/{roleName}", } }
+] { method: "DELETE", path: "/api/v1/projects/{projectName}/roles/{roleName}", } }
 
 /// Response of [`DeleteRole`].
 #[derive(Clone, Default)]
@@ -676,7 +676,7 @@ operation! { GetComputeEffectivePlan(nickname: String) "GetComputeEffectivePlan"
     0 "nickname" nickname
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/quotas/{nickname}/computeEffectivePlan/", } }
+] { method: "GET", path: "/api/v1/quotas/{nickname}/computeEffectivePlan/", } }
 
 /// Response of [`GetComputeEffectivePlan`].
 #[derive(Clone, Default)]
@@ -774,7 +774,7 @@ operation! { GetComputeQuotaPlan(nickname: String, plan_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/quotas/{nickname}/computeQuotaPlan/{planName}", } }
+] { method: "GET", path: "/api/v1/quotas/{nickname}/computeQuotaPlan/{planName}", } }
 
 /// Response of [`GetComputeQuotaPlan`].
 #[derive(Clone, Default)]
@@ -899,7 +899,7 @@ operation! { GetComputeQuotaSchedule(nickname: String) "GetComputeQuotaSchedule"
     0 "displayTimezone" display_timezone: String, 1 "nickname" nickname
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/quotas/{nickname}/computeQuotaSchedule", } }
+] { method: "GET", path: "/api/v1/quotas/{nickname}/computeQuotaSchedule", } }
 
 /// Response of [`GetComputeQuotaSchedule`].
 #[derive(Clone, Default)]
@@ -954,7 +954,7 @@ operation! { GetJobInfo(instance_id: String) "GetJobInfo" -> GetJobInfoOutput {
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/jobs/{instanceId}/info", } }
+] { method: "GET", path: "/api/v1/jobs/{instanceId}/info", } }
 
 /// Response of [`GetJobInfo`].
 #[derive(Clone, Default)]
@@ -1061,7 +1061,7 @@ operation! { GetJobResourceUsage(date: String) "GetJobResourceUsage" -> GetJobRe
 } [
     Mark::new(1, Location::Default, Style::Simple),
     Mark::new(4, Location::Default, Style::Simple)
-]{ method: "GET", path: "/api/v1/jobs/resourceUsage", } }
+] { method: "GET", path: "/api/v1/jobs/resourceUsage", } }
 paged! { GetJobResourceUsage: GetJobResourceUsageJobResourceUsageList =
     Number "pageNumber", "data.jobResourceUsageList" data.job_resource_usage_list, total "data.totalCount" }
 
@@ -1125,7 +1125,7 @@ operation! { GetMmsAsyncTask(source_id: i64, async_task_id: i64) "GetMmsAsyncTas
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}/asyncTasks/{asyncTaskId}", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/asyncTasks/{asyncTaskId}", } }
 
 /// Response of [`GetMmsAsyncTask`].
 #[derive(Clone, Default)]
@@ -1176,7 +1176,7 @@ operation! { GetMmsDataSource(source_id: i64) "GetMmsDataSource" -> GetMmsDataSo
     0 "lang" lang: String, 1 "withConfig" with_config: bool, 2 "sourceId" source_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}", } }
 
 /// Response of [`GetMmsDataSource`].
 #[derive(Clone, Default)]
@@ -1270,7 +1270,7 @@ operation! { GetMmsDb(source_id: i64, db_id: i64) "GetMmsDb" -> GetMmsDbOutput {
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}/dbs/{dbId}", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/dbs/{dbId}", } }
 
 /// Response of [`GetMmsDb`].
 #[derive(Clone, Default)]
@@ -1340,7 +1340,7 @@ operation! { GetMmsFetchMetadataJob(source_id: i64, scan_id: i64)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}/scans/{scanId}", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/scans/{scanId}", } }
 
 /// Response of [`GetMmsFetchMetadataJob`].
 #[derive(Clone, Default)]
@@ -1387,7 +1387,7 @@ operation! { GetMmsJob(source_id: i64, job_id: i64) "GetMmsJob" -> GetMmsJobOutp
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}/jobs/{jobId}", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/jobs/{jobId}", } }
 
 /// Response of [`GetMmsJob`].
 #[derive(Clone, Default)]
@@ -1473,7 +1473,7 @@ operation! { GetMmsPartition(source_id: i64, partition_id: i64) "GetMmsPartition
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}/partitions/{partitionId}", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/partitions/{partitionId}", } }
 
 /// Response of [`GetMmsPartition`].
 #[derive(Clone, Default)]
@@ -1532,7 +1532,7 @@ operation! { GetMmsTable(source_id: i64, table_id: i64) "GetMmsTable" -> GetMmsT
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}/tables/{tableId}", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/tables/{tableId}", } }
 
 /// Response of [`GetMmsTable`].
 #[derive(Clone, Default)]
@@ -1650,7 +1650,7 @@ operation! { GetMmsTask(source_id: i64, task_id: i64) "GetMmsTask" -> GetMmsTask
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}/tasks/{taskId}", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/tasks/{taskId}", } }
 
 /// Response of [`GetMmsTask`].
 #[derive(Clone, Default)]
@@ -1715,7 +1715,7 @@ operation! { GetMmsTimer(source_id: i64, timer_id: i64) "GetMmsTimer" -> GetMmsT
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}/timers/{timerId}", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/timers/{timerId}", } }
 
 /// Response of [`GetMmsTimer`].
 #[derive(Clone, Default)]
@@ -1794,7 +1794,7 @@ operation! { GetPackage(project_name: String, package_name: String) "GetPackage"
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/projects/{projectName}/packages/{packageName}", } }
+] { method: "GET", path: "/api/v1/projects/{projectName}/packages/{packageName}", } }
 
 /// Response of [`GetPackage`].
 #[derive(Clone, Default)]
@@ -1900,7 +1900,7 @@ operation! { GetProject(project_name: String) "GetProject" -> GetProjectOutput {
     2 "withStorageTierInfo" with_storage_tier_info: bool, 3 "projectName" project_name
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/projects/{projectName}", } }
+] { method: "GET", path: "/api/v1/projects/{projectName}", } }
 
 /// Response of [`GetProject`].
 #[derive(Clone, Default)]
@@ -2166,7 +2166,7 @@ operation! { GetQuota(nickname: String) "GetQuota" -> GetQuotaOutput {
     4 "nickname" nickname
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/quotas/{nickname}", } }
+] { method: "GET", path: "/api/v1/quotas/{nickname}", } }
 
 /// Response of [`GetQuota`].
 #[derive(Clone, Default)]
@@ -2521,7 +2521,7 @@ operation! { GetQuotaPlan(nickname: String, plan_name: String) "GetQuotaPlan" ->
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/quotas/{nickname}/plans/{planName}", } }
+] { method: "GET", path: "/api/v1/quotas/{nickname}/plans/{planName}", } }
 
 /// Response of [`GetQuotaPlan`].
 #[derive(Clone, Default)]
@@ -2684,7 +2684,7 @@ operation! { GetQuotaSchedule(nickname: String) "GetQuotaSchedule" -> GetQuotaSc
     3 "nickname" nickname
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/quotas/{nickname}/schedule", } }
+] { method: "GET", path: "/api/v1/quotas/{nickname}/schedule", } }
 
 /// Response of [`GetQuotaSchedule`].
 #[derive(Clone, Default)]
@@ -2756,7 +2756,7 @@ operation! { GetQuotaUsage(from: i64, to: i64, nickname: String) "GetQuotaUsage"
     Mark::new(2, Location::Default, Style::Simple),
     Mark::new(8, Location::Default, Style::Simple),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/quotas/{nickname}/usage", } }
+] { method: "GET", path: "/api/v1/quotas/{nickname}/usage", } }
 
 /// Response of [`GetQuotaUsage`].
 #[derive(Clone, Default)]
@@ -2812,7 +2812,7 @@ operation! { GetRoleAcl(project_name: String, role_name: String) "GetRoleAcl" ->
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/projects/{projectName}/roles/{roleName}/roleAcl", } }
+] { method: "GET", path: "/api/v1/projects/{projectName}/roles/{roleName}/roleAcl", } }
 
 /// Response of [`GetRoleAcl`].
 #[derive(Clone, Default)]
@@ -2939,7 +2939,7 @@ operation! { GetRoleAclOnObject(object_name: String, object_type: String, projec
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/projects/{projectName}/roles/{roleName}/acl", } }
+] { method: "GET", path: "/api/v1/projects/{projectName}/roles/{roleName}/acl", } }
 
 /// Response of [`GetRoleAclOnObject`].
 #[derive(Clone, Default)]
@@ -2978,7 +2978,7 @@ operation! { GetRolePolicy(project_name: String, role_name: String) "GetRolePoli
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/projects/{projectName}/roles/{roleName}/policy", } }
+] { method: "GET", path: "/api/v1/projects/{projectName}/roles/{roleName}/policy", } }
 
 /// Response of [`GetRolePolicy`].
 #[derive(Clone, Default)]
@@ -3012,7 +3012,7 @@ operation! { GetRunningJobs(from: i64, to: i64) "GetRunningJobs" -> GetRunningJo
 } [
     Mark::new(1, Location::Default, Style::Simple),
     Mark::new(4, Location::Default, Style::Simple)
-]{ method: "GET", path: "/api/v1/jobs/runningJobs", } }
+] { method: "GET", path: "/api/v1/jobs/runningJobs", } }
 paged! { GetRunningJobs: GetRunningJobsRunningJobInfoList =
     Number "pageNumber", "data.runningJobInfoList" data.running_job_info_list, total "data.totalCount" }
 
@@ -3078,7 +3078,7 @@ pub struct GetStorageAmountSummary {
 }
 operation! { GetStorageAmountSummary() "GetStorageAmountSummary" -> GetStorageAmountSummaryOutput {
     0 "date" date: String, 1 "region" region: String, 2 "tenantId" tenant_id: String
-}{ method: "GET", path: "/api/v1/observations/analysis/storage/amount", } }
+} { method: "GET", path: "/api/v1/observations/analysis/storage/amount", } }
 
 /// Response of [`GetStorageAmountSummary`].
 #[derive(Clone, Default)]
@@ -3121,7 +3121,7 @@ pub struct GetStorageSizeSummary {
 }
 operation! { GetStorageSizeSummary() "GetStorageSizeSummary" -> GetStorageSizeSummaryOutput {
     0 "date" date: String, 1 "region" region: String, 2 "tenantId" tenant_id: String
-}{ method: "GET", path: "/api/v1/observations/analysis/storage/size", } }
+} { method: "GET", path: "/api/v1/observations/analysis/storage/size", } }
 
 /// Response of [`GetStorageSizeSummary`].
 #[derive(Clone, Default)]
@@ -3175,7 +3175,7 @@ operation! { GetStorageSummaryCompared(begin_date: String, end_date: String, r#t
 } [
     Mark::new(2, Location::Default, Style::Simple),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/observations/analysis/storage/{type}/compared", } }
+] { method: "GET", path: "/api/v1/observations/analysis/storage/{type}/compared", } }
 
 /// Response of [`GetStorageSummaryCompared`].
 #[derive(Clone, Default)]
@@ -3225,7 +3225,7 @@ operation! { GetTableInfo(project_name: String, table_name: String) "GetTableInf
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/projects/{projectName}/tables/{tableName}", } }
+] { method: "GET", path: "/api/v1/projects/{projectName}/tables/{tableName}", } }
 
 /// Response of [`GetTableInfo`].
 #[derive(Clone, Default)]
@@ -3359,7 +3359,7 @@ operation! { GetTrustedProjects(project_name: String) "GetTrustedProjects" -> Ge
     0 "projectName" project_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/projects/{projectName}/trustedProjects", } }
+] { method: "GET", path: "/api/v1/projects/{projectName}/trustedProjects", } }
 
 /// Response of [`GetTrustedProjects`].
 #[derive(Clone, Default)]
@@ -3385,7 +3385,7 @@ operation! { KillJobs() "KillJobs" -> KillJobsOutput {
     0 "region" region: String, 1 "tenantId" tenant_id: String, 2 "body" body: String
 } [
     Mark::new(2, Location::WholeBody, Style::None)
-]{ path: "/api/v1/jobs/kill", body: BodyStyle::Json, } }
+] { path: "/api/v1/jobs/kill", body: BodyStyle::Json, } }
 
 /// Response of [`KillJobs`].
 #[derive(Clone, Default)]
@@ -3432,7 +3432,7 @@ operation! { ListComputeMetricsByInstance() "ListComputeMetricsByInstance" -> Li
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/api/v1/computeMetrics/listByInstance", body: BodyStyle::Json, } }
+] { path: "/api/v1/computeMetrics/listByInstance", body: BodyStyle::Json, } }
 paged! { ListComputeMetricsByInstance: ListComputeMetricsByInstanceInstanceComputeMetrics =
     Number "pageNumber", "data.instanceComputeMetrics" data.instance_compute_metrics, total "data.totalCount" }
 
@@ -3515,7 +3515,7 @@ operation! { ListComputeMetricsBySignature() "ListComputeMetricsBySignature" -> 
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/api/v1/computeMetrics/listBySignature", body: BodyStyle::Json, } }
+] { path: "/api/v1/computeMetrics/listBySignature", body: BodyStyle::Json, } }
 paged! { ListComputeMetricsBySignature: ListComputeMetricsBySignatureSignatureComputeMetrics =
     Number "pageNumber", "data.signatureComputeMetrics" data.signature_compute_metrics, total "data.totalCount" }
 
@@ -3588,7 +3588,7 @@ operation! { ListComputeQuotaPlan(nickname: String) "ListComputeQuotaPlan" -> Li
     0 "nickname" nickname
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/quotas/{nickname}/computeQuotaPlan", } }
+] { method: "GET", path: "/api/v1/quotas/{nickname}/computeQuotaPlan", } }
 
 /// Response of [`ListComputeQuotaPlan`].
 #[derive(Clone, Default)]
@@ -3719,7 +3719,7 @@ operation! { ListFunctions(project_name: String) "ListFunctions" -> ListFunction
     4 "projectName" project_name
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/projects/{projectName}/functions", } }
+] { method: "GET", path: "/api/v1/projects/{projectName}/functions", } }
 paged! { ListFunctions: ListFunctionsFunctions = Token "marker", "data.functions" data.functions, next "data.marker" }
 
 /// Response of [`ListFunctions`].
@@ -3775,7 +3775,7 @@ pub struct ListInstances {
 }
 operation! { ListInstances(end_date: i64, start_date: i64) "ListInstances" -> ListInstancesOutput {
     0 "endDate" end_date, 1 "startDate" start_date
-}{ method: "GET", path: "/api/v1/bills/instances", } }
+} { method: "GET", path: "/api/v1/bills/instances", } }
 
 /// Response of [`ListInstances`].
 #[derive(Clone, Default)]
@@ -3857,7 +3857,7 @@ operation! { ListJobInfos(from: i64, to: i64) "ListJobInfos" -> ListJobInfosOutp
     Mark::new(19, Location::Body, Style::None),
     Mark::new(20, Location::Body, Style::None),
     Mark::new(21, Location::Body, Style::None)
-]{ path: "/api/v1/jobs", body: BodyStyle::Json, } }
+] { path: "/api/v1/jobs", body: BodyStyle::Json, } }
 paged! { ListJobInfos: ListJobInfosJobInfoList =
     Number "pageNumber", "data.jobInfoList" data.job_info_list, total "data.totalCount" }
 
@@ -3982,7 +3982,7 @@ operation! { ListJobMetric(end_time: i64, start_time: i64) "ListJobMetric" -> Li
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/api/v1/jobs/metric", body: BodyStyle::Json, } }
+] { path: "/api/v1/jobs/metric", body: BodyStyle::Json, } }
 
 /// Response of [`ListJobMetric`].
 #[derive(Clone, Default)]
@@ -4074,7 +4074,7 @@ operation! { ListJobSnapshotInfos(to: i64) "ListJobSnapshotInfos" -> ListJobSnap
     Mark::new(16, Location::Body, Style::None),
     Mark::new(17, Location::Body, Style::None),
     Mark::new(18, Location::Body, Style::None)
-]{ path: "/api/v1/jobs/snapshot", body: BodyStyle::Json, } }
+] { path: "/api/v1/jobs/snapshot", body: BodyStyle::Json, } }
 paged! { ListJobSnapshotInfos: ListJobSnapshotInfosJobInfoList =
     Number "pageNumber", "data.jobInfoList" data.job_info_list, total "data.totalCount" }
 
@@ -4171,7 +4171,7 @@ pub struct ListMmsDataSourceConfigItems {
 operation! { ListMmsDataSourceConfigItems(source_type: String)
     "ListMmsDataSourceConfigItems" -> ListMmsDataSourceConfigItemsOutput {
     0 "lang" lang: String, 1 "sourceType" source_type
-}{ method: "GET", path: "/api/v1/mms/configItems", } }
+} { method: "GET", path: "/api/v1/mms/configItems", } }
 
 /// Response of [`ListMmsDataSourceConfigItems`].
 #[derive(Clone, Default)]
@@ -4222,7 +4222,7 @@ pub struct ListMmsDataSources {
 operation! { ListMmsDataSources() "ListMmsDataSources" -> ListMmsDataSourcesOutput {
     0 "name" name: String, 1 "pageNum" page_num: i64, 2 "pageSize" page_size: i64, 3 "region" region: String,
     4 "type" r#type: String
-}{ method: "GET", path: "/api/v1/mms/datasources", } }
+} { method: "GET", path: "/api/v1/mms/datasources", } }
 paged! { ListMmsDataSources: ListMmsDataSourcesObjectList =
     Number "pageNum", "data.objectList" data.object_list, total "data.total" }
 
@@ -4337,7 +4337,7 @@ operation! { ListMmsDbs(source_id: i64) "ListMmsDbs" -> ListMmsDbsOutput {
 } [
     Mark::new(3, Location::Default, Style::Json),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}/dbs", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/dbs", } }
 paged! { ListMmsDbs: ListMmsDbsObjectList = Number "pageNum", "data.objectList" data.object_list, total "data.total" }
 
 /// In the request of [`ListMmsDbs`].
@@ -4448,7 +4448,7 @@ operation! { ListMmsJobs(source_id: i64) "ListMmsJobs" -> ListMmsJobsOutput {
     9 "timerId" timer_id: i64, 10 "sorter" sorter: ListMmsJobsSorter, 11 "sourceId" source_id
 } [
     Mark::new(11, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}/jobs", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/jobs", } }
 paged! { ListMmsJobs: ListMmsJobsObjectList = Number "pageNum", "data.objectList" data.object_list, total "data.total" }
 
 /// In the request of [`ListMmsJobs`].
@@ -4573,7 +4573,7 @@ operation! { ListMmsPartitions(source_id: i64) "ListMmsPartitions" -> ListMmsPar
 } [
     Mark::new(6, Location::Default, Style::Json),
     Mark::new(12, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}/partitions", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/partitions", } }
 paged! { ListMmsPartitions: ListMmsPartitionsObjectList =
     Number "pageNum", "data.objectList" data.object_list, total "data.total" }
 
@@ -4678,7 +4678,7 @@ operation! { ListMmsTables(source_id: i64) "ListMmsTables" -> ListMmsTablesOutpu
 } [
     Mark::new(12, Location::Default, Style::Json),
     Mark::new(15, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}/tables", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/tables", } }
 paged! { ListMmsTables: ListMmsTablesObjectList =
     Number "pageNum", "data.objectList" data.object_list, total "data.total" }
 
@@ -4824,7 +4824,7 @@ operation! { ListMmsTaskLogs(source_id: i64, task_id: i64) "ListMmsTaskLogs" -> 
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}/tasks/{taskId}/logs", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/tasks/{taskId}/logs", } }
 
 /// Response of [`ListMmsTaskLogs`].
 #[derive(Clone, Default)]
@@ -4881,7 +4881,7 @@ operation! { ListMmsTasks(source_id: i64) "ListMmsTasks" -> ListMmsTasksOutput {
     9 "status" status: String, 10 "sorter" sorter: ListMmsTasksSorter, 11 "sourceId" source_id
 } [
     Mark::new(11, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}/tasks", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/tasks", } }
 paged! { ListMmsTasks: ListMmsTasksObjectList =
     Number "pageNum", "data.objectList" data.object_list, total "data.total" }
 
@@ -4975,7 +4975,7 @@ operation! { ListMmsTimerLogs(source_id: i64, timer_id: i64) "ListMmsTimerLogs" 
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}/timers/{timerId}/logs", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/timers/{timerId}/logs", } }
 paged! { ListMmsTimerLogs: ListMmsTimerLogsObjectList =
     Number "pageNum", "data.objectList" data.object_list, total "data.total" }
 
@@ -5040,7 +5040,7 @@ operation! { ListMmsTimers(source_id: i64) "ListMmsTimers" -> ListMmsTimersOutpu
     4 "srcTableName" src_table_name: String, 5 "stopped" stopped: bool, 6 "sourceId" source_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/mms/datasources/{sourceId}/timers", } }
+] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/timers", } }
 paged! { ListMmsTimers: ListMmsTimersObjectList =
     Number "pageNum", "data.objectList" data.object_list, total "data.total" }
 
@@ -5103,7 +5103,7 @@ operation! { ListPackages(project_name: String) "ListPackages" -> ListPackagesOu
     0 "projectName" project_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/projects/{projectName}/packages", } }
+] { method: "GET", path: "/api/v1/projects/{projectName}/packages", } }
 
 /// Response of [`ListPackages`].
 #[derive(Clone, Default)]
@@ -5166,7 +5166,7 @@ operation! { ListProjectUsers(project_name: String) "ListProjectUsers" -> ListPr
     0 "projectName" project_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/projects/{projectName}/users", } }
+] { method: "GET", path: "/api/v1/projects/{projectName}/users", } }
 
 /// Response of [`ListProjectUsers`].
 #[derive(Clone, Default)]
@@ -5220,7 +5220,7 @@ operation! { ListProjects() "ListProjects" -> ListProjectsOutput {
     0 "listSystemCatalog" list_system_catalog: bool, 1 "marker" marker: String, 2 "maxItem" max_item: i64,
     3 "prefix" prefix: String, 4 "quotaName" quota_name: String, 5 "quotaNickName" quota_nick_name: String,
     6 "region" region: String, 7 "saleTags" sale_tags: String, 8 "tenantId" tenant_id: String, 9 "type" r#type: String
-}{ method: "GET", path: "/api/v1/projects", } }
+} { method: "GET", path: "/api/v1/projects", } }
 paged! { ListProjects: ListProjectsProjects = Token "marker", "data.projects" data.projects, next "data.marker" }
 
 /// Response of [`ListProjects`].
@@ -5407,7 +5407,7 @@ operation! { ListQuotas() "ListQuotas" -> ListQuotasOutput {
     0 "billingType" billing_type: String, 1 "marker" marker: String, 2 "maxItem" max_item: i64,
     3 "productId" product_id: String, 4 "region" region: String, 5 "saleTags" sale_tags: String,
     6 "tenantId" tenant_id: String
-}{ method: "GET", path: "/api/v1/quotas", } }
+} { method: "GET", path: "/api/v1/quotas", } }
 
 /// Response of [`ListQuotas`].
 #[derive(Clone, Default)]
@@ -5826,7 +5826,7 @@ operation! { ListQuotasPlans(nickname: String) "ListQuotasPlans" -> ListQuotasPl
     0 "region" region: String, 1 "tenantId" tenant_id: String, 2 "nickname" nickname
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/quotas/{nickname}/plans", } }
+] { method: "GET", path: "/api/v1/quotas/{nickname}/plans", } }
 
 /// Response of [`ListQuotasPlans`].
 #[derive(Clone, Default)]
@@ -6000,7 +6000,7 @@ operation! { ListResources(project_name: String) "ListResources" -> ListResource
     4 "projectName" project_name
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/projects/{projectName}/resources", } }
+] { method: "GET", path: "/api/v1/projects/{projectName}/resources", } }
 paged! { ListResources: ListResourcesResources = Token "marker", "data.resources" data.resources, next "data.marker" }
 
 /// Response of [`ListResources`].
@@ -6062,7 +6062,7 @@ operation! { ListRoles(project_name: String) "ListRoles" -> ListRolesOutput {
     0 "projectName" project_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/projects/{projectName}/roles", } }
+] { method: "GET", path: "/api/v1/projects/{projectName}/roles", } }
 
 /// Response of [`ListRoles`].
 #[derive(Clone, Default)]
@@ -6214,7 +6214,7 @@ operation! { ListStoragePartitionsInfo(date: String, project: String, table: Str
     Mark::new(9, Location::Default, Style::Simple),
     Mark::new(10, Location::Path, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/observations/analysis/storage/projects/{project}/tables/{table}/partitionsInfo", } }
+] { method: "GET", path: "/api/v1/observations/analysis/storage/projects/{project}/tables/{table}/partitionsInfo", } }
 paged! { ListStoragePartitionsInfo: ListStoragePartitionsInfoStoragePartitionInfoList =
     Number "pageNumber", "data.storagePartitionInfoList" data.storage_partition_info_list, total "data.totalCount" }
 
@@ -6301,7 +6301,7 @@ operation! { ListStorageProjectsInfo(date: String) "ListStorageProjectsInfo" -> 
     0 "ascOrder" asc_order: bool, 1 "date" date, 2 "orderColumn" order_column: String, 3 "pageNumber" page_number: i64,
     4 "pageSize" page_size: i64, 5 "projectPrefix" project_prefix: String, 6 "recentDays" recent_days: i64,
     7 "region" region: String, 8 "tenantId" tenant_id: String
-}{ method: "GET", path: "/api/v1/observations/analysis/storage/projectsInfo", } }
+} { method: "GET", path: "/api/v1/observations/analysis/storage/projectsInfo", } }
 paged! { ListStorageProjectsInfo: ListStorageProjectsInfoStorageProjectInfoList =
     Number "pageNumber", "data.storageProjectInfoList" data.storage_project_info_list, total "data.totalCount" }
 
@@ -6395,7 +6395,7 @@ operation! { ListStorageTablesInfo(date: String, project: String)
 } [
     Mark::new(10, Location::Default, Style::Simple),
     Mark::new(11, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/observations/analysis/storage/projects/{project}/tablesInfo", } }
+] { method: "GET", path: "/api/v1/observations/analysis/storage/projects/{project}/tablesInfo", } }
 paged! { ListStorageTablesInfo: ListStorageTablesInfoStorageTableInfoList =
     Number "pageNumber", "data.storageTableInfoList" data.storage_table_info_list, total "data.totalCount" }
 
@@ -6491,7 +6491,7 @@ operation! { ListTables(project_name: String) "ListTables" -> ListTablesOutput {
     4 "type" r#type: String, 5 "projectName" project_name
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/projects/{projectName}/tables", } }
+] { method: "GET", path: "/api/v1/projects/{projectName}/tables", } }
 paged! { ListTables: ListTablesTables = Token "marker", "data.tables" data.tables, next "data.marker" }
 
 /// Response of [`ListTables`].
@@ -6546,7 +6546,7 @@ operation! { ListTunnelQuotaTimer(nickname: String) "ListTunnelQuotaTimer" -> Li
     0 "nickname" nickname
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/tunnel/{nickname}/timers", } }
+] { method: "GET", path: "/api/v1/tunnel/{nickname}/timers", } }
 
 /// Response of [`ListTunnelQuotaTimer`].
 #[derive(Clone, Default)]
@@ -6599,7 +6599,7 @@ pub struct ListUsers {
 }
 operation! { ListUsers() "ListUsers" -> ListUsersOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64
-}{ method: "GET", path: "/api/v1/users", } }
+} { method: "GET", path: "/api/v1/users", } }
 paged! { ListUsers: ListUsersUsers = Number "pageNumber", "data.users" data.users, total "data.totalCount" }
 
 /// Response of [`ListUsers`].
@@ -6658,7 +6658,7 @@ operation! { ListUsersByRole(project_name: String, role_name: String) "ListUsers
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/projects/{projectName}/roles/{roleName}/users", } }
+] { method: "GET", path: "/api/v1/projects/{projectName}/roles/{roleName}/users", } }
 
 /// Response of [`ListUsersByRole`].
 #[derive(Clone, Default)]
@@ -6709,7 +6709,7 @@ operation! { QueryQuota(nickname: String) "QueryQuota" -> QueryQuotaOutput {
     4 "nickname" nickname
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/quotas/{nickname}/query", } }
+] { method: "GET", path: "/api/v1/quotas/{nickname}/query", } }
 
 /// Response of [`QueryQuota`].
 #[derive(Clone, Default)]
@@ -6910,7 +6910,7 @@ operation! { QueryQuotaMetric(end_time: i64, start_time: i64, metric: String)
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/api/v1/observations/quota/{metric}", body: BodyStyle::Json, } }
+] { path: "/api/v1/observations/quota/{metric}", body: BodyStyle::Json, } }
 
 /// Response of [`QueryQuotaMetric`].
 #[derive(Clone, Default)]
@@ -6975,7 +6975,7 @@ operation! { QueryStorageMetric(end_time: i64, start_time: i64, metric: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v1/observations/storage/{metric}", body: BodyStyle::Json, } }
+] { path: "/api/v1/observations/storage/{metric}", body: BodyStyle::Json, } }
 
 /// Response of [`QueryStorageMetric`].
 #[derive(Clone, Default)]
@@ -7053,7 +7053,7 @@ operation! { QueryTunnelMetric(end_time: i64, start_time: i64, metric: String)
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ path: "/api/v1/observations/tunnel/{metric}", body: BodyStyle::Json, } }
+] { path: "/api/v1/observations/tunnel/{metric}", body: BodyStyle::Json, } }
 
 /// Response of [`QueryTunnelMetric`].
 #[derive(Clone, Default)]
@@ -7134,7 +7134,7 @@ operation! { QueryTunnelMetricDetail(end_time: i64, start_time: i64, metric: Str
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ path: "/api/v1/observations/tunnel/{metric}/detail", body: BodyStyle::Json, } }
+] { path: "/api/v1/observations/tunnel/{metric}/detail", body: BodyStyle::Json, } }
 
 /// Response of [`QueryTunnelMetricDetail`].
 #[derive(Clone, Default)]
@@ -7189,7 +7189,7 @@ operation! { RetryMmsJob(source_id: i64, job_id: i64) "RetryMmsJob" -> RetryMmsJ
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/mms/datasources/{sourceId}/jobs/{jobId}/retry", } }
+] { path: "/api/v1/mms/datasources/{sourceId}/jobs/{jobId}/retry", } }
 
 /// Response of [`RetryMmsJob`].
 #[derive(Clone, Default)]
@@ -7218,7 +7218,7 @@ operation! { RetryMmsTask(source_id: i64, task_id: i64) "RetryMmsTask" -> RetryM
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/mms/datasources/{sourceId}/tasks/{taskId}/retry", } }
+] { path: "/api/v1/mms/datasources/{sourceId}/tasks/{taskId}/retry", } }
 
 /// Response of [`RetryMmsTask`].
 #[derive(Clone, Default)]
@@ -7247,7 +7247,7 @@ operation! { StartMmsJob(source_id: i64, job_id: i64) "StartMmsJob" -> StartMmsJ
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/mms/datasources/{sourceId}/jobs/{jobId}/start", } }
+] { path: "/api/v1/mms/datasources/{sourceId}/jobs/{jobId}/start", } }
 
 /// Response of [`StartMmsJob`].
 #[derive(Clone, Default)]
@@ -7276,7 +7276,7 @@ operation! { StopMmsJob(source_id: i64, job_id: i64) "StopMmsJob" -> StopMmsJobO
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/mms/datasources/{sourceId}/jobs/{jobId}/stop", } }
+] { path: "/api/v1/mms/datasources/{sourceId}/jobs/{jobId}/stop", } }
 
 /// Response of [`StopMmsJob`].
 #[derive(Clone, Default)]
@@ -7309,7 +7309,7 @@ operation! { SumBills() "SumBills" -> SumBillsOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v1/bills/sum", body: BodyStyle::Json, } }
+] { path: "/api/v1/bills/sum", body: BodyStyle::Json, } }
 
 /// Response of [`SumBills`].
 #[derive(Clone, Default)]
@@ -7369,7 +7369,7 @@ operation! { SumBillsByDate() "SumBillsByDate" -> SumBillsByDateOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v1/bills/sumByDate", body: BodyStyle::Json, } }
+] { path: "/api/v1/bills/sumByDate", body: BodyStyle::Json, } }
 
 /// Response of [`SumBillsByDate`].
 #[derive(Clone, Default)]
@@ -7426,7 +7426,7 @@ operation! { SumComputeMetricsByRecord() "SumComputeMetricsByRecord" -> SumCompu
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/computeMetrics/sumByRecord", body: BodyStyle::Json, } }
+] { path: "/api/v1/computeMetrics/sumByRecord", body: BodyStyle::Json, } }
 
 /// Response of [`SumComputeMetricsByRecord`].
 #[derive(Clone, Default)]
@@ -7483,7 +7483,7 @@ operation! { SumComputeMetricsByUsage() "SumComputeMetricsByUsage" -> SumCompute
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/computeMetrics/sumByUsage", body: BodyStyle::Json, } }
+] { path: "/api/v1/computeMetrics/sumByUsage", body: BodyStyle::Json, } }
 
 /// Response of [`SumComputeMetricsByUsage`].
 #[derive(Clone, Default)]
@@ -7547,7 +7547,7 @@ operation! { SumDailyBillsByItem() "SumDailyBillsByItem" -> SumDailyBillsByItemO
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/api/v1/dailyBills/sumByItem", body: BodyStyle::Json, } }
+] { path: "/api/v1/dailyBills/sumByItem", body: BodyStyle::Json, } }
 paged! { SumDailyBillsByItem: SumDailyBillsByItemItemSummaryBills =
     Number "pageNumber", "data.itemSummaryBills" data.item_summary_bills, total "data.totalCount" }
 
@@ -7640,7 +7640,7 @@ operation! { SumStorageMetricsByDate() "SumStorageMetricsByDate" -> SumStorageMe
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/storageMetrics/sumByDate", body: BodyStyle::Json, } }
+] { path: "/api/v1/storageMetrics/sumByDate", body: BodyStyle::Json, } }
 
 /// Response of [`SumStorageMetricsByDate`].
 #[derive(Clone, Default)]
@@ -7701,7 +7701,7 @@ operation! { SumStorageMetricsByType() "SumStorageMetricsByType" -> SumStorageMe
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/storageMetrics/sumByType", body: BodyStyle::Json, } }
+] { path: "/api/v1/storageMetrics/sumByType", body: BodyStyle::Json, } }
 
 /// Response of [`SumStorageMetricsByType`].
 #[derive(Clone, Default)]
@@ -7760,7 +7760,7 @@ operation! { TriggerMmsTimer(source_id: i64, timer_id: i64) "TriggerMmsTimer" ->
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/mms/datasources/{sourceId}/timers/{timerId}/trigger", } }
+] { path: "/api/v1/mms/datasources/{sourceId}/timers/{timerId}/trigger", } }
 
 /// Response of [`TriggerMmsTimer`].
 #[derive(Clone, Default)]
@@ -7792,7 +7792,7 @@ operation! { UpdateComputeQuotaPlan(name: String, nickname: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/quotas/{nickname}/computeQuotaPlan", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/quotas/{nickname}/computeQuotaPlan", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateComputeQuotaPlan`].
 #[derive(Clone, Default)]
@@ -7876,7 +7876,7 @@ operation! { UpdateComputeQuotaSchedule(nickname: String)
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/quotas/{nickname}/computeQuotaSchedule", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/quotas/{nickname}/computeQuotaSchedule", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateComputeQuotaSchedule`].
 #[derive(Clone, Default)]
@@ -7932,7 +7932,7 @@ operation! { UpdateComputeSubQuota(nickname: String) "UpdateComputeSubQuota" -> 
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/quotas/{nickname}/computeSubQuota", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/quotas/{nickname}/computeSubQuota", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateComputeSubQuota`].
 #[derive(Clone, Default)]
@@ -8001,7 +8001,7 @@ operation! { UpdateMmsDataSource(source_id: i64) "UpdateMmsDataSource" -> Update
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/mms/datasources/{sourceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/mms/datasources/{sourceId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateMmsDataSource`].
 #[derive(Clone, Default)]
@@ -8048,7 +8048,7 @@ operation! { UpdateMmsDb(source_id: i64, db_id: i64) "UpdateMmsDb" -> UpdateMmsD
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/mms/datasources/{sourceId}/dbs/{dbId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/mms/datasources/{sourceId}/dbs/{dbId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateMmsDb`].
 #[derive(Clone, Default)]
@@ -8086,7 +8086,7 @@ operation! { UpdateMmsTable(source_id: i64, table_id: i64) "UpdateMmsTable" -> U
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/mms/datasources/{sourceId}/tables/{tableId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/mms/datasources/{sourceId}/tables/{tableId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateMmsTable`].
 #[derive(Clone, Default)]
@@ -8126,7 +8126,7 @@ operation! { UpdateMmsTables(source_id: i64) "UpdateMmsTables" -> UpdateMmsTable
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/mms/datasources/{sourceId}/tables", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/mms/datasources/{sourceId}/tables", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateMmsTables`].
 #[derive(Clone, Default)]
@@ -8162,7 +8162,7 @@ operation! { UpdateMmsTimer(source_id: i64, timer_id: i64) "UpdateMmsTimer" -> U
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/mms/datasources/{sourceId}/timers/{timerId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/mms/datasources/{sourceId}/timers/{timerId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateMmsTimer`].
 #[derive(Clone, Default)]
@@ -8193,7 +8193,7 @@ operation! { UpdatePackage(project_name: String, package_name: String) "UpdatePa
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/projects/{projectName}/packages/{packageName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/projects/{projectName}/packages/{packageName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdatePackage`].
 #[derive(Clone, Default)]
@@ -8224,7 +8224,7 @@ operation! { UpdateProjectBasicMeta(project_name: String) "UpdateProjectBasicMet
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/projects/{projectName}/meta", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/projects/{projectName}/meta", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateProjectBasicMeta`].
 #[derive(Clone, Default)]
@@ -8304,7 +8304,7 @@ operation! { UpdateProjectDefaultQuota(project_name: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/projects/{projectName}/quota", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/projects/{projectName}/quota", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateProjectDefaultQuota`].
 #[derive(Clone, Default)]
@@ -8333,7 +8333,7 @@ operation! { UpdateProjectIpWhiteList(project_name: String)
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/projects/{projectName}/ipWhiteList", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/projects/{projectName}/ipWhiteList", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateProjectIpWhiteList`].
 #[derive(Clone, Default)]
@@ -8359,7 +8359,7 @@ operation! { UpdateProjectModelTier(project_name: String) "UpdateProjectModelTie
     0 "projectName" project_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/projects/{projectName}/modelTier", } }
+] { method: "PUT", path: "/api/v1/projects/{projectName}/modelTier", } }
 
 /// Response of [`UpdateProjectModelTier`].
 #[derive(Clone, Default)]
@@ -8396,7 +8396,7 @@ operation! { UpdateQuotaPlan(nickname: String, plan_name: String) "UpdateQuotaPl
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/quotas/{nickname}/plans/{planName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/quotas/{nickname}/plans/{planName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateQuotaPlan`].
 #[derive(Clone, Default)]
@@ -8426,7 +8426,7 @@ operation! { UpdateQuotaSchedule(nickname: String) "UpdateQuotaSchedule" -> Upda
 } [
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/quotas/{nickname}/schedule", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/quotas/{nickname}/schedule", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateQuotaSchedule`].
 #[derive(Clone, Default)]
@@ -8455,7 +8455,7 @@ operation! { UpdateTunnelQuotaTimer(nickname: String) "UpdateTunnelQuotaTimer" -
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/tunnel/{nickname}/timers", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/tunnel/{nickname}/timers", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateTunnelQuotaTimer`].
 #[derive(Clone, Default)]
@@ -8515,7 +8515,7 @@ operation! { UpdateUsersToRole(project_name: String, role_name: String) "UpdateU
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/projects/{projectName}/roles/{roleName}/users", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/projects/{projectName}/roles/{roleName}/users", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateUsersToRole`].
 #[derive(Clone, Default)]

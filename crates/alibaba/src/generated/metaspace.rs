@@ -43,7 +43,7 @@ operation! { ApplyCoordinationWithCode() "ApplyCoordinationWithCode" -> ApplyCoo
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ unsigned: true, } }
+] { unsigned: true, } }
 
 /// Response of [`ApplyCoordinationWithCode`].
 #[derive(Clone, Default)]
@@ -106,7 +106,7 @@ operation! { EndAllCoordinationByOwner() "EndAllCoordinationByOwner" -> Empty {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ unsigned: true, } }
+] { unsigned: true, } }
 
 /// Response of [`EndAllCoordinationByOwner`]: empty.
 pub type EndAllCoordinationByOwnerOutput = Empty;
@@ -139,7 +139,7 @@ operation! { GenerateCoordinationCode() "GenerateCoordinationCode" -> GenerateCo
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ unsigned: true, } }
+] { unsigned: true, } }
 
 /// Response of [`GenerateCoordinationCode`].
 #[derive(Clone, Default)]

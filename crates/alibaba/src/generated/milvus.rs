@@ -64,7 +64,7 @@ operation! { ChangeResourceGroup(new_resource_group_id: String) "ChangeResourceG
     0 "NewResourceGroupId" new_resource_group_id, 1 "RegionId" region_id: String,
     2 "ResourceGroupId" resource_group_id: String, 3 "ResourceId" resource_id: String,
     4 "ResourceType" resource_type: String
-}{ path: "/webapi/resourceGroup/change", } }
+} { path: "/webapi/resourceGroup/change", } }
 
 /// Response of [`ChangeResourceGroup`].
 #[derive(Clone, Default)]
@@ -97,7 +97,7 @@ pub struct CreateAclGroup {
 operation! { CreateAclGroup() "CreateAclGroup" -> CreateAclGroupOutput {
     0 "cidrs" cidrs: String, 1 "groupName" group_name: String, 2 "instanceId" instance_id: String,
     3 "regionId" region_id: String
-}{ path: "/webapi/milvus/createAclGroup", } }
+} { path: "/webapi/milvus/createAclGroup", } }
 
 /// Response of [`CreateAclGroup`].
 #[derive(Clone, Default)]
@@ -220,7 +220,7 @@ operation! { CreateInstance(db_version: String, payment_type: String, vpc_id: St
     Mark::new(24, Location::Body, Style::None),
     Mark::new(25, Location::Body, Style::None),
     Mark::new(26, Location::Body, Style::None)
-]{ path: "/webapi/instance/create", body: BodyStyle::Json, } }
+] { path: "/webapi/instance/create", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
@@ -324,7 +324,7 @@ pub struct DeleteInstance {
 }
 operation! { DeleteInstance(instance_id: String) "DeleteInstance" -> DeleteInstanceOutput {
     0 "RegionId" region_id: String, 1 "instanceId" instance_id
-}{ method: "DELETE", path: "/webapi/instance/delete", } }
+} { method: "DELETE", path: "/webapi/instance/delete", } }
 
 /// Response of [`DeleteInstance`].
 #[derive(Clone, Default)]
@@ -349,7 +349,7 @@ pub struct DescribeAccessControlList {
 }
 operation! { DescribeAccessControlList() "DescribeAccessControlList" -> DescribeAccessControlListOutput {
     0 "InstanceId" instance_id: String
-}{ path: "/webapi/milvus/describe_access_control_list", } }
+} { path: "/webapi/milvus/describe_access_control_list", } }
 
 /// Response of [`DescribeAccessControlList`].
 #[derive(Clone, Default)]
@@ -391,7 +391,7 @@ pub struct DescribeInstanceConfigs {
 }
 operation! { DescribeInstanceConfigs(instance_id: String) "DescribeInstanceConfigs" -> DescribeInstanceConfigsOutput {
     0 "InstanceId" instance_id
-}{ path: "/webapi/config/describe_milvus_user_config", } }
+} { path: "/webapi/config/describe_milvus_user_config", } }
 
 /// Response of [`DescribeInstanceConfigs`].
 #[derive(Clone, Default)]
@@ -421,7 +421,7 @@ pub struct GetInstance {
 }
 operation! { GetInstance(instance_id: String) "GetInstance" -> GetInstanceOutput {
     0 "RegionId" region_id: String, 1 "instanceId" instance_id
-}{ method: "GET", path: "/webapi/instance/get", } }
+} { method: "GET", path: "/webapi/instance/get", } }
 
 /// Response of [`GetInstance`].
 #[derive(Clone, Default)]
@@ -551,7 +551,7 @@ pub struct GetInstanceDetail {
 }
 operation! { GetInstanceDetail() "GetInstanceDetail" -> GetInstanceDetailOutput {
     0 "InstanceId" instance_id: String
-}{ path: "/webapi/cluster/detail", } }
+} { path: "/webapi/cluster/detail", } }
 
 /// Response of [`GetInstanceDetail`].
 #[derive(Clone, Default)]
@@ -754,7 +754,7 @@ pub struct ListAclGroups {
 }
 operation! { ListAclGroups() "ListAclGroups" -> ListAclGroupsOutput {
     0 "instanceId" instance_id: String, 1 "regionId" region_id: String
-}{ path: "/webapi/milvus/listAclGroups", } }
+} { path: "/webapi/milvus/listAclGroups", } }
 
 /// Response of [`ListAclGroups`].
 #[derive(Clone, Default)]
@@ -808,7 +808,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     6 "Tag" tag: Vec<ListInstancesTag>
 } [
     Mark::new(6, Location::Default, Style::Json)
-]{ path: "/webapi/order/list", } }
+] { path: "/webapi/order/list", } }
 paged! { ListInstances: ListInstancesData = Number "PageNumber", "Data" data, total "Total" }
 
 /// In the request of [`ListInstances`].
@@ -947,7 +947,7 @@ operation! { ListInstancesV2() "ListInstancesV2" -> ListInstancesV2Output {
     6 "pageSize" page_size: i64, 7 "resourceGroupId" resource_group_id: String, 8 "tag" tag: Vec<ListInstancesV2Tag>
 } [
     Mark::new(8, Location::Default, Style::Json)
-]{ method: "GET", path: "/webapi/instance/list", } }
+] { method: "GET", path: "/webapi/instance/list", } }
 paged! { ListInstancesV2: InstanceDetail = Token "nextToken", "instances" instances, next "nextToken" }
 
 /// In the request of [`ListInstancesV2`].
@@ -992,7 +992,7 @@ pub struct ModifyInstanceConfig {
 operation! { ModifyInstanceConfig(instance_id: String, reason: String)
     "ModifyInstanceConfig" -> ModifyInstanceConfigOutput {
     0 "InstanceId" instance_id, 1 "Reason" reason, 2 "UserConfig" user_config: String
-}{ path: "/webapi/config/modify_milvus_config", } }
+} { path: "/webapi/config/modify_milvus_config", } }
 
 /// Response of [`ModifyInstanceConfig`].
 #[derive(Clone, Default)]
@@ -1034,7 +1034,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/webapi/tags", body: BodyStyle::Json, } }
+] { path: "/webapi/tags", body: BodyStyle::Json, } }
 
 /// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
@@ -1072,7 +1072,7 @@ operation! { UnTagResources(region_id: String, resource_id: Vec<String>, resourc
 } [
     Mark::new(2, Location::Default, Style::Json),
     Mark::new(4, Location::Default, Style::Json)
-]{ method: "DELETE", path: "/webapi/tags", } }
+] { method: "DELETE", path: "/webapi/tags", } }
 
 /// Response of [`UnTagResources`]: empty.
 pub type UnTagResourcesOutput = Empty;
@@ -1090,7 +1090,7 @@ pub struct UpdateAccessControlList {
 }
 operation! { UpdateAccessControlList() "UpdateAccessControlList" -> UpdateAccessControlListOutput {
     0 "AclId" acl_id: String, 1 "Cidr" cidr: String, 2 "InstanceId" instance_id: String
-}{ path: "/webapi/milvus/update_access_control_list", } }
+} { path: "/webapi/milvus/update_access_control_list", } }
 
 /// Response of [`UpdateAccessControlList`].
 #[derive(Clone, Default)]
@@ -1121,7 +1121,7 @@ pub struct UpdateAclGroupCidrs {
 }
 operation! { UpdateAclGroupCidrs() "UpdateAclGroupCidrs" -> UpdateAclGroupCidrsOutput {
     0 "groupName" group_name: String, 1 "instanceId" instance_id: String, 2 "newCidrs" new_cidrs: String
-}{ path: "/webapi/milvus/updateAclGroupCidrs", } }
+} { path: "/webapi/milvus/updateAclGroupCidrs", } }
 
 /// Response of [`UpdateAclGroupCidrs`].
 #[derive(Clone, Default)]
@@ -1170,7 +1170,7 @@ operation! { UpdateInstance(instance_id: String) "UpdateInstance" -> UpdateInsta
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None)
-]{ method: "PUT", path: "/webapi/instance/update", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/webapi/instance/update", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateInstance`].
 #[derive(Clone, Default)]
@@ -1232,7 +1232,7 @@ pub struct UpdateInstanceName {
 operation! { UpdateInstanceName(cluster_name: String, instance_id: String)
     "UpdateInstanceName" -> UpdateInstanceNameOutput {
     0 "ClusterName" cluster_name, 1 "InstanceId" instance_id
-}{ path: "/webapi/cluster/update_name", } }
+} { path: "/webapi/cluster/update_name", } }
 
 /// Response of [`UpdateInstanceName`].
 #[derive(Clone, Default)]
@@ -1269,7 +1269,7 @@ operation! { UpdatePublicNetworkStatus(component_type: String, instance_id: Stri
     "UpdatePublicNetworkStatus" -> UpdatePublicNetworkStatusOutput {
     0 "Cidr" cidr: String, 1 "ComponentType" component_type, 2 "InstanceId" instance_id,
     3 "PublicNetworkEnabled" public_network_enabled
-}{ path: "/webapi/network/updatePublicNetworkStatus", } }
+} { path: "/webapi/network/updatePublicNetworkStatus", } }
 
 /// Response of [`UpdatePublicNetworkStatus`].
 #[derive(Clone, Default)]

@@ -57,7 +57,7 @@ pub struct AddOrganizationMember {
 operation! { AddOrganizationMember(account_name: String, org_role_code: String)
     "AddOrganizationMember" -> AddOrganizationMemberOutput {
     0 "AccountName" account_name, 1 "OrgRoleCode" org_role_code, 2 "SpecType" spec_type: String
-}{ path: "/tokenplan/organization/member-additions", } }
+} { path: "/tokenplan/organization/member-additions", } }
 
 /// Response of [`AddOrganizationMember`].
 #[derive(Clone, Default)]
@@ -99,7 +99,7 @@ pub struct BatchAssignSeats {
 }
 operation! { BatchAssignSeats(seat_type: String) "BatchAssignSeats" -> BatchAssignSeatsOutput {
     0 "AccountIds" account_ids: Vec<String>, 1 "Locale" locale: String, 2 "SeatType" seat_type
-}{ path: "/tokenplan/subscription/seat-assignments", } }
+} { path: "/tokenplan/subscription/seat-assignments", } }
 
 /// Response of [`BatchAssignSeats`].
 #[derive(Clone, Default)]
@@ -127,7 +127,7 @@ operation! { BatchRevokeSeats() "BatchRevokeSeats" -> BatchRevokeSeatsOutput {
     0 "Items" items: Vec<BatchRevokeSeatsItems>, 1 "Locale" locale: String
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ path: "/tokenplan/subscription/seat-revocations", } }
+] { path: "/tokenplan/subscription/seat-revocations", } }
 
 /// In the request of [`BatchRevokeSeats`].
 #[derive(Clone, Default)]
@@ -168,7 +168,7 @@ operation! { CreateApiKey() "CreateApiKey" -> CreateApiKeyOutput {
     0 "description" description: String, 1 "workspaceId" workspace_id: String, 2 "auth" auth: CreateApiKeyAuth
 } [
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/modelstudio/apikeys", } }
+] { path: "/modelstudio/apikeys", } }
 
 /// In the request of [`CreateApiKey`].
 #[derive(Clone, Default)]
@@ -240,7 +240,7 @@ pub struct CreateTokenPlanInviteLink {
 operation! { CreateTokenPlanInviteLink(sso_source: String)
     "CreateTokenPlanInviteLink" -> CreateTokenPlanInviteLinkOutput {
     0 "ExpireType" expire_type: String, 1 "SsoSource" sso_source
-}{ path: "/tokenplan/invite/link/create", } }
+} { path: "/tokenplan/invite/link/create", } }
 
 /// Response of [`CreateTokenPlanInviteLink`].
 #[derive(Clone, Default)]
@@ -280,7 +280,7 @@ pub struct CreateTokenPlanKey {
 }
 operation! { CreateTokenPlanKey(account_id: String) "CreateTokenPlanKey" -> CreateTokenPlanKeyOutput {
     0 "AccountId" account_id, 1 "Description" description: String
-}{ path: "/tokenplan/api-keys", } }
+} { path: "/tokenplan/api-keys", } }
 
 /// Response of [`CreateTokenPlanKey`].
 #[derive(Clone, Default)]
@@ -326,7 +326,7 @@ pub struct CreateWorkspace {
 }
 operation! { CreateWorkspace(workspace_name: String) "CreateWorkspace" -> CreateWorkspaceOutput {
     0 "serviceSite" service_site: String, 1 "workspaceName" workspace_name
-}{ path: "/modelstudio/workspaces", } }
+} { path: "/modelstudio/workspaces", } }
 
 /// Response of [`CreateWorkspace`].
 #[derive(Clone, Default)]
@@ -373,7 +373,7 @@ operation! { DeleteApiKey(api_key_id: i64) "DeleteApiKey" -> DeleteApiKeyOutput 
     0 "apiKeyId" api_key_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/modelstudio/apikeys/{apiKeyId}", } }
+] { method: "DELETE", path: "/modelstudio/apikeys/{apiKeyId}", } }
 
 /// Response of [`DeleteApiKey`].
 #[derive(Clone, Default)]
@@ -403,7 +403,7 @@ operation! { DeleteWorkspace(workspace_id: String) "DeleteWorkspace" -> DeleteWo
     0 "workspaceId" workspace_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/modelstudio/workspaces/{workspaceId}", } }
+] { method: "DELETE", path: "/modelstudio/workspaces/{workspaceId}", } }
 
 /// Response of [`DeleteWorkspace`].
 #[derive(Clone, Default)]
@@ -447,7 +447,7 @@ operation! { DisableApiKey(api_key_id: i64) "DisableApiKey" -> DisableApiKeyOutp
     0 "apiKeyId" api_key_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/modelstudio/apikeys/{apiKeyId}/disable", } }
+] { method: "PUT", path: "/modelstudio/apikeys/{apiKeyId}/disable", } }
 
 /// Response of [`DisableApiKey`].
 #[derive(Clone, Default)]
@@ -477,7 +477,7 @@ operation! { EnableApiKey(api_key_id: i64) "EnableApiKey" -> EnableApiKeyOutput 
     0 "apiKeyId" api_key_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/modelstudio/apikeys/{apiKeyId}/enable", } }
+] { method: "PUT", path: "/modelstudio/apikeys/{apiKeyId}/enable", } }
 
 /// Response of [`EnableApiKey`].
 #[derive(Clone, Default)]
@@ -507,7 +507,7 @@ operation! { GetApiKey(api_key_id: i64) "GetApiKey" -> GetApiKeyOutput {
     0 "apiKeyId" api_key_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/modelstudio/apikeys/{apiKeyId}", } }
+] { method: "GET", path: "/modelstudio/apikeys/{apiKeyId}", } }
 
 /// Response of [`GetApiKey`].
 #[derive(Clone, Default)]
@@ -659,7 +659,7 @@ pub struct GetSubscriptionSeatDetails {
 operation! { GetSubscriptionSeatDetails() "GetSubscriptionSeatDetails" -> GetSubscriptionSeatDetailsOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "QueryAssigned" query_assigned: bool,
     3 "SeatId" seat_id: String, 4 "SeatType" seat_type: String, 5 "StatusList" status_list: Vec<String>
-}{ method: "GET", path: "/tokenplan/subscription/seat-detail", } }
+} { method: "GET", path: "/tokenplan/subscription/seat-detail", } }
 paged! { GetSubscriptionSeatDetails: GetSubscriptionSeatDetailsItems =
     Number "PageNo", "Data.Items" data.items, total "Data.Total" }
 
@@ -955,7 +955,7 @@ operation! { ListApiKeys() "ListApiKeys" -> ListApiKeysOutput {
     0 "apiKeyId" api_key_id: i64, 1 "description" description: String, 2 "maxResults" max_results: i64,
     3 "nextToken" next_token: String, 4 "order" order: String, 5 "orderBy" order_by: String,
     6 "workspaceId" workspace_id: String
-}{ method: "GET", path: "/modelstudio/apikeys", } }
+} { method: "GET", path: "/modelstudio/apikeys", } }
 paged! { ListApiKeys: ListApiKeysApiKeys = Token "nextToken", "apiKeys" api_keys, next "nextToken" }
 
 /// Response of [`ListApiKeys`].
@@ -1037,7 +1037,7 @@ pub struct ListModelLimits {
 operation! { ListModelLimits() "ListModelLimits" -> ListModelLimitsOutput {
     0 "maxResults" max_results: i64, 1 "model" model: String, 2 "name" name: String, 3 "nextToken" next_token: String,
     4 "workspaceId" workspace_id: String
-}{ method: "GET", path: "/modelstudio/models/limits", } }
+} { method: "GET", path: "/modelstudio/models/limits", } }
 paged! { ListModelLimits: ListModelLimitsLimits = Token "nextToken", "limits" limits, next "nextToken" }
 
 /// Response of [`ListModelLimits`].
@@ -1130,7 +1130,7 @@ operation! { ListModelPermissions(workspace_id: String) "ListModelPermissions" -
     0 "authorizationScope" authorization_scope: String, 1 "filter" filter: ListModelPermissionsFilter,
     2 "maxResults" max_results: i64, 3 "modelAction" model_action: String, 4 "nextToken" next_token: String,
     5 "workspaceId" workspace_id
-}{ method: "GET", path: "/modelstudio/models/permissions", } }
+} { method: "GET", path: "/modelstudio/models/permissions", } }
 paged! { ListModelPermissions: ListModelPermissionsList = Token "nextToken", "list" list, next "nextToken" }
 
 /// In the request of [`ListModelPermissions`].
@@ -1213,7 +1213,7 @@ operation! { ListModels() "ListModels" -> ListModelsOutput {
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(2, Location::Default, Style::Json),
     Mark::new(8, Location::Default, Style::Json)
-]{ method: "GET", path: "/modelstudio/models", } }
+] { method: "GET", path: "/modelstudio/models", } }
 paged! { ListModels: ListModelsModels = Token "nextToken", "models" models, next "nextToken" }
 
 /// Response of [`ListModels`].
@@ -1325,7 +1325,7 @@ pub struct ListOrganizationMembers {
 operation! { ListOrganizationMembers() "ListOrganizationMembers" -> ListOrganizationMembersOutput {
     0 "HasSeat" has_seat: bool, 1 "Name" name: String, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64,
     4 "Status" status: String
-}{ method: "GET", path: "/tokenplan/organization/members", } }
+} { method: "GET", path: "/tokenplan/organization/members", } }
 paged! { ListOrganizationMembers: ListOrganizationMembersData = Number "PageNum", "Data" data, total "Total" }
 
 /// Response of [`ListOrganizationMembers`].
@@ -1382,7 +1382,7 @@ pub struct ListSubscriptionSharedPackages {
 }
 operation! { ListSubscriptionSharedPackages() "ListSubscriptionSharedPackages" -> ListSubscriptionSharedPackagesOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "StatusList" status_list: Vec<String>
-}{ method: "GET", path: "/tokenplan/subscription/shared-packages", } }
+} { method: "GET", path: "/tokenplan/subscription/shared-packages", } }
 paged! { ListSubscriptionSharedPackages: ListSubscriptionSharedPackagesItems =
     Number "PageNo", "Data.Items" data.items, total "Data.Total" }
 
@@ -1463,7 +1463,7 @@ pub struct ListWorkspaces {
 operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "workspaceId" workspace_id: String,
     3 "workspaceName" workspace_name: String
-}{ method: "GET", path: "/modelstudio/workspaces", } }
+} { method: "GET", path: "/modelstudio/workspaces", } }
 paged! { ListWorkspaces: ListWorkspacesWorkspaces = Token "nextToken", "workspaces" workspaces, next "nextToken" }
 
 /// Response of [`ListWorkspaces`].
@@ -1513,7 +1513,7 @@ pub struct RemoveOrganizationMember {
 }
 operation! { RemoveOrganizationMember() "RemoveOrganizationMember" -> RemoveOrganizationMemberOutput {
     0 "AccountIds" account_ids: Vec<String>, 1 "Locale" locale: String
-}{ path: "/tokenplan/organization/member-removals", } }
+} { path: "/tokenplan/organization/member-removals", } }
 
 /// Response of [`RemoveOrganizationMember`].
 #[derive(Clone, Default)]
@@ -1541,7 +1541,7 @@ operation! { ResetApiKey(api_key_id: i64) "ResetApiKey" -> ResetApiKeyOutput {
     0 "apiKeyId" api_key_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/modelstudio/apikeys/{apiKeyId}/reset", } }
+] { method: "PUT", path: "/modelstudio/apikeys/{apiKeyId}/reset", } }
 
 /// Response of [`ResetApiKey`].
 #[derive(Clone, Default)]
@@ -1605,7 +1605,7 @@ pub struct RotateTokenPlanKey {
 }
 operation! { RotateTokenPlanKey(api_key_id: String) "RotateTokenPlanKey" -> RotateTokenPlanKeyOutput {
     0 "ApiKeyId" api_key_id
-}{ path: "/tokenplan/api-key-rotations", } }
+} { path: "/tokenplan/api-key-rotations", } }
 
 /// Response of [`RotateTokenPlanKey`].
 #[derive(Clone, Default)]
@@ -1651,7 +1651,7 @@ pub struct SetTokenPlanOrgInviteConfig {
 operation! { SetTokenPlanOrgInviteConfig(default_role_id: String, seat_assign_strategy: String)
     "SetTokenPlanOrgInviteConfig" -> SetTokenPlanOrgInviteConfigOutput {
     0 "DefaultRoleId" default_role_id, 1 "SeatAssignStrategy" seat_assign_strategy
-}{ path: "/tokenplan/invite/config/set", } }
+} { path: "/tokenplan/invite/config/set", } }
 
 /// Response of [`SetTokenPlanOrgInviteConfig`].
 #[derive(Clone, Default)]
@@ -1683,7 +1683,7 @@ operation! { UpdateApiKey(api_key_id: i64) "UpdateApiKey" -> UpdateApiKeyOutput 
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/modelstudio/apikeys/{apiKeyId}", } }
+] { method: "PUT", path: "/modelstudio/apikeys/{apiKeyId}", } }
 
 /// In the request of [`UpdateApiKey`].
 #[derive(Clone, Default)]
@@ -1739,7 +1739,7 @@ operation! { UpdateModelLimits(workspace_id: String) "UpdateModelLimits" -> Upda
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::Json)
-]{ path: "/modelstudio/models/limits", } }
+] { path: "/modelstudio/models/limits", } }
 
 /// In the request of [`UpdateModelLimits`].
 #[derive(Clone, Default)]
@@ -1791,7 +1791,7 @@ operation! { UpdateModelPermissions(workspace_id: String) "UpdateModelPermission
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/modelstudio/models/permissions", } }
+] { path: "/modelstudio/models/permissions", } }
 
 /// In the request of [`UpdateModelPermissions`].
 #[derive(Clone, Default)]
@@ -1833,7 +1833,7 @@ pub struct UpdateOrganization {
 }
 operation! { UpdateOrganization() "UpdateOrganization" -> UpdateOrganizationOutput {
     0 "Description" description: String, 1 "Name" name: String
-}{ path: "/tokenplan/organization", } }
+} { path: "/tokenplan/organization", } }
 
 /// Response of [`UpdateOrganization`].
 #[derive(Clone, Default)]
@@ -1884,7 +1884,7 @@ pub struct UpdateOrganizationMember {
 operation! { UpdateOrganizationMember(new_role_code: String)
     "UpdateOrganizationMember" -> UpdateOrganizationMemberOutput {
     0 "AccountIds" account_ids: Vec<String>, 1 "NewRoleCode" new_role_code
-}{ path: "/tokenplan/organization/members/update", } }
+} { path: "/tokenplan/organization/members/update", } }
 
 /// Response of [`UpdateOrganizationMember`].
 #[derive(Clone, Default)]

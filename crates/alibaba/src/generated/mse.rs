@@ -8028,7 +8028,7 @@ operation! { ListApplicationsWithTagRules(page_number: i64, page_size: i64)
     0 "AcceptLanguage" accept_language: String, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
     3 "Namespace" namespace: String, 4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Region" region: String,
     7 "Source" source: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListApplicationsWithTagRules: ListApplicationsWithTagRulesResult =
     Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize" }
 
@@ -8909,7 +8909,7 @@ operation! { ListEurekaInstances(page_num: i64, page_size: i64, service_name: St
     "ListEurekaInstances" -> ListEurekaInstancesOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ClusterId" cluster_id: String, 2 "PageNum" page_num,
     3 "PageSize" page_size, 4 "RequestPars" request_pars: String, 5 "ServiceName" service_name
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListEurekaInstances: ListEurekaInstancesData = Number "PageNum", "Data" data, total "TotalCount" }
 
 /// Response of [`ListEurekaInstances`].
@@ -8980,7 +8980,7 @@ operation! { ListEurekaServices(cluster_id: String, page_num: i64, page_size: i6
     "ListEurekaServices" -> ListEurekaServicesOutput {
     0 "AcceptLanguage" accept_language: String, 1 "ClusterId" cluster_id, 2 "PageNum" page_num, 3 "PageSize" page_size,
     4 "RegionId" region_id: String, 5 "RequestPars" request_pars: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListEurekaServices: ListEurekaServicesData = Number "PageNum", "Data" data, total "TotalCount" }
 
 /// Response of [`ListEurekaServices`].
@@ -11471,7 +11471,7 @@ operation! { ListNamingTrack { ListNamingTrackRequired: end_ts, instance_id, pag
     4 "Ip" ip: String, 5 "NamespaceId" namespace_id: String, 6 "PageNum" page_num, 7 "PageSize" page_size,
     8 "RequestPars" request_pars: String, 9 "Reverse" reverse: bool, 10 "ServiceName" service_name: String,
     11 "StartTs" start_ts
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListNamingTrack: ListNamingTrackTraces = Number "PageNum", "Traces" traces, total "TotalCount" }
 
 /// Response of [`ListNamingTrack`].
@@ -12643,7 +12643,7 @@ pub struct QueryBusinessLocations {
 }
 operation! { QueryBusinessLocations() "QueryBusinessLocations" -> QueryBusinessLocationsOutput {
     0 "AcceptLanguage" accept_language: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QueryBusinessLocations`].
 #[derive(Clone, Default)]
@@ -13470,7 +13470,7 @@ pub struct QuerySlbSpec {
 }
 operation! { QuerySlbSpec() "QuerySlbSpec" -> QuerySlbSpecOutput {
     0 "AcceptLanguage" accept_language: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QuerySlbSpec`].
 #[derive(Clone, Default)]

@@ -423,7 +423,7 @@ pub struct CancelRecycleBinJob {
 }
 operation! { CancelRecycleBinJob(job_id: String) "CancelRecycleBinJob" -> Empty {
     0 "JobId" job_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CancelRecycleBinJob`]: empty.
 pub type CancelRecycleBinJobOutput = Empty;
@@ -1310,7 +1310,7 @@ pub struct CreateRecycleBinDeleteJob {
 operation! { CreateRecycleBinDeleteJob(file_id: String, file_system_id: String)
     "CreateRecycleBinDeleteJob" -> CreateRecycleBinDeleteJobOutput {
     0 "ClientToken" client_token: String, 1 "FileId" file_id, 2 "FileSystemId" file_system_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CreateRecycleBinDeleteJob`].
 #[derive(Clone, Default)]
@@ -1341,7 +1341,7 @@ operation! { CreateRecycleBinRestoreJob(file_id: String, file_system_id: String,
     "CreateRecycleBinRestoreJob" -> CreateRecycleBinRestoreJobOutput {
     0 "ClientToken" client_token: String, 1 "FileId" file_id, 2 "FileSystemId" file_system_id,
     3 "TargetFileId" target_file_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CreateRecycleBinRestoreJob`].
 #[derive(Clone, Default)]
@@ -3497,7 +3497,7 @@ operation! { DescribeLifecyclePolicies() "DescribeLifecyclePolicies" -> Describe
     2 "LifecyclePolicyId" lifecycle_policy_id: String, 3 "LifecyclePolicyName" lifecycle_policy_name: String,
     4 "LifecyclePolicyType" lifecycle_policy_type: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "Path" path: String, 8 "StorageType" storage_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeLifecyclePolicies: DescribeLifecyclePoliciesLifecyclePolicies =
     Number "PageNumber", "LifecyclePolicies" lifecycle_policies, total "TotalCount" }
 
@@ -4478,7 +4478,7 @@ pub struct DisableAndCleanRecycleBin {
 }
 operation! { DisableAndCleanRecycleBin(file_system_id: String) "DisableAndCleanRecycleBin" -> Empty {
     0 "FileSystemId" file_system_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DisableAndCleanRecycleBin`]: empty.
 pub type DisableAndCleanRecycleBinOutput = Empty;
@@ -4847,7 +4847,7 @@ pub struct GetRecycleBinAttribute {
 }
 operation! { GetRecycleBinAttribute(file_system_id: String) "GetRecycleBinAttribute" -> GetRecycleBinAttributeOutput {
     0 "FileSystemId" file_system_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetRecycleBinAttribute`].
 #[derive(Clone, Default)]
@@ -5209,7 +5209,7 @@ pub struct ListRecentlyRecycledDirectories {
 operation! { ListRecentlyRecycledDirectories(file_system_id: String)
     "ListRecentlyRecycledDirectories" -> ListRecentlyRecycledDirectoriesOutput {
     0 "FileSystemId" file_system_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListRecentlyRecycledDirectories: ListRecentlyRecycledDirectoriesEntries =
     Token "NextToken", "Entries" entries, next "NextToken" }
 
@@ -5257,7 +5257,7 @@ pub struct ListRecycleBinJobs {
 operation! { ListRecycleBinJobs(file_system_id: String) "ListRecycleBinJobs" -> ListRecycleBinJobsOutput {
     0 "FileSystemId" file_system_id, 1 "JobId" job_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "Status" status: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListRecycleBinJobs: ListRecycleBinJobsJobs = Number "PageNumber", "Jobs" jobs, total "TotalCount" }
 
 /// Response of [`ListRecycleBinJobs`].
@@ -5313,7 +5313,7 @@ operation! { ListRecycledDirectoriesAndFiles(file_id: String, file_system_id: St
     "ListRecycledDirectoriesAndFiles" -> ListRecycledDirectoriesAndFilesOutput {
     0 "FileId" file_id, 1 "FileSystemId" file_system_id, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListRecycledDirectoriesAndFiles: ListRecycledDirectoriesAndFilesEntries =
     Token "NextToken", "Entries" entries, next "NextToken" }
 
@@ -6211,7 +6211,7 @@ pub struct UpdateRecycleBinAttribute {
 operation! { UpdateRecycleBinAttribute(file_system_id: String, reserved_days: i64)
     "UpdateRecycleBinAttribute" -> Empty {
     0 "FileSystemId" file_system_id, 1 "ReservedDays" reserved_days
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`UpdateRecycleBinAttribute`]: empty.
 pub type UpdateRecycleBinAttributeOutput = Empty;

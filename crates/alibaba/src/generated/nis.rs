@@ -54,7 +54,7 @@ operation! { CreateAndAnalyzeNetworkPath(source_id: String, source_type: String)
     3 "SourceIpAddress" source_ip_address: String, 4 "SourcePort" source_port: i64, 5 "SourceType" source_type,
     6 "TargetId" target_id: String, 7 "TargetIpAddress" target_ip_address: String, 8 "TargetPort" target_port: i64,
     9 "TargetType" target_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CreateAndAnalyzeNetworkPath`].
 #[derive(Clone, Default)]

@@ -138,7 +138,7 @@ pub struct GetAsyncPredict {
 }
 operation! { GetAsyncPredict(async_predict_id: i64) "GetAsyncPredict" -> GetAsyncPredictOutput {
     0 "AsyncPredictId" async_predict_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAsyncPredict`].
 #[derive(Clone, Default)]

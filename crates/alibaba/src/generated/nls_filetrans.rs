@@ -48,7 +48,7 @@ pub struct GetTaskResult {
 }
 operation! { GetTaskResult() "GetTaskResult" -> GetTaskResultOutput {
     0 "TaskId" task_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetTaskResult`].
 #[derive(Clone, Default)]

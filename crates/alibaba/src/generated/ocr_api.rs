@@ -44,7 +44,7 @@ operation! { RecognizeAdvanced() "RecognizeAdvanced" -> RecognizeAdvancedOutput 
     6 "Paragraph" paragraph: bool, 7 "Row" row: bool, 8 "Url" url: String, 9 "body" body: Bytes
 } [
     Mark::new(9, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeAdvanced`].
 #[derive(Clone, Default)]
@@ -72,7 +72,7 @@ operation! { RecognizeAirItinerary() "RecognizeAirItinerary" -> RecognizeAirItin
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeAirItinerary`].
 #[derive(Clone, Default)]
@@ -133,7 +133,7 @@ operation! { RecognizeAllText(r#type: String) "RecognizeAllText" -> RecognizeAll
     Mark::new(4, Location::Default, Style::Json),
     Mark::new(13, Location::Default, Style::Json),
     Mark::new(16, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// In the request of [`RecognizeAllText`].
 #[derive(Clone, Default)]
@@ -872,7 +872,7 @@ operation! { RecognizeBankAcceptance() "RecognizeBankAcceptance" -> RecognizeBan
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeBankAcceptance`].
 #[derive(Clone, Default)]
@@ -900,7 +900,7 @@ operation! { RecognizeBankAccountLicense() "RecognizeBankAccountLicense" -> Reco
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeBankAccountLicense`].
 #[derive(Clone, Default)]
@@ -928,7 +928,7 @@ operation! { RecognizeBankCard() "RecognizeBankCard" -> RecognizeBankCardOutput 
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeBankCard`].
 #[derive(Clone, Default)]
@@ -957,7 +957,7 @@ operation! { RecognizeBasic() "RecognizeBasic" -> RecognizeBasicOutput {
     0 "NeedRotate" need_rotate: bool, 1 "Url" url: String, 2 "body" body: Bytes
 } [
     Mark::new(2, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeBasic`].
 #[derive(Clone, Default)]
@@ -985,7 +985,7 @@ operation! { RecognizeBirthCertification() "RecognizeBirthCertification" -> Reco
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeBirthCertification`].
 #[derive(Clone, Default)]
@@ -1012,7 +1012,7 @@ operation! { RecognizeBusShipTicket() "RecognizeBusShipTicket" -> RecognizeBusSh
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeBusShipTicket`].
 #[derive(Clone, Default)]
@@ -1040,7 +1040,7 @@ operation! { RecognizeBusinessLicense() "RecognizeBusinessLicense" -> RecognizeB
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeBusinessLicense`].
 #[derive(Clone, Default)]
@@ -1068,7 +1068,7 @@ operation! { RecognizeCarInvoice() "RecognizeCarInvoice" -> RecognizeCarInvoiceO
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeCarInvoice`].
 #[derive(Clone, Default)]
@@ -1096,7 +1096,7 @@ operation! { RecognizeCarNumber() "RecognizeCarNumber" -> RecognizeCarNumberOutp
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeCarNumber`].
 #[derive(Clone, Default)]
@@ -1124,7 +1124,7 @@ operation! { RecognizeCarVinCode() "RecognizeCarVinCode" -> RecognizeCarVinCodeO
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeCarVinCode`].
 #[derive(Clone, Default)]
@@ -1153,7 +1153,7 @@ operation! { RecognizeChinesePassport() "RecognizeChinesePassport" -> RecognizeC
     0 "OutputFigure" output_figure: bool, 1 "Url" url: String, 2 "body" body: Bytes
 } [
     Mark::new(2, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeChinesePassport`].
 #[derive(Clone, Default)]
@@ -1180,7 +1180,7 @@ operation! { RecognizeCommonPrintedInvoice() "RecognizeCommonPrintedInvoice" -> 
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeCommonPrintedInvoice`].
 #[derive(Clone, Default)]
@@ -1208,7 +1208,7 @@ operation! { RecognizeCosmeticProduceLicense()
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeCosmeticProduceLicense`].
 #[derive(Clone, Default)]
@@ -1237,7 +1237,7 @@ operation! { RecognizeCovidTestReport() "RecognizeCovidTestReport" -> RecognizeC
     0 "MultipleResult" multiple_result: bool, 1 "Url" url: String, 2 "body" body: Bytes
 } [
     Mark::new(2, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeCovidTestReport`].
 #[derive(Clone, Default)]
@@ -1267,7 +1267,7 @@ operation! { RecognizeCtwoMedicalDeviceManageLicense()
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeCtwoMedicalDeviceManageLicense`].
 #[derive(Clone, Default)]
@@ -1306,7 +1306,7 @@ operation! { RecognizeDocumentStructure() "RecognizeDocumentStructure" -> Recogn
     9 "UseNewStyleOutput" use_new_style_output: bool, 10 "body" body: Bytes
 } [
     Mark::new(10, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeDocumentStructure`].
 #[derive(Clone, Default)]
@@ -1334,7 +1334,7 @@ operation! { RecognizeDrivingLicense() "RecognizeDrivingLicense" -> RecognizeDri
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeDrivingLicense`].
 #[derive(Clone, Default)]
@@ -1362,7 +1362,7 @@ operation! { RecognizeEduFormula() "RecognizeEduFormula" -> RecognizeEduFormulaO
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeEduFormula`].
 #[derive(Clone, Default)]
@@ -1390,7 +1390,7 @@ operation! { RecognizeEduOralCalculation() "RecognizeEduOralCalculation" -> Reco
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeEduOralCalculation`].
 #[derive(Clone, Default)]
@@ -1426,7 +1426,7 @@ operation! { RecognizeEduPaperCut(cut_type: String, image_type: String)
     3 "Subject" subject: String, 4 "Url" url: String, 5 "body" body: Bytes
 } [
     Mark::new(5, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeEduPaperCut`].
 #[derive(Clone, Default)]
@@ -1459,7 +1459,7 @@ operation! { RecognizeEduPaperOcr(image_type: String) "RecognizeEduPaperOcr" -> 
     3 "Url" url: String, 4 "body" body: Bytes
 } [
     Mark::new(4, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeEduPaperOcr`].
 #[derive(Clone, Default)]
@@ -1491,7 +1491,7 @@ operation! { RecognizeEduPaperStructed() "RecognizeEduPaperStructed" -> Recogniz
     3 "Url" url: String, 4 "body" body: Bytes
 } [
     Mark::new(4, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeEduPaperStructed`].
 #[derive(Clone, Default)]
@@ -1520,7 +1520,7 @@ operation! { RecognizeEduQuestionOcr() "RecognizeEduQuestionOcr" -> RecognizeEdu
     0 "NeedRotate" need_rotate: bool, 1 "Url" url: String, 2 "body" body: Bytes
 } [
     Mark::new(2, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeEduQuestionOcr`].
 #[derive(Clone, Default)]
@@ -1549,7 +1549,7 @@ operation! { RecognizeEnglish() "RecognizeEnglish" -> RecognizeEnglishOutput {
     0 "NeedRotate" need_rotate: bool, 1 "OutputTable" output_table: bool, 2 "Url" url: String, 3 "body" body: Bytes
 } [
     Mark::new(3, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeEnglish`].
 #[derive(Clone, Default)]
@@ -1577,7 +1577,7 @@ operation! { RecognizeEstateCertification() "RecognizeEstateCertification" -> Re
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeEstateCertification`].
 #[derive(Clone, Default)]
@@ -1606,7 +1606,7 @@ operation! { RecognizeExitEntryPermitToHK() "RecognizeExitEntryPermitToHK" -> Re
     0 "OutputFigure" output_figure: bool, 1 "Url" url: String, 2 "body" body: Bytes
 } [
     Mark::new(2, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeExitEntryPermitToHK`].
 #[derive(Clone, Default)]
@@ -1637,7 +1637,7 @@ operation! { RecognizeExitEntryPermitToMainland()
     0 "OutputFigure" output_figure: bool, 1 "Url" url: String, 2 "body" body: Bytes
 } [
     Mark::new(2, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeExitEntryPermitToMainland`].
 #[derive(Clone, Default)]
@@ -1665,7 +1665,7 @@ operation! { RecognizeFoodManageLicense() "RecognizeFoodManageLicense" -> Recogn
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeFoodManageLicense`].
 #[derive(Clone, Default)]
@@ -1693,7 +1693,7 @@ operation! { RecognizeFoodProduceLicense() "RecognizeFoodProduceLicense" -> Reco
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeFoodProduceLicense`].
 #[derive(Clone, Default)]
@@ -1721,7 +1721,7 @@ operation! { RecognizeGeneral() "RecognizeGeneral" -> RecognizeGeneralOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeGeneral`].
 #[derive(Clone, Default)]
@@ -1751,7 +1751,7 @@ operation! { RecognizeGeneralStructure() "RecognizeGeneralStructure" -> Recogniz
 } [
     Mark::new(0, Location::Default, Style::Simple),
     Mark::new(2, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeGeneralStructure`].
 #[derive(Clone, Default)]
@@ -1816,7 +1816,7 @@ operation! { RecognizeHKIdcard() "RecognizeHKIdcard" -> RecognizeHKIdcardOutput 
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeHKIdcard`].
 #[derive(Clone, Default)]
@@ -1849,7 +1849,7 @@ operation! { RecognizeHandwriting() "RecognizeHandwriting" -> RecognizeHandwriti
     3 "OutputTable" output_table: bool, 4 "Paragraph" paragraph: bool, 5 "Url" url: String, 6 "body" body: Bytes
 } [
     Mark::new(6, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeHandwriting`].
 #[derive(Clone, Default)]
@@ -1877,7 +1877,7 @@ operation! { RecognizeHealthCode() "RecognizeHealthCode" -> RecognizeHealthCodeO
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeHealthCode`].
 #[derive(Clone, Default)]
@@ -1905,7 +1905,7 @@ operation! { RecognizeHotelConsume() "RecognizeHotelConsume" -> RecognizeHotelCo
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeHotelConsume`].
 #[derive(Clone, Default)]
@@ -1934,7 +1934,7 @@ operation! { RecognizeHousehold() "RecognizeHousehold" -> RecognizeHouseholdOutp
     0 "IsResidentPage" is_resident_page: bool, 1 "Url" url: String, 2 "body" body: Bytes
 } [
     Mark::new(2, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeHousehold`].
 #[derive(Clone, Default)]
@@ -1966,7 +1966,7 @@ operation! { RecognizeIdcard() "RecognizeIdcard" -> RecognizeIdcardOutput {
     3 "Url" url: String, 4 "body" body: Bytes
 } [
     Mark::new(4, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeIdcard`].
 #[derive(Clone, Default)]
@@ -1998,7 +1998,7 @@ operation! { RecognizeInternationalBusinessLicense(country: String)
     0 "Country" country, 1 "Url" url: String, 2 "body" body: Bytes
 } [
     Mark::new(2, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeInternationalBusinessLicense`].
 #[derive(Clone, Default)]
@@ -2029,7 +2029,7 @@ operation! { RecognizeInternationalIdcard(country: String)
     0 "Country" country, 1 "Url" url: String, 2 "body" body: Bytes
 } [
     Mark::new(2, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeInternationalIdcard`].
 #[derive(Clone, Default)]
@@ -2058,7 +2058,7 @@ operation! { RecognizeInvoice() "RecognizeInvoice" -> RecognizeInvoiceOutput {
     0 "PageNo" page_no: i64, 1 "Url" url: String, 2 "body" body: Bytes
 } [
     Mark::new(2, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeInvoice`].
 #[derive(Clone, Default)]
@@ -2089,7 +2089,7 @@ operation! { RecognizeJanpanese() "RecognizeJanpanese" -> RecognizeJanpaneseOutp
     3 "Url" url: String, 4 "body" body: Bytes
 } [
     Mark::new(4, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeJanpanese`].
 #[derive(Clone, Default)]
@@ -2120,7 +2120,7 @@ operation! { RecognizeKorean() "RecognizeKorean" -> RecognizeKoreanOutput {
     3 "Url" url: String, 4 "body" body: Bytes
 } [
     Mark::new(4, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeKorean`].
 #[derive(Clone, Default)]
@@ -2151,7 +2151,7 @@ operation! { RecognizeLatin() "RecognizeLatin" -> RecognizeLatinOutput {
     3 "Url" url: String, 4 "body" body: Bytes
 } [
     Mark::new(4, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeLatin`].
 #[derive(Clone, Default)]
@@ -2181,7 +2181,7 @@ operation! { RecognizeMedicalDeviceManageLicense()
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeMedicalDeviceManageLicense`].
 #[derive(Clone, Default)]
@@ -2211,7 +2211,7 @@ operation! { RecognizeMedicalDeviceProduceLicense()
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeMedicalDeviceProduceLicense`].
 #[derive(Clone, Default)]
@@ -2240,7 +2240,7 @@ operation! { RecognizeMixedInvoices() "RecognizeMixedInvoices" -> RecognizeMixed
     0 "MergePdfPages" merge_pdf_pages: bool, 1 "PageNo" page_no: i64, 2 "Url" url: String, 3 "body" body: Bytes
 } [
     Mark::new(3, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeMixedInvoices`].
 #[derive(Clone, Default)]
@@ -2276,7 +2276,7 @@ operation! { RecognizeMultiLanguage(languages: Vec<String>) "RecognizeMultiLangu
 } [
     Mark::new(0, Location::Default, Style::Simple),
     Mark::new(6, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeMultiLanguage`].
 #[derive(Clone, Default)]
@@ -2303,7 +2303,7 @@ operation! { RecognizeNonTaxInvoice() "RecognizeNonTaxInvoice" -> RecognizeNonTa
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeNonTaxInvoice`].
 #[derive(Clone, Default)]
@@ -2331,7 +2331,7 @@ operation! { RecognizePassport() "RecognizePassport" -> RecognizePassportOutput 
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizePassport`].
 #[derive(Clone, Default)]
@@ -2358,7 +2358,7 @@ operation! { RecognizePaymentRecord() "RecognizePaymentRecord" -> RecognizePayme
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizePaymentRecord`].
 #[derive(Clone, Default)]
@@ -2387,7 +2387,7 @@ operation! { RecognizePurchaseRecord() "RecognizePurchaseRecord" -> RecognizePur
     0 "OutputMultiOrders" output_multi_orders: bool, 1 "Url" url: String, 2 "body" body: Bytes
 } [
     Mark::new(2, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizePurchaseRecord`].
 #[derive(Clone, Default)]
@@ -2415,7 +2415,7 @@ operation! { RecognizeQuotaInvoice() "RecognizeQuotaInvoice" -> RecognizeQuotaIn
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeQuotaInvoice`].
 #[derive(Clone, Default)]
@@ -2443,7 +2443,7 @@ operation! { RecognizeRideHailingItinerary() "RecognizeRideHailingItinerary" -> 
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeRideHailingItinerary`].
 #[derive(Clone, Default)]
@@ -2471,7 +2471,7 @@ operation! { RecognizeRollTicket() "RecognizeRollTicket" -> RecognizeRollTicketO
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeRollTicket`].
 #[derive(Clone, Default)]
@@ -2502,7 +2502,7 @@ operation! { RecognizeRussian() "RecognizeRussian" -> RecognizeRussianOutput {
     3 "Url" url: String, 4 "body" body: Bytes
 } [
     Mark::new(4, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeRussian`].
 #[derive(Clone, Default)]
@@ -2529,7 +2529,7 @@ operation! { RecognizeShoppingReceipt() "RecognizeShoppingReceipt" -> RecognizeS
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeShoppingReceipt`].
 #[derive(Clone, Default)]
@@ -2556,7 +2556,7 @@ operation! { RecognizeSocialSecurityCard() "RecognizeSocialSecurityCard" -> Reco
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeSocialSecurityCard`].
 #[derive(Clone, Default)]
@@ -2585,7 +2585,7 @@ operation! { RecognizeSocialSecurityCardVersionII()
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeSocialSecurityCardVersionII`].
 #[derive(Clone, Default)]
@@ -2618,7 +2618,7 @@ operation! { RecognizeTableOcr() "RecognizeTableOcr" -> RecognizeTableOcrOutput 
     3 "SkipDetection" skip_detection: bool, 4 "Url" url: String, 5 "body" body: Bytes
 } [
     Mark::new(5, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeTableOcr`].
 #[derive(Clone, Default)]
@@ -2646,7 +2646,7 @@ operation! { RecognizeTaxClearanceCertificate()
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeTaxClearanceCertificate`].
 #[derive(Clone, Default)]
@@ -2674,7 +2674,7 @@ operation! { RecognizeTaxiInvoice() "RecognizeTaxiInvoice" -> RecognizeTaxiInvoi
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeTaxiInvoice`].
 #[derive(Clone, Default)]
@@ -2705,7 +2705,7 @@ operation! { RecognizeThai() "RecognizeThai" -> RecognizeThaiOutput {
     3 "Url" url: String, 4 "body" body: Bytes
 } [
     Mark::new(4, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeThai`].
 #[derive(Clone, Default)]
@@ -2733,7 +2733,7 @@ operation! { RecognizeTollInvoice() "RecognizeTollInvoice" -> RecognizeTollInvoi
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeTollInvoice`].
 #[derive(Clone, Default)]
@@ -2762,7 +2762,7 @@ operation! { RecognizeTradeMarkCertification()
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeTradeMarkCertification`].
 #[derive(Clone, Default)]
@@ -2790,7 +2790,7 @@ operation! { RecognizeTrainInvoice() "RecognizeTrainInvoice" -> RecognizeTrainIn
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeTrainInvoice`].
 #[derive(Clone, Default)]
@@ -2818,7 +2818,7 @@ operation! { RecognizeUsedCarInvoice() "RecognizeUsedCarInvoice" -> RecognizeUse
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeUsedCarInvoice`].
 #[derive(Clone, Default)]
@@ -2846,7 +2846,7 @@ operation! { RecognizeVehicleCertification() "RecognizeVehicleCertification" -> 
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeVehicleCertification`].
 #[derive(Clone, Default)]
@@ -2874,7 +2874,7 @@ operation! { RecognizeVehicleLicense() "RecognizeVehicleLicense" -> RecognizeVeh
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeVehicleLicense`].
 #[derive(Clone, Default)]
@@ -2902,7 +2902,7 @@ operation! { RecognizeVehicleRegistration() "RecognizeVehicleRegistration" -> Re
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeVehicleRegistration`].
 #[derive(Clone, Default)]
@@ -2930,7 +2930,7 @@ operation! { RecognizeWaybill() "RecognizeWaybill" -> RecognizeWaybillOutput {
     0 "Url" url: String, 1 "body" body: Bytes
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`RecognizeWaybill`].
 #[derive(Clone, Default)]

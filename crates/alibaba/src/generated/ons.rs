@@ -1221,7 +1221,7 @@ pub struct OnsMessageDetail {
 operation! { OnsMessageDetail(instance_id: String, msg_id: String, topic: String)
     "OnsMessageDetail" -> OnsMessageDetailOutput {
     0 "InstanceId" instance_id, 1 "MsgId" msg_id, 2 "Topic" topic
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`OnsMessageDetail`].
 #[derive(Clone, Default)]

@@ -637,7 +637,7 @@ pub struct GetCaCertificate {
 }
 operation! { GetCaCertificate(mqtt_instance_id: String, sn: String) "GetCaCertificate" -> GetCaCertificateOutput {
     0 "MqttInstanceId" mqtt_instance_id, 1 "Sn" sn
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCaCertificate`].
 #[derive(Clone, Default)]
@@ -684,7 +684,7 @@ pub struct GetDeviceCertificate {
 operation! { GetDeviceCertificate(ca_sn: String, device_sn: String, mqtt_instance_id: String)
     "GetDeviceCertificate" -> GetDeviceCertificateOutput {
     0 "CaSn" ca_sn, 1 "DeviceSn" device_sn, 2 "MqttInstanceId" mqtt_instance_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDeviceCertificate`].
 #[derive(Clone, Default)]
@@ -769,7 +769,7 @@ pub struct GetRegisterCode {
 }
 operation! { GetRegisterCode(mqtt_instance_id: String) "GetRegisterCode" -> GetRegisterCodeOutput {
     0 "MqttInstanceId" mqtt_instance_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetRegisterCode`].
 #[derive(Clone, Default)]
@@ -852,7 +852,7 @@ pub struct ListCaCertificate {
 operation! { ListCaCertificate(mqtt_instance_id: String, page_no: String, page_size: String)
     "ListCaCertificate" -> ListCaCertificateOutput {
     0 "MqttInstanceId" mqtt_instance_id, 1 "PageNo" page_no, 2 "PageSize" page_size
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListCaCertificate: ListCaCertificateCaCertificateVOS =
     Number "PageNo", "Data.CaCertificateVOS" data.ca_certificate_vos, total "Data.Total" }
 
@@ -916,7 +916,7 @@ pub struct ListDeviceCertificate {
 operation! { ListDeviceCertificate(mqtt_instance_id: String, page_no: String, page_size: String)
     "ListDeviceCertificate" -> ListDeviceCertificateOutput {
     0 "MqttInstanceId" mqtt_instance_id, 1 "PageNo" page_no, 2 "PageSize" page_size
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDeviceCertificate: ListDeviceCertificateDeviceCertificateVOS =
     Number "PageNo", "Data.DeviceCertificateVOS" data.device_certificate_vos, total "Data.Total" }
 
@@ -981,7 +981,7 @@ pub struct ListDeviceCertificateByCaSn {
 operation! { ListDeviceCertificateByCaSn(ca_sn: String, mqtt_instance_id: String, page_no: String, page_size: String)
     "ListDeviceCertificateByCaSn" -> ListDeviceCertificateByCaSnOutput {
     0 "CaSn" ca_sn, 1 "MqttInstanceId" mqtt_instance_id, 2 "PageNo" page_no, 3 "PageSize" page_size
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDeviceCertificateByCaSn: ListDeviceCertificateByCaSnDeviceCertificateVOS =
     Number "PageNo", "Data.DeviceCertificateVOS" data.device_certificate_vos, total "Data.Total" }
 
@@ -1267,7 +1267,7 @@ pub struct QueryCustomAuthConnectBlack {
 operation! { QueryCustomAuthConnectBlack(instance_id: String, size: i64)
     "QueryCustomAuthConnectBlack" -> QueryCustomAuthConnectBlackOutput {
     0 "ClientId" client_id: String, 1 "InstanceId" instance_id, 2 "NextToken" next_token: String, 3 "Size" size
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { QueryCustomAuthConnectBlack: QueryCustomAuthConnectBlackResults =
     Token "NextToken", "Data.Results" data.results, next "Data.NextToken" }
 
@@ -1328,7 +1328,7 @@ operation! { QueryCustomAuthIdentity(instance_id: String, size: i64)
     "QueryCustomAuthIdentity" -> QueryCustomAuthIdentityOutput {
     0 "ClientId" client_id: String, 1 "IdentityType" identity_type: String, 2 "InstanceId" instance_id,
     3 "NextToken" next_token: String, 4 "Size" size, 5 "Username" username: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { QueryCustomAuthIdentity: QueryCustomAuthIdentityResults =
     Token "NextToken", "Data.Results" data.results, next "Data.NextToken" }
 
@@ -1393,7 +1393,7 @@ operation! { QueryCustomAuthPermission(instance_id: String, size: i64)
     "QueryCustomAuthPermission" -> QueryCustomAuthPermissionOutput {
     0 "Identity" identity: String, 1 "IdentityType" identity_type: String, 2 "InstanceId" instance_id,
     3 "NextToken" next_token: String, 4 "Size" size, 5 "Topic" topic: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { QueryCustomAuthPermission: QueryCustomAuthPermissionResults =
     Token "NextToken", "Data.Results" data.results, next "Data.NextToken" }
 

@@ -2182,7 +2182,7 @@ pub struct GetServiceSettings {
 }
 operation! { GetServiceSettings() "GetServiceSettings" -> GetServiceSettingsOutput {
     0 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetServiceSettings`].
 #[derive(Clone, Default)]

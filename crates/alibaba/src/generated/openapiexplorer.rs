@@ -48,7 +48,7 @@ operation! { ApiMcpServerValidateHcl() "ApiMcpServerValidateHcl" -> ApiMcpServer
     0 "code" code: String
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/terraform/validate", body: BodyStyle::Json, } }
+] { path: "/terraform/validate", body: BodyStyle::Json, } }
 
 /// Response of [`ApiMcpServerValidateHcl`].
 #[derive(Clone, Default)]
@@ -125,7 +125,7 @@ operation! { CreateApiMcpServer(apis: Vec<CreateApiMcpServerApis>, name: String)
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Body, Style::None),
     Mark::new(16, Location::Body, Style::None)
-]{ path: "/apimcpserver", body: BodyStyle::Json, } }
+] { path: "/apimcpserver", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateApiMcpServer`].
 #[derive(Clone, Default)]
@@ -250,7 +250,7 @@ pub struct DeleteApiMcpServer {
 }
 operation! { DeleteApiMcpServer(id: String) "DeleteApiMcpServer" -> Empty {
     0 "clientToken" client_token: String, 1 "id" id
-}{ method: "DELETE", path: "/apimcpserver", } }
+} { method: "DELETE", path: "/apimcpserver", } }
 
 /// Response of [`DeleteApiMcpServer`]: empty.
 pub type DeleteApiMcpServerOutput = Empty;
@@ -287,7 +287,7 @@ operation! { GenerateCLICommand(api: String, api_version: String, product: Strin
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/api/cli/makeCode", } }
+] { path: "/api/cli/makeCode", } }
 
 /// Response of [`GenerateCLICommand`].
 #[derive(Clone, Default)]
@@ -317,7 +317,7 @@ pub struct GetApiDefinition {
 operation! { GetApiDefinition(api: String, api_version: String, product: String)
     "GetApiDefinition" -> GetApiDefinitionOutput {
     0 "api" api, 1 "apiVersion" api_version, 2 "product" product
-}{ method: "GET", path: "/api/definition", } }
+} { method: "GET", path: "/api/definition", } }
 
 /// Response of [`GetApiDefinition`].
 #[derive(Clone, Default)]
@@ -343,7 +343,7 @@ pub struct GetApiMcpServer {
 }
 operation! { GetApiMcpServer(id: String) "GetApiMcpServer" -> GetApiMcpServerOutput {
     0 "id" id
-}{ method: "GET", path: "/apimcpserver", } }
+} { method: "GET", path: "/apimcpserver", } }
 
 /// Response of [`GetApiMcpServer`].
 #[derive(Clone, Default)]
@@ -551,7 +551,7 @@ pub struct GetErrorCodeSolutions {
 operation! { GetErrorCodeSolutions(error_code: String) "GetErrorCodeSolutions" -> GetErrorCodeSolutionsOutput {
     0 "acceptLanguage" accept_language: String, 1 "errorCode" error_code, 2 "errorMessage" error_message: String,
     3 "product" product: String
-}{ method: "GET", path: "/getErrorCodeSolutions", } }
+} { method: "GET", path: "/getErrorCodeSolutions", } }
 
 /// Response of [`GetErrorCodeSolutions`].
 #[derive(Clone, Default)]
@@ -591,7 +591,7 @@ pub struct GetOwnRequestLog {
 }
 operation! { GetOwnRequestLog(log_request_id: String) "GetOwnRequestLog" -> GetOwnRequestLogOutput {
     0 "logRequestId" log_request_id
-}{ method: "GET", path: "/getOwnRequestLog", } }
+} { method: "GET", path: "/getOwnRequestLog", } }
 
 /// Response of [`GetOwnRequestLog`].
 #[derive(Clone, Default)]
@@ -758,7 +758,7 @@ pub struct GetProductEndpoints {
 }
 operation! { GetProductEndpoints(product: String) "GetProductEndpoints" -> GetProductEndpointsOutput {
     0 "product" product
-}{ method: "GET", path: "/product/endpoints", } }
+} { method: "GET", path: "/product/endpoints", } }
 
 /// Response of [`GetProductEndpoints`].
 #[derive(Clone, Default)]
@@ -784,7 +784,7 @@ pub struct GetRequestLog {
 }
 operation! { GetRequestLog(log_request_id: String) "GetRequestLog" -> GetRequestLogOutput {
     0 "logRequestId" log_request_id
-}{ method: "GET", path: "/getRequestLog", } }
+} { method: "GET", path: "/getRequestLog", } }
 
 /// Response of [`GetRequestLog`].
 #[derive(Clone, Default)]
@@ -953,7 +953,7 @@ pub struct ListApiDefinitions {
 }
 operation! { ListApiDefinitions(api_version: String, product: String) "ListApiDefinitions" -> ListApiDefinitionsOutput {
     0 "apiVersion" api_version, 1 "product" product
-}{ method: "GET", path: "/api/definitions", } }
+} { method: "GET", path: "/api/definitions", } }
 
 /// Response of [`ListApiDefinitions`].
 #[derive(Clone, Default)]
@@ -982,7 +982,7 @@ pub struct ListApiMcpServerSystemTools {
 }
 operation! { ListApiMcpServerSystemTools() "ListApiMcpServerSystemTools" -> ListApiMcpServerSystemToolsOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "skip" skip: i64
-}{ method: "GET", path: "/mcpSystemTools", } }
+} { method: "GET", path: "/mcpSystemTools", } }
 paged! { ListApiMcpServerSystemTools: ListApiMcpServerSystemToolsSystemTools =
     Token "nextToken", "systemTools" system_tools, next "nextToken" }
 
@@ -1036,7 +1036,7 @@ operation! { ListApiMcpServers() "ListApiMcpServers" -> ListApiMcpServersOutput 
     3 "keyword" keyword: String, 4 "language" language: String, 5 "maxResults" max_results: i64,
     6 "nextToken" next_token: String, 7 "skip" skip: i64, 8 "sourceType" source_type: String,
     9 "updateTime" update_time: String
-}{ method: "GET", path: "/apimcpservers", } }
+} { method: "GET", path: "/apimcpservers", } }
 paged! { ListApiMcpServers: ListApiMcpServersApiMcpServers =
     Token "nextToken", "apiMcpServers" api_mcp_servers, next "nextToken" }
 
@@ -1214,7 +1214,7 @@ pub struct ListProducts {
 }
 operation! { ListProducts() "ListProducts" -> ListProductsOutput {
     0 "filter" filter: String
-}{ method: "GET", path: "/listProducts", } }
+} { method: "GET", path: "/listProducts", } }
 
 /// Response of [`ListProducts`].
 #[derive(Clone, Default)]
@@ -1302,7 +1302,7 @@ operation! { UpdateApiMcpServer(id: String) "UpdateApiMcpServer" -> Empty {
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Body, Style::None),
     Mark::new(16, Location::Body, Style::None)
-]{ method: "PATCH", path: "/apimcpserver", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/apimcpserver", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateApiMcpServer`]: empty.
 pub type UpdateApiMcpServerOutput = Empty;
@@ -1405,7 +1405,7 @@ operation! { UpdateApiMcpServerUserConfig() "UpdateApiMcpServerUserConfig" -> Em
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ method: "PATCH", path: "/userconfig/update", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/userconfig/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateApiMcpServerUserConfig`]: empty.
 pub type UpdateApiMcpServerUserConfigOutput = Empty;

@@ -64,7 +64,8 @@ operation! { AddWorkNodeWorkforce(tenant_id: String, task_id: i64, work_node_id:
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/worknodes/{WorkNodeId}/workforce", body: BodyStyle::Json, } }
+]
+    { path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/worknodes/{WorkNodeId}/workforce", body: BodyStyle::Json, } }
 
 /// Response of [`AddWorkNodeWorkforce`].
 #[derive(Clone, Default)]
@@ -101,7 +102,8 @@ operation! { AppendAllDataToTask(tenant_id: String, task_id: String)
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/appendAllDataToTask", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/appendAllDataToTask", body: BodyStyle::Json, } }
 
 /// In the request of [`AppendAllDataToTask`].
 #[derive(Clone, Default)]
@@ -150,7 +152,7 @@ operation! { CreateTask(body: CreateTaskDetail, tenant_id: String) "CreateTask" 
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/api/v1/tenants/{TenantId}/tasks", body: BodyStyle::Json, } }
+] { path: "/openapi/api/v1/tenants/{TenantId}/tasks", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
@@ -351,7 +353,7 @@ operation! { CreateTemplate(body: TemplateDTO, tenant_id: String) "CreateTemplat
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/api/v1/tenants/{TenantId}/templates", body: BodyStyle::Json, } }
+] { path: "/openapi/api/v1/tenants/{TenantId}/templates", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateTemplate`].
 #[derive(Clone, Default)]
@@ -516,7 +518,7 @@ operation! { CreateUser(account_no: String, account_type: String, role: String, 
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/openapi/api/v1/tenants/{TenantId}/users", body: BodyStyle::Json, } }
+] { path: "/openapi/api/v1/tenants/{TenantId}/users", body: BodyStyle::Json, } }
 
 /// Response of [`CreateUser`].
 #[derive(Clone, Default)]
@@ -551,7 +553,7 @@ operation! { DeleteTask(tenant_id: String, task_id: String) "DeleteTask" -> Dele
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}", } }
+] { method: "DELETE", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}", } }
 
 /// Response of [`DeleteTask`].
 #[derive(Clone, Default)]
@@ -585,7 +587,7 @@ operation! { DeleteTemplate(tenant_id: String, template_id: String) "DeleteTempl
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/api/v1/tenants/{TenantId}/templates/{TemplateId}", } }
+] { method: "DELETE", path: "/openapi/api/v1/tenants/{TenantId}/templates/{TemplateId}", } }
 
 /// Response of [`DeleteTemplate`].
 #[derive(Clone, Default)]
@@ -620,7 +622,7 @@ operation! { DeleteUser(tenant_id: String, user_id: String) "DeleteUser" -> Dele
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/api/v1/tenants/{TenantId}/users/{UserId}", } }
+] { method: "DELETE", path: "/openapi/api/v1/tenants/{TenantId}/users/{UserId}", } }
 
 /// Response of [`DeleteUser`].
 #[derive(Clone, Default)]
@@ -660,7 +662,7 @@ operation! { ExportAnnotations(oss_path: String, tenant_id: String, task_id: Str
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/annotations/export", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/annotations/export", } }
 
 /// Response of [`ExportAnnotations`].
 #[derive(Clone, Default)]
@@ -712,7 +714,7 @@ operation! { GetJob(tenant_id: String, job_id: String) "GetJob" -> GetJobOutput 
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/jobs/{JobId}", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/jobs/{JobId}", } }
 
 /// Response of [`GetJob`].
 #[derive(Clone, Default)]
@@ -778,7 +780,7 @@ operation! { GetSubtask(tenant_id: String, task_id: String, subtask_id: String) 
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskID}/subtasks/{SubtaskId}", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskID}/subtasks/{SubtaskId}", } }
 
 /// Response of [`GetSubtask`].
 #[derive(Clone, Default)]
@@ -855,7 +857,7 @@ operation! { GetSubtaskItem(tenant_id: String, task_id: String, subtask_id: Stri
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/subtasks/{SubtaskId}/items/{ItemId}", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/subtasks/{SubtaskId}/items/{ItemId}", } }
 
 /// Response of [`GetSubtaskItem`].
 #[derive(Clone, Default)]
@@ -924,7 +926,7 @@ operation! { GetTask(tenant_id: String, task_id: String) "GetTask" -> GetTaskOut
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}", } }
 
 /// Response of [`GetTask`].
 #[derive(Clone, Default)]
@@ -1067,7 +1069,7 @@ operation! { GetTaskStatistics(tenant_id: String, task_id: String) "GetTaskStati
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/statistics", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/statistics", } }
 
 /// Response of [`GetTaskStatistics`].
 #[derive(Clone, Default)]
@@ -1148,7 +1150,7 @@ operation! { GetTaskStatus(tenant_id: String, task_id: String) "GetTaskStatus" -
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/status", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/status", } }
 
 /// Response of [`GetTaskStatus`].
 #[derive(Clone, Default)]
@@ -1183,7 +1185,7 @@ operation! { GetTaskTemplate(tenant_id: String, task_id: String) "GetTaskTemplat
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/template", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/template", } }
 
 /// Response of [`GetTaskTemplate`].
 #[derive(Clone, Default)]
@@ -1261,7 +1263,7 @@ operation! { GetTaskTemplateQuestions(tenant_id: String, task_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/template/questions", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/template/questions", } }
 
 /// Response of [`GetTaskTemplateQuestions`].
 #[derive(Clone, Default)]
@@ -1297,7 +1299,7 @@ operation! { GetTaskTemplateViews(tenant_id: String, task_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/template/views", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/template/views", } }
 
 /// Response of [`GetTaskTemplateViews`].
 #[derive(Clone, Default)]
@@ -1342,7 +1344,7 @@ operation! { GetTaskWorkforce(tenant_id: String, task_id: i64) "GetTaskWorkforce
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/workforce", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/workforce", } }
 
 /// Response of [`GetTaskWorkforce`].
 #[derive(Clone, Default)]
@@ -1394,7 +1396,7 @@ operation! { GetTaskWorkforceStatistic(tenant_id: String, task_id: String)
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/workforce/statistic", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/workforce/statistic", } }
 paged! { GetTaskWorkforceStatistic: UserStatistic =
     Number "PageNumber", "UsersStatistic" users_statistic, total "TotalCount" }
 
@@ -1461,7 +1463,7 @@ operation! { GetTemplate(tenant_id: String, template_id: String) "GetTemplate" -
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/templates/{TemplateId}", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/templates/{TemplateId}", } }
 
 /// Response of [`GetTemplate`].
 #[derive(Clone, Default)]
@@ -1497,7 +1499,7 @@ operation! { GetTemplateQuestions(tenant_id: String, template_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/templates/{TemplateId}/questions", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/templates/{TemplateId}/questions", } }
 
 /// Response of [`GetTemplateQuestions`].
 #[derive(Clone, Default)]
@@ -1532,7 +1534,7 @@ operation! { GetTemplateView(tenant_id: String, template_id: String) "GetTemplat
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/templates/{TemplateId}/views", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/templates/{TemplateId}/views", } }
 
 /// Response of [`GetTemplateView`].
 #[derive(Clone, Default)]
@@ -1574,7 +1576,7 @@ operation! { GetTenant(tenant_id: String) "GetTenant" -> GetTenantOutput {
     0 "TenantId" tenant_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}", } }
 
 /// Response of [`GetTenant`].
 #[derive(Clone, Default)]
@@ -1624,7 +1626,7 @@ operation! { GetUser(tenant_id: String, user_id: i64) "GetUser" -> GetUserOutput
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/users/{UserId}", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/users/{UserId}", } }
 
 /// Response of [`GetUser`].
 #[derive(Clone, Default)]
@@ -1659,7 +1661,7 @@ operation! { ListJobs(tenant_id: String) "ListJobs" -> ListJobsOutput {
     0 "JobType" job_type: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TenantId" tenant_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/jobs", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/jobs", } }
 paged! { ListJobs: Job = Number "PageNumber", "Jobs" jobs, total "TotalCount" }
 
 /// Response of [`ListJobs`].
@@ -1709,7 +1711,7 @@ operation! { ListSubtaskItems(tenant_id: String, task_id: String, subtask_id: St
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskID}/subtasks/{SubtaskId}/items", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskID}/subtasks/{SubtaskId}/items", } }
 paged! { ListSubtaskItems: SubtaskItemDetail = Number "PageNumber", "Items" items, total "TotalCount" }
 
 /// Response of [`ListSubtaskItems`].
@@ -1754,7 +1756,7 @@ operation! { ListSubtasks(tenant_id: String, task_id: String) "ListSubtasks" -> 
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskID}/subtasks", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskID}/subtasks", } }
 paged! { ListSubtasks: SubtaskDetail = Number "PageNumber", "Subtasks" subtasks, total "TotalCount" }
 
 /// Response of [`ListSubtasks`].
@@ -1842,7 +1844,7 @@ operation! { ListTasks(tenant_id: String) "ListTasks" -> ListTasksOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TenantId" tenant_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks", } }
 paged! { ListTasks: SimpleTask = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 /// Response of [`ListTasks`].
@@ -1922,7 +1924,7 @@ operation! { ListTemplates(tenant_id: String) "ListTemplates" -> ListTemplatesOu
 } [
     Mark::new(3, Location::Default, Style::Simple),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/templates", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/templates", } }
 paged! { ListTemplates: SimpleTemplate = Number "PageNumber", "Templates" templates, total "TotalCount" }
 
 /// Response of [`ListTemplates`].
@@ -1982,7 +1984,7 @@ pub struct ListTenants {
 }
 operation! { ListTenants() "ListTenants" -> ListTenantsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
-}{ method: "GET", path: "/openapi/api/v1/tenants", } }
+} { method: "GET", path: "/openapi/api/v1/tenants", } }
 paged! { ListTenants: SimpleTenant = Number "PageNumber", "Tenants" tenants, total "TotalCount" }
 
 /// Response of [`ListTenants`].
@@ -2042,7 +2044,7 @@ operation! { ListUsers(tenant_id: String) "ListUsers" -> ListUsersOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TenantId" tenant_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/users", } }
+] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/users", } }
 paged! { ListUsers: SimpleUser = Number "PageNumber", "Users" users, total "TotalCount" }
 
 /// Response of [`ListUsers`].
@@ -2089,7 +2091,8 @@ operation! { RemoveWorkNodeWorkforce(tenant_id: String, task_id: String, work_no
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/worknodes/{WorkNodeId}/workforce", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/worknodes/{WorkNodeId}/workforce", body: BodyStyle::Json, } }
 
 /// Response of [`RemoveWorkNodeWorkforce`].
 #[derive(Clone, Default)]
@@ -2126,7 +2129,7 @@ operation! { UpdateTask(body: UpdateTaskDTO, tenant_id: String, task_id: String)
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateTask`].
 #[derive(Clone, Default)]
@@ -2177,7 +2180,7 @@ operation! { UpdateTaskWorkforce(tenant_id: String, task_id: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/workforce", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/workforce", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateTaskWorkforce`].
 #[derive(Clone, Default)]
@@ -2224,7 +2227,7 @@ operation! { UpdateTemplate(tenant_id: String, template_id: String) "UpdateTempl
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/templates/{TemplateId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/templates/{TemplateId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
@@ -2260,7 +2263,7 @@ operation! { UpdateTenant(tenant_id: String) "UpdateTenant" -> UpdateTenantOutpu
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTenant`].
 #[derive(Clone, Default)]
@@ -2301,7 +2304,7 @@ operation! { UpdateUser(role: String, user_name: String, tenant_id: String, user
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/users/{UserId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/users/{UserId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateUser`].
 #[derive(Clone, Default)]

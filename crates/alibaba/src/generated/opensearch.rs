@@ -69,7 +69,8 @@ operation! { BindESUserAnalyzer(app_group_identity: String, es_instance_id: Stri
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/es/{esInstanceId}/actions/bind-analyzer", body: BodyStyle::Json, } }
+]
+    { path: "/v4/openapi/app-groups/{appGroupIdentity}/es/{esInstanceId}/actions/bind-analyzer", body: BodyStyle::Json, } }
 
 /// Response of [`BindESUserAnalyzer`].
 #[derive(Clone, Default)]
@@ -97,7 +98,7 @@ operation! { BindEsInstance(app_group_identity: String) "BindEsInstance" -> Bind
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/bind-es-instance", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/bind-es-instance", body: BodyStyle::Json, } }
 
 /// Response of [`BindEsInstance`].
 #[derive(Clone, Default)]
@@ -130,7 +131,8 @@ operation! { CompileSortScript(app_group_identity: String, app_version_id: Strin
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/actions/compiling", } }
+]
+    { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/actions/compiling", } }
 
 /// Response of [`CompileSortScript`]: empty.
 pub type CompileSortScriptOutput = Empty;
@@ -160,7 +162,8 @@ operation! { CreateABTestExperiment(app_group_identity: String, scene_id: i64, g
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments", body: BodyStyle::Json, } }
+]
+    { path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateABTestExperiment`].
 #[derive(Clone, Default)]
@@ -225,7 +228,7 @@ operation! { CreateABTestGroup(app_group_identity: String, scene_id: i64)
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateABTestGroup`].
 #[derive(Clone, Default)]
@@ -279,7 +282,7 @@ operation! { CreateABTestScene(app_group_identity: String) "CreateABTestScene" -
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateABTestScene`].
 #[derive(Clone, Default)]
@@ -377,7 +380,7 @@ operation! { CreateApp(app_group_identity: String) "CreateApp" -> CreateAppOutpu
     Mark::new(16, Location::Body, Style::None),
     Mark::new(17, Location::Body, Style::None),
     Mark::new(18, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/apps", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
@@ -943,7 +946,7 @@ operation! { CreateAppGroup() "CreateAppGroup" -> CreateAppGroupOutput {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/v4/openapi/app-groups", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/app-groups", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateAppGroup`].
 #[derive(Clone, Default)]
@@ -1045,7 +1048,7 @@ operation! { CreateAppGroupCredentials(app_group_identity: String)
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/credentials", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/credentials", body: BodyStyle::Json, } }
 
 /// Response of [`CreateAppGroupCredentials`].
 #[derive(Clone, Default)]
@@ -1102,7 +1105,7 @@ operation! { CreateElasticPlan(app_group_identity: String) "CreateElasticPlan" -
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans", body: BodyStyle::Json, } }
 
 /// Response of [`CreateElasticPlan`].
 #[derive(Clone, Default)]
@@ -1162,7 +1165,7 @@ operation! { CreateFirstRank(app_group_identity: String, app_id: i64) "CreateFir
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateFirstRank`].
 #[derive(Clone, Default)]
@@ -1251,7 +1254,7 @@ operation! {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateFunctionInstance`].
 #[derive(Clone, Default)]
@@ -1318,7 +1321,7 @@ operation! { CreateFunctionResource(app_group_identity: String, function_name: S
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateFunctionResource`].
 #[derive(Clone, Default)]
@@ -1400,7 +1403,7 @@ operation! { CreateFunctionTask(app_group_identity: String, function_name: Strin
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks", } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks", } }
 
 /// Response of [`CreateFunctionTask`].
 #[derive(Clone, Default)]
@@ -1435,7 +1438,7 @@ operation! { CreateInterventionDictionary() "CreateInterventionDictionary" -> Cr
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/v4/openapi/intervention-dictionaries", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/intervention-dictionaries", body: BodyStyle::Json, } }
 
 /// Response of [`CreateInterventionDictionary`].
 #[derive(Clone, Default)]
@@ -1483,7 +1486,7 @@ operation! { CreateQueryProcessor(app_group_identity: String, app_id: i64)
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors", body: BodyStyle::Json, } }
 
 /// Response of [`CreateQueryProcessor`].
 #[derive(Clone, Default)]
@@ -1528,7 +1531,7 @@ operation! { CreateScheduledTask(app_group_identity: String) "CreateScheduledTas
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateScheduledTask`].
 #[derive(Clone, Default)]
@@ -1592,7 +1595,7 @@ operation! { CreateSearchStrategy(app_group_identity: String, app_id: String) "C
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies", body: BodyStyle::Json, } }
 
 /// Response of [`CreateSearchStrategy`]: empty.
 pub type CreateSearchStrategyOutput = Empty;
@@ -1658,7 +1661,7 @@ operation! { CreateSecondRank(app_group_identity: String, app_id: i64) "CreateSe
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateSecondRank`].
 #[derive(Clone, Default)]
@@ -1710,7 +1713,7 @@ operation! { CreateSortScript(app_group_identity: String, app_version_id: String
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts", body: BodyStyle::Json, } }
 
 /// Response of [`CreateSortScript`].
 #[derive(Clone, Default)]
@@ -1757,7 +1760,7 @@ operation! { CreateUserAnalyzer() "CreateUserAnalyzer" -> CreateUserAnalyzerOutp
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/v4/openapi/user-analyzers", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/user-analyzers", body: BodyStyle::Json, } }
 
 /// Response of [`CreateUserAnalyzer`].
 #[derive(Clone, Default)]
@@ -1793,7 +1796,8 @@ operation! { DeleteABTestExperiment(app_group_identity: String, scene_id: i64, g
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}", } }
+]
+    { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}", } }
 
 /// Response of [`DeleteABTestExperiment`].
 #[derive(Clone, Default)]
@@ -1826,7 +1830,7 @@ operation! { DeleteABTestGroup(app_group_identity: String, scene_id: i64, group_
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}", } }
+] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}", } }
 
 /// Response of [`DeleteABTestGroup`].
 #[derive(Clone, Default)]
@@ -1856,7 +1860,7 @@ operation! { DeleteABTestScene(app_group_identity: String, scene_id: i64)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}", } }
+] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}", } }
 
 /// Response of [`DeleteABTestScene`].
 #[derive(Clone, Default)]
@@ -1889,7 +1893,8 @@ operation! { DeleteFunctionInstance(app_group_identity: String, function_name: S
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}", } }
+]
+    { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}", } }
 
 /// Response of [`DeleteFunctionInstance`].
 #[derive(Clone, Default)]
@@ -1927,7 +1932,8 @@ operation! { DeleteFunctionResource(app_group_identity: String, function_name: S
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}", } }
+]
+    { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}", } }
 
 /// Response of [`DeleteFunctionResource`].
 #[derive(Clone, Default)]
@@ -1971,7 +1977,8 @@ operation! {
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks/{generation}", } }
+]
+    { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks/{generation}", } }
 
 /// Response of [`DeleteFunctionTask`].
 #[derive(Clone, Default)]
@@ -2009,7 +2016,8 @@ operation! { DeleteSortScript(app_group_identity: String, app_version_id: String
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}", } }
+]
+    { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}", } }
 
 /// Response of [`DeleteSortScript`]: empty.
 pub type DeleteSortScriptOutput = Empty;
@@ -2041,7 +2049,8 @@ operation! {
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}", } }
+]
+    { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}", } }
 
 /// Response of [`DeleteSortScriptFile`]: empty.
 pub type DeleteSortScriptFileOutput = Empty;
@@ -2070,7 +2079,8 @@ operation! { DescribeABTestExperiment(app_group_identity: String, scene_id: i64,
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}", } }
+]
+    { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}", } }
 
 /// Response of [`DescribeABTestExperiment`].
 #[derive(Clone, Default)]
@@ -2130,7 +2140,7 @@ operation! { DescribeABTestGroup(app_group_identity: String, scene_id: i64, grou
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}", } }
 
 /// Response of [`DescribeABTestGroup`].
 #[derive(Clone, Default)]
@@ -2174,7 +2184,7 @@ operation! { DescribeABTestScene(app_group_identity: String, scene_id: i64)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}", } }
 
 /// Response of [`DescribeABTestScene`].
 #[derive(Clone, Default)]
@@ -2219,7 +2229,7 @@ operation! { DescribeApp(app_group_identity: String, app_id: i64) "DescribeApp" 
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}", } }
 
 /// Response of [`DescribeApp`].
 #[derive(Clone, Default)]
@@ -2527,7 +2537,7 @@ operation! { DescribeAppGroup(app_group_identity: String) "DescribeAppGroup" -> 
     0 "appGroupIdentity" app_group_identity
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}", } }
 
 /// Response of [`DescribeAppGroup`].
 #[derive(Clone, Default)]
@@ -2630,7 +2640,7 @@ operation! { DescribeAppStatistics(app_group_identity: String, app_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/statistics", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/statistics", } }
 
 /// Response of [`DescribeAppStatistics`].
 #[derive(Clone, Default)]
@@ -2656,7 +2666,7 @@ operation! { DescribeApps(app_group_identity: String) "DescribeApps" -> Describe
     0 "appGroupIdentity" app_group_identity
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps", } }
 
 /// Response of [`DescribeApps`].
 #[derive(Clone, Default)]
@@ -2968,7 +2978,7 @@ operation! { DescribeDataCollction(app_group_identity: String, data_collection_i
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/data-collections/{dataCollectionIdentity}", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/data-collections/{dataCollectionIdentity}", } }
 
 /// Response of [`DescribeDataCollction`].
 #[derive(Clone, Default)]
@@ -3019,7 +3029,7 @@ operation! { DescribeElasticPlan(app_group_identity: String, plan_id: i64)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}", } }
 
 /// Response of [`DescribeElasticPlan`].
 #[derive(Clone, Default)]
@@ -3080,7 +3090,7 @@ operation! { DescribeFirstRank(app_group_identity: String, app_id: i64, name: St
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}", } }
 
 /// Response of [`DescribeFirstRank`].
 #[derive(Clone, Default)]
@@ -3133,7 +3143,7 @@ operation! { DescribeInterventionDictionary(name: String)
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}", } }
+] { method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}", } }
 
 /// Response of [`DescribeInterventionDictionary`].
 #[derive(Clone, Default)]
@@ -3181,7 +3191,7 @@ operation! { DescribeQueryProcessor(app_group_identity: String, app_id: i64, nam
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}", } }
 
 /// Response of [`DescribeQueryProcessor`].
 #[derive(Clone, Default)]
@@ -3262,7 +3272,7 @@ operation! { DescribeScheduledTask(app_group_identity: String, task_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}", } }
 
 /// Response of [`DescribeScheduledTask`].
 #[derive(Clone, Default)]
@@ -3295,7 +3305,7 @@ operation! { DescribeSecondRank(app_group_identity: String, app_id: i64, name: S
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}", } }
 
 /// Response of [`DescribeSecondRank`].
 #[derive(Clone, Default)]
@@ -3342,7 +3352,7 @@ operation! { DescribeSlowQueryStatus(app_group_identity: String)
     0 "appGroupIdentity" app_group_identity
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query", } }
 
 /// Response of [`DescribeSlowQueryStatus`].
 #[derive(Clone, Default)]
@@ -3381,7 +3391,7 @@ operation! { DescribeUserAnalyzer(name: String) "DescribeUserAnalyzer" -> Descri
     0 "with" with: String, 1 "name" name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/user-analyzers/{name}", } }
+] { method: "GET", path: "/v4/openapi/user-analyzers/{name}", } }
 
 /// Response of [`DescribeUserAnalyzer`].
 #[derive(Clone, Default)]
@@ -3407,7 +3417,7 @@ operation! { DisableSlowQuery(app_group_identity: String) "DisableSlowQuery" -> 
     0 "appGroupIdentity" app_group_identity
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/actions/disable", } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/actions/disable", } }
 
 /// Response of [`DisableSlowQuery`].
 #[derive(Clone, Default)]
@@ -3433,7 +3443,7 @@ operation! { EnableSlowQuery(app_group_identity: String) "EnableSlowQuery" -> En
     0 "appGroupIdentity" app_group_identity
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/actions/enable", } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/actions/enable", } }
 
 /// Response of [`EnableSlowQuery`].
 #[derive(Clone, Default)]
@@ -3459,7 +3469,7 @@ operation! { GenerateMergedTable() "GenerateMergedTable" -> GenerateMergedTableO
     0 "spec" spec: String, 1 "body" body: Schema
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ path: "/v4/openapi/assist/schema/actions/merge", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/assist/schema/actions/merge", body: BodyStyle::Json, } }
 
 /// In the request of [`GenerateMergedTable`].
 #[derive(Clone, Default)]
@@ -3597,7 +3607,7 @@ operation! { GetDomain(app_group_identity: String, domain_name: String) "GetDoma
     0 "appGroupIdentity" app_group_identity, 1 "domainName" domain_name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/domains/{domainName}", } }
+] { method: "GET", path: "/v4/openapi/domains/{domainName}", } }
 
 /// Response of [`GetDomain`].
 #[derive(Clone, Default)]
@@ -3630,7 +3640,7 @@ operation! { GetFunctionCurrentVersion(model_type: String, function_name: String
     3 "modelType" model_type, 4 "functionName" function_name
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/functions/{functionName}/current-version", } }
+] { method: "GET", path: "/v4/openapi/functions/{functionName}/current-version", } }
 
 /// Response of [`GetFunctionCurrentVersion`].
 #[derive(Clone, Default)]
@@ -3731,7 +3741,7 @@ operation! { GetFunctionDefaultInstance(app_group_identity: String, function_nam
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/default-instance", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/default-instance", } }
 
 /// Response of [`GetFunctionDefaultInstance`].
 #[derive(Clone, Default)]
@@ -3785,7 +3795,8 @@ operation! { GetFunctionInstance(app_group_identity: String, function_name: Stri
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}", } }
+]
+    { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}", } }
 
 /// Response of [`GetFunctionInstance`].
 #[derive(Clone, Default)]
@@ -3901,7 +3912,8 @@ operation! { GetFunctionResource(app_group_identity: String, function_name: Stri
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}", } }
+]
+    { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}", } }
 
 /// Response of [`GetFunctionResource`].
 #[derive(Clone, Default)]
@@ -4010,7 +4022,8 @@ operation! {
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks/{generation}", } }
+]
+    { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks/{generation}", } }
 
 /// Response of [`GetFunctionTask`].
 #[derive(Clone, Default)]
@@ -4065,7 +4078,7 @@ operation! { GetFunctionVersion(function_name: String, version_id: i64)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/functions/{functionName}/versions/{versionId}", } }
+] { method: "GET", path: "/v4/openapi/functions/{functionName}/versions/{versionId}", } }
 
 /// Response of [`GetFunctionVersion`].
 #[derive(Clone, Default)]
@@ -4169,7 +4182,8 @@ operation! { GetScriptFileNames(app_group_identity: String, app_version_id: Stri
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/file-names", } }
+]
+    { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/file-names", } }
 
 /// Response of [`GetScriptFileNames`].
 #[derive(Clone, Default)]
@@ -4216,7 +4230,7 @@ operation! { GetSearchStrategy(app_group_identity: String, app_id: String, strat
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}", } }
 
 /// Response of [`GetSearchStrategy`]: empty.
 pub type GetSearchStrategyOutput = Empty;
@@ -4242,7 +4256,7 @@ operation! { GetSortScript(app_group_identity: String, app_version_id: String, s
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}", } }
 
 /// Response of [`GetSortScript`].
 #[derive(Clone, Default)]
@@ -4297,7 +4311,8 @@ operation! {
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}", } }
+]
+    { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}", } }
 
 /// Response of [`GetSortScriptFile`].
 #[derive(Clone, Default)]
@@ -4344,7 +4359,7 @@ operation! { ListABTestExperiments(app_group_identity: String, scene_id: i64, gr
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments", } }
 
 /// Response of [`ListABTestExperiments`].
 #[derive(Clone, Default)]
@@ -4398,7 +4413,8 @@ operation! { ListABTestFixedFlowDividers(app_group_identity: String, scene_id: i
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}/fixed-flow-dividers", } }
+]
+    { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}/fixed-flow-dividers", } }
 
 /// Response of [`ListABTestFixedFlowDividers`].
 #[derive(Clone, Default)]
@@ -4427,7 +4443,7 @@ operation! { ListABTestGroups(app_group_identity: String, scene_id: i64) "ListAB
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups", } }
 
 /// Response of [`ListABTestGroups`].
 #[derive(Clone, Default)]
@@ -4467,7 +4483,7 @@ operation! { ListABTestScenes(app_group_identity: String) "ListABTestScenes" -> 
     0 "appGroupIdentity" app_group_identity
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes", } }
 
 /// Response of [`ListABTestScenes`].
 #[derive(Clone, Default)]
@@ -4517,7 +4533,7 @@ operation! { ListAppGroups() "ListAppGroups" -> ListAppGroupsOutput {
     6 "tags" tags: Vec<ListAppGroupsTags>, 7 "type" r#type: String
 } [
     Mark::new(6, Location::Default, Style::Json)
-]{ method: "GET", path: "/v4/openapi/app-groups", } }
+] { method: "GET", path: "/v4/openapi/app-groups", } }
 paged! { ListAppGroups: ListAppGroupsResult = Number "pageNumber", "result" result, total "totalCount" }
 
 /// In the request of [`ListAppGroups`].
@@ -4621,7 +4637,7 @@ operation! { ListDataCollections(app_group_identity: String) "ListDataCollection
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "appGroupIdentity" app_group_identity
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/data-collections", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/data-collections", } }
 paged! { ListDataCollections: ListDataCollectionsResult = Number "pageNumber", "result" result, total "totalCount" }
 
 /// Response of [`ListDataCollections`].
@@ -4673,7 +4689,7 @@ operation! { ListDataSourceTableFields(params: String, data_source_type: String)
     0 "params" params, 1 "rawType" raw_type: bool, 2 "dataSourceType" data_source_type
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/assist/data-sources/{dataSourceType}/fields", } }
+] { method: "GET", path: "/v4/openapi/assist/data-sources/{dataSourceType}/fields", } }
 
 /// Response of [`ListDataSourceTableFields`].
 #[derive(Clone, Default)]
@@ -4702,7 +4718,7 @@ operation! { ListDataSourceTables(params: String, data_source_type: String)
     0 "params" params, 1 "dataSourceType" data_source_type
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/assist/data-sources/{dataSourceType}/tables", } }
+] { method: "GET", path: "/v4/openapi/assist/data-sources/{dataSourceType}/tables", } }
 
 /// Response of [`ListDataSourceTables`].
 #[derive(Clone, Default)]
@@ -4735,7 +4751,7 @@ operation! { ListElasticPlans(app_group_identity: String) "ListElasticPlans" -> 
     4 "pageNumber" page_number: i64, 5 "pageSize" page_size: i64, 6 "appGroupIdentity" app_group_identity
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans", } }
 paged! { ListElasticPlans: ListElasticPlansResult = Token "nextToken", "result" result, next "nextToken" }
 
 /// Response of [`ListElasticPlans`].
@@ -4796,7 +4812,7 @@ operation! { ListFirstRanks(app_group_identity: String, app_id: i64) "ListFirstR
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks", } }
 
 /// Response of [`ListFirstRanks`].
 #[derive(Clone, Default)]
@@ -4862,7 +4878,7 @@ operation! { ListFunctionInstances(app_group_identity: String, function_name: St
 } [
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances", } }
 paged! { ListFunctionInstances: ListFunctionInstancesResult = Number "pageNumber", "Result" result, total "TotalCount" }
 
 /// Response of [`ListFunctionInstances`].
@@ -4968,7 +4984,7 @@ operation! { ListFunctionResources(app_group_identity: String, function_name: St
 } [
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources", } }
 paged! { ListFunctionResources: ListFunctionResourcesResult = Number "pageNumber", "Result" result, total "TotalCount" }
 
 /// Response of [`ListFunctionResources`].
@@ -5081,7 +5097,8 @@ operation! { ListFunctionTasks(app_group_identity: String, function_name: String
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks", } }
+]
+    { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks", } }
 paged! { ListFunctionTasks: ListFunctionTasksResult = Number "pageNumber", "Result" result, total "TotalCount" }
 
 /// Response of [`ListFunctionTasks`].
@@ -5133,7 +5150,7 @@ pub struct ListInterventionDictionaries {
 }
 operation! { ListInterventionDictionaries() "ListInterventionDictionaries" -> ListInterventionDictionariesOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "types" types: String
-}{ method: "GET", path: "/v4/openapi/intervention-dictionaries", } }
+} { method: "GET", path: "/v4/openapi/intervention-dictionaries", } }
 paged! { ListInterventionDictionaries: ListInterventionDictionariesResult =
     Number "pageNumber", "result" result, total "totalCount" }
 
@@ -5182,7 +5199,7 @@ operation! { ListInterventionDictionaryEntries(name: String)
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "word" word: String, 3 "name" name
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}/entries", } }
+] { method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}/entries", } }
 paged! { ListInterventionDictionaryEntries: ListInterventionDictionaryEntriesResult =
     Number "pageNumber", "result" result, total "totalCount" }
 
@@ -5246,7 +5263,7 @@ operation! { ListInterventionDictionaryNerResults(query: String, name: String)
     0 "query" query, 1 "name" name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}/ner-results", } }
+] { method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}/ner-results", } }
 
 /// Response of [`ListInterventionDictionaryNerResults`].
 #[derive(Clone, Default)]
@@ -5288,7 +5305,7 @@ operation! { ListInterventionDictionaryRelatedEntities(name: String)
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}/related", } }
+] { method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}/related", } }
 
 /// Response of [`ListInterventionDictionaryRelatedEntities`].
 #[derive(Clone, Default)]
@@ -5315,7 +5332,7 @@ operation! { ListProceedings(app_group_identity: String) "ListProceedings" -> Em
     0 "filterFinished" filter_finished: bool, 1 "appGroupIdentity" app_group_identity
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/proceedings", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/proceedings", } }
 
 /// Response of [`ListProceedings`]: empty.
 pub type ListProceedingsOutput = Empty;
@@ -5343,7 +5360,7 @@ operation! { ListQueryProcessorAnalyzerResults(text: String, app_group_identity:
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}/analyze", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}/analyze", } }
 
 /// Response of [`ListQueryProcessorAnalyzerResults`].
 #[derive(Clone, Default)]
@@ -5366,7 +5383,7 @@ pub struct ListQueryProcessorNers {
 }
 operation! { ListQueryProcessorNers() "ListQueryProcessorNers" -> ListQueryProcessorNersOutput {
     0 "domain" domain: String
-}{ method: "GET", path: "/v4/openapi/query-processor/ner/default-priorities", } }
+} { method: "GET", path: "/v4/openapi/query-processor/ner/default-priorities", } }
 
 /// Response of [`ListQueryProcessorNers`].
 #[derive(Clone, Default)]
@@ -5410,7 +5427,7 @@ operation! { ListQueryProcessors(app_group_identity: String, app_id: i64)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors", } }
 
 /// Response of [`ListQueryProcessors`].
 #[derive(Clone, Default)]
@@ -5455,7 +5472,7 @@ operation! { ListQuotaReviewTasks(app_group_identity: String) "ListQuotaReviewTa
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "appGroupIdentity" app_group_identity
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/quota-review-tasks", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/quota-review-tasks", } }
 paged! { ListQuotaReviewTasks: ListQuotaReviewTasksResult = Number "pageNumber", "result" result, total "totalCount" }
 
 /// Response of [`ListQuotaReviewTasks`].
@@ -5517,7 +5534,7 @@ operation! { ListScheduledTasks(app_group_identity: String) "ListScheduledTasks"
     3 "appGroupIdentity" app_group_identity
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks", } }
 paged! { ListScheduledTasks: BTreeMap<String, Value> = Number "pageNumber", "result" result, total "totalCount" }
 
 /// Response of [`ListScheduledTasks`].
@@ -5548,7 +5565,7 @@ operation! { ListSearchStrategies(app_group_identity: String, app_id: String) "L
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies", } }
 
 /// Response of [`ListSearchStrategies`]: empty.
 pub type ListSearchStrategiesOutput = Empty;
@@ -5570,7 +5587,7 @@ operation! { ListSecondRanks(app_group_identity: String, app_id: i64) "ListSecon
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks", } }
 
 /// Response of [`ListSecondRanks`].
 #[derive(Clone, Default)]
@@ -5618,7 +5635,7 @@ operation! { ListSlowQueryCategories(app_group_identity: String)
     0 "appGroupIdentity" app_group_identity
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/categories", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/categories", } }
 
 /// Response of [`ListSlowQueryCategories`].
 #[derive(Clone, Default)]
@@ -5660,7 +5677,8 @@ operation! { ListSlowQueryQueries(app_group_identity: String, category_index: St
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/categories/{categoryIndex}/queries", } }
+]
+    { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/categories/{categoryIndex}/queries", } }
 
 /// Response of [`ListSlowQueryQueries`].
 #[derive(Clone, Default)]
@@ -5703,7 +5721,7 @@ operation! { ListSortExpressions(app_group_identity: String, app_id: i64)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/sort-expressions", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/sort-expressions", } }
 
 /// Response of [`ListSortExpressions`].
 #[derive(Clone, Default)]
@@ -5748,7 +5766,7 @@ operation! { ListSortScripts(app_group_identity: String, app_version_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts", } }
 
 /// Response of [`ListSortScripts`].
 #[derive(Clone, Default)]
@@ -5808,7 +5826,7 @@ operation! { ListStatisticLogs(app_group_identity: String, module_name: String)
 } [
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/statistic-logs/{moduleName}", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/statistic-logs/{moduleName}", } }
 paged! { ListStatisticLogs: BTreeMap<String, Value> = Number "pageNumber", "result" result, total "totalCount" }
 
 /// Response of [`ListStatisticLogs`].
@@ -5852,7 +5870,7 @@ operation! { ListStatisticReport(app_group_identity: String, module_name: String
 } [
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/statistic-report/{moduleName}", } }
+] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/statistic-report/{moduleName}", } }
 paged! { ListStatisticReport: BTreeMap<String, Value> = Number "pageNumber", "result" result, total "totalCount" }
 
 /// Response of [`ListStatisticReport`].
@@ -5885,7 +5903,7 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(3, Location::Default, Style::Json)
-]{ method: "GET", path: "/v4/openapi/resource-tags", } }
+] { method: "GET", path: "/v4/openapi/resource-tags", } }
 paged! { ListTagResources: ListTagResourcesResult = Token "nextToken", "result" result, next "nextToken" }
 
 /// In the request of [`ListTagResources`].
@@ -5943,7 +5961,7 @@ operation! { ListUserAnalyzerEntries(name: String) "ListUserAnalyzerEntries" -> 
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "word" word: String, 3 "name" name
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/v4/openapi/user-analyzers/{name}/entries", } }
+] { method: "GET", path: "/v4/openapi/user-analyzers/{name}/entries", } }
 
 /// Response of [`ListUserAnalyzerEntries`].
 #[derive(Clone, Default)]
@@ -5969,7 +5987,7 @@ pub struct ListUserAnalyzers {
 }
 operation! { ListUserAnalyzers() "ListUserAnalyzers" -> ListUserAnalyzersOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64
-}{ method: "GET", path: "/v4/openapi/user-analyzers", } }
+} { method: "GET", path: "/v4/openapi/user-analyzers", } }
 paged! { ListUserAnalyzers: ListUserAnalyzersResult = Number "pageNumber", "result" result, total "totalCount" }
 
 /// Response of [`ListUserAnalyzers`].
@@ -6041,7 +6059,7 @@ operation! { ModifyAppGroup(app_group_identity: String) "ModifyAppGroup" -> Modi
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyAppGroup`].
 #[derive(Clone, Default)]
@@ -6122,7 +6140,7 @@ operation! { ModifyAppGroupQuota(app_group_identity: String) "ModifyAppGroupQuot
 } [
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/quota", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/quota", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyAppGroupQuota`].
 #[derive(Clone, Default)]
@@ -6233,7 +6251,7 @@ operation! { ModifyElasticPlan(app_group_identity: String, plan_id: i64)
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyElasticPlan`].
 #[derive(Clone, Default)]
@@ -6298,7 +6316,8 @@ operation! { ModifyFirstRank(app_group_identity: String, app_id: i64, name: Stri
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyFirstRank`].
 #[derive(Clone, Default)]
@@ -6361,7 +6380,8 @@ operation! { ModifyQueryProcessor(app_group_identity: String, app_id: i64, name:
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyQueryProcessor`].
 #[derive(Clone, Default)]
@@ -6410,7 +6430,8 @@ operation! { ModifyScheduledTask(app_group_identity: String, task_id: String)
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyScheduledTask`].
 #[derive(Clone, Default)]
@@ -6447,7 +6468,8 @@ operation! { ModifySecondRank(app_group_identity: String, app_id: i64, name: Str
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}", body: BodyStyle::Json, } }
 
 /// Response of [`ModifySecondRank`].
 #[derive(Clone, Default)]
@@ -6497,7 +6519,7 @@ operation! { PushInterventionDictionaryEntries(name: String)
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v4/openapi/intervention-dictionaries/{name}/entries/actions/bulk", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/intervention-dictionaries/{name}/entries/actions/bulk", body: BodyStyle::Json, } }
 
 /// Response of [`PushInterventionDictionaryEntries`].
 #[derive(Clone, Default)]
@@ -6526,7 +6548,7 @@ operation! { PushUserAnalyzerEntries(name: String) "PushUserAnalyzerEntries" -> 
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v4/openapi/user-analyzers/{name}/entries/actions/bulk", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/user-analyzers/{name}/entries/actions/bulk", body: BodyStyle::Json, } }
 
 /// In the request of [`PushUserAnalyzerEntries`].
 #[derive(Clone, Default)]
@@ -6572,7 +6594,7 @@ operation! { ReleaseSortScript(app_group_identity: String, app_version_id: Strin
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/actions/release", } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/actions/release", } }
 
 /// Response of [`ReleaseSortScript`].
 #[derive(Clone, Default)]
@@ -6611,7 +6633,7 @@ operation! { RemoveApp(app_group_identity: String, app_id: i64) "RemoveApp" -> R
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}", } }
+] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}", } }
 
 /// Response of [`RemoveApp`].
 #[derive(Clone, Default)]
@@ -6637,7 +6659,7 @@ operation! { RemoveAppGroup(app_group_identity: String) "RemoveAppGroup" -> Remo
     0 "appGroupIdentity" app_group_identity
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}", } }
+] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}", } }
 
 /// Response of [`RemoveAppGroup`].
 #[derive(Clone, Default)]
@@ -6667,7 +6689,7 @@ operation! { RemoveDataCollection(app_group_identity: String, data_collection_id
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/data-collections/{dataCollectionIdentity}", } }
+] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/data-collections/{dataCollectionIdentity}", } }
 
 /// Response of [`RemoveDataCollection`].
 #[derive(Clone, Default)]
@@ -6697,7 +6719,7 @@ operation! { RemoveElasticPlan(app_group_identity: String, plan_id: i64)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}", } }
+] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}", } }
 
 /// Response of [`RemoveElasticPlan`].
 #[derive(Clone, Default)]
@@ -6734,7 +6756,7 @@ operation! { RemoveFirstRank(app_group_identity: String, app_id: i64, name: Stri
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}", } }
+] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}", } }
 
 /// Response of [`RemoveFirstRank`].
 #[derive(Clone, Default)]
@@ -6787,7 +6809,7 @@ operation! { RemoveInterventionDictionary(name: String)
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/intervention-dictionaries/{name}", } }
+] { method: "DELETE", path: "/v4/openapi/intervention-dictionaries/{name}", } }
 
 /// Response of [`RemoveInterventionDictionary`].
 #[derive(Clone, Default)]
@@ -6835,7 +6857,7 @@ operation! { RemoveQueryProcessor(app_group_identity: String, app_id: i64, name:
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}", } }
+] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}", } }
 
 /// Response of [`RemoveQueryProcessor`].
 #[derive(Clone, Default)]
@@ -6865,7 +6887,7 @@ operation! { RemoveScheduledTask(app_group_identity: String, task_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}", } }
+] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}", } }
 
 /// Response of [`RemoveScheduledTask`].
 #[derive(Clone, Default)]
@@ -6898,7 +6920,8 @@ operation! { RemoveSearchStrategy(app_group_identity: String, app_id: String, st
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}", } }
+]
+    { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}", } }
 
 /// Response of [`RemoveSearchStrategy`]: empty.
 pub type RemoveSearchStrategyOutput = Empty;
@@ -6924,7 +6947,7 @@ operation! { RemoveSecondRank(app_group_identity: String, app_id: i64, name: Str
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}", } }
+] { method: "DELETE", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}", } }
 
 /// Response of [`RemoveSecondRank`].
 #[derive(Clone, Default)]
@@ -6950,7 +6973,7 @@ operation! { RemoveUserAnalyzer(name: String) "RemoveUserAnalyzer" -> RemoveUser
     0 "name" name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/v4/openapi/user-analyzers/{name}", } }
+] { method: "DELETE", path: "/v4/openapi/user-analyzers/{name}", } }
 
 /// Response of [`RemoveUserAnalyzer`].
 #[derive(Clone, Default)]
@@ -6979,7 +7002,7 @@ operation! { RenewAppGroup(app_group_identity: String) "RenewAppGroup" -> RenewA
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/renew", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/renew", body: BodyStyle::Json, } }
 
 /// In the request of [`RenewAppGroup`].
 #[derive(Clone, Default)]
@@ -7018,7 +7041,7 @@ operation! { ReplaceAppGroupCommodityCode(app_group_identity: String)
     0 "appGroupIdentity" app_group_identity
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/to-instance-typed", } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/to-instance-typed", } }
 
 /// Response of [`ReplaceAppGroupCommodityCode`].
 #[derive(Clone, Default)]
@@ -7117,7 +7140,8 @@ operation! {
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}", body: BodyStyle::Json, } }
 
 /// Response of [`SaveSortScriptFile`]: empty.
 pub type SaveSortScriptFileOutput = Empty;
@@ -7137,7 +7161,7 @@ operation! { StartSlowQueryAnalyzer(app_group_identity: String)
     0 "appGroupIdentity" app_group_identity
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/actions/run", } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/optimizers/slow-query/actions/run", } }
 
 /// Response of [`StartSlowQueryAnalyzer`].
 #[derive(Clone, Default)]
@@ -7170,7 +7194,7 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/v4/openapi/resource-tags", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/resource-tags", body: BodyStyle::Json, } }
 
 /// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
@@ -7206,7 +7230,8 @@ operation! { UnbindESUserAnalyzer(app_group_identity: String, es_instance_id: St
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/es/{esInstanceId}/actions/unbind-analyzer", body: BodyStyle::Json, } }
+]
+    { path: "/v4/openapi/app-groups/{appGroupIdentity}/es/{esInstanceId}/actions/unbind-analyzer", body: BodyStyle::Json, } }
 
 /// Response of [`UnbindESUserAnalyzer`].
 #[derive(Clone, Default)]
@@ -7232,7 +7257,7 @@ operation! { UnbindEsInstance(app_group_identity: String) "UnbindEsInstance" -> 
     0 "appGroupIdentity" app_group_identity
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/unbind-es-instance", } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/unbind-es-instance", } }
 
 /// Response of [`UnbindEsInstance`].
 #[derive(Clone, Default)]
@@ -7263,7 +7288,7 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(3, Location::Default, Style::Json)
-]{ method: "DELETE", path: "/v4/openapi/resource-tags", } }
+] { method: "DELETE", path: "/v4/openapi/resource-tags", } }
 
 /// Response of [`UntagResources`].
 #[derive(Clone, Default)]
@@ -7303,7 +7328,8 @@ operation! { UpdateABTestExperiment(app_group_identity: String, scene_id: i64, g
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateABTestExperiment`].
 #[derive(Clone, Default)]
@@ -7361,7 +7387,8 @@ operation! {
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}/fixed-flow-dividers", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}/fixed-flow-dividers", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateABTestFixedFlowDividers`].
 #[derive(Clone, Default)]
@@ -7398,7 +7425,8 @@ operation! { UpdateABTestGroup(app_group_identity: String, scene_id: i64, group_
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateABTestGroup`].
 #[derive(Clone, Default)]
@@ -7445,7 +7473,7 @@ operation! { UpdateABTestScene(app_group_identity: String, scene_id: i64)
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateABTestScene`].
 #[derive(Clone, Default)]
@@ -7491,7 +7519,7 @@ operation! { UpdateAppGroupDeleteProtection(app_group_identity: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/delete-protection", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/delete-protection", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateAppGroupDeleteProtection`].
 #[derive(Clone, Default)]
@@ -7533,7 +7561,8 @@ operation! { UpdateFetchFields(app_group_identity: String, app_id: i64) "UpdateF
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/fetch-fields", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/fetch-fields", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateFetchFields`].
 #[derive(Clone, Default)]
@@ -7565,7 +7594,8 @@ operation! { UpdateFunctionDefaultInstance(app_group_identity: String, function_
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/default-instance", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/default-instance", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateFunctionDefaultInstance`].
 #[derive(Clone, Default)]
@@ -7614,7 +7644,8 @@ operation! { UpdateFunctionInstance(app_group_identity: String, function_name: S
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateFunctionInstance`].
 #[derive(Clone, Default)]
@@ -7679,7 +7710,8 @@ operation! { UpdateFunctionResource(app_group_identity: String, function_name: S
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateFunctionResource`].
 #[derive(Clone, Default)]
@@ -7764,7 +7796,8 @@ operation! { UpdateSearchStrategy(app_group_identity: String, app_id: String, st
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateSearchStrategy`]: empty.
 pub type UpdateSearchStrategyOutput = Empty;
@@ -7793,7 +7826,8 @@ operation! { UpdateSortScript(app_group_identity: String, app_version_id: String
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateSortScript`]: empty.
 pub type UpdateSortScriptOutput = Empty;
@@ -7819,7 +7853,7 @@ operation! { UpdateSummaries(app_group_identity: String, app_id: i64) "UpdateSum
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/summaries", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/summaries", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateSummaries`].
 #[derive(Clone, Default)]
@@ -7859,7 +7893,7 @@ operation! { ValidateDataSources() "ValidateDataSources" -> ValidateDataSourcesO
     0 "body" body: DataSource
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/v4/openapi/assist/data-sources/validations", body: BodyStyle::Json, } }
+] { path: "/v4/openapi/assist/data-sources/validations", body: BodyStyle::Json, } }
 
 /// In the request of [`ValidateDataSources`].
 #[derive(Clone, Default)]

@@ -733,7 +733,7 @@ pub struct CreateDownloadUrl {
 operation! { CreateDownloadUrl(download_task_id: String, file_id: String)
     "CreateDownloadUrl" -> CreateDownloadUrlOutput {
     0 "DownloadTaskId" download_task_id, 1 "FileId" file_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CreateDownloadUrl`].
 #[derive(Clone, Default)]
@@ -1465,7 +1465,7 @@ operation! { CreateTaskExportTask(instance_id: String) "CreateTaskExportTask" ->
     20 "SortBy" sort_by: String, 21 "SortOrder" sort_order: String, 22 "TaskCreateTimeGte" task_create_time_gte: i64,
     23 "TaskCreateTimeLte" task_create_time_lte: i64, 24 "TaskId" task_id: String,
     25 "TaskStatusStringList" task_status_string_list: String, 26 "UserIdMatch" user_id_match: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CreateTaskExportTask`].
 #[derive(Clone, Default)]
@@ -4546,7 +4546,7 @@ pub struct GetRealtimeConcurrencyReport {
 operation! { GetRealtimeConcurrencyReport() "GetRealtimeConcurrencyReport" -> GetRealtimeConcurrencyReportOutput {
     0 "InstanceId" instance_id: String, 1 "JobGroupId" job_group_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { GetRealtimeConcurrencyReport: GetRealtimeConcurrencyReportList =
     Number "PageNumber", "Reports.List" reports.list, total "Reports.TotalCount" }
 
@@ -4656,7 +4656,7 @@ pub struct GetTaskByUuid {
 }
 operation! { GetTaskByUuid(instance_id: String, task_id: String) "GetTaskByUuid" -> GetTaskByUuidOutput {
     0 "InstanceId" instance_id, 1 "TaskId" task_id, 2 "WithConversations" with_conversations: bool
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetTaskByUuid`].
 #[derive(Clone, Default)]
@@ -5650,7 +5650,7 @@ pub struct ListDownloadTasks {
 }
 operation! { ListDownloadTasks(page_number: i64, page_size: i64) "ListDownloadTasks" -> ListDownloadTasksOutput {
     0 "InstanceId" instance_id: String, 1 "PageNumber" page_number, 2 "PageSize" page_size
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListDownloadTasks: ListDownloadTasksList =
     Number "PageNumber", "DownloadTasks.List" download_tasks.list, total "DownloadTasks.TotalCount" }
 
@@ -5727,7 +5727,7 @@ pub struct ListFlashSmsTemplates {
 operation! { ListFlashSmsTemplates(config_id: String, instance_id: String, provider_id: String)
     "ListFlashSmsTemplates" -> ListFlashSmsTemplatesOutput {
     0 "ConfigId" config_id, 1 "InstanceId" instance_id, 2 "ProviderId" provider_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListFlashSmsTemplates`].
 #[derive(Clone, Default)]
@@ -6315,7 +6315,7 @@ pub struct ListJobGroupsAsync {
 }
 operation! { ListJobGroupsAsync(async_task_id: String) "ListJobGroupsAsync" -> ListJobGroupsAsyncOutput {
     0 "AsyncTaskId" async_task_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListJobGroupsAsync`].
 #[derive(Clone, Default)]
@@ -9729,7 +9729,7 @@ operation! { SearchTask(instance_id: String) "SearchTask" -> SearchTaskOutput {
     20 "TaskCreateTimeGte" task_create_time_gte: i64, 21 "TaskCreateTimeLte" task_create_time_lte: i64,
     22 "TaskId" task_id: String, 23 "TaskStatusStringList" task_status_string_list: String,
     24 "UserIdMatch" user_id_match: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`SearchTask`].
 #[derive(Clone, Default)]

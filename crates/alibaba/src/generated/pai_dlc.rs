@@ -191,7 +191,7 @@ operation! { CreateJob(display_name: String, job_specs: Vec<JobSpec>, job_type: 
     Mark::new(23, Location::Body, Style::None),
     Mark::new(24, Location::Body, Style::None),
     Mark::new(25, Location::Body, Style::None)
-]{ path: "/api/v1/jobs", body: BodyStyle::Json, } }
+] { path: "/api/v1/jobs", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateJob`].
 #[derive(Clone, Default)]
@@ -850,7 +850,7 @@ operation! { CreateJobTemplate(content: String, template_name: String, workspace
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v1/jobtemplates", body: BodyStyle::Json, } }
+] { path: "/api/v1/jobtemplates", body: BodyStyle::Json, } }
 
 /// Response of [`CreateJobTemplate`].
 #[derive(Clone, Default)]
@@ -907,7 +907,7 @@ operation! { CreateRayHistoryServer(display_name: String, storage_path: String, 
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/api/v1/rayhistoryservers", body: BodyStyle::Json, } }
+] { path: "/api/v1/rayhistoryservers", body: BodyStyle::Json, } }
 
 /// Response of [`CreateRayHistoryServer`].
 #[derive(Clone, Default)]
@@ -937,7 +937,7 @@ operation! { CreateSignal(job_id: String) "CreateSignal" -> CreateSignalOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/jobs/{JobId}/signals", body: BodyStyle::Json, } }
+] { path: "/api/v1/jobs/{JobId}/signals", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateSignal`].
 #[derive(Clone, Default)]
@@ -1023,7 +1023,7 @@ operation! { CreateTensorboard() "CreateTensorboard" -> CreateTensorboardOutput 
     Mark::new(17, Location::Body, Style::None),
     Mark::new(18, Location::Body, Style::None),
     Mark::new(19, Location::Body, Style::None)
-]{ path: "/api/v1/tensorboards", body: BodyStyle::Json, } }
+] { path: "/api/v1/tensorboards", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateTensorboard`].
 #[derive(Clone, Default)]
@@ -1109,7 +1109,7 @@ operation! { DeleteJob(job_id: String) "DeleteJob" -> DeleteJobOutput {
     0 "JobId" job_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/jobs/{JobId}", } }
+] { method: "DELETE", path: "/api/v1/jobs/{JobId}", } }
 
 /// Response of [`DeleteJob`].
 #[derive(Clone, Default)]
@@ -1135,7 +1135,7 @@ operation! { DeleteJobTemplate(template_id: String) "DeleteJobTemplate" -> Delet
     0 "TemplateId" template_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/jobtemplates/{TemplateId}", } }
+] { method: "DELETE", path: "/api/v1/jobtemplates/{TemplateId}", } }
 
 /// Response of [`DeleteJobTemplate`].
 #[derive(Clone, Default)]
@@ -1161,7 +1161,7 @@ operation! { DeleteRayHistoryServer(ray_history_server_id: String) "DeleteRayHis
     0 "RayHistoryServerId" ray_history_server_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/rayhistoryservers/{RayHistoryServerId}", } }
+] { method: "DELETE", path: "/api/v1/rayhistoryservers/{RayHistoryServerId}", } }
 
 /// Response of [`DeleteRayHistoryServer`]: empty.
 pub type DeleteRayHistoryServerOutput = Empty;
@@ -1181,7 +1181,7 @@ operation! { DeleteTensorboard(tensorboard_id: String) "DeleteTensorboard" -> De
     0 "WorkspaceId" workspace_id: String, 1 "TensorboardId" tensorboard_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/tensorboards/{TensorboardId}", } }
+] { method: "DELETE", path: "/api/v1/tensorboards/{TensorboardId}", } }
 
 /// Response of [`DeleteTensorboard`].
 #[derive(Clone, Default)]
@@ -1210,7 +1210,7 @@ operation! { GetDashboard(job_id: String) "GetDashboard" -> GetDashboardOutput {
     0 "isShared" is_shared: bool, 1 "token" token: Secret, 2 "jobId" job_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/jobs/{jobId}/dashboard", } }
+] { method: "GET", path: "/api/v1/jobs/{jobId}/dashboard", } }
 
 /// Response of [`GetDashboard`].
 #[derive(Clone, Default)]
@@ -1236,7 +1236,7 @@ operation! { GetJob(job_id: String) "GetJob" -> GetJobOutput {
     0 "NeedDetail" need_detail: bool, 1 "JobId" job_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/jobs/{JobId}", } }
+] { method: "GET", path: "/api/v1/jobs/{JobId}", } }
 
 /// Response of [`GetJob`].
 #[derive(Clone, Default)]
@@ -1534,7 +1534,7 @@ operation! { GetJobEvents(job_id: String) "GetJobEvents" -> GetJobEventsOutput {
     3 "JobId" job_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/jobs/{JobId}/events", } }
+] { method: "GET", path: "/api/v1/jobs/{JobId}/events", } }
 
 /// Response of [`GetJobEvents`].
 #[derive(Clone, Default)]
@@ -1569,7 +1569,7 @@ operation! { GetJobMetrics(metric_type: String, job_id: String) "GetJobMetrics" 
     3 "TimeStep" time_step: String, 4 "Token" token: Secret, 5 "JobId" job_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/jobs/{JobId}/metrics", } }
+] { method: "GET", path: "/api/v1/jobs/{JobId}/metrics", } }
 
 /// Response of [`GetJobMetrics`].
 #[derive(Clone, Default)]
@@ -1625,7 +1625,7 @@ operation! { GetJobSanityCheckResult(sanity_check_number: i64, job_id: String)
     3 "JobId" job_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/jobs/{JobId}/sanitycheckresult", } }
+] { method: "GET", path: "/api/v1/jobs/{JobId}/sanitycheckresult", } }
 
 /// Response of [`GetJobSanityCheckResult`].
 #[derive(Clone, Default)]
@@ -1671,7 +1671,7 @@ operation! { GetJobTemplate(template_id: String) "GetJobTemplate" -> GetJobTempl
     0 "Version" version: String, 1 "TemplateId" template_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/jobtemplates/{TemplateId}", } }
+] { method: "GET", path: "/api/v1/jobtemplates/{TemplateId}", } }
 
 /// Response of [`GetJobTemplate`].
 #[derive(Clone, Default)]
@@ -1738,7 +1738,7 @@ operation! { GetMetrics() "GetMetrics" -> GetMetricsOutput {
     3 "Length" length: String, 4 "MetricName" metric_name: String, 5 "Namespace" namespace: String,
     6 "NextToken" next_token: String, 7 "Period" period: String, 8 "StartTime" start_time: String,
     9 "Token" token: Secret
-}{ method: "GET", path: "/api/v1/cms/metrics", } }
+} { method: "GET", path: "/api/v1/cms/metrics", } }
 
 /// Response of [`GetMetrics`].
 #[derive(Clone, Default)]
@@ -1778,7 +1778,7 @@ operation! { GetPodEvents(job_id: String, pod_id: String) "GetPodEvents" -> GetP
 } [
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/jobs/{JobId}/pods/{PodId}/events", } }
+] { method: "GET", path: "/api/v1/jobs/{JobId}/pods/{PodId}/events", } }
 
 /// Response of [`GetPodEvents`].
 #[derive(Clone, Default)]
@@ -1816,7 +1816,7 @@ operation! { GetPodLogs(job_id: String, pod_id: String) "GetPodLogs" -> GetPodLo
 } [
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/jobs/{JobId}/pods/{PodId}/logs", } }
+] { method: "GET", path: "/api/v1/jobs/{JobId}/pods/{PodId}/logs", } }
 
 /// Response of [`GetPodLogs`].
 #[derive(Clone, Default)]
@@ -1848,7 +1848,7 @@ operation! { GetRayDashboard(job_id: String) "GetRayDashboard" -> GetRayDashboar
     0 "isShared" is_shared: bool, 1 "token" token: Secret, 2 "jobId" job_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/jobs/{jobId}/rayDashboard", } }
+] { method: "GET", path: "/api/v1/jobs/{jobId}/rayDashboard", } }
 
 /// Response of [`GetRayDashboard`].
 #[derive(Clone, Default)]
@@ -1875,7 +1875,7 @@ operation! { GetRayHistoryServer(ray_history_server_id: String) "GetRayHistorySe
     0 "RayHistoryServerId" ray_history_server_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/rayhistoryservers/{RayHistoryServerId}", } }
+] { method: "GET", path: "/api/v1/rayhistoryservers/{RayHistoryServerId}", } }
 
 /// Response of [`GetRayHistoryServer`].
 #[derive(Clone, Default)]
@@ -1931,7 +1931,7 @@ operation! { GetSignal(job_id: String, signal_id: String) "GetSignal" -> GetSign
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/jobs/{JobId}/signals/{SignalId}", } }
+] { method: "GET", path: "/api/v1/jobs/{JobId}/signals/{SignalId}", } }
 
 /// Response of [`GetSignal`].
 #[derive(Clone, Default)]
@@ -1975,7 +1975,7 @@ operation! { GetTensorboard(tensorboard_id: String) "GetTensorboard" -> GetTenso
     3 "TensorboardId" tensorboard_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/tensorboards/{TensorboardId}", } }
+] { method: "GET", path: "/api/v1/tensorboards/{TensorboardId}", } }
 
 /// Response of [`GetTensorboard`].
 #[derive(Clone, Default)]
@@ -2043,7 +2043,7 @@ operation! { GetTensorboardSharedUrl(tensorboard_id: String)
     0 "ExpireTimeSeconds" expire_time_seconds: String, 1 "TensorboardId" tensorboard_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/tensorboards/{TensorboardId}/sharedurl", } }
+] { method: "GET", path: "/api/v1/tensorboards/{TensorboardId}/sharedurl", } }
 
 /// Response of [`GetTensorboardSharedUrl`].
 #[derive(Clone, Default)]
@@ -2069,7 +2069,7 @@ pub struct GetToken {
 operation! { GetToken() "GetToken" -> GetTokenOutput {
     0 "ExpireTime" expire_time: i64, 1 "TargetId" target_id: String, 2 "TargetType" target_type: String,
     3 "TokenSettings" token_settings: TokenSettings
-}{ method: "GET", path: "/api/v1/tokens", } }
+} { method: "GET", path: "/api/v1/tokens", } }
 
 /// In the request of [`GetToken`].
 #[derive(Clone, Default)]
@@ -2113,7 +2113,7 @@ operation! { GetWebTerminal(job_id: String, pod_id: String) "GetWebTerminal" -> 
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/jobs/{JobId}/pods/{PodId}/webterminal", } }
+] { method: "GET", path: "/api/v1/jobs/{JobId}/pods/{PodId}/webterminal", } }
 
 /// Response of [`GetWebTerminal`].
 #[derive(Clone, Default)]
@@ -2145,7 +2145,7 @@ operation! { ListEcsSpecs() "ListEcsSpecs" -> ListEcsSpecsOutput {
     0 "AcceleratorType" accelerator_type: String, 1 "InstanceTypes" instance_types: String, 2 "Order" order: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ResourceType" resource_type: String,
     6 "SortBy" sort_by: String
-}{ method: "GET", path: "/api/v1/ecsspecs", } }
+} { method: "GET", path: "/api/v1/ecsspecs", } }
 paged! { ListEcsSpecs: EcsSpec = Number "PageNumber", "EcsSpecs" ecs_specs, total "TotalCount" }
 
 /// Response of [`ListEcsSpecs`].
@@ -2202,7 +2202,7 @@ operation! { ListJobSanityCheckResults(job_id: String) "ListJobSanityCheckResult
     0 "Order" order: String, 1 "JobId" job_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/jobs/{JobId}/sanitycheckresults", } }
+] { method: "GET", path: "/api/v1/jobs/{JobId}/sanitycheckresults", } }
 
 /// Response of [`ListJobSanityCheckResults`].
 #[derive(Clone, Default)]
@@ -2242,7 +2242,7 @@ operation! { ListJobTemplates(workspace_id: String) "ListJobTemplates" -> ListJo
     0 "Order" order: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String,
     4 "TemplateId" template_id: String, 5 "TemplateName" template_name: String, 6 "UserId" user_id: String,
     7 "WorkspaceId" workspace_id
-}{ method: "GET", path: "/api/v1/jobtemplates", } }
+} { method: "GET", path: "/api/v1/jobtemplates", } }
 paged! { ListJobTemplates: ListJobTemplatesJobTemplates =
     Number "PageNumber", "JobTemplates" job_templates, total "TotalCount" }
 
@@ -2352,7 +2352,7 @@ operation! { ListJobs() "ListJobs" -> ListJobsOutput {
     36 "WorkspaceId" workspace_id: String
 } [
     Mark::new(30, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/jobs", } }
+] { method: "GET", path: "/api/v1/jobs", } }
 paged! { ListJobs: JobItem = Number "PageNumber", "Jobs" jobs, total "TotalCount" }
 
 /// Response of [`ListJobs`].
@@ -2565,7 +2565,7 @@ operation! { ListRayHistoryServers() "ListRayHistoryServers" -> ListRayHistorySe
     9 "ShowOwn" show_own: bool, 10 "SortBy" sort_by: String, 11 "StartTime" start_time: String,
     12 "Status" status: String, 13 "StoragePath" storage_path: String, 14 "UserIdForFilter" user_id_for_filter: String,
     15 "Username" username: String, 16 "WorkspaceId" workspace_id: String
-}{ method: "GET", path: "/api/v1/rayhistoryservers", } }
+} { method: "GET", path: "/api/v1/rayhistoryservers", } }
 paged! { ListRayHistoryServers: ListRayHistoryServersRayHistoryServers =
     Number "PageNumber", "RayHistoryServers" ray_history_servers, total "TotalCount" }
 
@@ -2638,7 +2638,7 @@ operation! { ListSignals(job_id: String) "ListSignals" -> ListSignalsOutput {
     3 "SortBy" sort_by: String, 4 "Status" status: String, 5 "Token" token: Secret, 6 "JobId" job_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/jobs/{JobId}/signals", } }
+] { method: "GET", path: "/api/v1/jobs/{JobId}/signals", } }
 paged! { ListSignals: ListSignalsSignals = Number "PageNumber", "Signals" signals, total "TotalCount" }
 
 /// Response of [`ListSignals`].
@@ -2715,7 +2715,7 @@ operation! { ListTensorboards() "ListTensorboards" -> ListTensorboardsOutput {
     13 "StartTime" start_time: String, 14 "Status" status: String, 15 "TensorboardId" tensorboard_id: String,
     16 "UserId" user_id: String, 17 "Username" username: String, 18 "Verbose" verbose: bool,
     19 "WorkspaceId" workspace_id: String
-}{ method: "GET", path: "/api/v1/tensorboards", } }
+} { method: "GET", path: "/api/v1/tensorboards", } }
 paged! { ListTensorboards: Tensorboard = Number "PageNumber", "Tensorboards" tensorboards, total "TotalCount" }
 
 /// Response of [`ListTensorboards`].
@@ -2799,7 +2799,7 @@ operation! { SetJobTemplateDefaultVersion(version: i64, template_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/jobtemplates/{TemplateId}/defaultversion", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/jobtemplates/{TemplateId}/defaultversion", body: BodyStyle::Json, } }
 
 /// Response of [`SetJobTemplateDefaultVersion`].
 #[derive(Clone, Default)]
@@ -2826,7 +2826,7 @@ operation! { StartRayHistoryServer(ray_history_server_id: String) "StartRayHisto
     0 "RayHistoryServerId" ray_history_server_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v1/rayhistoryservers/{RayHistoryServerId}/start", } }
+] { path: "/api/v1/rayhistoryservers/{RayHistoryServerId}/start", } }
 
 /// Response of [`StartRayHistoryServer`]: empty.
 pub type StartRayHistoryServerOutput = Empty;
@@ -2846,7 +2846,7 @@ operation! { StartTensorboard(tensorboard_id: String) "StartTensorboard" -> Star
     0 "WorkspaceId" workspace_id: String, 1 "TensorboardId" tensorboard_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/tensorboards/{TensorboardId}/start", } }
+] { method: "PUT", path: "/api/v1/tensorboards/{TensorboardId}/start", } }
 
 /// Response of [`StartTensorboard`].
 #[derive(Clone, Default)]
@@ -2872,7 +2872,7 @@ operation! { StopJob(job_id: String) "StopJob" -> StopJobOutput {
     0 "JobId" job_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v1/jobs/{JobId}/stop", } }
+] { path: "/api/v1/jobs/{JobId}/stop", } }
 
 /// Response of [`StopJob`].
 #[derive(Clone, Default)]
@@ -2898,7 +2898,7 @@ operation! { StopRayHistoryServer(ray_history_server_id: String) "StopRayHistory
     0 "RayHistoryServerId" ray_history_server_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v1/rayhistoryservers/{RayHistoryServerId}/stop", } }
+] { path: "/api/v1/rayhistoryservers/{RayHistoryServerId}/stop", } }
 
 /// Response of [`StopRayHistoryServer`]: empty.
 pub type StopRayHistoryServerOutput = Empty;
@@ -2918,7 +2918,7 @@ operation! { StopTensorboard(tensorboard_id: String) "StopTensorboard" -> StopTe
     0 "WorkspaceId" workspace_id: String, 1 "TensorboardId" tensorboard_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/tensorboards/{TensorboardId}/stop", } }
+] { method: "PUT", path: "/api/v1/tensorboards/{TensorboardId}/stop", } }
 
 /// Response of [`StopTensorboard`].
 #[derive(Clone, Default)]
@@ -2952,7 +2952,7 @@ operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/tags", body: BodyStyle::Json, } }
+] { path: "/api/v1/tags", body: BodyStyle::Json, } }
 
 /// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
@@ -2986,7 +2986,7 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(3, Location::Default, Style::Json)
-]{ method: "DELETE", path: "/api/v1/tags", } }
+] { method: "DELETE", path: "/api/v1/tags", } }
 
 /// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
@@ -3013,7 +3013,7 @@ operation! { UpdateJob(job_id: String) "UpdateJob" -> UpdateJobOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/jobs/{JobId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/jobs/{JobId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateJob`].
 #[derive(Clone, Default)]
@@ -3056,7 +3056,7 @@ operation! { UpdateJobTemplate(template_id: String) "UpdateJobTemplate" -> Updat
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/jobtemplates/{TemplateId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/jobtemplates/{TemplateId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateJobTemplate`].
 #[derive(Clone, Default)]
@@ -3091,7 +3091,7 @@ operation! { UpdateTensorboard(tensorboard_id: String) "UpdateTensorboard" -> Up
     2 "Priority" priority: String, 3 "WorkspaceId" workspace_id: String, 4 "TensorboardId" tensorboard_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/tensorboards/{TensorboardId}", } }
+] { method: "PUT", path: "/api/v1/tensorboards/{TensorboardId}", } }
 
 /// Response of [`UpdateTensorboard`].
 #[derive(Clone, Default)]

@@ -86,7 +86,7 @@ operation! { CreateDiagnosis(problem_category: String) "CreateDiagnosis" -> Crea
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v2/diagnoses", body: BodyStyle::Json, } }
+] { path: "/api/v2/diagnoses", body: BodyStyle::Json, } }
 
 /// Response of [`CreateDiagnosis`].
 #[derive(Clone, Default)]
@@ -123,7 +123,7 @@ operation! { CreateIdleInstanceCuller(instance_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v2/instances/{InstanceId}/idleinstanceculler", body: BodyStyle::Json, } }
+] { path: "/api/v2/instances/{InstanceId}/idleinstanceculler", body: BodyStyle::Json, } }
 
 /// Response of [`CreateIdleInstanceCuller`].
 #[derive(Clone, Default)]
@@ -222,7 +222,7 @@ operation! { CreateInstance() "CreateInstance" -> CreateInstanceOutput {
     Mark::new(26, Location::Body, Style::None),
     Mark::new(27, Location::Body, Style::None),
     Mark::new(28, Location::Body, Style::None)
-]{ path: "/api/v2/instances", body: BodyStyle::Json, } }
+] { path: "/api/v2/instances", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
@@ -556,7 +556,7 @@ operation! { CreateInstanceShutdownTimer(instance_id: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/instances/{InstanceId}/shutdowntimer", body: BodyStyle::Json, } }
+] { path: "/api/v2/instances/{InstanceId}/shutdowntimer", body: BodyStyle::Json, } }
 
 /// Response of [`CreateInstanceShutdownTimer`].
 #[derive(Clone, Default)]
@@ -604,7 +604,7 @@ operation! { CreateInstanceSnapshot(image_url: String, snapshot_name: String, in
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/api/v2/instances/{InstanceId}/snapshots", body: BodyStyle::Json, } }
+] { path: "/api/v2/instances/{InstanceId}/snapshots", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateInstanceSnapshot`].
 #[derive(Clone, Default)]
@@ -651,7 +651,7 @@ operation! { CreateSanityCheckTask(instance_id: String, check_type: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v2/sanitychecks/{CheckType}", body: BodyStyle::Json, } }
+] { path: "/api/v2/sanitychecks/{CheckType}", body: BodyStyle::Json, } }
 
 /// Response of [`CreateSanityCheckTask`].
 #[derive(Clone, Default)]
@@ -685,7 +685,7 @@ operation! { CreateTempFile() "CreateTempFile" -> CreateTempFileOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v2/tempfiles", body: BodyStyle::Json, } }
+] { path: "/api/v2/tempfiles", body: BodyStyle::Json, } }
 
 /// Response of [`CreateTempFile`].
 #[derive(Clone, Default)]
@@ -715,7 +715,7 @@ operation! { CreateTempFileTask() "CreateTempFileTask" -> CreateTempFileTaskOutp
     0 "InstanceId" instance_id: String
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/api/v2/tempfiletasks", body: BodyStyle::Json, } }
+] { path: "/api/v2/tempfiletasks", body: BodyStyle::Json, } }
 
 /// Response of [`CreateTempFileTask`].
 #[derive(Clone, Default)]
@@ -747,7 +747,7 @@ operation! { DeleteIdleInstanceCuller(instance_id: String)
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/instances/{InstanceId}/idleinstanceculler", } }
+] { method: "DELETE", path: "/api/v2/instances/{InstanceId}/idleinstanceculler", } }
 
 /// Response of [`DeleteIdleInstanceCuller`].
 #[derive(Clone, Default)]
@@ -776,7 +776,7 @@ operation! { DeleteInstance(instance_id: String) "DeleteInstance" -> DeleteInsta
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/instances/{InstanceId}", } }
+] { method: "DELETE", path: "/api/v2/instances/{InstanceId}", } }
 
 /// Response of [`DeleteInstance`].
 #[derive(Clone, Default)]
@@ -809,7 +809,7 @@ operation! { DeleteInstanceLabels(label_keys: String, instance_id: String) "Dele
     0 "LabelKeys" label_keys, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/instances/{InstanceId}/labels", } }
+] { method: "DELETE", path: "/api/v2/instances/{InstanceId}/labels", } }
 
 /// Response of [`DeleteInstanceLabels`]: empty.
 pub type DeleteInstanceLabelsOutput = Empty;
@@ -829,7 +829,7 @@ operation! { DeleteInstanceShutdownTimer(instance_id: String)
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/instances/{InstanceId}/shutdowntimer", } }
+] { method: "DELETE", path: "/api/v2/instances/{InstanceId}/shutdowntimer", } }
 
 /// Response of [`DeleteInstanceShutdownTimer`].
 #[derive(Clone, Default)]
@@ -864,7 +864,7 @@ operation! { DeleteInstanceSnapshot(instance_id: String, snapshot_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/instances/{InstanceId}/snapshots/{SnapshotId}", } }
+] { method: "DELETE", path: "/api/v2/instances/{InstanceId}/snapshots/{SnapshotId}", } }
 
 /// Response of [`DeleteInstanceSnapshot`].
 #[derive(Clone, Default)]
@@ -895,7 +895,7 @@ operation! { DeleteInstances() "DeleteInstances" -> DeleteInstancesOutput {
     0 "InstanceIds" instance_ids: Vec<String>
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/v2/batch/instances/delete", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/batch/instances/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteInstances`].
 #[derive(Clone, Default)]
@@ -928,7 +928,7 @@ operation! { DeleteTempFile(temp_file_id: String) "DeleteTempFile" -> DeleteTemp
     0 "TempFileId" temp_file_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/tempfiles/{TempFileId}", } }
+] { method: "DELETE", path: "/api/v2/tempfiles/{TempFileId}", } }
 
 /// Response of [`DeleteTempFile`].
 #[derive(Clone, Default)]
@@ -959,7 +959,7 @@ operation! { DeleteTempFileTask(temp_file_task_id: String) "DeleteTempFileTask" 
     0 "TempFileTaskId" temp_file_task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/tempfiletasks/{TempFileTaskId}", } }
+] { method: "DELETE", path: "/api/v2/tempfiletasks/{TempFileTaskId}", } }
 
 /// Response of [`DeleteTempFileTask`].
 #[derive(Clone, Default)]
@@ -989,7 +989,7 @@ operation! { DeleteTempFileTasks() "DeleteTempFileTasks" -> DeleteTempFileTasksO
     0 "TempFileTaskIds" temp_file_task_ids: Vec<String>
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/v2/batch/tempfiletasks/delete", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/batch/tempfiletasks/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteTempFileTasks`].
 #[derive(Clone, Default)]
@@ -1019,7 +1019,7 @@ operation! { GetIdleInstanceCuller(instance_id: String) "GetIdleInstanceCuller" 
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/instances/{InstanceId}/idleinstanceculler", } }
+] { method: "GET", path: "/api/v2/instances/{InstanceId}/idleinstanceculler", } }
 
 /// Response of [`GetIdleInstanceCuller`].
 #[derive(Clone, Default)]
@@ -1058,7 +1058,7 @@ operation! { GetInstance(instance_id: String) "GetInstance" -> GetInstanceOutput
     0 "Fields" fields: String, 1 "Token" token: Secret, 2 "InstanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/instances/{InstanceId}", } }
+] { method: "GET", path: "/api/v2/instances/{InstanceId}", } }
 
 /// Response of [`GetInstance`].
 #[derive(Clone, Default)]
@@ -1492,7 +1492,7 @@ operation! { GetInstanceEvents(instance_id: String) "GetInstanceEvents" -> GetIn
     7 "InstanceId" instance_id
 } [
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/instances/{InstanceId}/events", } }
+] { method: "GET", path: "/api/v2/instances/{InstanceId}/events", } }
 
 /// Response of [`GetInstanceEvents`].
 #[derive(Clone, Default)]
@@ -1533,7 +1533,7 @@ operation! { GetInstanceMetrics(metric_type: String, instance_id: String)
     3 "TimeStep" time_step: String, 4 "InstanceId" instance_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/instance/{InstanceId}/metrics", } }
+] { method: "GET", path: "/api/v2/instance/{InstanceId}/metrics", } }
 
 /// Response of [`GetInstanceMetrics`].
 #[derive(Clone, Default)]
@@ -1589,7 +1589,7 @@ operation! { GetInstanceShutdownTimer(instance_id: String)
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/instances/{InstanceId}/shutdowntimer", } }
+] { method: "GET", path: "/api/v2/instances/{InstanceId}/shutdowntimer", } }
 
 /// Response of [`GetInstanceShutdownTimer`].
 #[derive(Clone, Default)]
@@ -1630,7 +1630,7 @@ operation! { GetInstanceSnapshot(instance_id: String, snapshot_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/instances/{InstanceId}/snapshots/{SnapshotId}", } }
+] { method: "GET", path: "/api/v2/instances/{InstanceId}/snapshots/{SnapshotId}", } }
 
 /// Response of [`GetInstanceSnapshot`].
 #[derive(Clone, Default)]
@@ -1695,7 +1695,7 @@ operation! { GetLifecycle(instance_id: String) "GetLifecycle" -> GetLifecycleOut
     4 "StartTime" start_time: String, 5 "Token" token: Secret, 6 "InstanceId" instance_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/instances/{InstanceId}/lifecycle", } }
+] { method: "GET", path: "/api/v2/instances/{InstanceId}/lifecycle", } }
 
 /// Response of [`GetLifecycle`].
 #[derive(Clone, Default)]
@@ -1752,7 +1752,7 @@ operation! { GetMetrics(instance_id: String) "GetMetrics" -> GetMetricsOutput {
     6 "Period" period: String, 7 "StartTime" start_time: String, 8 "InstanceId" instance_id
 } [
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/instance/{InstanceId}/cms/metrics", } }
+] { method: "GET", path: "/api/v2/instance/{InstanceId}/cms/metrics", } }
 
 /// Response of [`GetMetrics`].
 #[derive(Clone, Default)]
@@ -1790,7 +1790,7 @@ operation! {
     GetResourceGroupStatistics(end_time: String, resource_id: String, start_time: String, workspace_ids: String)
     "GetResourceGroupStatistics" -> GetResourceGroupStatisticsOutput {
     0 "EndTime" end_time, 1 "ResourceId" resource_id, 2 "StartTime" start_time, 3 "WorkspaceIds" workspace_ids
-}{ method: "GET", path: "/api/v2/resourcegroupstatistics", } }
+} { method: "GET", path: "/api/v2/resourcegroupstatistics", } }
 
 /// Response of [`GetResourceGroupStatistics`].
 #[derive(Clone, Default)]
@@ -1825,7 +1825,7 @@ operation! { GetSanityCheckTask(check_type: String, task_id: String) "GetSanityC
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/sanitychecks/{CheckType}/{TaskId}", } }
+] { method: "GET", path: "/api/v2/sanitychecks/{CheckType}/{TaskId}", } }
 
 /// Response of [`GetSanityCheckTask`].
 #[derive(Clone, Default)]
@@ -1873,7 +1873,7 @@ operation! { GetTempFile(temp_file_id: String) "GetTempFile" -> GetTempFileOutpu
     0 "TempFileId" temp_file_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/tempfiles/{TempFileId}", } }
+] { method: "GET", path: "/api/v2/tempfiles/{TempFileId}", } }
 
 /// Response of [`GetTempFile`].
 #[derive(Clone, Default)]
@@ -1928,7 +1928,7 @@ operation! { GetTempFileTask(temp_file_task_id: String) "GetTempFileTask" -> Get
     0 "TempFileTaskId" temp_file_task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/tempfiletasks/{TempFileTaskId}", } }
+] { method: "GET", path: "/api/v2/tempfiletasks/{TempFileTaskId}", } }
 
 /// Response of [`GetTempFileTask`].
 #[derive(Clone, Default)]
@@ -1967,7 +1967,7 @@ pub struct GetToken {
 }
 operation! { GetToken(instance_id: String) "GetToken" -> GetTokenOutput {
     0 "Audience" audience: String, 1 "ExpireTime" expire_time: i64, 2 "InstanceId" instance_id, 3 "Type" r#type: String
-}{ method: "GET", path: "/api/v2/tokens", } }
+} { method: "GET", path: "/api/v2/tokens", } }
 
 /// Response of [`GetToken`].
 #[derive(Clone, Default)]
@@ -2000,7 +2000,7 @@ operation! { GetUserCommand(user_command_id: String) "GetUserCommand" -> GetUser
     0 "InstanceId" instance_id: String, 1 "Token" token: Secret, 2 "UserCommandId" user_command_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/usercommands/{UserCommandId}", } }
+] { method: "GET", path: "/api/v2/usercommands/{UserCommandId}", } }
 
 /// Response of [`GetUserCommand`].
 #[derive(Clone, Default)]
@@ -2099,7 +2099,7 @@ pub struct ListEcsSpecs {
 operation! { ListEcsSpecs(accelerator_type: String) "ListEcsSpecs" -> ListEcsSpecsOutput {
     0 "AcceleratorType" accelerator_type, 1 "Order" order: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "ResourceType" resource_type: String, 5 "SortBy" sort_by: String
-}{ method: "GET", path: "/api/v2/ecsspecs", } }
+} { method: "GET", path: "/api/v2/ecsspecs", } }
 paged! { ListEcsSpecs: ListEcsSpecsEcsSpecs = Number "PageNumber", "EcsSpecs" ecs_specs, total "TotalCount" }
 
 /// Response of [`ListEcsSpecs`].
@@ -2176,7 +2176,7 @@ operation! { ListInstanceSnapshot(instance_id: String) "ListInstanceSnapshot" ->
     4 "InstanceId" instance_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/instances/{InstanceId}/snapshots", } }
+] { method: "GET", path: "/api/v2/instances/{InstanceId}/snapshots", } }
 paged! { ListInstanceSnapshot: ListInstanceSnapshotSnapshots =
     Number "PageNumber", "Snapshots" snapshots, total "TotalCount" }
 
@@ -2245,7 +2245,7 @@ pub struct ListInstanceStatistics {
 }
 operation! { ListInstanceStatistics(workspace_ids: String) "ListInstanceStatistics" -> ListInstanceStatisticsOutput {
     0 "WorkspaceIds" workspace_ids
-}{ method: "GET", path: "/api/v2/instancestatistics", } }
+} { method: "GET", path: "/api/v2/instancestatistics", } }
 
 /// Response of [`ListInstanceStatistics`].
 #[derive(Clone, Default)]
@@ -2314,7 +2314,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
 } [
     Mark::new(9, Location::Default, Style::Json),
     Mark::new(27, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v2/instances", } }
+] { method: "GET", path: "/api/v2/instances", } }
 paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 /// In the request of [`ListInstances`].
@@ -2633,7 +2633,7 @@ operation! { ListSystemLogs() "ListSystemLogs" -> ListSystemLogsOutput {
     3 "LifecycleId" lifecycle_id: String, 4 "LogLevel" log_level: String, 5 "LogRepository" log_repository: String,
     6 "Offset" offset: String, 7 "Order" order: String, 8 "ProblemCategory" problem_category: String,
     9 "SortBy" sort_by: String, 10 "SourceRequestId" source_request_id: String
-}{ method: "GET", path: "/api/v2/systemlogs", } }
+} { method: "GET", path: "/api/v2/systemlogs", } }
 
 /// Response of [`ListSystemLogs`].
 #[derive(Clone, Default)]
@@ -2677,7 +2677,7 @@ pub struct ListTempFiles {
 operation! { ListTempFiles() "ListTempFiles" -> ListTempFilesOutput {
     0 "Delimiter" delimiter: String, 1 "InstanceId" instance_id: String, 2 "Name" name: String, 3 "Order" order: String,
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Prefix" prefix: String, 7 "SortBy" sort_by: String
-}{ method: "GET", path: "/api/v2/tempfiles", } }
+} { method: "GET", path: "/api/v2/tempfiles", } }
 paged! { ListTempFiles: ListTempFilesTempFiles = Number "PageNumber", "TempFiles" temp_files, total "TotalCount" }
 
 /// Response of [`ListTempFiles`].
@@ -2761,7 +2761,7 @@ operation! { QueryAutoShutdownPolicies() "QueryAutoShutdownPolicies" -> QueryAut
     0 "InstanceId" instance_id: String, 1 "Token" token: Secret, 2 "InstanceIds" instance_ids: Vec<String>
 } [
     Mark::new(2, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/v2/batch/autoshutdownpolicies/query", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/batch/autoshutdownpolicies/query", body: BodyStyle::Json, } }
 
 /// Response of [`QueryAutoShutdownPolicies`].
 #[derive(Clone, Default)]
@@ -2817,7 +2817,7 @@ operation! { StartInstance(instance_id: String) "StartInstance" -> StartInstance
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/instances/{InstanceId}/start", } }
+] { method: "PUT", path: "/api/v2/instances/{InstanceId}/start", } }
 
 /// Response of [`StartInstance`].
 #[derive(Clone, Default)]
@@ -2849,7 +2849,7 @@ operation! { StopInstance(instance_id: String) "StopInstance" -> StopInstanceOut
     0 "SaveImage" save_image: bool, 1 "InstanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/instances/{InstanceId}/stop", } }
+] { method: "PUT", path: "/api/v2/instances/{InstanceId}/stop", } }
 
 /// Response of [`StopInstance`].
 #[derive(Clone, Default)]
@@ -2880,7 +2880,7 @@ operation! { StopInstances(instance_ids: Vec<String>) "StopInstances" -> StopIns
     0 "InstanceIds" instance_ids
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/v2/batch/instances/stop", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/batch/instances/stop", body: BodyStyle::Json, } }
 
 /// Response of [`StopInstances`].
 #[derive(Clone, Default)]
@@ -3001,7 +3001,7 @@ operation! { UpdateInstance(instance_id: String) "UpdateInstance" -> UpdateInsta
     Mark::new(32, Location::Body, Style::None),
     Mark::new(33, Location::Body, Style::None),
     Mark::new(34, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/instances/{InstanceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/instances/{InstanceId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateInstance`].
 #[derive(Clone, Default)]
@@ -3165,7 +3165,7 @@ operation! { UpdateInstanceLabels(labels: Vec<UpdateInstanceLabelsLabels>, insta
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/instances/{InstanceId}/labels", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/instances/{InstanceId}/labels", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateInstanceLabels`]: empty.
 pub type UpdateInstanceLabelsOutput = Empty;
@@ -3201,7 +3201,7 @@ operation! { UpdateTempFile(temp_file_id: String) "UpdateTempFile" -> UpdateTemp
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/tempfiles/{TempFileId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/tempfiles/{TempFileId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTempFile`].
 #[derive(Clone, Default)]
@@ -3234,7 +3234,7 @@ operation! { UpdateTempFileTask(temp_file_task_id: String) "UpdateTempFileTask" 
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/tempfiletasks/{TempFileTaskId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/tempfiletasks/{TempFileTaskId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTempFileTask`].
 #[derive(Clone, Default)]

@@ -68,7 +68,7 @@ operation! { CreateAutofeExperiment(name: String) "CreateAutofeExperiment" -> Cr
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/automl/v1/autofe/experiment", body: BodyStyle::Json, } }
+] { path: "/api/automl/v1/autofe/experiment", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateAutofeExperiment`].
 #[derive(Clone, Default)]
@@ -210,7 +210,7 @@ operation! { CreateHpoExperiment() "CreateHpoExperiment" -> CreateHpoExperimentO
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/automl/v1/hpo/experiment", body: BodyStyle::Json, } }
+] { path: "/api/automl/v1/hpo/experiment", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateHpoExperiment`].
 #[derive(Clone, Default)]
@@ -533,7 +533,7 @@ operation! { DeleteHpoExperiment(experiment_id: String) "DeleteHpoExperiment" ->
     0 "ExperimentId" experiment_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/delete", } }
+] { method: "PUT", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/delete", } }
 
 /// Response of [`DeleteHpoExperiment`].
 #[derive(Clone, Default)]
@@ -561,7 +561,7 @@ operation! { GetAutofeExperiment(experiment_id: String) "GetAutofeExperiment" ->
     0 "ExperimentId" experiment_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/automl/v1/autofe/experiment/{ExperimentId}", } }
+] { method: "GET", path: "/api/automl/v1/autofe/experiment/{ExperimentId}", } }
 
 /// Response of [`GetAutofeExperiment`].
 #[derive(Clone, Default)]
@@ -600,7 +600,7 @@ operation! { GetHpoExperiment(experiment_id: String) "GetHpoExperiment" -> GetHp
     0 "ExperimentId" experiment_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}", } }
+] { method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}", } }
 
 /// Response of [`GetHpoExperiment`].
 #[derive(Clone, Default)]
@@ -656,7 +656,7 @@ operation! { GetHpoTrial(experiment_id: String, trial_id: String) "GetHpoTrial" 
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/trial/{TrialId}", } }
+] { method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/trial/{TrialId}", } }
 
 /// Response of [`GetHpoTrial`].
 #[derive(Clone, Default)]
@@ -729,7 +729,7 @@ operation! { ListHpoExperimentLogs(experiment_id: String) "ListHpoExperimentLogs
     3 "ExperimentId" experiment_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/logs", } }
+] { method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/logs", } }
 paged! { ListHpoExperimentLogs: String = Number "PageNumber", "Logs" logs, total "TotalCount" }
 
 /// Response of [`ListHpoExperimentLogs`].
@@ -773,7 +773,7 @@ operation! { ListHpoExperiments() "ListHpoExperiments" -> ListHpoExperimentsOutp
     4 "MinCreateTime" min_create_time: String, 5 "Name" name: String, 6 "Order" order: String,
     7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64, 9 "SortBy" sort_by: String,
     10 "Status" status: String, 11 "WorkspaceId" workspace_id: String
-}{ method: "GET", path: "/api/automl/v1/hpo/experiments", } }
+} { method: "GET", path: "/api/automl/v1/hpo/experiments", } }
 paged! { ListHpoExperiments: ListHpoExperimentsExperiments =
     Number "PageNumber", "Experiments" experiments, total "TotalCount" }
 
@@ -841,7 +841,7 @@ operation! { ListHpoTrialCommands(experiment_id: String, trial_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/trial/{TrialId}/commands", } }
+] { method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/trial/{TrialId}/commands", } }
 
 /// Response of [`ListHpoTrialCommands`].
 #[derive(Clone, Default)]
@@ -887,7 +887,7 @@ operation! { ListHpoTrialLogNames(experiment_id: String, trial_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/trial/{TrialId}/lognames", } }
+] { method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/trial/{TrialId}/lognames", } }
 
 /// Response of [`ListHpoTrialLogNames`].
 #[derive(Clone, Default)]
@@ -924,7 +924,7 @@ operation! { ListHpoTrialLogs(experiment_id: String, trial_id: String) "ListHpoT
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/trial/{TrialId}/logs", } }
+] { method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/trial/{TrialId}/logs", } }
 paged! { ListHpoTrialLogs: String = Number "PageNumber", "Logs" logs, total "TotalCount" }
 
 /// Response of [`ListHpoTrialLogs`].
@@ -961,7 +961,7 @@ operation! { ListHpoTrials(experiment_id: String) "ListHpoTrials" -> ListHpoTria
     4 "ExperimentId" experiment_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/trials", } }
+] { method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/trials", } }
 paged! { ListHpoTrials: ListHpoTrialsTrials = Number "PageNumber", "Trials" trials, total "TotalCount" }
 
 /// Response of [`ListHpoTrials`].
@@ -1026,7 +1026,7 @@ operation! { RestartHpoTrials(experiment_id: String) "RestartHpoTrials" -> Resta
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/restart_trials", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/restart_trials", body: BodyStyle::Json, } }
 
 /// Response of [`RestartHpoTrials`].
 #[derive(Clone, Default)]
@@ -1056,7 +1056,7 @@ operation! { StopHpoExperiment(experiment_id: String) "StopHpoExperiment" -> Sto
     0 "ExperimentId" experiment_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/stop", } }
+] { method: "PUT", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/stop", } }
 
 /// Response of [`StopHpoExperiment`].
 #[derive(Clone, Default)]
@@ -1089,7 +1089,7 @@ operation! { StopHpoTrials(experiment_id: String) "StopHpoTrials" -> StopHpoTria
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/stop_trials", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/stop_trials", body: BodyStyle::Json, } }
 
 /// Response of [`StopHpoTrials`].
 #[derive(Clone, Default)]
@@ -1131,7 +1131,7 @@ operation! { UpdateHpoExperiment(experiment_id: String) "UpdateHpoExperiment" ->
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/update", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateHpoExperiment`].
 #[derive(Clone, Default)]

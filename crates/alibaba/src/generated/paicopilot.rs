@@ -70,7 +70,7 @@ operation! { CreateChat(session_id: String) "CreateChat" -> CreateChatOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v1/sessions/{SessionId}/chats", body: BodyStyle::Json, } }
+] { path: "/api/v1/sessions/{SessionId}/chats", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateChat`].
 #[derive(Clone, Default)]
@@ -128,7 +128,7 @@ operation! { CreateSession() "CreateSession" -> CreateSessionOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/sessions", body: BodyStyle::Json, } }
+] { path: "/api/v1/sessions", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateSession`].
 #[derive(Clone, Default)]
@@ -168,7 +168,7 @@ operation! { DeleteChat(session_id: String, chat_id: String) "DeleteChat" -> Emp
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/sessions/{SessionId}/chats/{ChatId}", } }
+] { method: "DELETE", path: "/api/v1/sessions/{SessionId}/chats/{ChatId}", } }
 
 /// Response of [`DeleteChat`]: empty.
 pub type DeleteChatOutput = Empty;
@@ -187,7 +187,7 @@ operation! { DeleteSession(session_id: String) "DeleteSession" -> DeleteSessionO
     0 "SessionId" session_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/sessions/{SessionId}", } }
+] { method: "DELETE", path: "/api/v1/sessions/{SessionId}", } }
 
 /// Response of [`DeleteSession`].
 #[derive(Clone, Default)]
@@ -217,7 +217,7 @@ operation! { GetChat(session_id: String, chat_id: String) "GetChat" -> GetChatOu
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/sessions/{SessionId}/chats/{ChatId}", } }
+] { method: "GET", path: "/api/v1/sessions/{SessionId}/chats/{ChatId}", } }
 
 /// Response of [`GetChat`].
 #[derive(Clone, Default)]
@@ -257,7 +257,7 @@ operation! { GetSession(session_id: String) "GetSession" -> GetSessionOutput {
     0 "SessionId" session_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/sessions/{SessionId}", } }
+] { method: "GET", path: "/api/v1/sessions/{SessionId}", } }
 
 /// Response of [`GetSession`].
 #[derive(Clone, Default)]
@@ -295,7 +295,7 @@ operation! { ListChats(session_id: String) "ListChats" -> ListChatsOutput {
     4 "Verbose" verbose: String, 5 "SessionId" session_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/sessions/{SessionId}/chats", } }
+] { method: "GET", path: "/api/v1/sessions/{SessionId}/chats", } }
 paged! { ListChats: Chat = Number "PageNumber", "Chats" chats, total "TotalCount" }
 
 /// Response of [`ListChats`].
@@ -349,7 +349,7 @@ pub struct ListSessions {
 operation! { ListSessions() "ListSessions" -> ListSessionsOutput {
     0 "Labels" labels: String, 1 "Order" order: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String
-}{ method: "GET", path: "/api/v1/sessions", } }
+} { method: "GET", path: "/api/v1/sessions", } }
 paged! { ListSessions: Session = Number "PageNumber", "Sessions" sessions, total "TotalCount" }
 
 /// Response of [`ListSessions`].
@@ -394,7 +394,7 @@ operation! { SearchInfo() "SearchInfo" -> SearchInfoOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/searches", body: BodyStyle::Json, } }
+] { path: "/api/v1/searches", body: BodyStyle::Json, } }
 
 /// In the request of [`SearchInfo`].
 #[derive(Clone, Default)]

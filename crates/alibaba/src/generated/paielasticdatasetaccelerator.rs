@@ -58,7 +58,7 @@ operation! { BindEndpoint(endpoint_id: String, slot_id: String) "BindEndpoint" -
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/endpoints/{EndpointId}/slots/{SlotId}", } }
+] { path: "/api/v1/endpoints/{EndpointId}/slots/{SlotId}", } }
 
 /// Response of [`BindEndpoint`]: empty.
 pub type BindEndpointOutput = Empty;
@@ -86,7 +86,7 @@ operation! { CreateEndpoint(instance_id: String) "CreateEndpoint" -> CreateEndpo
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v1/endpoints", body: BodyStyle::Json, } }
+] { path: "/api/v1/endpoints", body: BodyStyle::Json, } }
 
 /// Response of [`CreateEndpoint`].
 #[derive(Clone, Default)]
@@ -138,7 +138,7 @@ operation! { CreateInstance(capacity: String, payment_type: String, r#type: Stri
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/api/v1/instances", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
@@ -204,7 +204,7 @@ operation! { CreateSlot(capacity: String, instance_id: String, storage_type: Str
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/api/v1/slots", body: BodyStyle::Json, } }
+] { path: "/api/v1/slots", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateSlot`].
 #[derive(Clone, Default)]
@@ -267,7 +267,7 @@ operation! { CreateSlots() "CreateSlots" -> CreateSlotsOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/batch/slots/create", body: BodyStyle::Json, } }
+] { path: "/api/v1/batch/slots/create", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateSlots`].
 #[derive(Clone, Default)]
@@ -339,7 +339,7 @@ operation! { CreateTag(key: String, resource_id: String, resource_type: String, 
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/tags", body: BodyStyle::Json, } }
+] { path: "/api/v1/tags", body: BodyStyle::Json, } }
 
 /// Response of [`CreateTag`]: empty.
 pub type CreateTagOutput = Empty;
@@ -358,7 +358,7 @@ operation! { DeleteEndpoint(endpoint_id: String) "DeleteEndpoint" -> Empty {
     0 "EndpointId" endpoint_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/endpoints/{EndpointId}", } }
+] { method: "DELETE", path: "/api/v1/endpoints/{EndpointId}", } }
 
 /// Response of [`DeleteEndpoint`]: empty.
 pub type DeleteEndpointOutput = Empty;
@@ -377,7 +377,7 @@ operation! { DeleteInstance(instance_id: String) "DeleteInstance" -> Empty {
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}", } }
+] { method: "DELETE", path: "/api/v1/instances/{InstanceId}", } }
 
 /// Response of [`DeleteInstance`]: empty.
 pub type DeleteInstanceOutput = Empty;
@@ -397,7 +397,7 @@ operation! { DeleteSlot(slot_id: String) "DeleteSlot" -> Empty {
     0 "Force" force: bool, 1 "SlotId" slot_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/slots/{SlotId}", } }
+] { method: "DELETE", path: "/api/v1/slots/{SlotId}", } }
 
 /// Response of [`DeleteSlot`]: empty.
 pub type DeleteSlotOutput = Empty;
@@ -418,7 +418,7 @@ pub struct DeleteTag {
 }
 operation! { DeleteTag(key: String, resource_id: String, resource_type: String) "DeleteTag" -> Empty {
     0 "Key" key, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type
-}{ method: "DELETE", path: "/api/v1/tags", } }
+} { method: "DELETE", path: "/api/v1/tags", } }
 
 /// Response of [`DeleteTag`]: empty.
 pub type DeleteTagOutput = Empty;
@@ -440,7 +440,7 @@ operation! { DescribeComponent(component_id: String) "DescribeComponent" -> Desc
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/components/{ComponentId}", } }
+] { method: "GET", path: "/api/v1/components/{ComponentId}", } }
 
 /// Response of [`DescribeComponent`].
 #[derive(Clone, Default)]
@@ -488,7 +488,7 @@ operation! { DescribeEndpoint(endpoint_id: String) "DescribeEndpoint" -> Describ
     0 "EndpointId" endpoint_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/endpoints/{EndpointId}", } }
+] { method: "GET", path: "/api/v1/endpoints/{EndpointId}", } }
 
 /// Response of [`DescribeEndpoint`].
 #[derive(Clone, Default)]
@@ -559,7 +559,7 @@ operation! { DescribeInstance(instance_id: String) "DescribeInstance" -> Describ
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}", } }
 
 /// Response of [`DescribeInstance`].
 #[derive(Clone, Default)]
@@ -632,7 +632,7 @@ operation! { DescribeSlot(slot_id: String) "DescribeSlot" -> DescribeSlotOutput 
     0 "SlotId" slot_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/slots/{SlotId}", } }
+] { method: "GET", path: "/api/v1/slots/{SlotId}", } }
 
 /// Response of [`DescribeSlot`].
 #[derive(Clone, Default)]
@@ -720,7 +720,7 @@ operation! { ListComponents() "ListComponents" -> ListComponentsOutput {
     0 "ComponentIds" component_ids: String, 1 "Name" name: String, 2 "Order" order: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SortBy" sort_by: String,
     6 "Version" version: String
-}{ method: "GET", path: "/api/v1/components", } }
+} { method: "GET", path: "/api/v1/components", } }
 paged! { ListComponents: ListComponentsComponents = Number "PageNumber", "Components" components, total "TotalCount" }
 
 /// Response of [`ListComponents`].
@@ -787,7 +787,7 @@ operation! { ListEndpoints() "ListEndpoints" -> ListEndpointsOutput {
     0 "EndpointIds" endpoint_ids: String, 1 "InstanceIds" instance_ids: String, 2 "Name" name: String,
     3 "Order" order: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SlotIds" slot_ids: String,
     7 "SortBy" sort_by: String, 8 "Type" r#type: String
-}{ method: "GET", path: "/api/v1/endpoints", } }
+} { method: "GET", path: "/api/v1/endpoints", } }
 paged! { ListEndpoints: ListEndpointsEndpoints = Number "PageNumber", "Endpoints" endpoints, total "TotalCount" }
 
 /// Response of [`ListEndpoints`].
@@ -847,7 +847,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     0 "InstanceIds" instance_ids: String, 1 "Name" name: String, 2 "Order" order: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "PaymentType" payment_type: String,
     6 "Phase" phase: String, 7 "SortBy" sort_by: String, 8 "Type" r#type: String
-}{ method: "GET", path: "/api/v1/instances", } }
+} { method: "GET", path: "/api/v1/instances", } }
 paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 /// Response of [`ListInstances`].
@@ -929,7 +929,7 @@ operation! { ListSlots() "ListSlots" -> ListSlotsOutput {
     3 "Order" order: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Phase" phase: String,
     7 "SlotIds" slot_ids: String, 8 "SortBy" sort_by: String, 9 "StorageType" storage_type: String,
     10 "StorageUri" storage_uri: String
-}{ method: "GET", path: "/api/v1/slots", } }
+} { method: "GET", path: "/api/v1/slots", } }
 paged! { ListSlots: ListSlotsSlots = Number "PageNumber", "Slots" slots, total "TotalCount" }
 
 /// Response of [`ListSlots`].
@@ -1029,7 +1029,7 @@ operation! { ListTags() "ListTags" -> ListTagsOutput {
     0 "Key" key: String, 1 "Order" order: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "ResourceId" resource_id: String, 5 "ResourceType" resource_type: String, 6 "SortBy" sort_by: String,
     7 "Value" value: String
-}{ method: "GET", path: "/api/v1/tags", } }
+} { method: "GET", path: "/api/v1/tags", } }
 paged! { ListTags: ListTagsTags = Number "PageNumber", "Tags" tags, total "TotalCount" }
 
 /// Response of [`ListTags`].
@@ -1085,7 +1085,7 @@ operation! { QueryInstanceMetrics(metric_type: String, instance_id: String)
 } [
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{InstanceId}/metrics/action/query", } }
+] { path: "/api/v1/instances/{InstanceId}/metrics/action/query", } }
 
 /// Response of [`QueryInstanceMetrics`].
 #[derive(Clone, Default)]
@@ -1131,7 +1131,7 @@ operation! { QuerySlotMetrics(metric_type: String, slot_id: String) "QuerySlotMe
 } [
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/api/v1/slots/{SlotId}/metrics/action/query", } }
+] { path: "/api/v1/slots/{SlotId}/metrics/action/query", } }
 
 /// Response of [`QuerySlotMetrics`].
 #[derive(Clone, Default)]
@@ -1157,7 +1157,7 @@ pub struct QueryStatistic {
 }
 operation! { QueryStatistic() "QueryStatistic" -> QueryStatisticOutput {
     0 "EndTime" end_time: String, 1 "Fields" fields: String, 2 "StartTime" start_time: String
-}{ path: "/api/v1/statistics/action/query", } }
+} { path: "/api/v1/statistics/action/query", } }
 
 /// Response of [`QueryStatistic`].
 #[derive(Clone, Default)]
@@ -1187,7 +1187,7 @@ operation! { ReloadSlot(slot_id: String) "ReloadSlot" -> Empty {
     0 "SlotId" slot_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v1/slots/{SlotId}/action/reload", } }
+] { path: "/api/v1/slots/{SlotId}/action/reload", } }
 
 /// Response of [`ReloadSlot`]: empty.
 pub type ReloadSlotOutput = Empty;
@@ -1206,7 +1206,7 @@ operation! { StopSlot(slot_id: String) "StopSlot" -> Empty {
     0 "SlotId" slot_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/api/v1/slots/{SlotId}/action/stop", } }
+] { path: "/api/v1/slots/{SlotId}/action/stop", } }
 
 /// Response of [`StopSlot`]: empty.
 pub type StopSlotOutput = Empty;
@@ -1228,7 +1228,7 @@ operation! { UnbindEndpoint(endpoint_id: String, slot_id: String) "UnbindEndpoin
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/endpoints/{EndpointId}/slots/{SlotId}", } }
+] { method: "DELETE", path: "/api/v1/endpoints/{EndpointId}/slots/{SlotId}", } }
 
 /// Response of [`UnbindEndpoint`]: empty.
 pub type UnbindEndpointOutput = Empty;
@@ -1255,7 +1255,7 @@ operation! { UpdateInstance(instance_id: String) "UpdateInstance" -> Empty {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/instances/{InstanceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateInstance`]: empty.
 pub type UpdateInstanceOutput = Empty;
@@ -1296,7 +1296,7 @@ operation! { UpdateSlot(capacity: String, storage_type: String, storage_uri: Str
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/slots/{SlotId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/slots/{SlotId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateSlot`]: empty.
 pub type UpdateSlotOutput = Empty;

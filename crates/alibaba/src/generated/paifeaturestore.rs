@@ -76,7 +76,7 @@ operation! { CheckInstanceDatasource(r#type: String, uri: String, instance_id: S
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{InstanceId}/action/checkdatasource", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{InstanceId}/action/checkdatasource", body: BodyStyle::Json, } }
 
 /// Response of [`CheckInstanceDatasource`].
 #[derive(Clone, Default)]
@@ -106,7 +106,7 @@ operation! { CheckModelFeatureFGFeature(instance_id: String, model_feature_id: S
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/action/checkfgfeature", } }
+] { path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/action/checkfgfeature", } }
 
 /// Response of [`CheckModelFeatureFGFeature`].
 #[derive(Clone, Default)]
@@ -169,7 +169,7 @@ operation! { CreateDatasource { CreateDatasourceRequired: name, r#type, uri, wor
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{InstanceId}/datasources", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{InstanceId}/datasources", body: BodyStyle::Json, } }
 
 /// Response of [`CreateDatasource`].
 #[derive(Clone, Default)]
@@ -208,7 +208,7 @@ operation! { CreateFeatureEntity(join_id: String, name: String, project_id: Stri
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{InstanceId}/featureentities", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{InstanceId}/featureentities", body: BodyStyle::Json, } }
 
 /// Response of [`CreateFeatureEntity`].
 #[derive(Clone, Default)]
@@ -281,7 +281,7 @@ operation! {
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{InstanceId}/featureviews", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{InstanceId}/featureviews", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateFeatureView`].
 #[derive(Clone, Default)]
@@ -345,7 +345,7 @@ operation! { CreateInstance() "CreateInstance" -> CreateInstanceOutput {
     0 "Type" r#type: String
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/api/v1/instances", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances", body: BodyStyle::Json, } }
 
 /// Response of [`CreateInstance`].
 #[derive(Clone, Default)]
@@ -411,7 +411,7 @@ operation! { CreateLLMConfig { CreateLLMConfigRequired: api_key, model, name, wo
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{InstanceId}/llmconfigs", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{InstanceId}/llmconfigs", body: BodyStyle::Json, } }
 
 /// Response of [`CreateLLMConfig`].
 #[derive(Clone, Default)]
@@ -460,7 +460,7 @@ operation! { CreateLabelTable { CreateLabelTableRequired: datasource_id, fields,
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{InstanceId}/labeltables", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{InstanceId}/labeltables", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateLabelTable`].
 #[derive(Clone, Default)]
@@ -532,7 +532,7 @@ operation! {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{InstanceId}/modelfeatures", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{InstanceId}/modelfeatures", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateModelFeature`].
 #[derive(Clone, Default)]
@@ -605,7 +605,7 @@ operation! {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{InstanceId}/projects", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{InstanceId}/projects", body: BodyStyle::Json, } }
 
 /// Response of [`CreateProject`].
 #[derive(Clone, Default)]
@@ -632,7 +632,7 @@ operation! { CreateServiceIdentityRole(role_name: String)
     0 "RoleName" role_name
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/api/v1/serviceidentityroles", body: BodyStyle::Json, } }
+] { path: "/api/v1/serviceidentityroles", body: BodyStyle::Json, } }
 
 /// Response of [`CreateServiceIdentityRole`].
 #[derive(Clone, Default)]
@@ -662,7 +662,7 @@ operation! { DeleteDatasource(instance_id: String, datasource_id: String) "Delet
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", } }
+] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", } }
 
 /// Response of [`DeleteDatasource`]: empty.
 pub type DeleteDatasourceOutput = Empty;
@@ -684,7 +684,7 @@ operation! { DeleteFeatureEntity(instance_id: String, feature_entity_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}/featureentities/{FeatureEntityId}", } }
+] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/featureentities/{FeatureEntityId}", } }
 
 /// Response of [`DeleteFeatureEntity`]: empty.
 pub type DeleteFeatureEntityOutput = Empty;
@@ -706,7 +706,7 @@ operation! { DeleteFeatureView(instance_id: String, feature_view_id: String) "De
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", } }
+] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", } }
 
 /// Response of [`DeleteFeatureView`]: empty.
 pub type DeleteFeatureViewOutput = Empty;
@@ -728,7 +728,7 @@ operation! { DeleteLLMConfig(instance_id: String, llm_config_id: String) "Delete
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", } }
+] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", } }
 
 /// Response of [`DeleteLLMConfig`]: empty.
 pub type DeleteLLMConfigOutput = Empty;
@@ -750,7 +750,7 @@ operation! { DeleteLabelTable(instance_id: String, label_table_id: String) "Dele
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", } }
+] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", } }
 
 /// Response of [`DeleteLabelTable`]: empty.
 pub type DeleteLabelTableOutput = Empty;
@@ -772,7 +772,7 @@ operation! { DeleteModelFeature(instance_id: String, model_feature_id: String) "
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", } }
+] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", } }
 
 /// Response of [`DeleteModelFeature`]: empty.
 pub type DeleteModelFeatureOutput = Empty;
@@ -794,7 +794,7 @@ operation! { DeleteProject(instance_id: String, project_id: String) "DeleteProje
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", } }
+] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", } }
 
 /// Response of [`DeleteProject`]: empty.
 pub type DeleteProjectOutput = Empty;
@@ -832,7 +832,8 @@ operation! { ExportModelFeatureTrainingSetTable(instance_id: String, model_featu
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/action/exporttrainingsettable", body: BodyStyle::Json, } }
+]
+    { path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/action/exporttrainingsettable", body: BodyStyle::Json, } }
 
 /// In the request of [`ExportModelFeatureTrainingSetTable`].
 #[derive(Clone, Default)]
@@ -942,7 +943,7 @@ operation! { GetDatasource(instance_id: String, datasource_id: String) "GetDatas
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", } }
 
 /// Response of [`GetDatasource`].
 #[derive(Clone, Default)]
@@ -984,7 +985,7 @@ operation! { GetDatasourceTable(instance_id: String, datasource_id: String, tabl
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/tables/{TableName}", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/tables/{TableName}", } }
 
 /// Response of [`GetDatasourceTable`].
 #[derive(Clone, Default)]
@@ -1027,7 +1028,7 @@ operation! { GetFeatureEntity(instance_id: String, feature_entity_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/featureentities/{FeatureEntityId}", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureentities/{FeatureEntityId}", } }
 
 /// Response of [`GetFeatureEntity`].
 #[derive(Clone, Default)]
@@ -1067,7 +1068,7 @@ operation! { GetFeatureView(instance_id: String, feature_view_id: String) "GetFe
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", } }
 
 /// Response of [`GetFeatureView`].
 #[derive(Clone, Default)]
@@ -1164,7 +1165,7 @@ operation! { GetInstance(instance_id: String) "GetInstance" -> GetInstanceOutput
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}", } }
 
 /// Response of [`GetInstance`].
 #[derive(Clone, Default)]
@@ -1226,7 +1227,7 @@ operation! { GetLLMConfig(instance_id: String, llm_config_id: String) "GetLLMCon
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", } }
 
 /// Response of [`GetLLMConfig`].
 #[derive(Clone, Default)]
@@ -1273,7 +1274,7 @@ operation! { GetLabelTable(instance_id: String, label_table_id: String) "GetLabe
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", } }
 
 /// Response of [`GetLabelTable`].
 #[derive(Clone, Default)]
@@ -1329,7 +1330,7 @@ operation! { GetModelFeature(instance_id: String, model_feature_id: String) "Get
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", } }
 
 /// Response of [`GetModelFeature`].
 #[derive(Clone, Default)]
@@ -1430,7 +1431,7 @@ operation! { GetModelFeatureFGFeature(instance_id: String, model_feature_id: Str
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fgfeature", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fgfeature", } }
 
 /// Response of [`GetModelFeatureFGFeature`].
 #[derive(Clone, Default)]
@@ -1534,7 +1535,7 @@ operation! { GetModelFeatureFGInfo(instance_id: String, model_feature_id: String
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fginfo", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fginfo", } }
 
 /// Response of [`GetModelFeatureFGInfo`].
 #[derive(Clone, Default)]
@@ -1563,7 +1564,7 @@ operation! { GetProject(instance_id: String, project_id: String) "GetProject" ->
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", } }
 
 /// Response of [`GetProject`].
 #[derive(Clone, Default)]
@@ -1618,7 +1619,7 @@ operation! { GetProjectFeatureEntity(instance_id: String, project_id: String, fe
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}/featureentities/{FeatureEntityName}", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}/featureentities/{FeatureEntityName}", } }
 
 /// Response of [`GetProjectFeatureEntity`].
 #[derive(Clone, Default)]
@@ -1649,7 +1650,7 @@ operation! { GetServiceIdentityRole(role_name: String) "GetServiceIdentityRole" 
     0 "RoleName" role_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/serviceidentityroles/{RoleName}", } }
+] { method: "GET", path: "/api/v1/serviceidentityroles/{RoleName}", } }
 
 /// Response of [`GetServiceIdentityRole`].
 #[derive(Clone, Default)]
@@ -1679,7 +1680,7 @@ operation! { GetTask(instance_id: String, task_id: String) "GetTask" -> GetTaskO
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/tasks/{TaskId}", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/tasks/{TaskId}", } }
 
 /// Response of [`GetTask`].
 #[derive(Clone, Default)]
@@ -1741,7 +1742,7 @@ operation! { ListDatasourceFeatureViews(instance_id: String, datasource_id: Stri
 } [
     Mark::new(13, Location::Path, Style::None),
     Mark::new(14, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/featureviews", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/featureviews", } }
 
 /// Response of [`ListDatasourceFeatureViews`].
 #[derive(Clone, Default)]
@@ -1848,7 +1849,7 @@ operation! { ListDatasourceTables(instance_id: String, datasource_id: String)
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/tables", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/tables", } }
 
 /// Response of [`ListDatasourceTables`].
 #[derive(Clone, Default)]
@@ -1884,7 +1885,7 @@ operation! { ListDatasources(instance_id: String) "ListDatasources" -> ListDatas
     7 "InstanceId" instance_id
 } [
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/datasources", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/datasources", } }
 paged! { ListDatasources: ListDatasourcesDatasources =
     Number "PageNumber", "Datasources" datasources, total "TotalCount" }
 
@@ -1945,7 +1946,7 @@ operation! { ListFeatureEntities(instance_id: String) "ListFeatureEntities" -> L
 } [
     Mark::new(0, Location::Default, Style::Simple),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/featureentities", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureentities", } }
 paged! { ListFeatureEntities: ListFeatureEntitiesFeatureEntities =
     Number "PageNumber", "FeatureEntities" feature_entities, total "TotalCount" }
 
@@ -2004,7 +2005,8 @@ operation! { ListFeatureViewFieldRelationships(instance_id: String, feature_view
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/fields/{FieldName}/relationships", } }
+]
+    { method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/fields/{FieldName}/relationships", } }
 
 /// Response of [`ListFeatureViewFieldRelationships`].
 #[derive(Clone, Default)]
@@ -2064,7 +2066,7 @@ operation! { ListFeatureViewOnlineFeatures(join_ids: Vec<String>, instance_id: S
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/onlinefeatures", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/onlinefeatures", } }
 
 /// Response of [`ListFeatureViewOnlineFeatures`].
 #[derive(Clone, Default)]
@@ -2094,7 +2096,7 @@ operation! { ListFeatureViewRelationships(instance_id: String, feature_view_id: 
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/relationships", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/relationships", } }
 
 /// Response of [`ListFeatureViewRelationships`].
 #[derive(Clone, Default)]
@@ -2159,7 +2161,7 @@ operation! { ListFeatureViews(instance_id: String) "ListFeatureViews" -> ListFea
 } [
     Mark::new(1, Location::Default, Style::Simple),
     Mark::new(11, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews", } }
 paged! { ListFeatureViews: ListFeatureViewsFeatureViews =
     Number "PageNumber", "FeatureViews" feature_views, total "TotalCount" }
 
@@ -2218,7 +2220,7 @@ pub struct ListInstances {
 operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     0 "Order" order: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String,
     4 "Status" status: String
-}{ method: "GET", path: "/api/v1/instances", } }
+} { method: "GET", path: "/api/v1/instances", } }
 paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 /// Response of [`ListInstances`].
@@ -2298,7 +2300,7 @@ operation! { ListLLMConfigs(instance_id: String) "ListLLMConfigs" -> ListLLMConf
     7 "WorkspaceId" workspace_id: String, 8 "InstanceId" instance_id
 } [
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/llmconfigs", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/llmconfigs", } }
 paged! { ListLLMConfigs: ListLLMConfigsLLMConfigs = Token "NextToken", "LLMConfigs" llm_configs, next "NextToken" }
 
 /// Response of [`ListLLMConfigs`].
@@ -2370,7 +2372,7 @@ operation! { ListLabelTables(instance_id: String) "ListLabelTables" -> ListLabel
 } [
     Mark::new(0, Location::Default, Style::Simple),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/labeltables", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/labeltables", } }
 paged! { ListLabelTables: ListLabelTablesLabelTables =
     Number "PageNumber", "LabelTables" label_tables, total "TotalCount" }
 
@@ -2425,7 +2427,7 @@ operation! { ListModelFeatureAvailableFeatures(instance_id: String, model_featur
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/availablefeatures", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/availablefeatures", } }
 
 /// Response of [`ListModelFeatureAvailableFeatures`].
 #[derive(Clone, Default)]
@@ -2478,7 +2480,7 @@ operation! { ListModelFeatures(instance_id: String) "ListModelFeatures" -> ListM
 } [
     Mark::new(0, Location::Default, Style::Simple),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures", } }
 paged! { ListModelFeatures: ListModelFeaturesModelFeatures =
     Number "PageNumber", "ModelFeatures" model_features, total "TotalCount" }
 
@@ -2530,7 +2532,7 @@ operation! { ListProjectFeatureViews(instance_id: String, project_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}/featureviews", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}/featureviews", } }
 
 /// Response of [`ListProjectFeatureViews`].
 #[derive(Clone, Default)]
@@ -2598,7 +2600,7 @@ operation! { ListProjectFeatures(instance_id: String, project_id: String)
 } [
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}/features", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}/features", } }
 paged! { ListProjectFeatures: ListProjectFeaturesFeatures =
     Number "PageNumber", "Features" features, total "TotalCount" }
 
@@ -2658,7 +2660,7 @@ operation! { ListProjects(instance_id: String) "ListProjects" -> ListProjectsOut
 } [
     Mark::new(5, Location::Default, Style::Simple),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/projects", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects", } }
 paged! { ListProjects: ListProjectsProjects = Number "PageNumber", "Projects" projects, total "TotalCount" }
 
 /// Response of [`ListProjects`].
@@ -2724,7 +2726,7 @@ operation! { ListTaskLogs(instance_id: String, task_id: String) "ListTaskLogs" -
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/tasks/{TaskId}/logs", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/tasks/{TaskId}/logs", } }
 paged! { ListTaskLogs: String = Number "PageNumber", "Logs" logs, total "TotalCount" }
 
 /// Response of [`ListTaskLogs`].
@@ -2763,7 +2765,7 @@ operation! { ListTasks(instance_id: String) "ListTasks" -> ListTasksOutput {
 } [
     Mark::new(6, Location::Default, Style::Simple),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/tasks", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/tasks", } }
 paged! { ListTasks: ListTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 /// Response of [`ListTasks`].
@@ -2831,7 +2833,7 @@ operation! {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/action/publishtable", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/action/publishtable", body: BodyStyle::Json, } }
 
 /// Response of [`PublishFeatureViewTable`].
 #[derive(Clone, Default)]
@@ -2860,7 +2862,7 @@ operation! { StopTask(instance_id: String, task_id: String) "StopTask" -> Empty 
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{InstanceId}/tasks/{TaskId}/action/stop", } }
+] { path: "/api/v1/instances/{InstanceId}/tasks/{TaskId}/action/stop", } }
 
 /// Response of [`StopTask`]: empty.
 pub type StopTaskOutput = Empty;
@@ -2891,7 +2893,7 @@ operation! { UpdateDatasource(name: String, uri: String, instance_id: String, da
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDatasource`]: empty.
 pub type UpdateDatasourceOutput = Empty;
@@ -2917,7 +2919,7 @@ operation! { UpdateFeatureView(fields: Vec<UpdateFeatureViewFields>, instance_id
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateFeatureView`]: empty.
 pub type UpdateFeatureViewOutput = Empty;
@@ -3028,7 +3030,7 @@ operation! {
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Path, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateLLMConfig`]: empty.
 pub type UpdateLLMConfigOutput = Empty;
@@ -3059,7 +3061,7 @@ operation! { UpdateLabelTable(fields: Vec<UpdateLabelTableFields>, instance_id: 
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateLabelTable`]: empty.
 pub type UpdateLabelTableOutput = Empty;
@@ -3108,7 +3110,7 @@ operation! { UpdateModelFeature(instance_id: String, model_feature_id: String) "
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateModelFeature`]: empty.
 pub type UpdateModelFeatureOutput = Empty;
@@ -3160,7 +3162,8 @@ operation! { UpdateModelFeatureFGFeature(instance_id: String, model_feature_id: 
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fgfeature", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fgfeature", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateModelFeatureFGFeature`]: empty.
 pub type UpdateModelFeatureFGFeatureOutput = Empty;
@@ -3313,7 +3316,7 @@ operation! { UpdateProject(instance_id: String, project_id: String) "UpdateProje
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateProject`]: empty.
 pub type UpdateProjectOutput = Empty;
@@ -3345,7 +3348,7 @@ operation! { WriteFeatureViewTable(mode: String, instance_id: String, feature_vi
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/action/writetable", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/action/writetable", body: BodyStyle::Json, } }
 
 /// In the request of [`WriteFeatureViewTable`].
 #[derive(Clone, Default)]

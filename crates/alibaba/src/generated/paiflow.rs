@@ -70,7 +70,7 @@ operation! { CreatePipeline(manifest: String, workspace_id: String) "CreatePipel
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/pipelines", body: BodyStyle::Json, } }
+] { path: "/api/v1/pipelines", body: BodyStyle::Json, } }
 
 /// Response of [`CreatePipeline`].
 #[derive(Clone, Default)]
@@ -117,7 +117,7 @@ operation! { CreatePipelineRun(workspace_id: String) "CreatePipelineRun" -> Crea
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/api/v1/pipelineruns", body: BodyStyle::Json, } }
+] { path: "/api/v1/pipelineruns", body: BodyStyle::Json, } }
 
 /// Response of [`CreatePipelineRun`].
 #[derive(Clone, Default)]
@@ -143,7 +143,7 @@ operation! { DeletePipeline(pipeline_id: String) "DeletePipeline" -> Empty {
     0 "PipelineId" pipeline_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/pipelines/{PipelineId}", } }
+] { method: "DELETE", path: "/api/v1/pipelines/{PipelineId}", } }
 
 /// Response of [`DeletePipeline`]: empty.
 pub type DeletePipelineOutput = Empty;
@@ -162,7 +162,7 @@ operation! { DeletePipelineRun(pipeline_run_id: String) "DeletePipelineRun" -> E
     0 "PipelineRunId" pipeline_run_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/pipelineruns/{PipelineRunId}", } }
+] { method: "DELETE", path: "/api/v1/pipelineruns/{PipelineRunId}", } }
 
 /// Response of [`DeletePipelineRun`]: empty.
 pub type DeletePipelineRunOutput = Empty;
@@ -181,7 +181,7 @@ operation! { GetPipeline(pipeline_id: String) "GetPipeline" -> GetPipelineOutput
     0 "PipelineId" pipeline_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/pipelines/{PipelineId}", } }
+] { method: "GET", path: "/api/v1/pipelines/{PipelineId}", } }
 
 /// Response of [`GetPipeline`].
 #[derive(Clone, Default)]
@@ -222,7 +222,7 @@ operation! { GetPipelineRun(pipeline_run_id: String) "GetPipelineRun" -> GetPipe
     3 "PipelineRunId" pipeline_run_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/pipelineruns/{PipelineRunId}", } }
+] { method: "GET", path: "/api/v1/pipelineruns/{PipelineRunId}", } }
 
 /// Response of [`GetPipelineRun`].
 #[derive(Clone, Default)]
@@ -283,7 +283,7 @@ operation! { GetPipelineRunNode(pipeline_run_id: String, node_id: String)
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/pipelineruns/{PipelineRunId}/nodes/{NodeId}", } }
+] { method: "GET", path: "/api/v1/pipelineruns/{PipelineRunId}/nodes/{NodeId}", } }
 
 /// Response of [`GetPipelineRunNode`].
 #[derive(Clone, Default)]
@@ -417,7 +417,7 @@ operation! { ListPipelineRunNodeLogs(pipeline_run_id: String, node_id: String)
 } [
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/pipelineruns/{PipelineRunId}/nodes/{NodeId}/logs", } }
+] { method: "GET", path: "/api/v1/pipelineruns/{PipelineRunId}/nodes/{NodeId}/logs", } }
 paged! { ListPipelineRunNodeLogs: String = Offset "Offset", "Logs" logs, total "TotalCount" }
 
 /// Response of [`ListPipelineRunNodeLogs`].
@@ -460,7 +460,7 @@ operation! { ListPipelineRunNodeOutputs(depth: i64, pipeline_run_id: String, nod
 } [
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/pipelineruns/{PipelineRunId}/nodes/{NodeId}/outputs", } }
+] { method: "GET", path: "/api/v1/pipelineruns/{PipelineRunId}/nodes/{NodeId}/outputs", } }
 paged! { ListPipelineRunNodeOutputs: ListPipelineRunNodeOutputsOutputs =
     Number "PageNumber", "Outputs" outputs, total "TotalCount" }
 
@@ -517,7 +517,7 @@ operation! { ListPipelineRunNodeStatus(pipeline_run_id: String, node_id: String)
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/pipelineruns/{PipelineRunId}/nodes/{NodeId}/status", } }
+] { method: "GET", path: "/api/v1/pipelineruns/{PipelineRunId}/nodes/{NodeId}/status", } }
 
 /// Response of [`ListPipelineRunNodeStatus`].
 #[derive(Clone, Default)]
@@ -570,7 +570,7 @@ operation! { ListPipelineRuns() "ListPipelineRuns" -> ListPipelineRunsOutput {
     4 "PipelineIds" pipeline_ids: String, 5 "PipelineRunId" pipeline_run_id: String, 6 "SortBy" sort_by: String,
     7 "SourceId" source_id: String, 8 "SourceType" source_type: String, 9 "Status" status: String,
     10 "UserId" user_id: String, 11 "WorkspaceId" workspace_id: String
-}{ method: "GET", path: "/api/v1/pipelineruns", } }
+} { method: "GET", path: "/api/v1/pipelineruns", } }
 paged! { ListPipelineRuns: ListPipelineRunsPipelineRuns =
     Number "PageNumber", "PipelineRuns" pipeline_runs, total "TotalCount" }
 
@@ -638,7 +638,7 @@ operation! { ListPipelineRunsStatus() "ListPipelineRunsStatus" -> ListPipelineRu
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/v1/pipelineruns", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/pipelineruns", body: BodyStyle::Json, } }
 
 /// In the request of [`ListPipelineRunsStatus`].
 #[derive(Clone, Default)]
@@ -745,7 +745,7 @@ operation! { ListPipelines() "ListPipelines" -> ListPipelinesOutput {
     0 "FuzzyMatching" fuzzy_matching: bool, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "PipelineIdentifier" pipeline_identifier: String, 4 "PipelineProvider" pipeline_provider: String,
     5 "PipelineVersion" pipeline_version: String, 6 "WorkspaceId" workspace_id: String
-}{ method: "GET", path: "/api/v1/pipelines", } }
+} { method: "GET", path: "/api/v1/pipelines", } }
 paged! { ListPipelines: ListPipelinesPipelines = Number "PageNumber", "Pipelines" pipelines, total "TotalCount" }
 
 /// Response of [`ListPipelines`].
@@ -792,7 +792,7 @@ operation! { RerunPipelineRun(pipeline_run_id: String) "RerunPipelineRun" -> Emp
     0 "PipelineRunId" pipeline_run_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/pipelineruns/{PipelineRunId}/rerun", } }
+] { method: "PUT", path: "/api/v1/pipelineruns/{PipelineRunId}/rerun", } }
 
 /// Response of [`RerunPipelineRun`]: empty.
 pub type RerunPipelineRunOutput = Empty;
@@ -811,7 +811,7 @@ operation! { StartPipelineRun(pipeline_run_id: String) "StartPipelineRun" -> Emp
     0 "PipelineRunId" pipeline_run_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/pipelineruns/{PipelineRunId}/start", } }
+] { method: "PUT", path: "/api/v1/pipelineruns/{PipelineRunId}/start", } }
 
 /// Response of [`StartPipelineRun`]: empty.
 pub type StartPipelineRunOutput = Empty;
@@ -830,7 +830,7 @@ operation! { TerminatePipelineRun(pipeline_run_id: String) "TerminatePipelineRun
     0 "PipelineRunId" pipeline_run_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/pipelineruns/{PipelineRunId}/termination", } }
+] { method: "PUT", path: "/api/v1/pipelineruns/{PipelineRunId}/termination", } }
 
 /// Response of [`TerminatePipelineRun`]: empty.
 pub type TerminatePipelineRunOutput = Empty;
@@ -852,7 +852,7 @@ operation! { UpdatePipeline(manifest: String, pipeline_id: String) "UpdatePipeli
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/pipelines/{PipelineId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/pipelines/{PipelineId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdatePipeline`]: empty.
 pub type UpdatePipelineOutput = Empty;
@@ -874,7 +874,7 @@ operation! { UpdatePipelineRun(name: String, pipeline_run_id: String) "UpdatePip
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/pipelineruns/{PipelineRunId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/pipelineruns/{PipelineRunId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdatePipelineRun`]: empty.
 pub type UpdatePipelineRunOutput = Empty;

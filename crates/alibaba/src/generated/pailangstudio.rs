@@ -119,7 +119,7 @@ operation! {
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None)
-]{ path: "/api/v1/langstudio/knowledgebases", body: BodyStyle::Json, } }
+] { path: "/api/v1/langstudio/knowledgebases", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateKnowledgeBase`].
 #[derive(Clone, Default)]
@@ -287,7 +287,7 @@ operation! { CreateKnowledgeBaseJob(workspace_id: String, knowledge_base_id: Str
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs", body: BodyStyle::Json, } }
+] { path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateKnowledgeBaseJob`].
 #[derive(Clone, Default)]
@@ -358,7 +358,7 @@ operation! { DeleteKnowledgeBase(workspace_id: String, knowledge_base_id: String
     0 "WorkspaceId" workspace_id, 1 "KnowledgeBaseId" knowledge_base_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", } }
+] { method: "DELETE", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", } }
 
 /// Response of [`DeleteKnowledgeBase`]: empty.
 pub type DeleteKnowledgeBaseOutput = Empty;
@@ -383,7 +383,8 @@ operation! { DeleteKnowledgeBaseJob(workspace_id: String, knowledge_base_id: Str
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", } }
+]
+    { method: "DELETE", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", } }
 
 /// Response of [`DeleteKnowledgeBaseJob`]: empty.
 pub type DeleteKnowledgeBaseJobOutput = Empty;
@@ -406,7 +407,7 @@ operation! { GetKnowledgeBase(workspace_id: String, knowledge_base_id: String)
     0 "VersionName" version_name: String, 1 "WorkspaceId" workspace_id, 2 "KnowledgeBaseId" knowledge_base_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", } }
+] { method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", } }
 
 /// Response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
@@ -646,7 +647,8 @@ operation! { GetKnowledgeBaseJob(workspace_id: String, knowledge_base_id: String
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", } }
+]
+    { method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", } }
 
 /// Response of [`GetKnowledgeBaseJob`].
 #[derive(Clone, Default)]
@@ -773,7 +775,7 @@ operation! { ListKnowledgeBaseChunks(knowledge_base_id: String)
     5 "KnowledgeBaseId" knowledge_base_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasechunks", } }
+] { method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasechunks", } }
 paged! { ListKnowledgeBaseChunks: ListKnowledgeBaseChunksKnowledgeBaseChunks =
     Number "PageNumber", "KnowledgeBaseChunks" knowledge_base_chunks, total "TotalCount" }
 
@@ -884,7 +886,7 @@ operation! { ListKnowledgeBaseJobs(knowledge_base_id: String) "ListKnowledgeBase
     9 "WorkspaceId" workspace_id: String, 10 "KnowledgeBaseId" knowledge_base_id
 } [
     Mark::new(10, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs", } }
+] { method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs", } }
 paged! { ListKnowledgeBaseJobs: KnowledgeBaseJob =
     Token "NextToken", "KnowledgeBaseJobs" knowledge_base_jobs, next "NextToken" }
 
@@ -1029,7 +1031,7 @@ operation! { ListKnowledgeBases() "ListKnowledgeBases" -> ListKnowledgeBasesOutp
     2 "KnowledgeBaseType" knowledge_base_type: String, 3 "MaxResults" max_results: i64, 4 "Name" name: String,
     5 "NextToken" next_token: String, 6 "Order" order: String, 7 "PageNumber" page_number: i64,
     8 "PageSize" page_size: i64, 9 "SortBy" sort_by: String, 10 "WorkspaceId" workspace_id: String
-}{ method: "GET", path: "/api/v1/langstudio/knowledgebases", } }
+} { method: "GET", path: "/api/v1/langstudio/knowledgebases", } }
 paged! { ListKnowledgeBases: KnowledgeBase = Token "NextToken", "KnowledgeBases" knowledge_bases, next "NextToken" }
 
 /// Response of [`ListKnowledgeBases`].
@@ -1293,7 +1295,7 @@ operation! { RetrieveKnowledgeBase(query: String, workspace_id: String, knowledg
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/action/retrieve", body: BodyStyle::Json, } }
+] { path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/action/retrieve", body: BodyStyle::Json, } }
 
 /// Response of [`RetrieveKnowledgeBase`].
 #[derive(Clone, Default)]
@@ -1388,7 +1390,7 @@ operation! { UpdateKnowledgeBase(workspace_id: String, knowledge_base_id: String
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateKnowledgeBase`]: empty.
 pub type UpdateKnowledgeBaseOutput = Empty;
@@ -1486,7 +1488,8 @@ operation! { UpdateKnowledgeBaseChunk(knowledge_base_id: String, knowledge_base_
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasechunks/{KnowledgeBaseChunkId}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasechunks/{KnowledgeBaseChunkId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateKnowledgeBaseChunk`]: empty.
 pub type UpdateKnowledgeBaseChunkOutput = Empty;
@@ -1515,7 +1518,8 @@ operation! { UpdateKnowledgeBaseJob(workspace_id: String, knowledge_base_id: Str
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateKnowledgeBaseJob`]: empty.
 pub type UpdateKnowledgeBaseJobOutput = Empty;

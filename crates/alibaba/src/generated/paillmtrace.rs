@@ -54,7 +54,7 @@ operation! { CreateOnlineEvalTask() "CreateOnlineEvalTask" -> CreateOnlineEvalTa
     0 "body" body: CreateOnlineEvalTaskBody
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ path: "/api/v1/PAILLMTrace/onlineevaltasks", } }
+] { path: "/api/v1/PAILLMTrace/onlineevaltasks", } }
 
 /// In the request of [`CreateOnlineEvalTask`].
 #[derive(Clone, Default)]
@@ -210,7 +210,7 @@ operation! { DeleteOnlineEvalTask(task_id: String) "DeleteOnlineEvalTask" -> Del
     0 "TaskId" task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/PAILLMTrace/onlineevaltasks/{TaskId}", } }
+] { method: "DELETE", path: "/api/v1/PAILLMTrace/onlineevaltasks/{TaskId}", } }
 
 /// Response of [`DeleteOnlineEvalTask`].
 #[derive(Clone, Default)]
@@ -253,7 +253,7 @@ operation! { EvaluateTrace(evaluation_config: EvaluationConfig, trace_id: String
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/PAILLMTrace/eval/trace/{TraceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/PAILLMTrace/eval/trace/{TraceId}", body: BodyStyle::Json, } }
 
 /// Response of [`EvaluateTrace`].
 #[derive(Clone, Default)]
@@ -303,7 +303,7 @@ operation! { GetOnlineEvalTask(task_id: String) "GetOnlineEvalTask" -> GetOnline
     0 "TaskId" task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/PAILLMTrace/onlineevaltasks/{TaskId}", } }
+] { method: "GET", path: "/api/v1/PAILLMTrace/onlineevaltasks/{TaskId}", } }
 
 /// Response of [`GetOnlineEvalTask`].
 #[derive(Clone, Default)]
@@ -436,7 +436,7 @@ operation! { ListEvalResults() "ListEvalResults" -> ListEvalResultsOutput {
     3 "PageSize" page_size: i64, 4 "RecordIds" record_ids: Vec<String>
 } [
     Mark::new(4, Location::Default, Style::Simple)
-]{ method: "GET", path: "/api/v1/PAILLMTrace/eval/results", } }
+] { method: "GET", path: "/api/v1/PAILLMTrace/eval/results", } }
 paged! { ListEvalResults: String = Number "PageNumber", "EvaluationResults" evaluation_results, total "TotalCount" }
 
 /// Response of [`ListEvalResults`].
@@ -471,7 +471,7 @@ operation! { ListOnlineEvalTaskResults() "ListOnlineEvalTaskResults" -> ListOnli
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "TraceIds" trace_ids: Vec<String>
 } [
     Mark::new(4, Location::Default, Style::Simple)
-]{ method: "GET", path: "/api/v1/PAILLMTrace/onlineevaltaskresults", } }
+] { method: "GET", path: "/api/v1/PAILLMTrace/onlineevaltaskresults", } }
 paged! { ListOnlineEvalTaskResults: String =
     Number "PageNumber", "EvaluationResults" evaluation_results, total "TotalCount" }
 
@@ -512,7 +512,7 @@ operation! { ListOnlineEvalTasks() "ListOnlineEvalTasks" -> ListOnlineEvalTasksO
     3 "MinTime" min_time: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "SamplingMethod" sampling_method: String, 7 "SortBy" sort_by: String, 8 "SortOrder" sort_order: String,
     9 "Status" status: String
-}{ method: "GET", path: "/api/v1/PAILLMTrace/onlineevaltasks", } }
+} { method: "GET", path: "/api/v1/PAILLMTrace/onlineevaltasks", } }
 paged! { ListOnlineEvalTasks: ListOnlineEvalTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 /// Response of [`ListOnlineEvalTasks`].
@@ -616,7 +616,7 @@ operation! { ListTracesDatas(min_time: String) "ListTracesDatas" -> ListTracesDa
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(17, Location::Default, Style::Simple),
     Mark::new(19, Location::Default, Style::Simple)
-]{ method: "GET", path: "/api/v1/PAILLMTrace/TracesDatas", } }
+] { method: "GET", path: "/api/v1/PAILLMTrace/TracesDatas", } }
 paged! { ListTracesDatas: Value = Number "PageNumber", "Traces" traces, total "TotalCount" }
 
 /// In the request of [`ListTracesDatas`].
@@ -658,7 +658,7 @@ operation! { StopOnlineEvalTask(task_id: String) "StopOnlineEvalTask" -> StopOnl
     0 "TaskId" task_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/PAILLMTrace/onlineevaltasks/{TaskId}/stop", } }
+] { method: "PUT", path: "/api/v1/PAILLMTrace/onlineevaltasks/{TaskId}/stop", } }
 
 /// Response of [`StopOnlineEvalTask`].
 #[derive(Clone, Default)]
@@ -709,7 +709,7 @@ operation! { UpdateOnlineEvalTask(task_id: String) "UpdateOnlineEvalTask" -> Upd
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/PAILLMTrace/onlineevaltasks/{TaskId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/PAILLMTrace/onlineevaltasks/{TaskId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateOnlineEvalTask`].
 #[derive(Clone, Default)]

@@ -46,7 +46,7 @@ operation! { CreateCampaign() "CreateCampaign" -> CreateCampaignOutput {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v2/campaigns", body: BodyStyle::Json, } }
+] { path: "/api/v2/campaigns", body: BodyStyle::Json, } }
 
 /// Response of [`CreateCampaign`].
 #[derive(Clone, Default)]
@@ -112,7 +112,7 @@ operation! { CreateGroup() "CreateGroup" -> CreateGroupOutput {
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None)
-]{ path: "/api/v2/groups", body: BodyStyle::Json, } }
+] { path: "/api/v2/groups", body: BodyStyle::Json, } }
 
 /// Response of [`CreateGroup`].
 #[derive(Clone, Default)]
@@ -185,7 +185,7 @@ operation! { CreateInferenceJob() "CreateInferenceJob" -> CreateInferenceJobOutp
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/api/v2/inference/jobs", body: BodyStyle::Json, } }
+] { path: "/api/v2/inference/jobs", body: BodyStyle::Json, } }
 
 /// Response of [`CreateInferenceJob`].
 #[derive(Clone, Default)]
@@ -271,7 +271,7 @@ operation! { CreateSchedule(group_id: String, name: String) "CreateSchedule" -> 
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Body, Style::None)
-]{ path: "/api/v2/schedules", body: BodyStyle::Json, } }
+] { path: "/api/v2/schedules", body: BodyStyle::Json, } }
 
 /// Response of [`CreateSchedule`].
 #[derive(Clone, Default)]
@@ -329,7 +329,7 @@ operation! { CreateSignature(name: String) "CreateSignature" -> CreateSignatureO
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v2/signatures", body: BodyStyle::Json, } }
+] { path: "/api/v2/signatures", body: BodyStyle::Json, } }
 
 /// Response of [`CreateSignature`].
 #[derive(Clone, Default)]
@@ -383,7 +383,7 @@ operation! { CreateTemplate() "CreateTemplate" -> CreateTemplateOutput {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v2/templates", body: BodyStyle::Json, } }
+] { path: "/api/v2/templates", body: BodyStyle::Json, } }
 
 /// Response of [`CreateTemplate`].
 #[derive(Clone, Default)]
@@ -446,7 +446,7 @@ operation! { CreateTrainingJob() "CreateTrainingJob" -> CreateTrainingJobOutput 
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v2/training/jobs", body: BodyStyle::Json, } }
+] { path: "/api/v2/training/jobs", body: BodyStyle::Json, } }
 
 /// Response of [`CreateTrainingJob`].
 #[derive(Clone, Default)]
@@ -500,7 +500,7 @@ operation! { DeleteCampaign(id: String) "DeleteCampaign" -> DeleteCampaignOutput
     0 "Id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/campaigns/{Id}", } }
+] { method: "DELETE", path: "/api/v2/campaigns/{Id}", } }
 
 /// Response of [`DeleteCampaign`].
 #[derive(Clone, Default)]
@@ -528,7 +528,7 @@ operation! { DeleteGroup(id: String) "DeleteGroup" -> DeleteGroupOutput {
     0 "Id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/groups/{Id}", } }
+] { method: "DELETE", path: "/api/v2/groups/{Id}", } }
 
 /// Response of [`DeleteGroup`].
 #[derive(Clone, Default)]
@@ -556,7 +556,7 @@ operation! { DeleteInferenceJob(id: String) "DeleteInferenceJob" -> DeleteInfere
     0 "Id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/inference/jobs/{Id}", } }
+] { method: "DELETE", path: "/api/v2/inference/jobs/{Id}", } }
 
 /// Response of [`DeleteInferenceJob`].
 #[derive(Clone, Default)]
@@ -584,7 +584,7 @@ operation! { DeleteSchedule(id: String) "DeleteSchedule" -> DeleteScheduleOutput
     0 "Id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/schedules/{Id}", } }
+] { method: "DELETE", path: "/api/v2/schedules/{Id}", } }
 
 /// Response of [`DeleteSchedule`].
 #[derive(Clone, Default)]
@@ -612,7 +612,7 @@ operation! { DeleteSignature(id: String) "DeleteSignature" -> DeleteSignatureOut
     0 "Id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/signatures/{Id}", } }
+] { method: "DELETE", path: "/api/v2/signatures/{Id}", } }
 
 /// Response of [`DeleteSignature`].
 #[derive(Clone, Default)]
@@ -640,7 +640,7 @@ operation! { DeleteTemplate(id: String) "DeleteTemplate" -> DeleteTemplateOutput
     0 "Id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/templates/{Id}", } }
+] { method: "DELETE", path: "/api/v2/templates/{Id}", } }
 
 /// Response of [`DeleteTemplate`].
 #[derive(Clone, Default)]
@@ -668,7 +668,7 @@ operation! { DeleteTrainingJob(id: String) "DeleteTrainingJob" -> DeleteTraining
     0 "Id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/training/jobs/{Id}", } }
+] { method: "DELETE", path: "/api/v2/training/jobs/{Id}", } }
 
 /// Response of [`DeleteTrainingJob`].
 #[derive(Clone, Default)]
@@ -696,7 +696,7 @@ operation! { GetAlgorithm(id: String) "GetAlgorithm" -> GetAlgorithmOutput {
     0 "Id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/algorithms/{Id}", } }
+] { method: "GET", path: "/api/v2/algorithms/{Id}", } }
 
 /// Response of [`GetAlgorithm`].
 #[derive(Clone, Default)]
@@ -739,7 +739,7 @@ operation! { GetCampaign(id: String) "GetCampaign" -> GetCampaignOutput {
     0 "Id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/campaigns/{Id}", } }
+] { method: "GET", path: "/api/v2/campaigns/{Id}", } }
 
 /// Response of [`GetCampaign`].
 #[derive(Clone, Default)]
@@ -781,7 +781,7 @@ operation! { GetGroup(id: String) "GetGroup" -> GetGroupOutput {
     0 "Id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/groups/{Id}", } }
+] { method: "GET", path: "/api/v2/groups/{Id}", } }
 
 /// Response of [`GetGroup`].
 #[derive(Clone, Default)]
@@ -842,7 +842,7 @@ operation! { GetInferenceJob(id: String) "GetInferenceJob" -> GetInferenceJobOut
     0 "Id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/inference/jobs/{Id}", } }
+] { method: "GET", path: "/api/v2/inference/jobs/{Id}", } }
 
 /// Response of [`GetInferenceJob`].
 #[derive(Clone, Default)]
@@ -930,7 +930,7 @@ operation! { GetSchedule(id: String) "GetSchedule" -> GetScheduleOutput {
     0 "Id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/schedules/{Id}", } }
+] { method: "GET", path: "/api/v2/schedules/{Id}", } }
 
 /// Response of [`GetSchedule`].
 #[derive(Clone, Default)]
@@ -989,7 +989,7 @@ operation! { GetSignature(id: String) "GetSignature" -> GetSignatureOutput {
     0 "Id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/signatures/{Id}", } }
+] { method: "GET", path: "/api/v2/signatures/{Id}", } }
 
 /// Response of [`GetSignature`].
 #[derive(Clone, Default)]
@@ -1034,7 +1034,7 @@ operation! { GetTemplate(id: String) "GetTemplate" -> GetTemplateOutput {
     0 "Id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/templates/{Id}", } }
+] { method: "GET", path: "/api/v2/templates/{Id}", } }
 
 /// Response of [`GetTemplate`].
 #[derive(Clone, Default)]
@@ -1085,7 +1085,7 @@ operation! { GetTrainingJob(id: String) "GetTrainingJob" -> GetTrainingJobOutput
     0 "Id" id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/training/jobs/{Id}", } }
+] { method: "GET", path: "/api/v2/training/jobs/{Id}", } }
 
 /// Response of [`GetTrainingJob`].
 #[derive(Clone, Default)]
@@ -1169,7 +1169,7 @@ pub struct ListAlgorithms {
 }
 operation! { ListAlgorithms() "ListAlgorithms" -> ListAlgorithmsOutput {
     0 "Id" id: String, 1 "Name" name: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
-}{ method: "GET", path: "/api/v2/algorithms", } }
+} { method: "GET", path: "/api/v2/algorithms", } }
 paged! { ListAlgorithms: ListAlgorithmsAlgorithms =
     Number "PageNumber", "Data.Algorithms" data.algorithms, total "Data.TotalCount" }
 
@@ -1224,7 +1224,7 @@ pub struct ListCampaigns {
 }
 operation! { ListCampaigns() "ListCampaigns" -> ListCampaignsOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Remark" remark: String
-}{ method: "GET", path: "/api/v2/campaigns", } }
+} { method: "GET", path: "/api/v2/campaigns", } }
 paged! { ListCampaigns: ListCampaignsCampaigns =
     Number "PageNumber", "Data.Campaigns" data.campaigns, total "Data.TotalCount" }
 
@@ -1287,7 +1287,7 @@ pub struct ListGroups {
 operation! { ListGroups() "ListGroups" -> ListGroupsOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "PhoneNumber" phone_number: bool, 4 "Remark" remark: String, 5 "Source" source: i64, 6 "Status" status: i64
-}{ method: "GET", path: "/api/v2/groups", } }
+} { method: "GET", path: "/api/v2/groups", } }
 paged! { ListGroups: ListGroupsGroups = Number "PageNumber", "Data.Groups" data.groups, total "Data.TotalCount" }
 
 /// Response of [`ListGroups`].
@@ -1366,7 +1366,7 @@ operation! { ListInferenceJobs() "ListInferenceJobs" -> ListInferenceJobsOutput 
     0 "CampaignId" campaign_id: String, 1 "CampaignName" campaign_name: String, 2 "Name" name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Remark" remark: String, 6 "Status" status: i64,
     7 "TrainingJobName" training_job_name: String
-}{ method: "GET", path: "/api/v2/inference/jobs", } }
+} { method: "GET", path: "/api/v2/inference/jobs", } }
 paged! { ListInferenceJobs: ListInferenceJobsInferenceJobs =
     Number "PageNumber", "Data.InferenceJobs" data.inference_jobs, total "Data.TotalCount" }
 
@@ -1452,7 +1452,7 @@ operation! { ListMessageMetrics(end_date: String, start_date: String) "ListMessa
     4 "ScheduleId" schedule_id: String, 5 "Signature" signature: Secret, 6 "SignatureId" signature_id: String,
     7 "StartDate" start_date, 8 "TemplateCode" template_code: String, 9 "TemplateId" template_id: String,
     10 "TemplateType" template_type: i64
-}{ method: "GET", path: "/api/v2/messages/metrics", } }
+} { method: "GET", path: "/api/v2/messages/metrics", } }
 paged! { ListMessageMetrics: ListMessageMetricsMetrics =
     Number "PageNumber", "Data.Metrics" data.metrics, total "Data.TotalCount" }
 
@@ -1529,7 +1529,7 @@ operation! { ListMessages(datetime: String) "ListMessages" -> ListMessagesOutput
     6 "PhoneNumber" phone_number: String, 7 "RequestId" request_id: String, 8 "ScheduleId" schedule_id: String,
     9 "Signature" signature: Secret, 10 "SignatureId" signature_id: String, 11 "Status" status: i64,
     12 "TemplateCode" template_code: String, 13 "TemplateId" template_id: String, 14 "TemplateType" template_type: i64
-}{ method: "GET", path: "/api/v2/messages", } }
+} { method: "GET", path: "/api/v2/messages", } }
 paged! { ListMessages: ListMessagesMessages =
     Number "PageNumber", "Data.Messages" data.messages, total "Data.TotalCount" }
 
@@ -1597,7 +1597,7 @@ pub struct ListSchedules {
 }
 operation! { ListSchedules() "ListSchedules" -> ListSchedulesOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Status" status: i64
-}{ method: "GET", path: "/api/v2/schedules", } }
+} { method: "GET", path: "/api/v2/schedules", } }
 paged! { ListSchedules: ListSchedulesSchedules =
     Number "PageNumber", "Data.Schedules" data.schedules, total "Data.TotalCount" }
 
@@ -1669,7 +1669,7 @@ pub struct ListSignatures {
 }
 operation! { ListSignatures() "ListSignatures" -> ListSignaturesOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Status" status: i64
-}{ method: "GET", path: "/api/v2/signatures", } }
+} { method: "GET", path: "/api/v2/signatures", } }
 paged! { ListSignatures: ListSignaturesSignatures =
     Number "PageNumber", "Data.Signatures" data.signatures, total "Data.TotalCount" }
 
@@ -1731,7 +1731,7 @@ pub struct ListTemplates {
 operation! { ListTemplates() "ListTemplates" -> ListTemplatesOutput {
     0 "Content" content: String, 1 "Name" name: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Status" status: i64, 5 "Type" r#type: i64
-}{ method: "GET", path: "/api/v2/templates", } }
+} { method: "GET", path: "/api/v2/templates", } }
 paged! { ListTemplates: ListTemplatesTemplates =
     Number "PageNumber", "Data.Templates" data.templates, total "Data.TotalCount" }
 
@@ -1804,7 +1804,7 @@ operation! { ListTrainingJobs() "ListTrainingJobs" -> ListTrainingJobsOutput {
     0 "CampaignId" campaign_id: String, 1 "CampaignName" campaign_name: String, 2 "Name" name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Remark" remark: String, 6 "Status" status: i64,
     7 "TrainingScheduleId" training_schedule_id: String
-}{ method: "GET", path: "/api/v2/training/jobs", } }
+} { method: "GET", path: "/api/v2/training/jobs", } }
 paged! { ListTrainingJobs: ListTrainingJobsTrainingJobs =
     Number "PageNumber", "Data.TrainingJobs" data.training_jobs, total "Data.TotalCount" }
 
@@ -1896,7 +1896,7 @@ operation! { SendMessage() "SendMessage" -> SendMessageOutput {
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/api/v2/messages", body: BodyStyle::Json, } }
+] { path: "/api/v2/messages", body: BodyStyle::Json, } }
 
 /// Response of [`SendMessage`].
 #[derive(Clone, Default)]
@@ -1945,7 +1945,7 @@ operation! { SmsReport() "SmsReport" -> SmsReportOutput {
     0 "body" body: Vec<SmsReportBody>
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/api/v2/recall/report", body: BodyStyle::Json, } }
+] { path: "/api/v2/recall/report", body: BodyStyle::Json, } }
 
 /// In the request of [`SmsReport`].
 #[derive(Clone, Default)]
@@ -1996,7 +1996,7 @@ operation! { SmsUp() "SmsUp" -> SmsUpOutput {
     0 "body" body: Vec<SmsUpBody>
 } [
     Mark::new(0, Location::WholeBody, Style::None)
-]{ path: "/api/v2/recall/up", body: BodyStyle::Json, } }
+] { path: "/api/v2/recall/up", body: BodyStyle::Json, } }
 
 /// In the request of [`SmsUp`].
 #[derive(Clone, Default)]
@@ -2043,7 +2043,7 @@ operation! { UpdateCampaign(id: String) "UpdateCampaign" -> UpdateCampaignOutput
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/campaigns/{Id}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/campaigns/{Id}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateCampaign`].
 #[derive(Clone, Default)]
@@ -2085,7 +2085,7 @@ operation! { UpdateReportUrl() "UpdateReportUrl" -> UpdateReportUrlOutput {
     0 "Url" url: String
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/v2/users/reportUrl", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/users/reportUrl", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateReportUrl`].
 #[derive(Clone, Default)]
@@ -2112,7 +2112,7 @@ operation! { UpdateUploadUrl() "UpdateUploadUrl" -> UpdateUploadUrlOutput {
     0 "Url" url: String
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/v2/users/uploadUrl", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/users/uploadUrl", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateUploadUrl`].
 #[derive(Clone, Default)]

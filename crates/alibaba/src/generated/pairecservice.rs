@@ -68,7 +68,7 @@ operation! { ApplyEngineConfig(engine_config_id: String) "ApplyEngineConfig" -> 
     0 "InstanceId" instance_id: String, 1 "EngineConfigId" engine_config_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/engineconfigs/{EngineConfigId}/action/apply", } }
+] { path: "/api/v1/engineconfigs/{EngineConfigId}/action/apply", } }
 
 /// Response of [`ApplyEngineConfig`]: empty.
 pub type ApplyEngineConfigOutput = Empty;
@@ -135,7 +135,7 @@ operation! {
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/api/v1/featureconsistencycheck/jobs/action/backflowdata", body: BodyStyle::Json, } }
+] { path: "/api/v1/featureconsistencycheck/jobs/action/backflowdata", body: BodyStyle::Json, } }
 
 /// Response of [`BackflowFeatureConsistencyCheckJobData`]: empty.
 pub type BackflowFeatureConsistencyCheckJobDataOutput = Empty;
@@ -161,7 +161,8 @@ operation! { ChangeRecallManagementServiceVersion(recall_management_service_id: 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/changeversion", body: BodyStyle::Json, } }
+]
+    { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/changeversion", body: BodyStyle::Json, } }
 
 /// Response of [`ChangeRecallManagementServiceVersion`]: empty.
 pub type ChangeRecallManagementServiceVersionOutput = Empty;
@@ -190,7 +191,7 @@ operation! { ChatConversation(content: String, instance_id: String) "ChatConvers
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/conversations/chat", body: BodyStyle::Json, } }
+] { path: "/api/v1/conversations/chat", body: BodyStyle::Json, } }
 
 /// Response of [`ChatConversation`].
 #[derive(Clone, Default)]
@@ -236,7 +237,7 @@ operation! { CheckInstanceResources(r#type: String, instance_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{InstanceId}/action/checkresources", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{InstanceId}/action/checkresources", body: BodyStyle::Json, } }
 
 /// Response of [`CheckInstanceResources`].
 #[derive(Clone, Default)]
@@ -277,7 +278,7 @@ pub struct CheckTrafficControlTaskExpression {
 operation! { CheckTrafficControlTaskExpression(expression: String, instance_id: String, table_meta_id: String)
     "CheckTrafficControlTaskExpression" -> CheckTrafficControlTaskExpressionOutput {
     0 "Expression" expression, 1 "InstanceId" instance_id, 2 "TableMetaId" table_meta_id
-}{ method: "GET", path: "/api/v1/trafficcontroltasks/action/checkexpression", } }
+} { method: "GET", path: "/api/v1/trafficcontroltasks/action/checkexpression", } }
 
 /// Response of [`CheckTrafficControlTaskExpression`].
 #[derive(Clone, Default)]
@@ -313,7 +314,7 @@ operation! { CloneEngineConfig(engine_config_id: String) "CloneEngineConfig" -> 
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v1/engineconfigs/{EngineConfigId}/action/clone", body: BodyStyle::Json, } }
+] { path: "/api/v1/engineconfigs/{EngineConfigId}/action/clone", body: BodyStyle::Json, } }
 
 /// Response of [`CloneEngineConfig`].
 #[derive(Clone, Default)]
@@ -342,7 +343,7 @@ operation! { CloneExperiment(instance_id: String, experiment_id: String) "CloneE
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/experiments/{ExperimentId}/action/clone", body: BodyStyle::Json, } }
+] { path: "/api/v1/experiments/{ExperimentId}/action/clone", body: BodyStyle::Json, } }
 
 /// Response of [`CloneExperiment`].
 #[derive(Clone, Default)]
@@ -380,7 +381,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/clone", body: BodyStyle::Json, } }
+] { path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/clone", body: BodyStyle::Json, } }
 
 /// Response of [`CloneExperimentGroup`].
 #[derive(Clone, Default)]
@@ -412,7 +413,8 @@ operation! {
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/featureconsistencycheck/jobconfigs/{SourceFeatureConsistencyCheckJobConfigId}/action/clone", body: BodyStyle::Json, } }
+]
+    { path: "/api/v1/featureconsistencycheck/jobconfigs/{SourceFeatureConsistencyCheckJobConfigId}/action/clone", body: BodyStyle::Json, } }
 
 /// Response of [`CloneFeatureConsistencyCheckJobConfig`].
 #[derive(Clone, Default)]
@@ -450,7 +452,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/laboratories/{LaboratoryId}/action/clone", body: BodyStyle::Json, } }
+] { path: "/api/v1/laboratories/{LaboratoryId}/action/clone", body: BodyStyle::Json, } }
 
 /// Response of [`CloneLaboratory`].
 #[derive(Clone, Default)]
@@ -479,7 +481,7 @@ operation! { CloneTrafficControlTask(traffic_control_task_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/clone", body: BodyStyle::Json, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/clone", body: BodyStyle::Json, } }
 
 /// Response of [`CloneTrafficControlTask`].
 #[derive(Clone, Default)]
@@ -509,7 +511,7 @@ operation! { CompareSampleConsistencyJob(instance_id: String, sample_consistency
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/compare", body: BodyStyle::Json, } }
+] { path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/compare", body: BodyStyle::Json, } }
 
 /// Response of [`CompareSampleConsistencyJob`]: empty.
 pub type CompareSampleConsistencyJobOutput = Empty;
@@ -588,7 +590,7 @@ operation! {
     Mark::new(15, Location::Body, Style::None),
     Mark::new(16, Location::Body, Style::None),
     Mark::new(17, Location::Body, Style::None)
-]{ path: "/api/v1/abmetrics", body: BodyStyle::Json, } }
+] { path: "/api/v1/abmetrics", body: BodyStyle::Json, } }
 
 /// Response of [`CreateABMetric`].
 #[derive(Clone, Default)]
@@ -642,7 +644,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v1/abmetricgroups", body: BodyStyle::Json, } }
+] { path: "/api/v1/abmetricgroups", body: BodyStyle::Json, } }
 
 /// Response of [`CreateABMetricGroup`].
 #[derive(Clone, Default)]
@@ -678,7 +680,7 @@ operation! { CreateCalculationJobs(ab_metric_ids: String, end_date: String, inst
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/batch/calculationjobs/create", body: BodyStyle::Json, } }
+] { path: "/api/v1/batch/calculationjobs/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateCalculationJobs`].
 #[derive(Clone, Default)]
@@ -717,7 +719,7 @@ operation! { CreateCrowd(description: String, instance_id: String, name: String)
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v1/crowds", body: BodyStyle::Json, } }
+] { path: "/api/v1/crowds", body: BodyStyle::Json, } }
 
 /// Response of [`CreateCrowd`].
 #[derive(Clone, Default)]
@@ -773,7 +775,7 @@ operation! { CreateDataDiagnosis(config: String, instance_id: String, name: Stri
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None)
-]{ path: "/api/v1/datadiagnoses", body: BodyStyle::Json, } }
+] { path: "/api/v1/datadiagnoses", body: BodyStyle::Json, } }
 
 /// Response of [`CreateDataDiagnosis`].
 #[derive(Clone, Default)]
@@ -810,7 +812,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/batch/datadiagnosisjobs/create", body: BodyStyle::Json, } }
+] { path: "/api/v1/batch/datadiagnosisjobs/create", body: BodyStyle::Json, } }
 
 /// Response of [`CreateDataDiagnosisJobs`].
 #[derive(Clone, Default)]
@@ -846,7 +848,7 @@ operation! { CreateEngineConfig() "CreateEngineConfig" -> CreateEngineConfigOutp
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v1/engineconfigs", body: BodyStyle::Json, } }
+] { path: "/api/v1/engineconfigs", body: BodyStyle::Json, } }
 
 /// Response of [`CreateEngineConfig`].
 #[derive(Clone, Default)]
@@ -905,7 +907,7 @@ operation! {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/api/v1/experiments", body: BodyStyle::Json, } }
+] { path: "/api/v1/experiments", body: BodyStyle::Json, } }
 
 /// Response of [`CreateExperiment`].
 #[derive(Clone, Default)]
@@ -967,7 +969,7 @@ operation! { CreateExperimentGroup(instance_id: String, layer_id: String, name: 
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Body, Style::None)
-]{ path: "/api/v1/experimentgroups", body: BodyStyle::Json, } }
+] { path: "/api/v1/experimentgroups", body: BodyStyle::Json, } }
 
 /// Response of [`CreateExperimentGroup`].
 #[derive(Clone, Default)]
@@ -1005,7 +1007,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/featureconsistencycheck/jobs", body: BodyStyle::Json, } }
+] { path: "/api/v1/featureconsistencycheck/jobs", body: BodyStyle::Json, } }
 
 /// Response of [`CreateFeatureConsistencyCheckJob`].
 #[derive(Clone, Default)]
@@ -1174,7 +1176,7 @@ operation! {
     Mark::new(44, Location::Body, Style::None),
     Mark::new(45, Location::Body, Style::None),
     Mark::new(46, Location::Body, Style::None)
-]{ path: "/api/v1/featureconsistencycheck/jobconfigs", body: BodyStyle::Json, } }
+] { path: "/api/v1/featureconsistencycheck/jobconfigs", body: BodyStyle::Json, } }
 
 /// Response of [`CreateFeatureConsistencyCheckJobConfig`].
 #[derive(Clone, Default)]
@@ -1222,7 +1224,7 @@ operation! { CreateInstanceResource { CreateInstanceResourceRequired: category, 
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v1/instances/{InstanceId}/resources", body: BodyStyle::Json, } }
+] { path: "/api/v1/instances/{InstanceId}/resources", body: BodyStyle::Json, } }
 
 /// Response of [`CreateInstanceResource`].
 #[derive(Clone, Default)]
@@ -1290,7 +1292,7 @@ operation! {
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None)
-]{ path: "/api/v1/laboratories", body: BodyStyle::Json, } }
+] { path: "/api/v1/laboratories", body: BodyStyle::Json, } }
 
 /// Response of [`CreateLaboratory`].
 #[derive(Clone, Default)]
@@ -1326,7 +1328,7 @@ operation! { CreateLayer(description: String, instance_id: String, laboratory_id
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/layers", body: BodyStyle::Json, } }
+] { path: "/api/v1/layers", body: BodyStyle::Json, } }
 
 /// Response of [`CreateLayer`].
 #[derive(Clone, Default)]
@@ -1362,7 +1364,7 @@ operation! { CreateParam() "CreateParam" -> CreateParamOutput {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v1/params", body: BodyStyle::Json, } }
+] { path: "/api/v1/params", body: BodyStyle::Json, } }
 
 /// Response of [`CreateParam`].
 #[derive(Clone, Default)]
@@ -1396,7 +1398,7 @@ operation! { CreateRecallManagementConfig() "CreateRecallManagementConfig" -> Em
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/recallmanagementconfigs", body: BodyStyle::Json, } }
+] { path: "/api/v1/recallmanagementconfigs", body: BodyStyle::Json, } }
 
 /// Response of [`CreateRecallManagementConfig`]: empty.
 pub type CreateRecallManagementConfigOutput = Empty;
@@ -1429,7 +1431,7 @@ operation! { CreateRecallManagementService() "CreateRecallManagementService" -> 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/recallmanagementservices", body: BodyStyle::Json, } }
+] { path: "/api/v1/recallmanagementservices", body: BodyStyle::Json, } }
 
 /// Response of [`CreateRecallManagementService`].
 #[derive(Clone, Default)]
@@ -1466,7 +1468,7 @@ operation! { CreateRecallManagementServiceVersion(recall_management_service_id: 
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions", body: BodyStyle::Json, } }
+] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
@@ -1640,7 +1642,8 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs", body: BodyStyle::Json, } }
+]
+    { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
@@ -1826,7 +1829,7 @@ operation! { CreateRecallManagementTable(instance_id: String)
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Body, Style::None),
     Mark::new(16, Location::Body, Style::None)
-]{ path: "/api/v1/recallmanagementtables", body: BodyStyle::Json, } }
+] { path: "/api/v1/recallmanagementtables", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateRecallManagementTable`].
 #[derive(Clone, Default)]
@@ -1898,7 +1901,7 @@ operation! {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/api/v1/resourcerules", body: BodyStyle::Json, } }
+] { path: "/api/v1/resourcerules", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateResourceRule`].
 #[derive(Clone, Default)]
@@ -1973,7 +1976,7 @@ operation! {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/api/v1/resourcerules/{ResourceRuleId}/items", body: BodyStyle::Json, } }
+] { path: "/api/v1/resourcerules/{ResourceRuleId}/items", body: BodyStyle::Json, } }
 
 /// Response of [`CreateResourceRuleItem`].
 #[derive(Clone, Default)]
@@ -2029,7 +2032,7 @@ operation! { CreateSampleConsistencyJob(instance_id: String)
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None)
-]{ path: "/api/v1/sampleconsistencyjobs", body: BodyStyle::Json, } }
+] { path: "/api/v1/sampleconsistencyjobs", body: BodyStyle::Json, } }
 
 /// Response of [`CreateSampleConsistencyJob`].
 #[derive(Clone, Default)]
@@ -2061,7 +2064,7 @@ operation! { CreateScene() "CreateScene" -> CreateSceneOutput {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/scenes", body: BodyStyle::Json, } }
+] { path: "/api/v1/scenes", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateScene`].
 #[derive(Clone, Default)]
@@ -2108,7 +2111,7 @@ operation! { CreateSubCrowd(instance_id: String, source: String, users: String, 
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/crowds/{CrowdId}/subcrowds", body: BodyStyle::Json, } }
+] { path: "/api/v1/crowds/{CrowdId}/subcrowds", body: BodyStyle::Json, } }
 
 /// Response of [`CreateSubCrowd`].
 #[derive(Clone, Default)]
@@ -2166,7 +2169,7 @@ operation! {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/api/v1/tablemetas", body: BodyStyle::Json, } }
+] { path: "/api/v1/tablemetas", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateTableMeta`].
 #[derive(Clone, Default)]
@@ -2254,7 +2257,7 @@ operation! { CreateTrafficControlTarget() "CreateTrafficControlTarget" -> Create
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Body, Style::None)
-]{ path: "/api/v1/trafficcontroltargets", body: BodyStyle::Json, } }
+] { path: "/api/v1/trafficcontroltargets", body: BodyStyle::Json, } }
 
 /// Response of [`CreateTrafficControlTarget`].
 #[derive(Clone, Default)]
@@ -2352,7 +2355,7 @@ operation! { CreateTrafficControlTask(service_id: String) "CreateTrafficControlT
     Mark::new(26, Location::Body, Style::None),
     Mark::new(27, Location::Body, Style::None),
     Mark::new(28, Location::Body, Style::None)
-]{ path: "/api/v1/trafficcontroltasks", body: BodyStyle::Json, } }
+] { path: "/api/v1/trafficcontroltasks", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateTrafficControlTask`].
 #[derive(Clone, Default)]
@@ -2412,7 +2415,7 @@ operation! { DebugResourceRule(instance_id: String, metric_info: BTreeMap<String
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/resourcerules/{ResourceRuleId}/action/debug", } }
+] { path: "/api/v1/resourcerules/{ResourceRuleId}/action/debug", } }
 
 /// Response of [`DebugResourceRule`].
 #[derive(Clone, Default)]
@@ -2441,7 +2444,7 @@ operation! { DeleteABMetric(instance_id: String, ab_metric_id: String) "DeleteAB
     0 "InstanceId" instance_id, 1 "ABMetricId" ab_metric_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/abmetrics/{ABMetricId}", } }
+] { method: "DELETE", path: "/api/v1/abmetrics/{ABMetricId}", } }
 
 /// Response of [`DeleteABMetric`]: empty.
 pub type DeleteABMetricOutput = Empty;
@@ -2462,7 +2465,7 @@ operation! { DeleteABMetricGroup(instance_id: String, ab_metric_group_id: String
     0 "InstanceId" instance_id, 1 "ABMetricGroupId" ab_metric_group_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/abmetricgroups/{ABMetricGroupId}", } }
+] { method: "DELETE", path: "/api/v1/abmetricgroups/{ABMetricGroupId}", } }
 
 /// Response of [`DeleteABMetricGroup`]: empty.
 pub type DeleteABMetricGroupOutput = Empty;
@@ -2483,7 +2486,7 @@ operation! { DeleteCrowd(instance_id: String, crowd_id: String) "DeleteCrowd" ->
     0 "InstanceId" instance_id, 1 "CrowdId" crowd_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/crowds/{CrowdId}", } }
+] { method: "DELETE", path: "/api/v1/crowds/{CrowdId}", } }
 
 /// Response of [`DeleteCrowd`]: empty.
 pub type DeleteCrowdOutput = Empty;
@@ -2504,7 +2507,7 @@ operation! { DeleteDataDiagnosis(instance_id: String, data_diagnosis_id: String)
     0 "InstanceId" instance_id, 1 "DataDiagnosisId" data_diagnosis_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/datadiagnoses/{DataDiagnosisId}", } }
+] { method: "DELETE", path: "/api/v1/datadiagnoses/{DataDiagnosisId}", } }
 
 /// Response of [`DeleteDataDiagnosis`]: empty.
 pub type DeleteDataDiagnosisOutput = Empty;
@@ -2525,7 +2528,7 @@ operation! { DeleteEngineConfig(engine_config_id: String) "DeleteEngineConfig" -
     0 "DeleteAll" delete_all: bool, 1 "InstanceId" instance_id: String, 2 "EngineConfigId" engine_config_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/engineconfigs/{EngineConfigId}", } }
+] { method: "DELETE", path: "/api/v1/engineconfigs/{EngineConfigId}", } }
 
 /// Response of [`DeleteEngineConfig`]: empty.
 pub type DeleteEngineConfigOutput = Empty;
@@ -2546,7 +2549,7 @@ operation! { DeleteExperiment(instance_id: String, experiment_id: String) "Delet
     0 "InstanceId" instance_id, 1 "ExperimentId" experiment_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/experiments/{ExperimentId}", } }
+] { method: "DELETE", path: "/api/v1/experiments/{ExperimentId}", } }
 
 /// Response of [`DeleteExperiment`]: empty.
 pub type DeleteExperimentOutput = Empty;
@@ -2567,7 +2570,7 @@ operation! { DeleteExperimentGroup(instance_id: String, experiment_group_id: Str
     0 "InstanceId" instance_id, 1 "ExperimentGroupId" experiment_group_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/experimentgroups/{ExperimentGroupId}", } }
+] { method: "DELETE", path: "/api/v1/experimentgroups/{ExperimentGroupId}", } }
 
 /// Response of [`DeleteExperimentGroup`]: empty.
 pub type DeleteExperimentGroupOutput = Empty;
@@ -2589,7 +2592,7 @@ operation! { DeleteInstanceResource(instance_id: String, resource_id: String) "D
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}", } }
+] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}", } }
 
 /// Response of [`DeleteInstanceResource`]: empty.
 pub type DeleteInstanceResourceOutput = Empty;
@@ -2610,7 +2613,7 @@ operation! { DeleteLaboratory(instance_id: String, laboratory_id: String) "Delet
     0 "InstanceId" instance_id, 1 "LaboratoryId" laboratory_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/laboratories/{LaboratoryId}", } }
+] { method: "DELETE", path: "/api/v1/laboratories/{LaboratoryId}", } }
 
 /// Response of [`DeleteLaboratory`]: empty.
 pub type DeleteLaboratoryOutput = Empty;
@@ -2630,7 +2633,7 @@ operation! { DeleteLayer(layer_id: String) "DeleteLayer" -> Empty {
     0 "InstanceId" instance_id: String, 1 "LayerId" layer_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/layers/{LayerId}", } }
+] { method: "DELETE", path: "/api/v1/layers/{LayerId}", } }
 
 /// Response of [`DeleteLayer`]: empty.
 pub type DeleteLayerOutput = Empty;
@@ -2650,7 +2653,7 @@ operation! { DeleteParam(param_id: String) "DeleteParam" -> Empty {
     0 "InstanceId" instance_id: String, 1 "ParamId" param_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/params/{ParamId}", } }
+] { method: "DELETE", path: "/api/v1/params/{ParamId}", } }
 
 /// Response of [`DeleteParam`]: empty.
 pub type DeleteParamOutput = Empty;
@@ -2671,7 +2674,7 @@ operation! { DeleteRecallManagementService(recall_management_service_id: String)
     0 "InstanceId" instance_id: String, 1 "RecallManagementServiceId" recall_management_service_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}", } }
+] { method: "DELETE", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}", } }
 
 /// Response of [`DeleteRecallManagementService`]: empty.
 pub type DeleteRecallManagementServiceOutput = Empty;
@@ -2698,7 +2701,8 @@ operation! {
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}", } }
+]
+    { method: "DELETE", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}", } }
 
 /// Response of [`DeleteRecallManagementServiceVersion`]: empty.
 pub type DeleteRecallManagementServiceVersionOutput = Empty;
@@ -2731,7 +2735,8 @@ operation! {
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}", } }
+]
+    { method: "DELETE", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}", } }
 
 /// Response of [`DeleteRecallManagementServiceVersionConfig`]: empty.
 pub type DeleteRecallManagementServiceVersionConfigOutput = Empty;
@@ -2753,7 +2758,7 @@ operation! { DeleteRecallManagementTable(instance_id: String, recall_management_
     0 "InstanceId" instance_id, 1 "RecallManagementTableId" recall_management_table_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}", } }
+] { method: "DELETE", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}", } }
 
 /// Response of [`DeleteRecallManagementTable`]: empty.
 pub type DeleteRecallManagementTableOutput = Empty;
@@ -2774,7 +2779,7 @@ operation! { DeleteResourceRule(instance_id: String, resource_rule_id: String) "
     0 "InstanceId" instance_id, 1 "ResourceRuleId" resource_rule_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/resourcerules/{ResourceRuleId}", } }
+] { method: "DELETE", path: "/api/v1/resourcerules/{ResourceRuleId}", } }
 
 /// Response of [`DeleteResourceRule`]: empty.
 pub type DeleteResourceRuleOutput = Empty;
@@ -2799,7 +2804,7 @@ operation! { DeleteResourceRuleItem(instance_id: String, resource_rule_id: Strin
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/resourcerules/{ResourceRuleId}/items/{ResourceRuleItemId}", } }
+] { method: "DELETE", path: "/api/v1/resourcerules/{ResourceRuleId}/items/{ResourceRuleItemId}", } }
 
 /// Response of [`DeleteResourceRuleItem`]: empty.
 pub type DeleteResourceRuleItemOutput = Empty;
@@ -2821,7 +2826,7 @@ operation! { DeleteSampleConsistencyJob(instance_id: String, sample_consistency_
     0 "InstanceId" instance_id, 1 "SampleConsistencyJobId" sample_consistency_job_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}", } }
+] { method: "DELETE", path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}", } }
 
 /// Response of [`DeleteSampleConsistencyJob`]: empty.
 pub type DeleteSampleConsistencyJobOutput = Empty;
@@ -2841,7 +2846,7 @@ operation! { DeleteScene(scene_id: String) "DeleteScene" -> Empty {
     0 "InstanceId" instance_id: String, 1 "SceneId" scene_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/scenes/{SceneId}", } }
+] { method: "DELETE", path: "/api/v1/scenes/{SceneId}", } }
 
 /// Response of [`DeleteScene`]: empty.
 pub type DeleteSceneOutput = Empty;
@@ -2865,7 +2870,7 @@ operation! { DeleteSubCrowd(instance_id: String, crowd_id: String, sub_crowd_id:
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/crowds/{CrowdId}/subcrowds/{SubCrowdId}", } }
+] { method: "DELETE", path: "/api/v1/crowds/{CrowdId}/subcrowds/{SubCrowdId}", } }
 
 /// Response of [`DeleteSubCrowd`]: empty.
 pub type DeleteSubCrowdOutput = Empty;
@@ -2886,7 +2891,7 @@ operation! { DeleteTableMeta(instance_id: String, table_meta_id: String) "Delete
     0 "InstanceId" instance_id, 1 "TableMetaId" table_meta_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/tablemetas/{TableMetaId}", } }
+] { method: "DELETE", path: "/api/v1/tablemetas/{TableMetaId}", } }
 
 /// Response of [`DeleteTableMeta`]: empty.
 pub type DeleteTableMetaOutput = Empty;
@@ -2906,7 +2911,7 @@ operation! { DeleteTrafficControlTarget(traffic_control_target_id: String) "Dele
     0 "InstanceId" instance_id: String, 1 "TrafficControlTargetId" traffic_control_target_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}", } }
+] { method: "DELETE", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}", } }
 
 /// Response of [`DeleteTrafficControlTarget`]: empty.
 pub type DeleteTrafficControlTargetOutput = Empty;
@@ -2926,7 +2931,7 @@ operation! { DeleteTrafficControlTask(traffic_control_task_id: String) "DeleteTr
     0 "InstanceId" instance_id: String, 1 "TrafficControlTaskId" traffic_control_task_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}", } }
+] { method: "DELETE", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}", } }
 
 /// Response of [`DeleteTrafficControlTask`]: empty.
 pub type DeleteTrafficControlTaskOutput = Empty;
@@ -2952,7 +2957,7 @@ operation! { DeployTrafficControlTaskCode(traffic_control_task_id: String) "Depl
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/deploycode", body: BodyStyle::Json, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/deploycode", body: BodyStyle::Json, } }
 
 /// Response of [`DeployTrafficControlTaskCode`]: empty.
 pub type DeployTrafficControlTaskCodeOutput = Empty;
@@ -2988,7 +2993,7 @@ operation! { ExportRecallManagementTable(recall_management_table_id: String)
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/action/export", body: BodyStyle::Json, } }
+] { path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/action/export", body: BodyStyle::Json, } }
 
 /// Response of [`ExportRecallManagementTable`].
 #[derive(Clone, Default)]
@@ -3023,7 +3028,7 @@ operation! { GenerateAlgorithmCustomizationScript(algorithm_customization_id: St
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/algorithmcustomizations/{AlgorithmCustomizationId}/action/generatescript", body: BodyStyle::Json, } }
+] { path: "/api/v1/algorithmcustomizations/{AlgorithmCustomizationId}/action/generatescript", body: BodyStyle::Json, } }
 
 /// Response of [`GenerateAlgorithmCustomizationScript`].
 #[derive(Clone, Default)]
@@ -3056,7 +3061,7 @@ operation! { GenerateTrafficControlTaskCode(instance_id: String, traffic_control
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/generatecode", body: BodyStyle::Json, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/generatecode", body: BodyStyle::Json, } }
 
 /// Response of [`GenerateTrafficControlTaskCode`].
 #[derive(Clone, Default)]
@@ -3086,7 +3091,7 @@ operation! { GenerateTrafficControlTaskConfig(traffic_control_task_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/generateconfig", body: BodyStyle::Json, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/generateconfig", body: BodyStyle::Json, } }
 
 /// Response of [`GenerateTrafficControlTaskConfig`].
 #[derive(Clone, Default)]
@@ -3114,7 +3119,7 @@ operation! { GetABMetric(instance_id: String, ab_metric_id: String) "GetABMetric
     0 "InstanceId" instance_id, 1 "ABMetricId" ab_metric_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/abmetrics/{ABMetricId}", } }
+] { method: "GET", path: "/api/v1/abmetrics/{ABMetricId}", } }
 
 /// Response of [`GetABMetric`].
 #[derive(Clone, Default)]
@@ -3168,7 +3173,7 @@ operation! { GetABMetricGroup(instance_id: String, ab_metric_group_id: String)
     0 "InstanceId" instance_id, 1 "ABMetricGroupId" ab_metric_group_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/abmetricgroups/{ABMetricGroupId}", } }
+] { method: "GET", path: "/api/v1/abmetricgroups/{ABMetricGroupId}", } }
 
 /// Response of [`GetABMetricGroup`].
 #[derive(Clone, Default)]
@@ -3205,7 +3210,7 @@ operation! { GetCalculationJob(instance_id: String, calculation_job_id: String)
     0 "InstanceId" instance_id, 1 "CalculationJobId" calculation_job_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/calculationjobs/{CalculationJobId}", } }
+] { method: "GET", path: "/api/v1/calculationjobs/{CalculationJobId}", } }
 
 /// Response of [`GetCalculationJob`].
 #[derive(Clone, Default)]
@@ -3243,7 +3248,7 @@ operation! { GetDataDiagnosis(instance_id: String, data_diagnosis_id: String)
     0 "InstanceId" instance_id, 1 "DataDiagnosisId" data_diagnosis_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/datadiagnoses/{DataDiagnosisId}", } }
+] { method: "GET", path: "/api/v1/datadiagnoses/{DataDiagnosisId}", } }
 
 /// Response of [`GetDataDiagnosis`].
 #[derive(Clone, Default)]
@@ -3288,7 +3293,7 @@ operation! { GetEngineConfig(engine_config_id: String) "GetEngineConfig" -> GetE
     0 "InstanceId" instance_id: String, 1 "EngineConfigId" engine_config_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/engineconfigs/{EngineConfigId}", } }
+] { method: "GET", path: "/api/v1/engineconfigs/{EngineConfigId}", } }
 
 /// Response of [`GetEngineConfig`].
 #[derive(Clone, Default)]
@@ -3327,7 +3332,7 @@ operation! { GetExperiment(instance_id: String, experiment_id: String) "GetExper
     0 "InstanceId" instance_id, 1 "ExperimentId" experiment_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/experiments/{ExperimentId}", } }
+] { method: "GET", path: "/api/v1/experiments/{ExperimentId}", } }
 
 /// Response of [`GetExperiment`].
 #[derive(Clone, Default)]
@@ -3376,7 +3381,7 @@ operation! { GetExperimentGroup(instance_id: String, experiment_group_id: String
     0 "InstanceId" instance_id, 1 "ExperimentGroupId" experiment_group_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/experimentgroups/{ExperimentGroupId}", } }
+] { method: "GET", path: "/api/v1/experimentgroups/{ExperimentGroupId}", } }
 
 /// Response of [`GetExperimentGroup`].
 #[derive(Clone, Default)]
@@ -3428,7 +3433,7 @@ operation! { GetFeatureConsistencyCheckJob(feature_consistency_check_job_id: Str
     0 "InstanceId" instance_id: String, 1 "FeatureConsistencyCheckJobId" feature_consistency_check_job_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}", } }
+] { method: "GET", path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}", } }
 
 /// Response of [`GetFeatureConsistencyCheckJob`].
 #[derive(Clone, Default)]
@@ -3466,7 +3471,7 @@ operation! { GetFeatureConsistencyCheckJobConfig(instance_id: String, feature_co
     0 "InstanceId" instance_id, 1 "FeatureConsistencyCheckJobConfigId" feature_consistency_check_job_config_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/featureconsistencycheck/jobconfigs/{FeatureConsistencyCheckJobConfigId}", } }
+] { method: "GET", path: "/api/v1/featureconsistencycheck/jobconfigs/{FeatureConsistencyCheckJobConfigId}", } }
 
 /// Response of [`GetFeatureConsistencyCheckJobConfig`].
 #[derive(Clone, Default)]
@@ -3575,7 +3580,7 @@ operation! { GetInstance(instance_id: String) "GetInstance" -> GetInstanceOutput
     0 "InstanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}", } }
 
 /// Response of [`GetInstance`].
 #[derive(Clone, Default)]
@@ -3678,7 +3683,7 @@ operation! { GetInstanceResource(instance_id: String, resource_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}", } }
 
 /// Response of [`GetInstanceResource`].
 #[derive(Clone, Default)]
@@ -3720,7 +3725,7 @@ operation! { GetInstanceResourceTable(instance_id: String, resource_id: String, 
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}/tables/{TableName}", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}/tables/{TableName}", } }
 
 /// Response of [`GetInstanceResourceTable`].
 #[derive(Clone, Default)]
@@ -3764,7 +3769,7 @@ operation! { GetLaboratory(instance_id: String, laboratory_id: String) "GetLabor
     0 "InstanceId" instance_id, 1 "LaboratoryId" laboratory_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/laboratories/{LaboratoryId}", } }
+] { method: "GET", path: "/api/v1/laboratories/{LaboratoryId}", } }
 
 /// Response of [`GetLaboratory`].
 #[derive(Clone, Default)]
@@ -3807,7 +3812,7 @@ operation! { GetLayer(instance_id: String, layer_id: String) "GetLayer" -> GetLa
     0 "InstanceId" instance_id, 1 "LayerId" layer_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/layers/{LayerId}", } }
+] { method: "GET", path: "/api/v1/layers/{LayerId}", } }
 
 /// Response of [`GetLayer`].
 #[derive(Clone, Default)]
@@ -3837,7 +3842,7 @@ pub struct GetRecallManagementConfig {
 }
 operation! { GetRecallManagementConfig() "GetRecallManagementConfig" -> GetRecallManagementConfigOutput {
     0 "InstanceId" instance_id: String
-}{ method: "GET", path: "/api/v1/recallmanagementconfigs", } }
+} { method: "GET", path: "/api/v1/recallmanagementconfigs", } }
 
 /// Response of [`GetRecallManagementConfig`].
 #[derive(Clone, Default)]
@@ -3885,7 +3890,7 @@ operation! { GetRecallManagementJob(instance_id: String, recall_management_job_i
     0 "InstanceId" instance_id, 1 "RecallManagementJobId" recall_management_job_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/recallmanagementjobs/{RecallManagementJobId}", } }
+] { method: "GET", path: "/api/v1/recallmanagementjobs/{RecallManagementJobId}", } }
 
 /// Response of [`GetRecallManagementJob`].
 #[derive(Clone, Default)]
@@ -3952,7 +3957,7 @@ operation! { GetRecallManagementService(recall_management_service_id: String)
     0 "InstanceId" instance_id: String, 1 "RecallManagementServiceId" recall_management_service_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}", } }
+] { method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}", } }
 
 /// Response of [`GetRecallManagementService`].
 #[derive(Clone, Default)]
@@ -3996,7 +4001,8 @@ operation! {
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}", } }
+]
+    { method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}", } }
 
 /// Response of [`GetRecallManagementServiceVersion`].
 #[derive(Clone, Default)]
@@ -4173,7 +4179,8 @@ operation! {
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}", } }
+]
+    { method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}", } }
 
 /// Response of [`GetRecallManagementServiceVersionConfig`].
 #[derive(Clone, Default)]
@@ -4334,7 +4341,7 @@ operation! { GetRecallManagementTable(instance_id: String, recall_management_tab
     0 "InstanceId" instance_id, 1 "RecallManagementTableId" recall_management_table_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}", } }
+] { method: "GET", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}", } }
 
 /// Response of [`GetRecallManagementTable`].
 #[derive(Clone, Default)]
@@ -4413,7 +4420,7 @@ operation! { GetResourceRule(instance_id: String, resource_rule_id: String) "Get
     0 "InstanceId" instance_id, 1 "ResourceRuleId" resource_rule_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/resourcerules/{ResourceRuleId}", } }
+] { method: "GET", path: "/api/v1/resourcerules/{ResourceRuleId}", } }
 
 /// Response of [`GetResourceRule`].
 #[derive(Clone, Default)]
@@ -4467,7 +4474,7 @@ operation! { GetSampleConsistencyJob(instance_id: String, sample_consistency_job
     0 "InstanceId" instance_id, 1 "SampleConsistencyJobId" sample_consistency_job_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}", } }
+] { method: "GET", path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}", } }
 
 /// Response of [`GetSampleConsistencyJob`].
 #[derive(Clone, Default)]
@@ -4522,7 +4529,7 @@ operation! { GetScene(scene_id: String) "GetScene" -> GetSceneOutput {
     0 "InstanceId" instance_id: String, 1 "SceneId" scene_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/scenes/{SceneId}", } }
+] { method: "GET", path: "/api/v1/scenes/{SceneId}", } }
 
 /// Response of [`GetScene`].
 #[derive(Clone, Default)]
@@ -4562,7 +4569,7 @@ operation! { GetService(service_id: String) "GetService" -> GetServiceOutput {
     0 "InstanceId" instance_id: String, 1 "ServiceId" service_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/services/{ServiceId}", } }
+] { method: "GET", path: "/api/v1/services/{ServiceId}", } }
 
 /// Response of [`GetService`].
 #[derive(Clone, Default)]
@@ -4627,7 +4634,7 @@ operation! { GetSubCrowd(instance_id: String, crowd_id: String, sub_crowd_id: St
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/crowds/{CrowdId}/subcrowds/{SubCrowdId}", } }
+] { method: "GET", path: "/api/v1/crowds/{CrowdId}/subcrowds/{SubCrowdId}", } }
 
 /// Response of [`GetSubCrowd`].
 #[derive(Clone, Default)]
@@ -4659,7 +4666,7 @@ operation! { GetTableMeta(instance_id: String, table_meta_id: String) "GetTableM
     0 "InstanceId" instance_id, 1 "TableMetaId" table_meta_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/tablemetas/{TableMetaId}", } }
+] { method: "GET", path: "/api/v1/tablemetas/{TableMetaId}", } }
 
 /// Response of [`GetTableMeta`].
 #[derive(Clone, Default)]
@@ -4723,7 +4730,7 @@ operation! { GetTrafficControlTarget(instance_id: String, traffic_control_target
     0 "InstanceId" instance_id, 1 "TrafficControlTargetId" traffic_control_target_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}", } }
+] { method: "GET", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}", } }
 
 /// Response of [`GetTrafficControlTarget`].
 #[derive(Clone, Default)]
@@ -4792,7 +4799,7 @@ operation! { GetTrafficControlTask(traffic_control_task_id: String)
     5 "TrafficControlTaskId" traffic_control_task_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}", } }
+] { method: "GET", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}", } }
 
 /// Response of [`GetTrafficControlTask`].
 #[derive(Clone, Default)]
@@ -4922,7 +4929,7 @@ operation! { GetTrafficControlTaskTraffic(traffic_control_task_id: String)
     2 "TrafficControlTaskId" traffic_control_task_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/trafficinfo", } }
+] { method: "GET", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/trafficinfo", } }
 
 /// Response of [`GetTrafficControlTaskTraffic`].
 #[derive(Clone, Default)]
@@ -5000,7 +5007,7 @@ pub struct ListABMetricGroups {
 operation! { ListABMetricGroups(instance_id: String) "ListABMetricGroups" -> ListABMetricGroupsOutput {
     0 "InstanceId" instance_id, 1 "Order" order: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Realtime" realtime: bool, 5 "SceneId" scene_id: String, 6 "SortBy" sort_by: String
-}{ method: "GET", path: "/api/v1/abmetricgroups", } }
+} { method: "GET", path: "/api/v1/abmetricgroups", } }
 paged! { ListABMetricGroups: ListABMetricGroupsABMetricGroups =
     Number "PageNumber", "ABMetricGroups" ab_metric_groups, total "TotalCount" }
 
@@ -5055,7 +5062,7 @@ operation! { ListABMetrics(instance_id: String) "ListABMetrics" -> ListABMetrics
     0 "InstanceId" instance_id, 1 "Name" name: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Realtime" realtime: bool, 5 "SceneId" scene_id: String, 6 "TableMetaId" table_meta_id: String,
     7 "Type" r#type: String
-}{ method: "GET", path: "/api/v1/abmetrics", } }
+} { method: "GET", path: "/api/v1/abmetrics", } }
 paged! { ListABMetrics: ListABMetricsABMetrics = Number "PageNumber", "ABMetrics" ab_metrics, total "TotalCount" }
 
 /// Response of [`ListABMetrics`].
@@ -5124,7 +5131,7 @@ operation! { ListCalculationJobs(instance_id: String, scene_id: String)
     "ListCalculationJobs" -> ListCalculationJobsOutput {
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SceneId" scene_id,
     4 "Status" status: String
-}{ method: "GET", path: "/api/v1/calculationjobs", } }
+} { method: "GET", path: "/api/v1/calculationjobs", } }
 paged! { ListCalculationJobs: ListCalculationJobsCalculationJobs =
     Number "PageNumber", "CalculationJobs" calculation_jobs, total "TotalCount" }
 
@@ -5174,7 +5181,7 @@ operation! { ListCrowdUsers(instance_id: String, crowd_id: String) "ListCrowdUse
     0 "InstanceId" instance_id, 1 "CrowdId" crowd_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/crowds/{CrowdId}/users", } }
+] { method: "GET", path: "/api/v1/crowds/{CrowdId}/users", } }
 
 /// Response of [`ListCrowdUsers`].
 #[derive(Clone, Default)]
@@ -5198,7 +5205,7 @@ pub struct ListCrowds {
 }
 operation! { ListCrowds(instance_id: String) "ListCrowds" -> ListCrowdsOutput {
     0 "InstanceId" instance_id
-}{ method: "GET", path: "/api/v1/crowds", } }
+} { method: "GET", path: "/api/v1/crowds", } }
 
 /// Response of [`ListCrowds`].
 #[derive(Clone, Default)]
@@ -5248,7 +5255,7 @@ operation! { ListDataDiagnoses(instance_id: String) "ListDataDiagnoses" -> ListD
     3 "Types" types: Vec<String>
 } [
     Mark::new(3, Location::Default, Style::Simple)
-]{ method: "GET", path: "/api/v1/datadiagnoses", } }
+] { method: "GET", path: "/api/v1/datadiagnoses", } }
 paged! { ListDataDiagnoses: ListDataDiagnosesDataDiagnoses =
     Number "PageNumber", "DataDiagnoses" data_diagnoses, total "TotalCount" }
 
@@ -5311,7 +5318,7 @@ operation! { ListDataDiagnosisJobs(instance_id: String) "ListDataDiagnosisJobs" 
     3 "Status" status: String, 4 "Types" types: Vec<String>
 } [
     Mark::new(4, Location::Default, Style::Simple)
-]{ method: "GET", path: "/api/v1/datadiagnosisjobs", } }
+] { method: "GET", path: "/api/v1/datadiagnosisjobs", } }
 paged! { ListDataDiagnosisJobs: ListDataDiagnosisJobsDataDiagnosisJobs =
     Number "PageNumber", "DataDiagnosisJobs" data_diagnosis_jobs, total "TotalCount" }
 
@@ -5378,7 +5385,7 @@ operation! {
     6 "DataDiagnosisId" data_diagnosis_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/datadiagnoses/{DataDiagnosisId}/reports", } }
+] { method: "GET", path: "/api/v1/datadiagnoses/{DataDiagnosisId}/reports", } }
 
 /// Response of [`ListDataDiagnosisReports`].
 #[derive(Clone, Default)]
@@ -5588,7 +5595,7 @@ pub struct ListEngineConfigs {
 operation! { ListEngineConfigs(instance_id: String) "ListEngineConfigs" -> ListEngineConfigsOutput {
     0 "Environment" environment: String, 1 "InstanceId" instance_id, 2 "Name" name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Status" status: String, 6 "Version" version: String
-}{ method: "GET", path: "/api/v1/engineconfigs", } }
+} { method: "GET", path: "/api/v1/engineconfigs", } }
 paged! { ListEngineConfigs: ListEngineConfigsEngineConfigs =
     Number "PageNumber", "EngineConfigs" engine_configs, total "TotalCount" }
 
@@ -5644,7 +5651,7 @@ pub struct ListExperimentGroups {
 operation! { ListExperimentGroups(instance_id: String) "ListExperimentGroups" -> ListExperimentGroupsOutput {
     0 "InstanceId" instance_id, 1 "LayerId" layer_id: String, 2 "Status" status: String,
     3 "TimeRangeEnd" time_range_end: String, 4 "TimeRangeStart" time_range_start: String
-}{ method: "GET", path: "/api/v1/experimentgroups", } }
+} { method: "GET", path: "/api/v1/experimentgroups", } }
 
 /// Response of [`ListExperimentGroups`].
 #[derive(Clone, Default)]
@@ -5708,7 +5715,7 @@ pub struct ListExperiments {
 operation! { ListExperiments(instance_id: String) "ListExperiments" -> ListExperimentsOutput {
     0 "ExperimentGroupId" experiment_group_id: String, 1 "InstanceId" instance_id, 2 "Query" query: String,
     3 "Status" status: String
-}{ method: "GET", path: "/api/v1/experiments", } }
+} { method: "GET", path: "/api/v1/experiments", } }
 
 /// Response of [`ListExperiments`].
 #[derive(Clone, Default)]
@@ -5771,7 +5778,7 @@ operation! { ListFeatureConsistencyCheckJobConfigs(instance_id: String)
     "ListFeatureConsistencyCheckJobConfigs" -> ListFeatureConsistencyCheckJobConfigsOutput {
     0 "InstanceId" instance_id, 1 "Order" order: String, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "SortBy" sort_by: String
-}{ method: "GET", path: "/api/v1/featureconsistencycheck/jobconfigs", } }
+} { method: "GET", path: "/api/v1/featureconsistencycheck/jobconfigs", } }
 paged! { ListFeatureConsistencyCheckJobConfigs: ListFeatureConsistencyCheckJobConfigsFeatureConsistencyCheckConfigs =
     Number "PageNumber", "FeatureConsistencyCheckConfigs" feature_consistency_check_configs, total "TotalCount" }
 
@@ -5920,7 +5927,7 @@ operation! {
     4 "FeatureConsistencyCheckJobId" feature_consistency_check_job_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/featurereports", } }
+] { method: "GET", path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/featurereports", } }
 
 /// Response of [`ListFeatureConsistencyCheckJobFeatureReports`].
 #[derive(Clone, Default)]
@@ -5973,7 +5980,7 @@ operation! { ListFeatureConsistencyCheckJobScoreReports(feature_consistency_chec
 } [
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/scorereports", } }
+] { method: "GET", path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/scorereports", } }
 
 /// Response of [`ListFeatureConsistencyCheckJobScoreReports`].
 #[derive(Clone, Default)]
@@ -6024,7 +6031,7 @@ operation! { ListFeatureConsistencyCheckJobs(instance_id: String)
     "ListFeatureConsistencyCheckJobs" -> ListFeatureConsistencyCheckJobsOutput {
     0 "InstanceId" instance_id, 1 "Order" order: String, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "SortBy" sort_by: String, 5 "Status" status: String
-}{ method: "GET", path: "/api/v1/featureconsistencycheck/jobs", } }
+} { method: "GET", path: "/api/v1/featureconsistencycheck/jobs", } }
 paged! { ListFeatureConsistencyCheckJobs: ListFeatureConsistencyCheckJobsFeatureConsistencyCheckJobs =
     Number "PageNumber", "FeatureConsistencyCheckJobs" feature_consistency_check_jobs, total "TotalCount" }
 
@@ -6081,7 +6088,7 @@ operation! { ListInstanceResourceSchemas(instance_id: String, resource_id: Strin
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}/schemas", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}/schemas", } }
 
 /// Response of [`ListInstanceResourceSchemas`].
 #[derive(Clone, Default)]
@@ -6123,7 +6130,7 @@ operation! { ListInstanceResourceTables(instance_id: String, resource_id: String
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}/tables", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}/tables", } }
 
 /// Response of [`ListInstanceResourceTables`].
 #[derive(Clone, Default)]
@@ -6163,7 +6170,7 @@ operation! { ListInstanceResources(instance_id: String) "ListInstanceResources" 
     0 "Category" category: String, 1 "Group" group: String, 2 "Type" r#type: String, 3 "InstanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/instances/{InstanceId}/resources", } }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/resources", } }
 
 /// Response of [`ListInstanceResources`].
 #[derive(Clone, Default)]
@@ -6212,7 +6219,7 @@ pub struct ListInstances {
 operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     0 "InstanceId" instance_id: String, 1 "Order" order: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SortBy" sort_by: String, 5 "Type" r#type: String
-}{ method: "GET", path: "/api/v1/instances", } }
+} { method: "GET", path: "/api/v1/instances", } }
 paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 /// Response of [`ListInstances`].
@@ -6325,7 +6332,7 @@ pub struct ListLaboratories {
 }
 operation! { ListLaboratories(instance_id: String, scene_id: String) "ListLaboratories" -> ListLaboratoriesOutput {
     0 "Environment" environment: String, 1 "InstanceId" instance_id, 2 "SceneId" scene_id, 3 "Status" status: String
-}{ method: "GET", path: "/api/v1/laboratories", } }
+} { method: "GET", path: "/api/v1/laboratories", } }
 
 /// Response of [`ListLaboratories`].
 #[derive(Clone, Default)]
@@ -6378,7 +6385,7 @@ pub struct ListLayers {
 }
 operation! { ListLayers(instance_id: String, laboratory_id: String) "ListLayers" -> ListLayersOutput {
     0 "InstanceId" instance_id, 1 "LaboratoryId" laboratory_id
-}{ method: "GET", path: "/api/v1/layers", } }
+} { method: "GET", path: "/api/v1/layers", } }
 
 /// Response of [`ListLayers`].
 #[derive(Clone, Default)]
@@ -6429,7 +6436,7 @@ pub struct ListParams {
 operation! { ListParams(instance_id: String, scene_id: String) "ListParams" -> ListParamsOutput {
     0 "Encrypted" encrypted: bool, 1 "Environment" environment: String, 2 "InstanceId" instance_id,
     3 "Name" name: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SceneId" scene_id
-}{ method: "GET", path: "/api/v1/params", } }
+} { method: "GET", path: "/api/v1/params", } }
 paged! { ListParams: ListParamsParams = Number "PageNumber", "Params" params, total "TotalCount" }
 
 /// Response of [`ListParams`].
@@ -6479,7 +6486,7 @@ operation! { ListRecallManagementJobs() "ListRecallManagementJobs" -> ListRecall
     0 "Condition" condition: BTreeMap<String, Value>, 1 "InstanceId" instance_id: String,
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "Order" order: String,
     5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "SortBy" sort_by: String, 8 "Type" r#type: String
-}{ method: "GET", path: "/api/v1/recallmanagementjobs", } }
+} { method: "GET", path: "/api/v1/recallmanagementjobs", } }
 paged! { ListRecallManagementJobs: ListRecallManagementJobsRecallManagementJobs =
     Token "NextToken", "RecallManagementJobs" recall_management_jobs, next "NextToken" }
 
@@ -6570,7 +6577,7 @@ operation! { ListRecallManagementServiceVersions(recall_management_service_id: S
     3 "PageSize" page_size: i64, 4 "SortBy" sort_by: String, 5 "RecallManagementServiceId" recall_management_service_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions", } }
+] { method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions", } }
 paged! { ListRecallManagementServiceVersions: ListRecallManagementServiceVersionsRecallManagementServiceVersions =
     Number "PageNumber", "RecallManagementServiceVersions" recall_management_service_versions, total "TotalCount" }
 
@@ -6624,7 +6631,7 @@ operation! { ListRecallManagementServices() "ListRecallManagementServices" -> Li
     0 "InstanceId" instance_id: String, 1 "MaxResults" max_results: i64, 2 "Name" name: String,
     3 "NextToken" next_token: String, 4 "Order" order: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "SortBy" sort_by: String
-}{ method: "GET", path: "/api/v1/recallmanagementservices", } }
+} { method: "GET", path: "/api/v1/recallmanagementservices", } }
 paged! { ListRecallManagementServices: ListRecallManagementServicesRecallManagementServices =
     Token "NextToken", "RecallManagementServices" recall_management_services, next "NextToken" }
 
@@ -6689,7 +6696,7 @@ operation! { ListRecallManagementTableVersions(instance_id: String, recall_manag
     4 "SortBy" sort_by: String, 5 "RecallManagementTableId" recall_management_table_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/versions", } }
+] { method: "GET", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/versions", } }
 paged! { ListRecallManagementTableVersions: ListRecallManagementTableVersionsRecallManagementTableVersions =
     Number "PageNumber", "RecallManagementTableVersions" recall_management_table_versions, total "TotalCount" }
 
@@ -6751,7 +6758,7 @@ operation! { ListRecallManagementTables(instance_id: String)
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "Name" name: String,
     3 "NextToken" next_token: String, 4 "Order" order: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "SortBy" sort_by: String, 8 "Type" r#type: String
-}{ method: "GET", path: "/api/v1/recallmanagementtables", } }
+} { method: "GET", path: "/api/v1/recallmanagementtables", } }
 paged! { ListRecallManagementTables: ListRecallManagementTablesRecallManagementTables =
     Token "NextToken", "RecallManagementTables" recall_management_tables, next "NextToken" }
 
@@ -6821,7 +6828,7 @@ operation! { ListResourceRules(instance_id: String) "ListResourceRules" -> ListR
     0 "All" all: bool, 1 "InstanceId" instance_id, 2 "Order" order: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "ResourceRuleId" resource_rule_id: String,
     6 "ResourceRuleName" resource_rule_name: String, 7 "SortBy" sort_by: String
-}{ method: "GET", path: "/api/v1/resourcerules", } }
+} { method: "GET", path: "/api/v1/resourcerules", } }
 paged! { ListResourceRules: ListResourceRulesResourceRules =
     Number "PageNumber", "ResourceRules" resource_rules, total "TotalCount" }
 
@@ -6889,7 +6896,7 @@ operation! { ListSampleConsistencyJobs(instance_id: String)
     "ListSampleConsistencyJobs" -> ListSampleConsistencyJobsOutput {
     0 "InstanceId" instance_id, 1 "Order" order: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String
-}{ method: "GET", path: "/api/v1/sampleconsistencyjobs", } }
+} { method: "GET", path: "/api/v1/sampleconsistencyjobs", } }
 paged! { ListSampleConsistencyJobs: ListSampleConsistencyJobsSampleConsistencyJobs =
     Number "PageNumber", "SampleConsistencyJobs" sample_consistency_jobs, total "TotalCount" }
 
@@ -6954,7 +6961,7 @@ pub struct ListScenes {
 }
 operation! { ListScenes() "ListScenes" -> ListScenesOutput {
     0 "InstanceId" instance_id: String, 1 "Name" name: String
-}{ method: "GET", path: "/api/v1/scenes", } }
+} { method: "GET", path: "/api/v1/scenes", } }
 
 /// Response of [`ListScenes`].
 #[derive(Clone, Default)]
@@ -7008,7 +7015,7 @@ operation! { ListSubCrowds(instance_id: String, crowd_id: String) "ListSubCrowds
     0 "InstanceId" instance_id, 1 "CrowdId" crowd_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/crowds/{CrowdId}/subcrowds", } }
+] { method: "GET", path: "/api/v1/crowds/{CrowdId}/subcrowds", } }
 
 /// Response of [`ListSubCrowds`].
 #[derive(Clone, Default)]
@@ -7055,7 +7062,7 @@ pub struct ListTableMetas {
 operation! { ListTableMetas(instance_id: String, module: String) "ListTableMetas" -> ListTableMetasOutput {
     0 "InstanceId" instance_id, 1 "Module" module, 2 "Name" name: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "Type" r#type: String
-}{ method: "GET", path: "/api/v1/tablemetas", } }
+} { method: "GET", path: "/api/v1/tablemetas", } }
 paged! { ListTableMetas: ListTableMetasTableMetas = Number "PageNumber", "TableMetas" table_metas, total "TotalCount" }
 
 /// Response of [`ListTableMetas`].
@@ -7141,7 +7148,7 @@ operation! { ListTrafficControlTargetTrafficHistory(traffic_control_target_id: S
     7 "Threshold" threshold: String, 8 "TrafficControlTargetId" traffic_control_target_id
 } [
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/traffichistories", } }
+] { method: "GET", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/traffichistories", } }
 
 /// Response of [`ListTrafficControlTargetTrafficHistory`].
 #[derive(Clone, Default)]
@@ -7202,7 +7209,7 @@ operation! { ListTrafficControlTasks() "ListTrafficControlTasks" -> ListTrafficC
     6 "PageNumber" page_number: String, 7 "PageSize" page_size: String, 8 "SceneId" scene_id: String,
     9 "SortBy" sort_by: String, 10 "Status" status: String, 11 "TrafficControlTaskId" traffic_control_task_id: String,
     12 "Version" version: String
-}{ method: "GET", path: "/api/v1/trafficcontroltasks", } }
+} { method: "GET", path: "/api/v1/trafficcontroltasks", } }
 paged! { ListTrafficControlTasks: ListTrafficControlTasksTrafficControlTasks =
     Number "PageNumber", "TrafficControlTasks" traffic_control_tasks, total "TotalCount" }
 
@@ -7350,7 +7357,7 @@ operation! { OfflineExperiment(instance_id: String, experiment_id: String) "Offl
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/experiments/{ExperimentId}/action/offline", body: BodyStyle::Json, } }
+] { path: "/api/v1/experiments/{ExperimentId}/action/offline", body: BodyStyle::Json, } }
 
 /// Response of [`OfflineExperiment`]: empty.
 pub type OfflineExperimentOutput = Empty;
@@ -7373,7 +7380,7 @@ operation! { OfflineExperimentGroup(instance_id: String, experiment_group_id: St
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/offline", body: BodyStyle::Json, } }
+] { path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/offline", body: BodyStyle::Json, } }
 
 /// Response of [`OfflineExperimentGroup`]: empty.
 pub type OfflineExperimentGroupOutput = Empty;
@@ -7395,7 +7402,7 @@ operation! { OfflineLaboratory(instance_id: String, laboratory_id: String) "Offl
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/laboratories/{LaboratoryId}/action/offline", body: BodyStyle::Json, } }
+] { path: "/api/v1/laboratories/{LaboratoryId}/action/offline", body: BodyStyle::Json, } }
 
 /// Response of [`OfflineLaboratory`]: empty.
 pub type OfflineLaboratoryOutput = Empty;
@@ -7417,7 +7424,7 @@ operation! { OfflineRecallManagementService(recall_management_service_id: String
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/offline", body: BodyStyle::Json, } }
+] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/offline", body: BodyStyle::Json, } }
 
 /// Response of [`OfflineRecallManagementService`]: empty.
 pub type OfflineRecallManagementServiceOutput = Empty;
@@ -7438,7 +7445,7 @@ operation! { OnlineExperiment(experiment_id: String) "OnlineExperiment" -> Empty
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/experiments/{ExperimentId}/action/online", body: BodyStyle::Json, } }
+] { path: "/api/v1/experiments/{ExperimentId}/action/online", body: BodyStyle::Json, } }
 
 /// Response of [`OnlineExperiment`]: empty.
 pub type OnlineExperimentOutput = Empty;
@@ -7460,7 +7467,7 @@ operation! { OnlineExperimentGroup(instance_id: String, experiment_group_id: Str
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/online", body: BodyStyle::Json, } }
+] { path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/online", body: BodyStyle::Json, } }
 
 /// Response of [`OnlineExperimentGroup`]: empty.
 pub type OnlineExperimentGroupOutput = Empty;
@@ -7482,7 +7489,7 @@ operation! { OnlineLaboratory(instance_id: String, laboratory_id: String) "Onlin
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/laboratories/{LaboratoryId}/action/online", body: BodyStyle::Json, } }
+] { path: "/api/v1/laboratories/{LaboratoryId}/action/online", body: BodyStyle::Json, } }
 
 /// Response of [`OnlineLaboratory`]: empty.
 pub type OnlineLaboratoryOutput = Empty;
@@ -7504,7 +7511,7 @@ operation! { OnlineRecallManagementService(recall_management_service_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/online", body: BodyStyle::Json, } }
+] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/online", body: BodyStyle::Json, } }
 
 /// Response of [`OnlineRecallManagementService`]: empty.
 pub type OnlineRecallManagementServiceOutput = Empty;
@@ -7537,7 +7544,7 @@ operation! { PublishRecallManagementTable(instance_id: String, recall_management
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/action/publish", body: BodyStyle::Json, } }
+] { path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/action/publish", body: BodyStyle::Json, } }
 
 /// Response of [`PublishRecallManagementTable`].
 #[derive(Clone, Default)]
@@ -7565,7 +7572,7 @@ operation! { PushAllExperiment(experiment_id: String) "PushAllExperiment" -> Emp
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/experiments/{ExperimentId}/action/pushall", body: BodyStyle::Json, } }
+] { path: "/api/v1/experiments/{ExperimentId}/action/pushall", body: BodyStyle::Json, } }
 
 /// Response of [`PushAllExperiment`]: empty.
 pub type PushAllExperimentOutput = Empty;
@@ -7590,7 +7597,7 @@ operation! { PushResourceRule(instance_id: String, metric_info: BTreeMap<String,
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/resourcerules/{ResourceRuleId}/action/push", } }
+] { path: "/api/v1/resourcerules/{ResourceRuleId}/action/push", } }
 
 /// Response of [`PushResourceRule`].
 #[derive(Clone, Default)]
@@ -7647,7 +7654,7 @@ operation! { QueryDataDiagnosisStatistics(data_diagnosis_id: String)
     3 "StartDate" start_date: String, 4 "DataDiagnosisId" data_diagnosis_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v1/datadiagnoses/{DataDiagnosisId}/statistics/action/query", } }
+] { path: "/api/v1/datadiagnoses/{DataDiagnosisId}/statistics/action/query", } }
 
 /// Response of [`QueryDataDiagnosisStatistics`].
 #[derive(Clone, Default)]
@@ -7690,7 +7697,7 @@ operation! { QueryRecallManagementTableRecords(recall_management_table_id: Strin
     3 "RecallManagementTableId" recall_management_table_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/queryrecords", } }
+] { method: "GET", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/queryrecords", } }
 
 /// Response of [`QueryRecallManagementTableRecords`].
 #[derive(Clone, Default)]
@@ -7722,7 +7729,7 @@ operation! { QuerySampleConsistencyJobDifference(instance_id: String, sample_con
     3 "SampleConsistencyJobId" sample_consistency_job_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/querydifference", } }
+] { method: "GET", path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/querydifference", } }
 
 /// Response of [`QuerySampleConsistencyJobDifference`].
 #[derive(Clone, Default)]
@@ -7815,7 +7822,7 @@ operation! {
     3 "TrafficControlTargetId" traffic_control_target_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/itemcontrolreportdetail", } }
+] { method: "GET", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/itemcontrolreportdetail", } }
 
 /// Response of [`QueryTrafficControlTargetItemReportDetail`].
 #[derive(Clone, Default)]
@@ -7891,7 +7898,7 @@ operation! { QueryTrafficControlTaskDeployResult(traffic_control_task_id: String
     2 "TrafficControlTaskId" traffic_control_task_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/queryresult", } }
+] { method: "GET", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/queryresult", } }
 
 /// Response of [`QueryTrafficControlTaskDeployResult`].
 #[derive(Clone, Default)]
@@ -7951,7 +7958,7 @@ operation! {
     4 "TrafficControlTaskId" traffic_control_task_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/queryitemreport", } }
+] { method: "GET", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/queryitemreport", } }
 
 /// Response of [`QueryTrafficControlTaskItemReport`].
 #[derive(Clone, Default)]
@@ -8010,7 +8017,7 @@ operation! { ReleaseTrafficControlTask(traffic_control_task_id: String) "Release
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/release", body: BodyStyle::Json, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/release", body: BodyStyle::Json, } }
 
 /// Response of [`ReleaseTrafficControlTask`]: empty.
 pub type ReleaseTrafficControlTaskOutput = Empty;
@@ -8067,7 +8074,7 @@ operation! {
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ path: "/api/v1/abmetricgroups/{ABMetricGroupId}/action/report", body: BodyStyle::Json, } }
+] { path: "/api/v1/abmetricgroups/{ABMetricGroupId}/action/report", body: BodyStyle::Json, } }
 
 /// Response of [`ReportABMetricGroup`].
 #[derive(Clone, Default)]
@@ -8109,7 +8116,7 @@ operation! { ReportSampleConsistencyJob(instance_id: String, sample_consistency_
     0 "InstanceId" instance_id, 1 "SampleConsistencyJobId" sample_consistency_job_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/report", } }
+] { method: "GET", path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/report", } }
 
 /// Response of [`ReportSampleConsistencyJob`].
 #[derive(Clone, Default)]
@@ -8180,7 +8187,7 @@ operation! { ShoppingAssistant() "ShoppingAssistant" -> ShoppingAssistantOutput 
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/api/v1/conversations/shopping_assistant/chat", body: BodyStyle::Json, } }
+] { path: "/api/v1/conversations/shopping_assistant/chat", body: BodyStyle::Json, } }
 
 /// In the request of [`ShoppingAssistant`].
 #[derive(Clone, Default)]
@@ -8307,7 +8314,7 @@ operation! { SplitTrafficControlTarget(traffic_control_target_id: String) "Split
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/split", body: BodyStyle::Json, } }
+] { path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/split", body: BodyStyle::Json, } }
 
 /// Response of [`SplitTrafficControlTarget`]: empty.
 pub type SplitTrafficControlTargetOutput = Empty;
@@ -8328,7 +8335,7 @@ operation! { StartTrafficControlTarget(traffic_control_target_id: String) "Start
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/start", body: BodyStyle::Json, } }
+] { path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/start", body: BodyStyle::Json, } }
 
 /// Response of [`StartTrafficControlTarget`]: empty.
 pub type StartTrafficControlTargetOutput = Empty;
@@ -8352,7 +8359,7 @@ operation! { StartTrafficControlTask(traffic_control_task_id: String) "StartTraf
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/start", body: BodyStyle::Json, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/start", body: BodyStyle::Json, } }
 
 /// Response of [`StartTrafficControlTask`]: empty.
 pub type StartTrafficControlTaskOutput = Empty;
@@ -8374,7 +8381,7 @@ operation! { StopSampleConsistencyJob(instance_id: String, sample_consistency_jo
     0 "InstanceId" instance_id, 1 "SampleConsistencyJobId" sample_consistency_job_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/stop", } }
+] { path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/stop", } }
 
 /// Response of [`StopSampleConsistencyJob`]: empty.
 pub type StopSampleConsistencyJobOutput = Empty;
@@ -8398,7 +8405,7 @@ operation! { StopTrafficControlFlinkTask(traffic_control_task_id: String) "StopT
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/stopflink", body: BodyStyle::Json, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/stopflink", body: BodyStyle::Json, } }
 
 /// Response of [`StopTrafficControlFlinkTask`]: empty.
 pub type StopTrafficControlFlinkTaskOutput = Empty;
@@ -8419,7 +8426,7 @@ operation! { StopTrafficControlTarget(traffic_control_target_id: String) "StopTr
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/stop", body: BodyStyle::Json, } }
+] { path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/stop", body: BodyStyle::Json, } }
 
 /// Response of [`StopTrafficControlTarget`]: empty.
 pub type StopTrafficControlTargetOutput = Empty;
@@ -8444,7 +8451,7 @@ operation! { StopTrafficControlTask(traffic_control_task_id: String) "StopTraffi
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/stop", body: BodyStyle::Json, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/stop", body: BodyStyle::Json, } }
 
 /// Response of [`StopTrafficControlTask`]: empty.
 pub type StopTrafficControlTaskOutput = Empty;
@@ -8511,7 +8518,7 @@ operation! {
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/api/v1/featureconsistencycheck/jobs/action/syncreplaylog", body: BodyStyle::Json, } }
+] { path: "/api/v1/featureconsistencycheck/jobs/action/syncreplaylog", body: BodyStyle::Json, } }
 
 /// Response of [`SyncFeatureConsistencyCheckJobReplayLog`]: empty.
 pub type SyncFeatureConsistencyCheckJobReplayLogOutput = Empty;
@@ -8534,7 +8541,8 @@ operation! { TerminateFeatureConsistencyCheckJob(instance_id: String, feature_co
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/action/terminate", body: BodyStyle::Json, } }
+]
+    { path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/action/terminate", body: BodyStyle::Json, } }
 
 /// Response of [`TerminateFeatureConsistencyCheckJob`]: empty.
 pub type TerminateFeatureConsistencyCheckJobOutput = Empty;
@@ -8618,7 +8626,7 @@ operation! {
     Mark::new(16, Location::Body, Style::None),
     Mark::new(17, Location::Body, Style::None),
     Mark::new(18, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/abmetrics/{ABMetricId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/abmetrics/{ABMetricId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateABMetric`]: empty.
 pub type UpdateABMetricOutput = Empty;
@@ -8669,7 +8677,7 @@ operation! {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/abmetricgroups/{ABMetricGroupId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/abmetricgroups/{ABMetricGroupId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateABMetricGroup`]: empty.
 pub type UpdateABMetricGroupOutput = Empty;
@@ -8698,7 +8706,7 @@ operation! { UpdateCrowd(description: String, instance_id: String, name: String,
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/crowds/{CrowdId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/crowds/{CrowdId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateCrowd`]: empty.
 pub type UpdateCrowdOutput = Empty;
@@ -8759,7 +8767,7 @@ operation! { UpdateDataDiagnosis { UpdateDataDiagnosisRequired: config, instance
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/datadiagnoses/{DataDiagnosisId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/datadiagnoses/{DataDiagnosisId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDataDiagnosis`]: empty.
 pub type UpdateDataDiagnosisOutput = Empty;
@@ -8792,7 +8800,7 @@ operation! { UpdateEngineConfig(engine_config_id: String) "UpdateEngineConfig" -
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/engineconfigs/{EngineConfigId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/engineconfigs/{EngineConfigId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateEngineConfig`]: empty.
 pub type UpdateEngineConfigOutput = Empty;
@@ -8843,7 +8851,7 @@ operation! { UpdateExperiment { UpdateExperimentRequired: description, instance_
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/experiments/{ExperimentId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/experiments/{ExperimentId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateExperiment`]: empty.
 pub type UpdateExperimentOutput = Empty;
@@ -8912,7 +8920,7 @@ operation! {
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/experimentgroups/{ExperimentGroupId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/experimentgroups/{ExperimentGroupId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateExperimentGroup`]: empty.
 pub type UpdateExperimentGroupOutput = Empty;
@@ -9090,7 +9098,8 @@ operation! {
     Mark::new(45, Location::Body, Style::None),
     Mark::new(46, Location::Body, Style::None),
     Mark::new(47, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/featureconsistencycheck/jobconfigs/{FeatureConsistencyCheckJobConfigId}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/api/v1/featureconsistencycheck/jobconfigs/{FeatureConsistencyCheckJobConfigId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateFeatureConsistencyCheckJobConfig`]: empty.
 pub type UpdateFeatureConsistencyCheckJobConfigOutput = Empty;
@@ -9116,7 +9125,7 @@ operation! { UpdateInstanceResource(instance_id: String, resource_id: String) "U
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateInstanceResource`]: empty.
 pub type UpdateInstanceResourceOutput = Empty;
@@ -9174,7 +9183,7 @@ operation! { UpdateLaboratory { UpdateLaboratoryRequired: bucket_type, instance_
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/laboratories/{LaboratoryId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/laboratories/{LaboratoryId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateLaboratory`]: empty.
 pub type UpdateLaboratoryOutput = Empty;
@@ -9203,7 +9212,7 @@ operation! { UpdateLayer(description: String, instance_id: String, name: String,
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/layers/{LayerId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/layers/{LayerId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateLayer`]: empty.
 pub type UpdateLayerOutput = Empty;
@@ -9226,7 +9235,7 @@ operation! { UpdateParam(param_id: String) "UpdateParam" -> Empty {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/params/{ParamId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/params/{ParamId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateParam`]: empty.
 pub type UpdateParamOutput = Empty;
@@ -9250,7 +9259,7 @@ operation! { UpdateRecallManagementConfig() "UpdateRecallManagementConfig" -> Em
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/v1/recallmanagementconfigs", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/recallmanagementconfigs", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateRecallManagementConfig`]: empty.
 pub type UpdateRecallManagementConfigOutput = Empty;
@@ -9286,7 +9295,7 @@ operation! { UpdateRecallManagementService(recall_management_service_id: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateRecallManagementService`]: empty.
 pub type UpdateRecallManagementServiceOutput = Empty;
@@ -9329,7 +9338,8 @@ operation! {
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateRecallManagementServiceVersionConfig`]: empty.
 pub type UpdateRecallManagementServiceVersionConfigOutput = Empty;
@@ -9492,7 +9502,7 @@ operation! { UpdateRecallManagementTable(instance_id: String, recall_management_
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateRecallManagementTable`]: empty.
 pub type UpdateRecallManagementTableOutput = Empty;
@@ -9557,7 +9567,7 @@ operation! {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/resourcerules/{ResourceRuleId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/resourcerules/{ResourceRuleId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateResourceRule`]: empty.
 pub type UpdateResourceRuleOutput = Empty;
@@ -9597,7 +9607,7 @@ operation! {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/api/v1/resourcerules/{ResourceRuleId}/items/{ResourceRuleItemId}", body: BodyStyle::Json, } }
+] { path: "/api/v1/resourcerules/{ResourceRuleId}/items/{ResourceRuleItemId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateResourceRuleItem`]: empty.
 pub type UpdateResourceRuleItemOutput = Empty;
@@ -9625,7 +9635,7 @@ operation! { UpdateScene(scene_id: String) "UpdateScene" -> Empty {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/scenes/{SceneId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/scenes/{SceneId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateScene`]: empty.
 pub type UpdateSceneOutput = Empty;
@@ -9689,7 +9699,7 @@ operation! {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/tablemetas/{TableMetaId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/tablemetas/{TableMetaId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTableMeta`]: empty.
 pub type UpdateTableMetaOutput = Empty;
@@ -9773,7 +9783,7 @@ operation! { UpdateTrafficControlTarget(traffic_control_target_id: String) "Upda
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTrafficControlTarget`]: empty.
 pub type UpdateTrafficControlTargetOutput = Empty;
@@ -9870,7 +9880,7 @@ operation! { UpdateTrafficControlTask(traffic_control_task_id: String) "UpdateTr
     Mark::new(28, Location::Body, Style::None),
     Mark::new(29, Location::Body, Style::None),
     Mark::new(30, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTrafficControlTask`]: empty.
 pub type UpdateTrafficControlTaskOutput = Empty;
@@ -9925,7 +9935,7 @@ operation! { UpdateTrafficControlTaskTraffic(traffic_control_task_id: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/traffic", body: BodyStyle::Json, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/traffic", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTrafficControlTaskTraffic`]: empty.
 pub type UpdateTrafficControlTaskTrafficOutput = Empty;
@@ -9964,7 +9974,7 @@ operation! { UploadRecommendationData() "UploadRecommendationData" -> UploadReco
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/api/v1/recommendationdata/action/upload", body: BodyStyle::Json, } }
+] { path: "/api/v1/recommendationdata/action/upload", body: BodyStyle::Json, } }
 
 /// In the request of [`UploadRecommendationData`].
 #[derive(Clone, Default)]

@@ -94,7 +94,8 @@ operation! { CheckInstanceWebTerminal(training_job_id: String, instance_id: Stri
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/trainingjobs/{TrainingJobId}/instances/{InstanceId}/webterminals/action/check", body: BodyStyle::Json, } }
+]
+    { path: "/api/v1/trainingjobs/{TrainingJobId}/instances/{InstanceId}/webterminals/action/check", body: BodyStyle::Json, } }
 
 /// Response of [`CheckInstanceWebTerminal`]: empty.
 pub type CheckInstanceWebTerminalOutput = Empty;
@@ -119,7 +120,7 @@ operation! { CreateAlgorithm() "CreateAlgorithm" -> CreateAlgorithmOutput {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/algorithms", } }
+] { path: "/api/v1/algorithms", } }
 
 /// Response of [`CreateAlgorithm`].
 #[derive(Clone, Default)]
@@ -152,7 +153,7 @@ operation! { CreateAlgorithmVersion(algorithm_id: String, algorithm_version: Str
     Mark::new(0, Location::Body, Style::Json),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v1/algorithms/{AlgorithmId}/versions/{AlgorithmVersion}", } }
+] { path: "/api/v1/algorithms/{AlgorithmId}/versions/{AlgorithmVersion}", } }
 
 /// In the request of [`CreateAlgorithmVersion`].
 #[derive(Clone, Default)]
@@ -380,7 +381,7 @@ operation! { CreateInstanceWebTerminal(training_job_id: String, instance_id: Str
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/trainingjobs/{TrainingJobId}/instances/{InstanceId}/webterminals", } }
+] { path: "/api/v1/trainingjobs/{TrainingJobId}/instances/{InstanceId}/webterminals", } }
 
 /// Response of [`CreateInstanceWebTerminal`].
 #[derive(Clone, Default)]
@@ -428,7 +429,7 @@ operation! { CreateQuota() "CreateQuota" -> CreateQuotaOutput {
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/api/v1/quotas", body: BodyStyle::Json, } }
+] { path: "/api/v1/quotas", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateQuota`].
 #[derive(Clone, Default)]
@@ -720,7 +721,7 @@ operation! { CreateResourceGroup() "CreateResourceGroup" -> CreateResourceGroupO
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/api/v1/resources", body: BodyStyle::Json, } }
+] { path: "/api/v1/resources", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateResourceGroup`].
 #[derive(Clone, Default)]
@@ -816,7 +817,7 @@ operation! { CreateTrainingJob(training_job_name: String, workspace_id: String)
     Mark::new(20, Location::Body, Style::None),
     Mark::new(21, Location::Body, Style::None),
     Mark::new(22, Location::Body, Style::None)
-]{ path: "/api/v1/trainingjobs", body: BodyStyle::Json, } }
+] { path: "/api/v1/trainingjobs", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateTrainingJob`].
 #[derive(Clone, Default)]
@@ -1078,7 +1079,7 @@ operation! { DeleteAlgorithm(algorithm_id: String) "DeleteAlgorithm" -> Empty {
     0 "AlgorithmId" algorithm_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/algorithms/{AlgorithmId}", } }
+] { method: "DELETE", path: "/api/v1/algorithms/{AlgorithmId}", } }
 
 /// Response of [`DeleteAlgorithm`]: empty.
 pub type DeleteAlgorithmOutput = Empty;
@@ -1100,7 +1101,7 @@ operation! { DeleteAlgorithmVersion(algorithm_id: String, algorithm_version: Str
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/algorithms/{AlgorithmId}/versions/{AlgorithmVersion}", } }
+] { method: "DELETE", path: "/api/v1/algorithms/{AlgorithmId}/versions/{AlgorithmVersion}", } }
 
 /// Response of [`DeleteAlgorithmVersion`]: empty.
 pub type DeleteAlgorithmVersionOutput = Empty;
@@ -1120,7 +1121,7 @@ operation! { DeleteMachineGroup(machine_group_id: String) "DeleteMachineGroup" -
     0 "MachineGroupID" machine_group_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/resources/machinegroups/{MachineGroupID}", } }
+] { method: "DELETE", path: "/api/v1/resources/machinegroups/{MachineGroupID}", } }
 
 /// Response of [`DeleteMachineGroup`].
 #[derive(Clone, Default)]
@@ -1146,7 +1147,7 @@ operation! { DeleteQuota(quota_id: String) "DeleteQuota" -> DeleteQuotaOutput {
     0 "QuotaId" quota_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/quotas/{QuotaId}", } }
+] { method: "DELETE", path: "/api/v1/quotas/{QuotaId}", } }
 
 /// Response of [`DeleteQuota`].
 #[derive(Clone, Default)]
@@ -1172,7 +1173,7 @@ operation! { DeleteResourceGroup(resource_group_id: String) "DeleteResourceGroup
     0 "ResourceGroupID" resource_group_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/resources/{ResourceGroupID}", } }
+] { method: "DELETE", path: "/api/v1/resources/{ResourceGroupID}", } }
 
 /// Response of [`DeleteResourceGroup`].
 #[derive(Clone, Default)]
@@ -1203,7 +1204,7 @@ operation! { DeleteResourceGroupMachineGroup(resource_group_id: String, machine_
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/resources/{ResourceGroupID}/machinegroups/{MachineGroupID}", } }
+] { method: "DELETE", path: "/api/v1/resources/{ResourceGroupID}/machinegroups/{MachineGroupID}", } }
 
 /// Response of [`DeleteResourceGroupMachineGroup`].
 #[derive(Clone, Default)]
@@ -1229,7 +1230,7 @@ operation! { DeleteTrainingJob(training_job_id: String) "DeleteTrainingJob" -> E
     0 "TrainingJobId" training_job_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/trainingjobs/{TrainingJobId}", } }
+] { method: "DELETE", path: "/api/v1/trainingjobs/{TrainingJobId}", } }
 
 /// Response of [`DeleteTrainingJob`]: empty.
 pub type DeleteTrainingJobOutput = Empty;
@@ -1250,7 +1251,7 @@ operation! { DeleteTrainingJobLabels(keys: String, training_job_id: String) "Del
     0 "Keys" keys, 1 "TrainingJobId" training_job_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v1/trainingjobs/{TrainingJobId}/labels", } }
+] { method: "DELETE", path: "/api/v1/trainingjobs/{TrainingJobId}/labels", } }
 
 /// Response of [`DeleteTrainingJobLabels`]: empty.
 pub type DeleteTrainingJobLabelsOutput = Empty;
@@ -1269,7 +1270,7 @@ operation! { GetAlgorithm(algorithm_id: String) "GetAlgorithm" -> GetAlgorithmOu
     0 "AlgorithmId" algorithm_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/algorithms/{AlgorithmId}", } }
+] { method: "GET", path: "/api/v1/algorithms/{AlgorithmId}", } }
 
 /// Response of [`GetAlgorithm`].
 #[derive(Clone, Default)]
@@ -1312,7 +1313,7 @@ operation! { GetAlgorithmVersion(algorithm_id: String, algorithm_version: String
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/algorithms/{AlgorithmId}/versions/{AlgorithmVersion}", } }
+] { method: "GET", path: "/api/v1/algorithms/{AlgorithmId}/versions/{AlgorithmVersion}", } }
 
 /// Response of [`GetAlgorithmVersion`].
 #[derive(Clone, Default)]
@@ -1350,7 +1351,7 @@ operation! { GetMachineGroup(machine_group_id: String) "GetMachineGroup" -> GetM
     0 "MachineGroupID" machine_group_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/resources/machinegroups/{MachineGroupID}", } }
+] { method: "GET", path: "/api/v1/resources/machinegroups/{MachineGroupID}", } }
 
 /// Response of [`GetMachineGroup`].
 #[derive(Clone, Default)]
@@ -1409,7 +1410,7 @@ operation! { GetNodeMetrics(resource_group_id: String, metric_type: String) "Get
 } [
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/resources/{ResourceGroupID}/nodemetrics/{MetricType}", } }
+] { method: "GET", path: "/api/v1/resources/{ResourceGroupID}/nodemetrics/{MetricType}", } }
 
 /// Response of [`GetNodeMetrics`].
 #[derive(Clone, Default)]
@@ -1463,7 +1464,7 @@ operation! { GetQuota(quota_id: String) "GetQuota" -> GetQuotaOutput {
     0 "Verbose" verbose: bool, 1 "WithNodeMeta" with_node_meta: bool, 2 "QuotaId" quota_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/quotas/{QuotaId}", } }
+] { method: "GET", path: "/api/v1/quotas/{QuotaId}", } }
 
 /// Response of [`GetQuota`].
 #[derive(Clone, Default)]
@@ -1623,7 +1624,7 @@ operation! { GetResourceGroup(resource_group_id: String) "GetResourceGroup" -> G
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/resources/{ResourceGroupID}", } }
+] { method: "GET", path: "/api/v1/resources/{ResourceGroupID}", } }
 
 /// In the request of [`GetResourceGroup`].
 #[derive(Clone, Default)]
@@ -1695,7 +1696,7 @@ operation! { GetResourceGroupMachineGroup(resource_group_id: String, machine_gro
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/resources/{ResourceGroupID}/machinegroups/{MachineGroupID}", } }
+] { method: "GET", path: "/api/v1/resources/{ResourceGroupID}/machinegroups/{MachineGroupID}", } }
 
 /// In the request of [`GetResourceGroupMachineGroup`].
 #[derive(Clone, Default)]
@@ -1776,7 +1777,7 @@ pub struct GetResourceGroupRequest {
 operation! { GetResourceGroupRequest(resource_group_id: String)
     "GetResourceGroupRequest" -> GetResourceGroupRequestOutput {
     0 "PodStatus" pod_status: String, 1 "ResourceGroupID" resource_group_id
-}{ method: "GET", path: "/api/v1/resources/data/request", } }
+} { method: "GET", path: "/api/v1/resources/data/request", } }
 
 /// Response of [`GetResourceGroupRequest`].
 #[derive(Clone, Default)]
@@ -1814,7 +1815,7 @@ pub struct GetResourceGroupTotal {
 }
 operation! { GetResourceGroupTotal() "GetResourceGroupTotal" -> GetResourceGroupTotalOutput {
     0 "ResourceGroupID" resource_group_id: String
-}{ method: "GET", path: "/api/v1/resources/data/total", } }
+} { method: "GET", path: "/api/v1/resources/data/total", } }
 
 /// Response of [`GetResourceGroupTotal`].
 #[derive(Clone, Default)]
@@ -1853,7 +1854,7 @@ operation! { GetSpotPriceHistory(instance_type: String) "GetSpotPriceHistory" ->
     7 "InstanceType" instance_type
 } [
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/spots/{InstanceType}/pricehistory", } }
+] { method: "GET", path: "/api/v1/spots/{InstanceType}/pricehistory", } }
 paged! { GetSpotPriceHistory: SpotPriceItem =
     Number "PageNumber", "SpotPriceHistory" spot_price_history, total "TotalCount" }
 
@@ -1894,7 +1895,7 @@ pub struct GetToken {
 }
 operation! { GetToken(training_job_id: String) "GetToken" -> GetTokenOutput {
     0 "ExpireTime" expire_time: i64, 1 "TrainingJobId" training_job_id
-}{ method: "GET", path: "/api/v1/tokens", } }
+} { method: "GET", path: "/api/v1/tokens", } }
 
 /// Response of [`GetToken`].
 #[derive(Clone, Default)]
@@ -1921,7 +1922,7 @@ operation! { GetTrainingJob(training_job_id: String) "GetTrainingJob" -> GetTrai
     0 "TrainingJobId" training_job_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}", } }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}", } }
 
 /// Response of [`GetTrainingJob`].
 #[derive(Clone, Default)]
@@ -2227,7 +2228,7 @@ operation! { GetTrainingJobErrorInfo(training_job_id: String)
     0 "TrainingJobId" training_job_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/errorinfo", } }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/errorinfo", } }
 
 /// Response of [`GetTrainingJobErrorInfo`].
 #[derive(Clone, Default)]
@@ -2267,7 +2268,7 @@ operation! { GetTrainingJobLatestMetrics(training_job_id: String)
     0 "Names" names: String, 1 "TrainingJobId" training_job_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/latestmetrics", } }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/latestmetrics", } }
 
 /// Response of [`GetTrainingJobLatestMetrics`].
 #[derive(Clone, Default)]
@@ -2318,7 +2319,7 @@ operation! { GetUserViewMetrics(page_number: String, page_size: String, resource
     7 "ResourceGroupID" resource_group_id
 } [
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/resources/{ResourceGroupID}/usermetrics", } }
+] { method: "GET", path: "/api/v1/resources/{ResourceGroupID}/usermetrics", } }
 paged! { GetUserViewMetrics: UserViewMetric = Number "PageNumber", "UserMetrics" user_metrics, total "Total" }
 
 /// Response of [`GetUserViewMetrics`].
@@ -2393,7 +2394,7 @@ operation! { ListAlgorithmVersions(algorithm_id: String) "ListAlgorithmVersions"
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "AlgorithmId" algorithm_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/algorithms/{AlgorithmId}/versions", } }
+] { method: "GET", path: "/api/v1/algorithms/{AlgorithmId}/versions", } }
 paged! { ListAlgorithmVersions: ListAlgorithmVersionsAlgorithmVersions =
     Number "PageNumber", "AlgorithmVersions" algorithm_versions, total "TotalCount" }
 
@@ -2447,7 +2448,7 @@ operation! { ListAlgorithms() "ListAlgorithms" -> ListAlgorithmsOutput {
     0 "AlgorithmId" algorithm_id: String, 1 "AlgorithmName" algorithm_name: String,
     2 "AlgorithmProvider" algorithm_provider: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
     5 "WorkspaceId" workspace_id: String
-}{ method: "GET", path: "/api/v1/algorithms", } }
+} { method: "GET", path: "/api/v1/algorithms", } }
 paged! { ListAlgorithms: ListAlgorithmsAlgorithms = Number "PageNumber", "Algorithms" algorithms, total "TotalCount" }
 
 /// Response of [`ListAlgorithms`].
@@ -2501,7 +2502,7 @@ operation! { ListNodePods(resource_group_id: String, node_id: String) "ListNodeP
     3 "NodeId" node_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/nodes/{NodeId}/Pods", } }
+] { method: "GET", path: "/api/v1/nodes/{NodeId}/Pods", } }
 
 /// Response of [`ListNodePods`].
 #[derive(Clone, Default)]
@@ -2548,7 +2549,7 @@ pub struct ListNodeTypes {
 operation! { ListNodeTypes() "ListNodeTypes" -> ListNodeTypesOutput {
     0 "AcceleratorType" accelerator_type: String, 1 "GPUType" gpu_type: String, 2 "NodeTypes" node_types: String,
     3 "QuotaId" quota_id: String, 4 "ResourceGroupIds" resource_group_ids: String
-}{ method: "GET", path: "/api/v1/nodetypes", } }
+} { method: "GET", path: "/api/v1/nodetypes", } }
 
 /// Response of [`ListNodeTypes`].
 #[derive(Clone, Default)]
@@ -2653,7 +2654,7 @@ operation! { ListNodes() "ListNodes" -> ListNodesOutput {
 } [
     Mark::new(7, Location::Default, Style::Json),
     Mark::new(8, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/nodes", } }
+] { method: "GET", path: "/api/v1/nodes", } }
 paged! { ListNodes: Node = Number "PageNumber", "Nodes" nodes, total "TotalCount" }
 
 /// In the request of [`ListNodes`].
@@ -2795,7 +2796,7 @@ operation! { ListQuotaActiveUserUsages(quota_id: String)
     7 "WorkloadCount" workload_count: i64, 8 "WorkspaceId" workspace_id: String, 9 "QuotaId" quota_id
 } [
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/quotas/{QuotaId}/activeuserusages", } }
+] { method: "GET", path: "/api/v1/quotas/{QuotaId}/activeuserusages", } }
 
 /// Response of [`ListQuotaActiveUserUsages`].
 #[derive(Clone, Default)]
@@ -2885,7 +2886,7 @@ operation! { ListQuotaWorkloads(quota_id: String) "ListQuotaWorkloads" -> ListQu
     22 "WorkloadType" workload_type: String, 23 "WorkspaceIds" workspace_ids: String, 24 "QuotaId" quota_id
 } [
     Mark::new(24, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/quotas/{QuotaId}/workloads", } }
+] { method: "GET", path: "/api/v1/quotas/{QuotaId}/workloads", } }
 paged! { ListQuotaWorkloads: QueueInfo = Number "PageNumber", "Workloads" workloads, total "TotalCount" }
 
 /// In the request of [`ListQuotaWorkloads`].
@@ -2983,7 +2984,7 @@ operation! { ListQuotas() "ListQuotas" -> ListQuotasOutput {
     9 "QuotaIds" quota_ids: String, 10 "QuotaName" quota_name: String, 11 "ResourceType" resource_type: String,
     12 "SortBy" sort_by: String, 13 "Statuses" statuses: String, 14 "Verbose" verbose: bool,
     15 "Versions" versions: String, 16 "WorkspaceIds" workspace_ids: String, 17 "WorkspaceName" workspace_name: String
-}{ method: "GET", path: "/api/v1/quotas/", } }
+} { method: "GET", path: "/api/v1/quotas/", } }
 paged! { ListQuotas: Quota = Number "PageNumber", "Quotas" quotas, total "TotalCount" }
 
 /// Response of [`ListQuotas`].
@@ -3075,7 +3076,7 @@ operation! { ListResourceGroupMachineGroups(resource_group_id: String)
     14 "ResourceGroupID" resource_group_id
 } [
     Mark::new(14, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/resources/{ResourceGroupID}/machinegroups", } }
+] { method: "GET", path: "/api/v1/resources/{ResourceGroupID}/machinegroups", } }
 paged! { ListResourceGroupMachineGroups: MachineGroup =
     Number "PageNumber", "MachineGroups" machine_groups, total "TotalCount" }
 
@@ -3166,7 +3167,7 @@ operation! { ListResourceGroups() "ListResourceGroups" -> ListResourceGroupsOutp
     2 "Name" name: String, 3 "Order" order: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "ResourceGroupIDs" resource_group_ids: String, 7 "ResourceType" resource_type: String, 8 "ShowAll" show_all: bool,
     9 "SortBy" sort_by: String, 10 "Status" status: String, 11 "Versions" versions: String
-}{ method: "GET", path: "/api/v1/resources", } }
+} { method: "GET", path: "/api/v1/resources", } }
 paged! { ListResourceGroups: ResourceGroup = Number "PageNumber", "ResourceGroups" resource_groups, total "TotalCount" }
 
 /// Response of [`ListResourceGroups`].
@@ -3224,7 +3225,7 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
 } [
     Mark::new(2, Location::Default, Style::Json),
     Mark::new(4, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/tags", } }
+] { method: "GET", path: "/api/v1/tags", } }
 paged! { ListTagResources: ListTagResourcesTagResources =
     Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
@@ -3285,7 +3286,7 @@ operation! { ListTrainingJobEvents(training_job_id: String) "ListTrainingJobEven
     3 "StartTime" start_time: String, 4 "TrainingJobId" training_job_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/events", } }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/events", } }
 paged! { ListTrainingJobEvents: String = Number "PageNumber", "Events" events, total "TotalCount" }
 
 /// Response of [`ListTrainingJobEvents`].
@@ -3324,7 +3325,7 @@ operation! { ListTrainingJobInstanceEvents(training_job_id: String, instance_id:
 } [
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/instances/{InstanceId}/events", } }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/instances/{InstanceId}/events", } }
 paged! { ListTrainingJobInstanceEvents: String = Number "PageNumber", "Events" events, total "TotalCount" }
 
 /// Response of [`ListTrainingJobInstanceEvents`].
@@ -3360,7 +3361,7 @@ operation! { ListTrainingJobInstanceMetrics(metric_type: String, training_job_id
     3 "StartTime" start_time: String, 4 "TimeStep" time_step: String, 5 "TrainingJobId" training_job_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/instancemetrics", } }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/instancemetrics", } }
 
 /// Response of [`ListTrainingJobInstanceMetrics`].
 #[derive(Clone, Default)]
@@ -3420,7 +3421,7 @@ operation! { ListTrainingJobLogs(training_job_id: String) "ListTrainingJobLogs" 
     6 "TrainingJobId" training_job_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/logs", } }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/logs", } }
 paged! { ListTrainingJobLogs: String = Number "PageNumber", "Logs" logs, total "TotalCount" }
 
 /// Response of [`ListTrainingJobLogs`].
@@ -3457,7 +3458,7 @@ operation! { ListTrainingJobMetrics(training_job_id: String) "ListTrainingJobMet
     4 "PageSize" page_size: i64, 5 "StartTime" start_time: String, 6 "TrainingJobId" training_job_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/metrics", } }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/metrics", } }
 paged! { ListTrainingJobMetrics: ListTrainingJobMetricsMetrics =
     Number "PageNumber", "Metrics" metrics, total "TotalCount" }
 
@@ -3499,7 +3500,7 @@ operation! { ListTrainingJobOutputModels(training_job_id: String)
     0 "TrainingJobId" training_job_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/outputmodels", } }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/outputmodels", } }
 
 /// Response of [`ListTrainingJobOutputModels`].
 #[derive(Clone, Default)]
@@ -3577,7 +3578,7 @@ operation! { ListTrainingJobs() "ListTrainingJobs" -> ListTrainingJobsOutput {
     12 "TrainingJobName" training_job_name: String, 13 "WorkspaceId" workspace_id: String
 } [
     Mark::new(4, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/trainingjobs", } }
+] { method: "GET", path: "/api/v1/trainingjobs", } }
 paged! { ListTrainingJobs: ListTrainingJobsTrainingJobs =
     Number "PageNumber", "TrainingJobs" training_jobs, total "TotalCount" }
 
@@ -3804,7 +3805,7 @@ operation! { OperateNode(operation: String, node_id: String) "OperateNode" -> Op
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v1/nodes/{NodeId}", body: BodyStyle::Json, } }
+] { path: "/api/v1/nodes/{NodeId}", body: BodyStyle::Json, } }
 
 /// In the request of [`OperateNode`].
 #[derive(Clone, Default)]
@@ -3884,7 +3885,7 @@ operation! { ScaleQuota(quota_id: String) "ScaleQuota" -> ScaleQuotaOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/quotas/{QuotaId}/action/scale", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/quotas/{QuotaId}/action/scale", body: BodyStyle::Json, } }
 
 /// Response of [`ScaleQuota`].
 #[derive(Clone, Default)]
@@ -3910,7 +3911,7 @@ operation! { StopTrainingJob(training_job_id: String) "StopTrainingJob" -> Empty
     0 "TrainingJobId" training_job_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/trainingjobs/{TrainingJobId}/stop", } }
+] { method: "PUT", path: "/api/v1/trainingjobs/{TrainingJobId}/stop", } }
 
 /// Response of [`StopTrainingJob`]: empty.
 pub type StopTrainingJobOutput = Empty;
@@ -3934,7 +3935,7 @@ operation! { TagResources() "TagResources" -> Empty {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/tags", body: BodyStyle::Json, } }
+] { path: "/api/v1/tags", body: BodyStyle::Json, } }
 
 /// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
@@ -3973,7 +3974,7 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
 } [
     Mark::new(2, Location::Default, Style::Json),
     Mark::new(4, Location::Default, Style::Json)
-]{ method: "DELETE", path: "/api/v1/tags", } }
+] { method: "DELETE", path: "/api/v1/tags", } }
 
 /// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
@@ -3997,7 +3998,7 @@ operation! { UpdateAlgorithm(algorithm_id: String) "UpdateAlgorithm" -> UpdateAl
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/algorithms/{AlgorithmId}", } }
+] { method: "PUT", path: "/api/v1/algorithms/{AlgorithmId}", } }
 
 /// Response of [`UpdateAlgorithm`].
 #[derive(Clone, Default)]
@@ -4030,7 +4031,7 @@ operation! { UpdateAlgorithmVersion(algorithm_id: String, algorithm_version: Str
     Mark::new(0, Location::Body, Style::Json),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/algorithms/{AlgorithmId}/versions/{AlgorithmVersion}", } }
+] { method: "PUT", path: "/api/v1/algorithms/{AlgorithmId}/versions/{AlgorithmVersion}", } }
 
 /// Response of [`UpdateAlgorithmVersion`].
 #[derive(Clone, Default)]
@@ -4071,7 +4072,7 @@ operation! { UpdateQuota(quota_id: String) "UpdateQuota" -> UpdateQuotaOutput {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/quotas/{QuotaId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/quotas/{QuotaId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateQuota`].
 #[derive(Clone, Default)]
@@ -4106,7 +4107,7 @@ operation! { UpdateResourceGroup(resource_group_id: String) "UpdateResourceGroup
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v1/resources/{ResourceGroupID}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/resources/{ResourceGroupID}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateResourceGroup`].
 #[derive(Clone, Default)]
@@ -4134,7 +4135,7 @@ operation! { UpdateTrainingJobLabels(training_job_id: String) "UpdateTrainingJob
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/api/v1/trainingjobs/{TrainingJobId}/labels", body: BodyStyle::Json, } }
+] { path: "/api/v1/trainingjobs/{TrainingJobId}/labels", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTrainingJobLabels`]: empty.
 pub type UpdateTrainingJobLabelsOutput = Empty;

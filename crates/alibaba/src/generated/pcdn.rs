@@ -93,7 +93,7 @@ operation! { AddConsumer { AddConsumerRequired: business_type, company, mobile, 
     0 "BandwidthRequirement" bandwidth_requirement: String, 1 "BusinessType" business_type, 2 "Ca" ca: String,
     3 "Company" company, 4 "Email" email: String, 5 "Mobile" mobile, 6 "Operator" operator: String,
     7 "Requirement" requirement, 8 "SecurityToken" security_token: Secret, 9 "Site" site, 10 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`AddConsumer`].
 #[derive(Clone, Default)]
@@ -129,7 +129,7 @@ operation! { AddDomain(business_type: String, domain: String, version: String) "
     0 "BusinessType" business_type, 1 "DemoUrls" demo_urls: String, 2 "Domain" domain,
     3 "LiveFormat" live_format: String, 4 "Region" region: String, 5 "SecurityToken" security_token: Secret,
     6 "SliceDomain" slice_domain: String, 7 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`AddDomain`].
 #[derive(Clone, Default)]
@@ -184,7 +184,7 @@ operation! {
     "AddPcdnControlRule" -> AddPcdnControlRuleOutput {
     0 "AppVersion" app_version, 1 "BusinessType" business_type, 2 "IspName" isp_name, 3 "Market" market, 4 "Name" name,
     5 "PlatformType" platform_type, 6 "Region" region, 7 "SecurityToken" security_token: Secret, 8 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`AddPcdnControlRule`].
 #[derive(Clone, Default)]
@@ -212,7 +212,7 @@ pub struct DeleteDomain {
 }
 operation! { DeleteDomain(domain: String, version: String) "DeleteDomain" -> DeleteDomainOutput {
     0 "Domain" domain, 1 "SecurityToken" security_token: Secret, 2 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteDomain`].
 #[derive(Clone, Default)]
@@ -241,7 +241,7 @@ pub struct DeletePcdnControlRule {
 operation! { DeletePcdnControlRule(resource_id: String, version: String)
     "DeletePcdnControlRule" -> DeletePcdnControlRuleOutput {
     0 "ResourceId" resource_id, 1 "SecurityToken" security_token: Secret, 2 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeletePcdnControlRule`].
 #[derive(Clone, Default)]
@@ -269,7 +269,7 @@ pub struct DisablePcdnControlRule {
 operation! { DisablePcdnControlRule(resource_id: String, version: String)
     "DisablePcdnControlRule" -> DisablePcdnControlRuleOutput {
     0 "ResourceId" resource_id, 1 "SecurityToken" security_token: Secret, 2 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DisablePcdnControlRule`].
 #[derive(Clone, Default)]
@@ -328,7 +328,7 @@ operation! {
     0 "AppVersion" app_version, 1 "BusinessType" business_type, 2 "IspName" isp_name, 3 "Market" market, 4 "Name" name,
     5 "PlatformType" platform_type, 6 "Region" region, 7 "ResourceId" resource_id,
     8 "SecurityToken" security_token: Secret, 9 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`EditPcdnControlRule`].
 #[derive(Clone, Default)]
@@ -357,7 +357,7 @@ pub struct EnablePcdnControlRule {
 operation! { EnablePcdnControlRule(resource_id: String, version: String)
     "EnablePcdnControlRule" -> EnablePcdnControlRuleOutput {
     0 "ResourceId" resource_id, 1 "SecurityToken" security_token: Secret, 2 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`EnablePcdnControlRule`].
 #[derive(Clone, Default)]
@@ -411,7 +411,7 @@ operation! {
     0 "BusinessType" business_type, 1 "Domain" domain: String, 2 "EndDate" end_date, 3 "IspName" isp_name,
     4 "PlatformType" platform_type, 5 "Region" region, 6 "SecurityToken" security_token: Secret,
     7 "StartDate" start_date, 8 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAccessData`].
 #[derive(Clone, Default)]
@@ -479,7 +479,7 @@ pub struct GetAllAppVersions {
 }
 operation! { GetAllAppVersions(version: String) "GetAllAppVersions" -> GetAllAppVersionsOutput {
     0 "SecurityToken" security_token: Secret, 1 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAllAppVersions`].
 #[derive(Clone, Default)]
@@ -526,7 +526,7 @@ pub struct GetAllIsp {
 }
 operation! { GetAllIsp(version: String) "GetAllIsp" -> GetAllIspOutput {
     0 "SecurityToken" security_token: Secret, 1 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAllIsp`].
 #[derive(Clone, Default)]
@@ -574,7 +574,7 @@ pub struct GetAllMarkets {
 }
 operation! { GetAllMarkets(version: String) "GetAllMarkets" -> GetAllMarketsOutput {
     0 "SecurityToken" security_token: Secret, 1 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAllMarkets`].
 #[derive(Clone, Default)]
@@ -622,7 +622,7 @@ pub struct GetAllPlatformTypes {
 }
 operation! { GetAllPlatformTypes(version: String) "GetAllPlatformTypes" -> GetAllPlatformTypesOutput {
     0 "SecurityToken" security_token: Secret, 1 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAllPlatformTypes`].
 #[derive(Clone, Default)]
@@ -669,7 +669,7 @@ pub struct GetAllRegions {
 }
 operation! { GetAllRegions(version: String) "GetAllRegions" -> GetAllRegionsOutput {
     0 "SecurityToken" security_token: Secret, 1 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAllRegions`].
 #[derive(Clone, Default)]
@@ -721,7 +721,7 @@ operation! { GetBalanceBandwidthData(resource_id: String, version: String)
     "GetBalanceBandwidthData" -> GetBalanceBandwidthDataOutput {
     0 "DataInterval" data_interval: i64, 1 "ResourceId" resource_id, 2 "SecurityToken" security_token: Secret,
     3 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetBalanceBandwidthData`].
 #[derive(Clone, Default)]
@@ -795,7 +795,7 @@ operation! { GetBalanceTrafficData(resource_id: String, version: String)
     "GetBalanceTrafficData" -> GetBalanceTrafficDataOutput {
     0 "DataInterval" data_interval: i64, 1 "ResourceId" resource_id, 2 "SecurityToken" security_token: Secret,
     3 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetBalanceTrafficData`].
 #[derive(Clone, Default)]
@@ -892,7 +892,7 @@ operation! {
     0 "BusinessType" business_type, 1 "Domain" domain: String, 2 "EndDate" end_date, 3 "IspName" isp_name,
     4 "PlatformType" platform_type, 5 "Region" region, 6 "SecurityToken" security_token: Secret,
     7 "StartDate" start_date, 8 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetBandwidthData`].
 #[derive(Clone, Default)]
@@ -960,7 +960,7 @@ pub struct GetClientsRatio {
 }
 operation! { GetClientsRatio(version: String) "GetClientsRatio" -> GetClientsRatioOutput {
     0 "SecurityToken" security_token: Secret, 1 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetClientsRatio`].
 #[derive(Clone, Default)]
@@ -1008,7 +1008,7 @@ pub struct GetConsumerStatus {
 }
 operation! { GetConsumerStatus(version: String) "GetConsumerStatus" -> GetConsumerStatusOutput {
     0 "SecurityToken" security_token: Secret, 1 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetConsumerStatus`].
 #[derive(Clone, Default)]
@@ -1051,7 +1051,7 @@ pub struct GetControlRules {
 operation! { GetControlRules(page: String, page_size: String, version: String)
     "GetControlRules" -> GetControlRulesOutput {
     0 "Page" page, 1 "PageSize" page_size, 2 "SecurityToken" security_token: Secret, 3 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetControlRules`].
 #[derive(Clone, Default)]
@@ -1153,7 +1153,7 @@ operation! {
     0 "BusinessType" business_type, 1 "Domain" domain: String, 2 "EndDate" end_date, 3 "IspName" isp_name,
     4 "PlatformType" platform_type, 5 "Region" region, 6 "SecurityToken" security_token: Secret,
     7 "StartDate" start_date, 8 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCoverRateData`].
 #[derive(Clone, Default)]
@@ -1221,7 +1221,7 @@ pub struct GetCurrentMode {
 }
 operation! { GetCurrentMode(version: String) "GetCurrentMode" -> GetCurrentModeOutput {
     0 "SecurityToken" security_token: Secret, 1 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCurrentMode`].
 #[derive(Clone, Default)]
@@ -1251,7 +1251,7 @@ pub struct GetDomainCount {
 }
 operation! { GetDomainCount(version: String) "GetDomainCount" -> GetDomainCountOutput {
     0 "SecurityToken" security_token: Secret, 1 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDomainCount`].
 #[derive(Clone, Default)]
@@ -1283,7 +1283,7 @@ pub struct GetDomains {
 operation! { GetDomains(page: String, page_size: String, version: String) "GetDomains" -> GetDomainsOutput {
     0 "Domain" domain: String, 1 "Page" page, 2 "PageSize" page_size, 3 "SecurityToken" security_token: Secret,
     4 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDomains`].
 #[derive(Clone, Default)]
@@ -1359,7 +1359,7 @@ operation! { GetExpenseSummary(version: String) "GetExpenseSummary" -> GetExpens
     0 "BusinessType" business_type: String, 1 "Domain" domain: String, 2 "EndDate" end_date: String,
     3 "IspName" isp_name: String, 4 "PlatformType" platform_type: String, 5 "Region" region: String,
     6 "SecurityToken" security_token: Secret, 7 "StartDate" start_date: String, 8 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetExpenseSummary`].
 #[derive(Clone, Default)]
@@ -1405,7 +1405,7 @@ pub struct GetFeeHistory {
 }
 operation! { GetFeeHistory(page: String, page_size: String, version: String) "GetFeeHistory" -> GetFeeHistoryOutput {
     0 "Page" page, 1 "PageSize" page_size, 2 "SecurityToken" security_token: Secret, 3 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetFeeHistory`].
 #[derive(Clone, Default)]
@@ -1510,7 +1510,7 @@ operation! {
     0 "BusinessType" business_type, 1 "Domain" domain: String, 2 "EndDate" end_date, 3 "IspName" isp_name,
     4 "PlatformType" platform_type, 5 "Region" region, 6 "SecurityToken" security_token: Secret,
     7 "StartDate" start_date, 8 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetFirstFrameDelayData`].
 #[derive(Clone, Default)]
@@ -1607,7 +1607,7 @@ operation! {
     0 "BusinessType" business_type, 1 "Domain" domain: String, 2 "EndDate" end_date, 3 "IspName" isp_name,
     4 "PlatformType" platform_type, 5 "Region" region, 6 "SecurityToken" security_token: Secret,
     7 "StartDate" start_date, 8 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetFluencyData`].
 #[derive(Clone, Default)]
@@ -1680,7 +1680,7 @@ pub struct GetLogsList {
 operation! { GetLogsList(version: String) "GetLogsList" -> GetLogsListOutput {
     0 "Date" date: String, 1 "Domain" domain: String, 2 "EndTime" end_time: String,
     3 "SecurityToken" security_token: Secret, 4 "StartTime" start_time: String, 5 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetLogsList`].
 #[derive(Clone, Default)]
@@ -1757,7 +1757,7 @@ operation! {
     0 "BusinessType" business_type, 1 "Domain" domain: String, 2 "EndDate" end_date, 3 "IspName" isp_name,
     4 "PlatformType" platform_type, 5 "Region" region, 6 "SecurityToken" security_token: Secret,
     7 "StartDate" start_date, 8 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetShareRateData`].
 #[derive(Clone, Default)]
@@ -1825,7 +1825,7 @@ pub struct GetTokenList {
 }
 operation! { GetTokenList(version: String) "GetTokenList" -> GetTokenListOutput {
     0 "SecurityToken" security_token: Secret, 1 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetTokenList`].
 #[derive(Clone, Default)]
@@ -1880,7 +1880,7 @@ pub struct GetTrafficByRegion {
 }
 operation! { GetTrafficByRegion(version: String) "GetTrafficByRegion" -> GetTrafficByRegionOutput {
     0 "SecurityToken" security_token: Secret, 1 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetTrafficByRegion`].
 #[derive(Clone, Default)]
@@ -1955,7 +1955,7 @@ operation! {
     0 "BusinessType" business_type, 1 "Domain" domain: String, 2 "EndDate" end_date, 3 "IspName" isp_name,
     4 "PlatformType" platform_type, 5 "Region" region, 6 "SecurityToken" security_token: Secret,
     7 "StartDate" start_date, 8 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetTrafficData`].
 #[derive(Clone, Default)]
@@ -2025,7 +2025,7 @@ pub struct StartDomain {
 }
 operation! { StartDomain(domain: String, version: String) "StartDomain" -> StartDomainOutput {
     0 "Domain" domain, 1 "SecurityToken" security_token: Secret, 2 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`StartDomain`].
 #[derive(Clone, Default)]
@@ -2053,7 +2053,7 @@ pub struct StopDomain {
 }
 operation! { StopDomain(domain: String, version: String) "StopDomain" -> StopDomainOutput {
     0 "Domain" domain, 1 "SecurityToken" security_token: Secret, 2 "Version" version
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`StopDomain`].
 #[derive(Clone, Default)]

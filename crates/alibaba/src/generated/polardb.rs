@@ -6095,7 +6095,7 @@ operation! { DescribeAITaskStatus(db_cluster_id: String) "DescribeAITaskStatus" 
     0 "DBClusterId" db_cluster_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeAITaskStatus`].
 #[derive(Clone, Default)]
@@ -16084,7 +16084,7 @@ operation! { DescribePolarSQLCollectorPolicy(db_cluster_id: String)
     "DescribePolarSQLCollectorPolicy" -> DescribePolarSQLCollectorPolicyOutput {
     0 "DBClusterId" db_cluster_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribePolarSQLCollectorPolicy`].
 #[derive(Clone, Default)]

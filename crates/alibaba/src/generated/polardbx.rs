@@ -436,7 +436,7 @@ pub struct CancelActiveOperationTasks {
 operation! { CancelActiveOperationTasks(ids: String, region_id: String)
     "CancelActiveOperationTasks" -> CancelActiveOperationTasksOutput {
     0 "Ids" ids, 1 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CancelActiveOperationTasks`].
 #[derive(Clone, Default)]
@@ -2952,7 +2952,7 @@ pub struct DescribeActiveOperationTaskCount {
 operation! { DescribeActiveOperationTaskCount(region_id: String)
     "DescribeActiveOperationTaskCount" -> DescribeActiveOperationTaskCountOutput {
     0 "Category" category: String, 1 "Product" product: String, 2 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeActiveOperationTaskCount`].
 #[derive(Clone, Default)]
@@ -2992,7 +2992,7 @@ operation! { DescribeActiveOperationTasks(region_id: String)
     3 "DbType" db_type: String, 4 "InsName" ins_name: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "ProductId" product_id: String, 8 "Region" region: String, 9 "RegionId" region_id,
     10 "Status" status: i64, 11 "TaskType" task_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeActiveOperationTasks: DescribeActiveOperationTasksItems =
     Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
@@ -3318,7 +3318,7 @@ operation! { DescribeBackupSetList(db_instance_name: String, region_id: String)
     "DescribeBackupSetList" -> DescribeBackupSetListOutput {
     0 "DBInstanceName" db_instance_name, 1 "DestCrossRegion" dest_cross_region: String, 2 "EndTime" end_time: i64,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id, 6 "StartTime" start_time: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeBackupSetList`].
 #[derive(Clone, Default)]
@@ -3633,7 +3633,7 @@ pub struct DescribeColdDataBasicInfo {
 operation! { DescribeColdDataBasicInfo(db_instance_name: String, region_id: String)
     "DescribeColdDataBasicInfo" -> DescribeColdDataBasicInfoOutput {
     0 "DBInstanceName" db_instance_name, 1 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeColdDataBasicInfo`].
 #[derive(Clone, Default)]
@@ -5860,7 +5860,7 @@ pub struct DescribeEvents {
 operation! { DescribeEvents(region_id: String) "DescribeEvents" -> DescribeEventsOutput {
     0 "EndTime" end_time: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "RegionId" region_id,
     4 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeEvents: DescribeEventsEventItems =
     Number "PageNumber", "EventItems" event_items, total "TotalRecordCount" }
 
@@ -6920,7 +6920,7 @@ pub struct DescribeParameterGroups {
 }
 operation! { DescribeParameterGroups() "DescribeParameterGroups" -> DescribeParameterGroupsOutput {
     0 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeParameterGroups`].
 #[derive(Clone, Default)]
@@ -9139,7 +9139,7 @@ operation! {
     "ModifyActiveOperationMaintainConf" -> Empty {
     0 "CycleTime" cycle_time, 1 "CycleType" cycle_type, 2 "MaintainEndTime" maintain_end_time,
     3 "MaintainStartTime" maintain_start_time, 4 "RegionId" region_id, 5 "Status" status
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ModifyActiveOperationMaintainConf`]: empty.
 pub type ModifyActiveOperationMaintainConfOutput = Empty;

@@ -50,7 +50,7 @@ operation! { BatchCancelTasks(task_code: String, workspace_id: String) "BatchCan
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::Json),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/batchCancelTasks", } }
+] { method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/batchCancelTasks", } }
 
 /// Response of [`BatchCancelTasks`].
 #[derive(Clone, Default)]
@@ -109,7 +109,7 @@ operation! { BatchQueryTaskStatus(task_code: String, workspace_id: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::Json),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/batchQueryTaskStatus", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/batchQueryTaskStatus", } }
 
 /// Response of [`BatchQueryTaskStatus`].
 #[derive(Clone, Default)]
@@ -164,7 +164,7 @@ operation! { CancelAsyncTask(workspace_id: String) "CancelAsyncTask" -> CancelAs
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/cancelAsyncTask", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/cancelAsyncTask", } }
 
 /// Response of [`CancelAsyncTask`].
 #[derive(Clone, Default)]
@@ -204,7 +204,7 @@ operation! { ExportAnalysisTagDetailByTaskId(task_id: String, workspace_id: Stri
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/exportAnalysisTagDetailByTaskId", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/exportAnalysisTagDetailByTaskId", } }
 
 /// Response of [`ExportAnalysisTagDetailByTaskId`].
 #[derive(Clone, Default)]
@@ -237,7 +237,7 @@ operation! { GenerateBroadcastNews(prompt: String, workspace_id: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/GenerateBroadcastNews", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/GenerateBroadcastNews", } }
 
 /// Response of [`GenerateBroadcastNews`].
 #[derive(Clone, Default)]
@@ -337,7 +337,7 @@ operation! { GenerateOutputFormat(tags: Vec<GenerateOutputFormatTags>, workspace
     Mark::new(3, Location::Body, Style::Json),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/generateOutputFormat", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/generateOutputFormat", } }
 
 /// In the request of [`GenerateOutputFormat`].
 #[derive(Clone, Default)]
@@ -391,7 +391,7 @@ operation! { GetEnterpriseVocAnalysisTask(workspace_id: String)
     0 "taskId" task_id: String, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getEnterpriseVocAnalysisTask", } }
+] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getEnterpriseVocAnalysisTask", } }
 
 /// Response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
@@ -515,7 +515,7 @@ operation! { GetEssayCorrectionTask(workspace_id: String) "GetEssayCorrectionTas
     0 "taskId" task_id: String, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getEssayCorrectionTask", } }
+] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getEssayCorrectionTask", } }
 
 /// Response of [`GetEssayCorrectionTask`].
 #[derive(Clone, Default)]
@@ -607,7 +607,7 @@ operation! { GetFileContent(workspace_id: String) "GetFileContent" -> GetFileCon
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/getFileContent", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/getFileContent", } }
 
 /// Response of [`GetFileContent`].
 #[derive(Clone, Default)]
@@ -650,7 +650,7 @@ operation! { GetTagMiningAnalysisTask(workspace_id: String)
     0 "taskId" task_id: String, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getTagMiningAnalysisTask", } }
+] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getTagMiningAnalysisTask", } }
 
 /// Response of [`GetTagMiningAnalysisTask`].
 #[derive(Clone, Default)]
@@ -758,7 +758,7 @@ operation! { GetTaskExecutionStatistics(task_code: String, workspace_id: String)
     0 "taskCode" task_code, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getTaskExecutionStatistics", } }
+] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getTaskExecutionStatistics", } }
 
 /// Response of [`GetTaskExecutionStatistics`].
 #[derive(Clone, Default)]
@@ -814,7 +814,7 @@ operation! { GetVideoAnalysisConfig(workspace_id: String) "GetVideoAnalysisConfi
     0 "workspaceId" workspace_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/getVideoAnalysisConfig", } }
+] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/getVideoAnalysisConfig", } }
 
 /// Response of [`GetVideoAnalysisConfig`].
 #[derive(Clone, Default)]
@@ -858,7 +858,7 @@ operation! { GetVideoAnalysisTask(task_id: String, workspace_id: String)
     0 "taskId" task_id, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/getVideoAnalysisTask", } }
+] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/getVideoAnalysisTask", } }
 
 /// Response of [`GetVideoAnalysisTask`].
 #[derive(Clone, Default)]
@@ -1289,7 +1289,7 @@ operation! { GetVideoDetectShotConfig(workspace_id: String)
     0 "workspaceId" workspace_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/getVideoDetectShotConfig", } }
+] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/getVideoDetectShotConfig", } }
 
 /// Response of [`GetVideoDetectShotConfig`].
 #[derive(Clone, Default)]
@@ -1333,7 +1333,7 @@ operation! { GetVideoDetectShotTask(task_id: String, workspace_id: String)
     0 "taskId" task_id, 1 "workspaceId" workspace_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getVideoDetectShotTask", } }
+] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/getVideoDetectShotTask", } }
 
 /// Response of [`GetVideoDetectShotTask`].
 #[derive(Clone, Default)]
@@ -1475,7 +1475,7 @@ operation! { HotNewsRecommend(workspace_id: String) "HotNewsRecommend" -> HotNew
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/hotNewsRecommend", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/hotNewsRecommend", } }
 
 /// Response of [`HotNewsRecommend`].
 #[derive(Clone, Default)]
@@ -1536,7 +1536,7 @@ operation! { ListAnalysisTagDetailByTaskId(task_id: String, workspace_id: String
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "taskId" task_id, 3 "workspaceId" workspace_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/{workspaceId}/quanmiao/lightapp/listAnalysisTagDetailByTaskId", } }
+] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/listAnalysisTagDetailByTaskId", } }
 paged! { ListAnalysisTagDetailByTaskId: ListAnalysisTagDetailByTaskIdData =
     Token "nextToken", "data" data, next "nextToken" }
 
@@ -1609,7 +1609,7 @@ operation! { ListHotTopicSummaries(workspace_id: String) "ListHotTopicSummaries"
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/listHotTopicSummaries", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/listHotTopicSummaries", } }
 paged! { ListHotTopicSummaries: ListHotTopicSummariesData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListHotTopicSummaries`].
@@ -1740,7 +1740,7 @@ operation! { RunEnterpriseVocAnalysis(workspace_id: String)
     Mark::new(9, Location::Body, Style::Json),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/runEnterpriseVocAnalysis", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/runEnterpriseVocAnalysis", } }
 
 /// In the request of [`RunEnterpriseVocAnalysis`].
 #[derive(Clone, Default)]
@@ -1883,7 +1883,7 @@ operation! { RunEssayCorrection(workspace_id: String) "RunEssayCorrection" -> Ru
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/runEssayCorrection", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/runEssayCorrection", } }
 
 /// In the request of [`RunEssayCorrection`].
 #[derive(Clone, Default)]
@@ -2024,7 +2024,7 @@ operation! { RunHotTopicChat(workspace_id: String) "RunHotTopicChat" -> RunHotTo
     Mark::new(10, Location::Body, Style::Json),
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/runHotTopicChat", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/runHotTopicChat", } }
 
 /// In the request of [`RunHotTopicChat`].
 #[derive(Clone, Default)]
@@ -2238,7 +2238,7 @@ operation! {
     Mark::new(1, Location::Body, Style::Json),
     Mark::new(2, Location::Body, Style::Json),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/runHotTopicSummary", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/runHotTopicSummary", } }
 
 /// In the request of [`RunHotTopicSummary`].
 #[derive(Clone, Default)]
@@ -2340,7 +2340,7 @@ operation! { RunMarketingInformationExtract(workspace_id: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::Json),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/runMarketingInformationExtract", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/runMarketingInformationExtract", } }
 
 /// Response of [`RunMarketingInformationExtract`].
 #[derive(Clone, Default)]
@@ -2457,7 +2457,7 @@ operation! { RunMarketingInformationWriting(workspace_id: String)
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/runMarketingInformationWriting", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/runMarketingInformationWriting", } }
 
 /// Response of [`RunMarketingInformationWriting`].
 #[derive(Clone, Default)]
@@ -2562,7 +2562,7 @@ operation! { RunNetworkContentAudit(content: String, workspace_id: String)
     Mark::new(6, Location::Body, Style::Json),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/runNetworkContentAudit", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/runNetworkContentAudit", } }
 
 /// In the request of [`RunNetworkContentAudit`].
 #[derive(Clone, Default)]
@@ -2657,7 +2657,7 @@ operation! { RunOcrParse(workspace_id: String) "RunOcrParse" -> RunOcrParseOutpu
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/runOcrParse", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/runOcrParse", } }
 
 /// Response of [`RunOcrParse`].
 #[derive(Clone, Default)]
@@ -2741,7 +2741,7 @@ operation! { RunScriptChat(prompt: String, workspace_id: String) "RunScriptChat"
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/runScriptChat", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/runScriptChat", } }
 
 /// Response of [`RunScriptChat`].
 #[derive(Clone, Default)]
@@ -2834,7 +2834,7 @@ operation! { RunScriptContinue(user_provided_content: String, workspace_id: Stri
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/runScriptContinue", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/runScriptContinue", } }
 
 /// Response of [`RunScriptContinue`].
 #[derive(Clone, Default)]
@@ -2939,7 +2939,7 @@ operation! { RunScriptPlanning(script_summary: String, workspace_id: String)
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/runScriptPlanning", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/runScriptPlanning", } }
 
 /// Response of [`RunScriptPlanning`].
 #[derive(Clone, Default)]
@@ -3024,7 +3024,7 @@ operation! { RunScriptRefine(workspace_id: String) "RunScriptRefine" -> RunScrip
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/runScriptRefine", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/runScriptRefine", } }
 
 /// Response of [`RunScriptRefine`].
 #[derive(Clone, Default)]
@@ -3128,7 +3128,7 @@ operation! { RunStyleWriting(workspace_id: String) "RunStyleWriting" -> RunStyle
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/runStyleWriting", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/runStyleWriting", } }
 
 /// Response of [`RunStyleWriting`].
 #[derive(Clone, Default)]
@@ -3232,7 +3232,7 @@ operation! { RunTagMiningAnalysis(content: String, workspace_id: String)
     Mark::new(6, Location::Body, Style::Json),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/runTagMiningAnalysis", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/runTagMiningAnalysis", } }
 
 /// In the request of [`RunTagMiningAnalysis`].
 #[derive(Clone, Default)]
@@ -3385,7 +3385,7 @@ operation! { RunVideoAnalysis(workspace_id: String) "RunVideoAnalysis" -> RunVid
     Mark::new(22, Location::Body, Style::None),
     Mark::new(23, Location::Body, Style::Json),
     Mark::new(24, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/runVideoAnalysis", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/runVideoAnalysis", } }
 
 /// In the request of [`RunVideoAnalysis`].
 #[derive(Clone, Default)]
@@ -3992,7 +3992,7 @@ operation! {
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/runVideoDetectShot", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/runVideoDetectShot", } }
 
 /// Response of [`RunVideoDetectShot`].
 #[derive(Clone, Default)]
@@ -4133,7 +4133,7 @@ operation! { SubmitEnterpriseVocAnalysisTask(workspace_id: String)
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Body, Style::None),
     Mark::new(13, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/submitEnterpriseVocAnalysisTask", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/submitEnterpriseVocAnalysisTask", } }
 
 /// In the request of [`SubmitEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
@@ -4227,7 +4227,7 @@ operation! { SubmitEssayCorrectionTask(workspace_id: String)
     Mark::new(6, Location::Body, Style::Json),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/submitEssayCorrectionTask", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/submitEssayCorrectionTask", } }
 
 /// In the request of [`SubmitEssayCorrectionTask`].
 #[derive(Clone, Default)]
@@ -4324,7 +4324,7 @@ operation! { SubmitTagMiningAnalysisTask(workspace_id: String)
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/submitTagMiningAnalysisTask", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/submitTagMiningAnalysisTask", } }
 
 /// In the request of [`SubmitTagMiningAnalysisTask`].
 #[derive(Clone, Default)]
@@ -4438,7 +4438,7 @@ operation! { SubmitVideoAnalysisTask(workspace_id: String) "SubmitVideoAnalysisT
     Mark::new(21, Location::Body, Style::None),
     Mark::new(22, Location::Body, Style::Json),
     Mark::new(23, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/submitVideoAnalysisTask", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/submitVideoAnalysisTask", } }
 
 /// In the request of [`SubmitVideoAnalysisTask`].
 #[derive(Clone, Default)]
@@ -4646,7 +4646,7 @@ operation! { SubmitVideoDetectShotTask(video_url: String, workspace_id: String)
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Path, Style::None)
-]{ path: "/{workspaceId}/quanmiao/lightapp/submitVideoDetectShotTask", } }
+] { path: "/{workspaceId}/quanmiao/lightapp/submitVideoDetectShotTask", } }
 
 /// Response of [`SubmitVideoDetectShotTask`].
 #[derive(Clone, Default)]
@@ -4691,7 +4691,7 @@ operation! { UpdateVideoAnalysisConfig(async_concurrency: i64, workspace_id: Str
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoAnalysisConfig", } }
+] { method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoAnalysisConfig", } }
 
 /// Response of [`UpdateVideoAnalysisConfig`].
 #[derive(Clone, Default)]
@@ -4728,7 +4728,7 @@ operation! { UpdateVideoAnalysisTask(task_id: String, task_status: String, works
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoAnalysisTask", } }
+] { method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoAnalysisTask", } }
 
 /// Response of [`UpdateVideoAnalysisTask`].
 #[derive(Clone, Default)]
@@ -4778,7 +4778,7 @@ operation! { UpdateVideoAnalysisTasks(task_ids: Vec<String>, task_status: String
     Mark::new(0, Location::Body, Style::Json),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoAnalysisTasks", } }
+] { method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoAnalysisTasks", } }
 
 /// Response of [`UpdateVideoAnalysisTasks`].
 #[derive(Clone, Default)]
@@ -4827,7 +4827,7 @@ operation! { UpdateVideoDetectShotConfig(async_concurrency: i64, workspace_id: S
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoDetectShotConfig", } }
+] { method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/videoAnalysis/updateVideoDetectShotConfig", } }
 
 /// Response of [`UpdateVideoDetectShotConfig`].
 #[derive(Clone, Default)]
@@ -4864,7 +4864,7 @@ operation! { UpdateVideoDetectShotTask(task_id: String, task_status: String, wor
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/updateVideoDetectShotTask", } }
+] { method: "PUT", path: "/{workspaceId}/quanmiao/lightapp/updateVideoDetectShotTask", } }
 
 /// Response of [`UpdateVideoDetectShotTask`].
 #[derive(Clone, Default)]

@@ -4883,7 +4883,7 @@ pub struct QueryUserList {
 }
 operation! { QueryUserList() "QueryUserList" -> QueryUserListOutput {
     0 "Keyword" keyword: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { QueryUserList: QueryUserListData = Number "PageNum", "Result.Data" result.data, total "Result.TotalNum" }
 
 /// Response of [`QueryUserList`].
@@ -5019,7 +5019,7 @@ pub struct QueryUserTagValueList {
 }
 operation! { QueryUserTagValueList(user_id: String) "QueryUserTagValueList" -> QueryUserTagValueListOutput {
     0 "UserId" user_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QueryUserTagValueList`].
 #[derive(Clone, Default)]

@@ -2662,7 +2662,7 @@ operation! { DescribeClusterBackupList(end_time: String, instance_id: String, re
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "RegionId" region_id,
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
     11 "SecurityToken" security_token: Secret, 12 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeClusterBackupList: DescribeClusterBackupListClusterBackups =
     Number "PageNumber", "ClusterBackups" cluster_backups }
 
@@ -6421,7 +6421,7 @@ operation! { DescribeTairKVCacheCustomInstanceAttribute(instance_id: String)
     0 "InstanceId" instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
     5 "SecurityToken" security_token: Secret
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeTairKVCacheCustomInstanceAttribute`].
 #[derive(Clone, Default)]
@@ -6544,7 +6544,7 @@ operation! {
     4 "MetricName" metric_name: String, 5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64,
     7 "Period" period: String, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "SecurityToken" security_token: Secret, 11 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeTairKVCacheCustomInstanceHistoryMonitorValues`].
 #[derive(Clone, Default)]
@@ -6602,7 +6602,7 @@ operation! { DescribeTairKVCacheCustomInstances()
     15 "ResourceOwnerId" resource_owner_id: i64, 16 "SearchKey" search_key: String,
     17 "SecurityToken" security_token: Secret, 18 "Tag" tag: Vec<DescribeTairKVCacheCustomInstancesTag>,
     19 "VSwitchId" vswitch_id: String, 20 "VpcId" vpc_id: String, 21 "ZoneId" zone_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeTairKVCacheCustomInstances: DescribeTairKVCacheCustomInstancesKVStoreInstance =
     Number "PageNumber", "Instances.KVStoreInstance" instances.kv_store_instance, total "TotalCount" }
 
@@ -6719,7 +6719,7 @@ operation! { DescribeTairKVCacheInferInstanceAttribute(instance_id: String)
     0 "InstanceId" instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
     5 "SecurityToken" security_token: Secret
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeTairKVCacheInferInstanceAttribute`].
 #[derive(Clone, Default)]
@@ -6853,7 +6853,7 @@ operation! { DescribeTairKVCacheInferInstances(region_id: String)
     15 "SearchKey" search_key: String, 16 "SecurityToken" security_token: Secret,
     17 "Tag" tag: Vec<DescribeTairKVCacheInferInstancesTag>, 18 "VSwitchId" vswitch_id: String,
     19 "VpcId" vpc_id: String, 20 "ZoneId" zone_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeTairKVCacheInferInstances: DescribeTairKVCacheInferInstancesTairInferInstanceDTO =
     Number "PageNumber", "Instances.TairInferInstanceDTO" instances.tair_infer_instance_dto, total "TotalCount" }
 

@@ -42,7 +42,7 @@ operation! { BatchContentAsyncDetect() "BatchContentAsyncDetect" -> BatchContent
     3 "serviceParameterList" service_parameter_list: Vec<BatchContentAsyncDetectServiceParameterList>
 } [
     Mark::new(3, Location::Body, Style::None)
-]{ body: BodyStyle::Json, } }
+] { body: BodyStyle::Json, } }
 
 /// In the request of [`BatchContentAsyncDetect`].
 #[derive(Clone, Default)]
@@ -95,7 +95,7 @@ operation! { BatchContentSyncDetect() "BatchContentSyncDetect" -> BatchContentSy
     3 "serviceParameterList" service_parameter_list: Vec<BatchContentSyncDetectServiceParameterList>
 } [
     Mark::new(3, Location::Body, Style::None)
-]{ body: BodyStyle::Json, } }
+] { body: BodyStyle::Json, } }
 
 /// In the request of [`BatchContentSyncDetect`].
 #[derive(Clone, Default)]
@@ -196,7 +196,7 @@ operation! { ContentAsyncDetect() "ContentAsyncDetect" -> ContentAsyncDetectOutp
     3 "serviceParameter" service_parameter: ContentAsyncDetectServiceParameter
 } [
     Mark::new(3, Location::Body, Style::None)
-]{ body: BodyStyle::Json, } }
+] { body: BodyStyle::Json, } }
 
 /// In the request of [`ContentAsyncDetect`].
 #[derive(Clone, Default)]
@@ -249,7 +249,7 @@ operation! { ContentSyncDetect() "ContentSyncDetect" -> ContentSyncDetectOutput 
     3 "serviceParameter" service_parameter: ContentSyncDetectServiceParameter
 } [
     Mark::new(3, Location::Body, Style::None)
-]{ body: BodyStyle::Json, } }
+] { body: BodyStyle::Json, } }
 
 /// In the request of [`ContentSyncDetect`].
 #[derive(Clone, Default)]

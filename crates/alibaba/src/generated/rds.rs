@@ -6424,7 +6424,7 @@ operation! { DescribeDBInstanceConnectivity(db_instance_name: String, source_ip_
     3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret,
     7 "SourceIpAddress" source_ip_address
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDBInstanceConnectivity`].
 #[derive(Clone, Default)]
@@ -11264,7 +11264,7 @@ pub struct DescribeParameterTimedScheduleTask {
 operation! { DescribeParameterTimedScheduleTask(db_instance_name: String)
     "DescribeParameterTimedScheduleTask" -> DescribeParameterTimedScheduleTaskOutput {
     0 "DbInstanceName" db_instance_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeParameterTimedScheduleTask`].
 #[derive(Clone, Default)]
@@ -12025,7 +12025,7 @@ operation! { DescribeRCDeploymentSets(region_id: String) "DescribeRCDeploymentSe
     0 "DeploymentSetIds" deployment_set_ids: String, 1 "DeploymentSetName" deployment_set_name: String,
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "Strategy" strategy: String,
     6 "Tag" tag: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeRCDeploymentSets: DescribeRCDeploymentSetsDeploymentSet =
     Number "PageNumber", "DeploymentSets.DeploymentSet" deployment_sets.deployment_set, total "TotalCount" }
 
@@ -12159,7 +12159,7 @@ operation! { DescribeRCDisks(region_id: String) "DescribeRCDisks" -> DescribeRCD
     0 "DiskIds" disk_ids: String, 1 "DiskType" disk_type: String, 2 "InstanceId" instance_id: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id, 6 "Status" status: String,
     7 "Tag" tag: Vec<DescribeRCDisksTag>
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeRCDisks: DescribeRCDisksDisks = Number "PageNumber", "Disks" disks, total "TotalCount" }
 
 /// In the request of [`DescribeRCDisks`].
@@ -12314,7 +12314,7 @@ operation! { DescribeRCImageList(region_id: String) "DescribeRCImageList" -> Des
     0 "Architecture" architecture: String, 1 "ImageId" image_id: String, 2 "ImageName" image_name: String,
     3 "InstanceType" instance_type: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "RegionId" region_id, 7 "Type" r#type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeRCImageList: DescribeRCImageListImages = Number "PageNumber", "Images" images, total "TotalCount" }
 
 /// Response of [`DescribeRCImageList`].
@@ -12950,7 +12950,7 @@ pub struct DescribeRCInstanceTypeFamilies {
 }
 operation! { DescribeRCInstanceTypeFamilies() "DescribeRCInstanceTypeFamilies" -> DescribeRCInstanceTypeFamiliesOutput {
     0 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeRCInstanceTypeFamilies`].
 #[derive(Clone, Default)]
@@ -13341,7 +13341,7 @@ operation! { DescribeRCMetricList(metric_name: String) "DescribeRCMetricList" ->
     3 "InstanceId" instance_id: String, 4 "Length" length: String, 5 "MetricName" metric_name,
     6 "NextToken" next_token: String, 7 "Period" period: String, 8 "RegionId" region_id: String,
     9 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeRCMetricList`].
 #[derive(Clone, Default)]
@@ -13469,7 +13469,7 @@ pub struct DescribeRCNodePool {
 }
 operation! { DescribeRCNodePool() "DescribeRCNodePool" -> DescribeRCNodePoolOutput {
     0 "ClusterId" cluster_id: String, 1 "NodePoolId" node_pool_id: String, 2 "RegionId" region_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeRCNodePool`].
 #[derive(Clone, Default)]

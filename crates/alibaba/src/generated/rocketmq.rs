@@ -106,7 +106,7 @@ operation! { AddDisasterRecoveryItem(plan_id: i64) "AddDisasterRecoveryItem" -> 
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/disaster_recovery/{planId}/items", body: BodyStyle::Json, } }
+] { path: "/disaster_recovery/{planId}/items", body: BodyStyle::Json, } }
 
 /// In the request of [`AddDisasterRecoveryItem`].
 #[derive(Clone, Default)]
@@ -166,7 +166,7 @@ operation! {
     "ChangeResourceGroup" -> ChangeResourceGroupOutput {
     0 "regionId" region_id, 1 "resourceGroupId" resource_group_id, 2 "resourceId" resource_id,
     3 "resourceType" resource_type
-}{ path: "/resourceGroup/change", } }
+} { path: "/resourceGroup/change", } }
 
 /// Response of [`ChangeResourceGroup`].
 #[derive(Clone, Default)]
@@ -224,7 +224,7 @@ operation! {
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}", body: BodyStyle::Json, } }
+] { path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateConsumerGroup`].
 #[derive(Clone, Default)]
@@ -286,7 +286,7 @@ operation! { CreateDisasterRecoveryPlan() "CreateDisasterRecoveryPlan" -> Create
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/disaster_recovery", body: BodyStyle::Json, } }
+] { path: "/disaster_recovery", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateDisasterRecoveryPlan`].
 #[derive(Clone, Default)]
@@ -414,7 +414,7 @@ operation! {
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Body, Style::None),
     Mark::new(16, Location::Body, Style::None)
-]{ path: "/instances", body: BodyStyle::Json, } }
+] { path: "/instances", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
@@ -558,7 +558,7 @@ operation! { CreateInstanceAccount(password: Secret, username: String, instance_
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/instances/{instanceId}/accounts", body: BodyStyle::Json, } }
+] { path: "/instances/{instanceId}/accounts", body: BodyStyle::Json, } }
 
 /// Response of [`CreateInstanceAccount`].
 #[derive(Clone, Default)]
@@ -623,7 +623,7 @@ operation! {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/instances/{instanceId}/acl/account/{username}", body: BodyStyle::Json, } }
+] { path: "/instances/{instanceId}/acl/account/{username}", body: BodyStyle::Json, } }
 
 /// Response of [`CreateInstanceAcl`].
 #[derive(Clone, Default)]
@@ -662,7 +662,7 @@ operation! { CreateInstanceIpWhitelist(ip_whitelists: Vec<String>, instance_id: 
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/instances/{instanceId}/ip/whitelist", body: BodyStyle::Json, } }
+] { path: "/instances/{instanceId}/ip/whitelist", body: BodyStyle::Json, } }
 
 /// Response of [`CreateInstanceIpWhitelist`].
 #[derive(Clone, Default)]
@@ -711,7 +711,7 @@ operation! { CreateTopic(message_type: String, instance_id: String, topic_name: 
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/instances/{instanceId}/topics/{topicName}", body: BodyStyle::Json, } }
+] { path: "/instances/{instanceId}/topics/{topicName}", body: BodyStyle::Json, } }
 
 /// Response of [`CreateTopic`].
 #[derive(Clone, Default)]
@@ -749,7 +749,7 @@ operation! { DeleteConsumerGroup(instance_id: String, consumer_group_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}", } }
+] { method: "DELETE", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}", } }
 
 /// Response of [`DeleteConsumerGroup`].
 #[derive(Clone, Default)]
@@ -804,7 +804,7 @@ operation! {
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "DELETE", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/subscriptions", } }
+] { method: "DELETE", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/subscriptions", } }
 
 /// Response of [`DeleteConsumerGroupSubscription`].
 #[derive(Clone, Default)]
@@ -843,7 +843,7 @@ operation! { DeleteDisasterRecoveryItem(plan_id: i64, item_id: i64)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/disaster_recovery/{planId}/items/{itemId}", } }
+] { method: "DELETE", path: "/disaster_recovery/{planId}/items/{itemId}", } }
 
 /// Response of [`DeleteDisasterRecoveryItem`].
 #[derive(Clone, Default)]
@@ -878,7 +878,7 @@ operation! { DeleteDisasterRecoveryPlan(plan_id: i64) "DeleteDisasterRecoveryPla
     0 "planId" plan_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/disaster_recovery/{planId}", } }
+] { method: "DELETE", path: "/disaster_recovery/{planId}", } }
 
 /// Response of [`DeleteDisasterRecoveryPlan`].
 #[derive(Clone, Default)]
@@ -913,7 +913,7 @@ operation! { DeleteInstance(instance_id: String) "DeleteInstance" -> DeleteInsta
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/instances/{instanceId}", } }
+] { method: "DELETE", path: "/instances/{instanceId}", } }
 
 /// Response of [`DeleteInstance`].
 #[derive(Clone, Default)]
@@ -951,7 +951,7 @@ operation! { DeleteInstanceAccount(instance_id: String, username: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/instances/{instanceId}/accounts/{username}", } }
+] { method: "DELETE", path: "/instances/{instanceId}/accounts/{username}", } }
 
 /// Response of [`DeleteInstanceAccount`].
 #[derive(Clone, Default)]
@@ -994,7 +994,7 @@ operation! { DeleteInstanceAcl(resource_name: String, resource_type: String, ins
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/instances/{instanceId}/acl/account/{username}", } }
+] { method: "DELETE", path: "/instances/{instanceId}/acl/account/{username}", } }
 
 /// Response of [`DeleteInstanceAcl`].
 #[derive(Clone, Default)]
@@ -1034,7 +1034,7 @@ operation! { DeleteInstanceIpWhitelist(instance_id: String)
 } [
     Mark::new(1, Location::Default, Style::Simple),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/instances/{instanceId}/ip/whitelist", } }
+] { method: "DELETE", path: "/instances/{instanceId}/ip/whitelist", } }
 
 /// Response of [`DeleteInstanceIpWhitelist`].
 #[derive(Clone, Default)]
@@ -1072,7 +1072,7 @@ operation! { DeleteTopic(instance_id: String, topic_name: String) "DeleteTopic" 
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/instances/{instanceId}/topics/{topicName}", } }
+] { method: "DELETE", path: "/instances/{instanceId}/topics/{topicName}", } }
 
 /// Response of [`DeleteTopic`].
 #[derive(Clone, Default)]
@@ -1117,7 +1117,7 @@ operation! { ExecuteMigrationOperation(migration_id: i64, stage_type: String, op
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/migrations/{migrationId}/stages/{stageType}/operations/{operationId}/execute", body: BodyStyle::Json, } }
+] { path: "/migrations/{migrationId}/stages/{stageType}/operations/{operationId}/execute", body: BodyStyle::Json, } }
 
 /// In the request of [`ExecuteMigrationOperation`].
 #[derive(Clone, Default)]
@@ -1211,7 +1211,7 @@ operation! { FinishMigrationStage(migration_id: i64, stage_type: String)
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/migrations/{migrationId}/stages/{stageType}/finish", } }
+] { path: "/migrations/{migrationId}/stages/{stageType}/finish", } }
 
 /// Response of [`FinishMigrationStage`].
 #[derive(Clone, Default)]
@@ -1252,7 +1252,7 @@ operation! { GetConsumeTimespan(instance_id: String, consumer_group_id: String, 
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/consumeTimespan/{topicName}", } }
+] { method: "GET", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/consumeTimespan/{topicName}", } }
 
 /// Response of [`GetConsumeTimespan`].
 #[derive(Clone, Default)]
@@ -1307,7 +1307,7 @@ operation! { GetConsumerGroup(instance_id: String, consumer_group_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}", } }
+] { method: "GET", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}", } }
 
 /// Response of [`GetConsumerGroup`].
 #[derive(Clone, Default)]
@@ -1390,7 +1390,7 @@ operation! { GetConsumerGroupLag(instance_id: String, consumer_group_id: String)
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/lag", } }
+] { method: "GET", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/lag", } }
 
 /// Response of [`GetConsumerGroupLag`].
 #[derive(Clone, Default)]
@@ -1489,7 +1489,7 @@ operation! { GetConsumerGroupSubscription(instance_id: String, consumer_group_id
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/subscriptions/{topicName}", } }
+] { method: "GET", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/subscriptions/{topicName}", } }
 
 /// Response of [`GetConsumerGroupSubscription`].
 #[derive(Clone, Default)]
@@ -1574,7 +1574,7 @@ operation! { GetConsumerStack(client_id: String, instance_id: String, consumer_g
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/stack", } }
+] { method: "GET", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/stack", } }
 
 /// Response of [`GetConsumerStack`].
 #[derive(Clone, Default)]
@@ -1637,7 +1637,7 @@ operation! { GetDisasterRecoveryItem(plan_id: i64, item_id: i64)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/disaster_recovery/{planId}/items/{itemId}", } }
+] { method: "GET", path: "/disaster_recovery/{planId}/items/{itemId}", } }
 
 /// Response of [`GetDisasterRecoveryItem`].
 #[derive(Clone, Default)]
@@ -1709,7 +1709,7 @@ operation! { GetDisasterRecoveryPlan(plan_id: i64) "GetDisasterRecoveryPlan" -> 
     0 "planId" plan_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/disaster_recovery/{planId}", } }
+] { method: "GET", path: "/disaster_recovery/{planId}", } }
 
 /// Response of [`GetDisasterRecoveryPlan`].
 #[derive(Clone, Default)]
@@ -1808,7 +1808,7 @@ operation! { GetInstance(instance_id: String) "GetInstance" -> GetInstanceOutput
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}", } }
+] { method: "GET", path: "/instances/{instanceId}", } }
 
 /// Response of [`GetInstance`].
 #[derive(Clone, Default)]
@@ -2071,7 +2071,7 @@ operation! { GetInstanceAccount(instance_id: String) "GetInstanceAccount" -> Get
     0 "username" username: String, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/account", } }
+] { method: "GET", path: "/instances/{instanceId}/account", } }
 
 /// Response of [`GetInstanceAccount`].
 #[derive(Clone, Default)]
@@ -2128,7 +2128,7 @@ operation! { GetInstanceAcl(resource_name: String, resource_type: String, instan
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/acl/account/{username}", } }
+] { method: "GET", path: "/instances/{instanceId}/acl/account/{username}", } }
 
 /// Response of [`GetInstanceAcl`].
 #[derive(Clone, Default)]
@@ -2184,7 +2184,7 @@ operation! { GetInstanceIpWhitelist(instance_id: String) "GetInstanceIpWhitelist
 } [
     Mark::new(0, Location::Default, Style::Simple),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/ip/whitelists", } }
+] { method: "GET", path: "/instances/{instanceId}/ip/whitelists", } }
 
 /// Response of [`GetInstanceIpWhitelist`].
 #[derive(Clone, Default)]
@@ -2237,7 +2237,7 @@ operation! { GetMessageDetail(instance_id: String, topic_name: String, message_i
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/topics/{topicName}/messages/{messageId}", } }
+] { method: "GET", path: "/instances/{instanceId}/topics/{topicName}/messages/{messageId}", } }
 
 /// Response of [`GetMessageDetail`].
 #[derive(Clone, Default)]
@@ -2306,7 +2306,7 @@ operation! { GetTopic(instance_id: String, topic_name: String) "GetTopic" -> Get
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/topics/{topicName}", } }
+] { method: "GET", path: "/instances/{instanceId}/topics/{topicName}", } }
 
 /// Response of [`GetTopic`].
 #[derive(Clone, Default)]
@@ -2371,7 +2371,7 @@ operation! { GetTrace(instance_id: String, topic_name: String, message_id: Strin
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/topics/{topicName}/traces/{messageId}", } }
+] { method: "GET", path: "/instances/{instanceId}/topics/{topicName}/traces/{messageId}", } }
 
 /// Response of [`GetTrace`].
 #[derive(Clone, Default)]
@@ -2618,7 +2618,7 @@ operation! { ListConsumerConnections(instance_id: String, consumer_group_id: Str
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/connections", } }
+] { method: "GET", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/connections", } }
 
 /// Response of [`ListConsumerConnections`].
 #[derive(Clone, Default)]
@@ -2687,7 +2687,7 @@ operation! { ListConsumerGroupSubscriptions(instance_id: String, consumer_group_
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/subscriptions", } }
+] { method: "GET", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/subscriptions", } }
 
 /// Response of [`ListConsumerGroupSubscriptions`].
 #[derive(Clone, Default)]
@@ -2746,7 +2746,7 @@ operation! { ListConsumerGroups(instance_id: String) "ListConsumerGroups" -> Lis
     0 "filter" filter: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64, 3 "instanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/consumerGroups", } }
+] { method: "GET", path: "/instances/{instanceId}/consumerGroups", } }
 paged! { ListConsumerGroups: ListConsumerGroupsList =
     Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
@@ -2828,7 +2828,7 @@ operation! { ListDisasterRecoveryCheckpoints(instance_id: String, plan_id: Strin
 } [
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/disaster_recovery/{planId}/items/{itemId}/checkpoints", } }
+] { method: "GET", path: "/disaster_recovery/{planId}/items/{itemId}/checkpoints", } }
 paged! { ListDisasterRecoveryCheckpoints: ListDisasterRecoveryCheckpointsList =
     Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
@@ -2960,7 +2960,7 @@ operation! { ListDisasterRecoveryItems(plan_id: i64) "ListDisasterRecoveryItems"
     3 "topicName" topic_name: String, 4 "planId" plan_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/disaster_recovery/{planId}/items", } }
+] { method: "GET", path: "/disaster_recovery/{planId}/items", } }
 paged! { ListDisasterRecoveryItems: ListDisasterRecoveryItemsList =
     Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
@@ -3052,7 +3052,7 @@ pub struct ListDisasterRecoveryPlans {
 operation! { ListDisasterRecoveryPlans() "ListDisasterRecoveryPlans" -> ListDisasterRecoveryPlansOutput {
     0 "filter" filter: String, 1 "instanceId" instance_id: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
-}{ method: "GET", path: "/disaster_recovery", } }
+} { method: "GET", path: "/disaster_recovery", } }
 paged! { ListDisasterRecoveryPlans: ListDisasterRecoveryPlansList =
     Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
@@ -3177,7 +3177,7 @@ operation! { ListInstanceAccount(instance_id: String) "ListInstanceAccount" -> L
     3 "pageSize" page_size: i64, 4 "username" username: String, 5 "instanceId" instance_id
 } [
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/accounts", } }
+] { method: "GET", path: "/instances/{instanceId}/accounts", } }
 paged! { ListInstanceAccount: ListInstanceAccountList =
     Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
@@ -3249,7 +3249,7 @@ operation! { ListInstanceAcl(instance_id: String) "ListInstanceAcl" -> ListInsta
     0 "filter" filter: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64, 3 "instanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/acl", } }
+] { method: "GET", path: "/instances/{instanceId}/acl", } }
 paged! { ListInstanceAcl: ListInstanceAclList = Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
 /// Response of [`ListInstanceAcl`].
@@ -3325,7 +3325,7 @@ operation! { ListInstanceIpWhitelist(instance_id: String) "ListInstanceIpWhiteli
     3 "instanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/ip/whitelist", } }
+] { method: "GET", path: "/instances/{instanceId}/ip/whitelist", } }
 paged! { ListInstanceIpWhitelist: String = Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
 /// Response of [`ListInstanceIpWhitelist`].
@@ -3386,7 +3386,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     5 "storageSecretKey" storage_secret_key: Secret, 6 "tags" tags: String
 } [
     Mark::new(4, Location::Default, Style::Simple)
-]{ method: "GET", path: "/instances", } }
+] { method: "GET", path: "/instances", } }
 paged! { ListInstances: ListInstancesList = Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
 /// Response of [`ListInstances`].
@@ -3510,7 +3510,7 @@ operation! { ListMessages(instance_id: String, topic_name: String) "ListMessages
 } [
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/topics/{topicName}/messages", } }
+] { method: "GET", path: "/instances/{instanceId}/topics/{topicName}/messages", } }
 paged! { ListMessages: ListMessagesList = Token "scrollId", "data.list" data.list, next "data.scrollId" }
 
 /// Response of [`ListMessages`].
@@ -3590,7 +3590,7 @@ pub struct ListMetricMeta {
 }
 operation! { ListMetricMeta(page_number: i64, page_size: i64) "ListMetricMeta" -> ListMetricMetaOutput {
     0 "pageNumber" page_number, 1 "pageSize" page_size
-}{ method: "GET", path: "/monitor/metrics/meta", } }
+} { method: "GET", path: "/monitor/metrics/meta", } }
 paged! { ListMetricMeta: ListMetricMetaList = Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
 /// Response of [`ListMetricMeta`].
@@ -3679,7 +3679,7 @@ operation! {
     Mark::new(3, Location::Default, Style::Simple),
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/migrations/{migrationId}/stages/{stageType}/operations", } }
+] { method: "GET", path: "/migrations/{migrationId}/stages/{stageType}/operations", } }
 paged! { ListMigrationOperations: ListMigrationOperationsList =
     Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
@@ -3780,7 +3780,7 @@ operation! { ListMigrations(migration_type: String, page_number: i64, page_size:
     "ListMigrations" -> ListMigrationsOutput {
     0 "filter" filter: String, 1 "migrationType" migration_type, 2 "pageNumber" page_number, 3 "pageSize" page_size,
     4 "resourceGroupId" resource_group_id: String
-}{ method: "GET", path: "/migrations", } }
+} { method: "GET", path: "/migrations", } }
 paged! { ListMigrations: ListMigrationsList = Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
 /// Response of [`ListMigrations`].
@@ -3946,7 +3946,7 @@ pub struct ListTagResources {
 operation! { ListTagResources(region_id: String, resource_type: String) "ListTagResources" -> ListTagResourcesOutput {
     0 "nextToken" next_token: String, 1 "regionId" region_id, 2 "resourceGroupId" resource_group_id: String,
     3 "resourceId" resource_id: String, 4 "resourceType" resource_type, 5 "tag" tag: String
-}{ method: "GET", path: "/resourceTag/list", } }
+} { method: "GET", path: "/resourceTag/list", } }
 paged! { ListTagResources: ListTagResourcesTagResources =
     Token "nextToken", "data.tagResources" data.tag_resources, next "data.nextToken" }
 
@@ -4017,7 +4017,7 @@ operation! { ListTopicSubscriptions(instance_id: String, topic_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/topics/{topicName}/subscriptions", } }
+] { method: "GET", path: "/instances/{instanceId}/topics/{topicName}/subscriptions", } }
 
 /// Response of [`ListTopicSubscriptions`].
 #[derive(Clone, Default)]
@@ -4078,7 +4078,7 @@ operation! { ListTopics(instance_id: String) "ListTopics" -> ListTopicsOutput {
 } [
     Mark::new(1, Location::Default, Style::Simple),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/topics", } }
+] { method: "GET", path: "/instances/{instanceId}/topics", } }
 paged! { ListTopics: ListTopicsList = Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
 /// Response of [`ListTopics`].
@@ -4180,7 +4180,7 @@ operation! {
 } [
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "GET", path: "/instances/{instanceId}/topics/{topicName}/traces", } }
+] { method: "GET", path: "/instances/{instanceId}/topics/{topicName}/traces", } }
 paged! { ListTraces: ListTracesList = Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
 /// Response of [`ListTraces`].
@@ -4259,7 +4259,8 @@ operation! { ResetConsumeOffset(instance_id: String, consumer_group_id: String, 
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PATCH", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/consumeOffsets/{topicName}", body: BodyStyle::Json, } }
+]
+    { method: "PATCH", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/consumeOffsets/{topicName}", body: BodyStyle::Json, } }
 
 /// Response of [`ResetConsumeOffset`].
 #[derive(Clone, Default)]
@@ -4295,7 +4296,7 @@ operation! { StartDisasterRecoveryItem(plan_id: i64, item_id: i64)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/disaster_recovery/{planId}/items/{itemId}/start", } }
+] { path: "/disaster_recovery/{planId}/items/{itemId}/start", } }
 
 /// Response of [`StartDisasterRecoveryItem`].
 #[derive(Clone, Default)]
@@ -4334,7 +4335,7 @@ operation! { StopDisasterRecoveryItem(plan_id: i64, item_id: i64)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/disaster_recovery/{planId}/items/{itemId}/stop", } }
+] { path: "/disaster_recovery/{planId}/items/{itemId}/stop", } }
 
 /// Response of [`StopDisasterRecoveryItem`].
 #[derive(Clone, Default)]
@@ -4376,7 +4377,7 @@ operation! { SyncDisasterRecoveryCheckpoint(plan_id: i64, item_id: i64, checkpoi
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/disaster_recovery/{planId}/items/{itemId}/checkpoints/{checkpointId}", } }
+] { path: "/disaster_recovery/{planId}/items/{itemId}/checkpoints/{checkpointId}", } }
 
 /// Response of [`SyncDisasterRecoveryCheckpoint`].
 #[derive(Clone, Default)]
@@ -4415,7 +4416,7 @@ pub struct TagResources {
 operation! { TagResources(region_id: String, resource_id: String, resource_type: String, tag: String)
     "TagResources" -> TagResourcesOutput {
     0 "regionId" region_id, 1 "resourceId" resource_id, 2 "resourceType" resource_type, 3 "tag" tag
-}{ path: "/resourceTag/create", } }
+} { path: "/resourceTag/create", } }
 
 /// Response of [`TagResources`].
 #[derive(Clone, Default)]
@@ -4455,7 +4456,7 @@ operation! { UntagResources(region_id: String, resource_id: String, resource_typ
     "UntagResources" -> UntagResourcesOutput {
     0 "all" all: bool, 1 "regionId" region_id, 2 "resourceId" resource_id, 3 "resourceType" resource_type,
     4 "tagKey" tag_key: String
-}{ method: "DELETE", path: "/resourceTag/delete", } }
+} { method: "DELETE", path: "/resourceTag/delete", } }
 
 /// Response of [`UntagResources`].
 #[derive(Clone, Default)]
@@ -4506,7 +4507,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PATCH", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateConsumerGroup`].
 #[derive(Clone, Default)]
@@ -4562,7 +4563,7 @@ operation! { UpdateDisasterRecoveryItem(plan_id: i64, item_id: i64)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PATCH", path: "/disaster_recovery/{planId}/items/{itemId}", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/disaster_recovery/{planId}/items/{itemId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateDisasterRecoveryItem`].
 #[derive(Clone, Default)]
@@ -4629,7 +4630,7 @@ operation! { UpdateDisasterRecoveryPlan(plan_id: i64) "UpdateDisasterRecoveryPla
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PATCH", path: "/disaster_recovery/{planId}", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/disaster_recovery/{planId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateDisasterRecoveryPlan`].
 #[derive(Clone, Default)]
@@ -4716,7 +4717,7 @@ operation! { UpdateInstance(instance_id: String) "UpdateInstance" -> UpdateInsta
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PATCH", path: "/instances/{instanceId}", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/instances/{instanceId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateInstance`].
 #[derive(Clone, Default)]
@@ -4804,7 +4805,7 @@ operation! { UpdateInstanceAccount(instance_id: String, username: String)
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PATCH", path: "/instances/{instanceId}/accounts/{username}", } }
+] { method: "PATCH", path: "/instances/{instanceId}/accounts/{username}", } }
 
 /// Response of [`UpdateInstanceAccount`].
 #[derive(Clone, Default)]
@@ -4856,7 +4857,7 @@ operation! { UpdateInstanceAcl(resource_name: String, resource_type: String, ins
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "PATCH", path: "/instances/{instanceId}/acl/account/{username}", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/instances/{instanceId}/acl/account/{username}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateInstanceAcl`].
 #[derive(Clone, Default)]
@@ -4901,7 +4902,7 @@ operation! { UpdateTopic(instance_id: String, topic_name: String) "UpdateTopic" 
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PATCH", path: "/instances/{instanceId}/topics/{topicName}", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/instances/{instanceId}/topics/{topicName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateTopic`].
 #[derive(Clone, Default)]
@@ -4957,7 +4958,7 @@ operation! {
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/instances/{instanceId}/topics/{topicName}/messages/{messageId}/action/verifyConsume", } }
+] { path: "/instances/{instanceId}/topics/{topicName}/messages/{messageId}/action/verifyConsume", } }
 
 /// Response of [`VerifyConsumeMessage`].
 #[derive(Clone, Default)]
@@ -5011,7 +5012,7 @@ operation! { VerifySendMessage(instance_id: String, topic_name: String) "VerifyS
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/instances/{instanceId}/topics/{topicName}/messages", body: BodyStyle::Json, } }
+] { path: "/instances/{instanceId}/topics/{topicName}/messages", body: BodyStyle::Json, } }
 
 /// Response of [`VerifySendMessage`].
 #[derive(Clone, Default)]

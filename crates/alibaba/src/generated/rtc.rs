@@ -1360,7 +1360,7 @@ operation! { DescribeAppLayouts(app_id: String) "DescribeAppLayouts" -> Describe
     3 "PageSize" page_size: i64
 } [
     Mark::new(1, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { DescribeAppLayouts: DescribeAppLayoutsLayouts = Number "PageNum", "Layouts" layouts, total "TotalNum" }
 
 /// In the request of [`DescribeAppLayouts`].
@@ -1427,7 +1427,7 @@ pub struct DescribeAppLiveStreamStatus {
 operation! { DescribeAppLiveStreamStatus(app_id: String)
     "DescribeAppLiveStreamStatus" -> DescribeAppLiveStreamStatusOutput {
     0 "AppId" app_id, 1 "ClientToken" client_token: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeAppLiveStreamStatus`].
 #[derive(Clone, Default)]
@@ -1451,7 +1451,7 @@ pub struct DescribeAppRecordStatus {
 }
 operation! { DescribeAppRecordStatus(app_id: String) "DescribeAppRecordStatus" -> DescribeAppRecordStatusOutput {
     0 "AppId" app_id, 1 "ClientToken" client_token: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeAppRecordStatus`].
 #[derive(Clone, Default)]
@@ -1484,7 +1484,7 @@ operation! { DescribeAppRecordTemplates(app_id: String)
     2 "Condition" condition: DescribeAppRecordTemplatesCondition, 3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64
 } [
     Mark::new(2, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { DescribeAppRecordTemplates: DescribeAppRecordTemplatesTemplates =
     Number "PageNum", "Templates" templates, total "TotalNum" }
 
@@ -1556,7 +1556,7 @@ operation! { DescribeAppRecordingFiles(app_id: String) "DescribeAppRecordingFile
     4 "PageSize" page_size: i64, 5 "StartTs" start_ts: i64, 6 "TaskIds" task_ids: Vec<String>
 } [
     Mark::new(6, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { DescribeAppRecordingFiles: DescribeAppRecordingFilesItems = Number "PageNo", "Items" items }
 
 /// Response of [`DescribeAppRecordingFiles`].
@@ -2615,7 +2615,7 @@ pub struct DescribeChannels {
 }
 operation! { DescribeChannels(app_id: String) "DescribeChannels" -> DescribeChannelsOutput {
     0 "AppId" app_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeChannels: String = Number "PageNo", "Records" records }
 
 /// Response of [`DescribeChannels`].
@@ -2728,7 +2728,7 @@ operation! { DescribeCloudNotes(app_id: String) "DescribeCloudNotes" -> Describe
     4 "PageSize" page_size: i64, 5 "StartTs" start_ts: i64, 6 "TaskIds" task_ids: Vec<String>
 } [
     Mark::new(6, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { DescribeCloudNotes: DescribeCloudNotesItems = Number "PageNo", "Items" items }
 
 /// Response of [`DescribeCloudNotes`].

@@ -71,7 +71,7 @@ pub struct AbortAndRollbackChangeOrder {
 operation! { AbortAndRollbackChangeOrder(change_order_id: String)
     "AbortAndRollbackChangeOrder" -> AbortAndRollbackChangeOrderOutput {
     0 "ChangeOrderId" change_order_id
-}{ method: "PUT", path: "/pop/v1/sam/changeorder/AbortAndRollbackChangeOrder", } }
+} { method: "PUT", path: "/pop/v1/sam/changeorder/AbortAndRollbackChangeOrder", } }
 
 /// Response of [`AbortAndRollbackChangeOrder`].
 #[derive(Clone, Default)]
@@ -112,7 +112,7 @@ pub struct AbortChangeOrder {
 }
 operation! { AbortChangeOrder(change_order_id: String) "AbortChangeOrder" -> AbortChangeOrderOutput {
     0 "ChangeOrderId" change_order_id, 1 "Rollback" rollback: bool
-}{ method: "PUT", path: "/pop/v1/sam/changeorder/AbortChangeOrder", } }
+} { method: "PUT", path: "/pop/v1/sam/changeorder/AbortChangeOrder", } }
 
 /// Response of [`AbortChangeOrder`].
 #[derive(Clone, Default)]
@@ -155,7 +155,7 @@ pub struct BatchRestartApplications {
 operation! { BatchRestartApplications(app_ids: String, namespace_id: String)
     "BatchRestartApplications" -> BatchRestartApplicationsOutput {
     0 "AppIds" app_ids, 1 "NamespaceId" namespace_id
-}{ method: "PUT", path: "/pop/v1/sam/app/batchRestartApplications", } }
+} { method: "PUT", path: "/pop/v1/sam/app/batchRestartApplications", } }
 
 /// Response of [`BatchRestartApplications`].
 #[derive(Clone, Default)]
@@ -197,7 +197,7 @@ pub struct BatchStartApplications {
 }
 operation! { BatchStartApplications(namespace_id: String) "BatchStartApplications" -> BatchStartApplicationsOutput {
     0 "AppIds" app_ids: String, 1 "NamespaceId" namespace_id, 2 "Version" version: String
-}{ method: "PUT", path: "/pop/v1/sam/app/batchStartApplications", } }
+} { method: "PUT", path: "/pop/v1/sam/app/batchStartApplications", } }
 
 /// Response of [`BatchStartApplications`].
 #[derive(Clone, Default)]
@@ -239,7 +239,7 @@ pub struct BatchStopApplications {
 }
 operation! { BatchStopApplications(namespace_id: String) "BatchStopApplications" -> BatchStopApplicationsOutput {
     0 "AppIds" app_ids: String, 1 "NamespaceId" namespace_id, 2 "Version" version: String
-}{ method: "PUT", path: "/pop/v1/sam/app/batchStopApplications", } }
+} { method: "PUT", path: "/pop/v1/sam/app/batchStopApplications", } }
 
 /// Response of [`BatchStopApplications`].
 #[derive(Clone, Default)]
@@ -282,7 +282,7 @@ pub struct BindNlb {
 operation! { BindNlb() "BindNlb" -> BindNlbOutput {
     0 "AddressType" address_type: String, 1 "AppId" app_id: String, 2 "Listeners" listeners: String,
     3 "NlbId" nlb_id: String, 4 "ZoneMappings" zone_mappings: String
-}{ path: "/pop/v1/sam/app/nlb", } }
+} { path: "/pop/v1/sam/app/nlb", } }
 
 /// Response of [`BindNlb`].
 #[derive(Clone, Default)]
@@ -329,7 +329,7 @@ operation! { BindSlb(app_id: String) "BindSlb" -> BindSlbOutput {
     0 "AppId" app_id, 1 "Internet" internet: String, 2 "InternetSlbChargeType" internet_slb_charge_type: String,
     3 "InternetSlbId" internet_slb_id: String, 4 "Intranet" intranet: String,
     5 "IntranetSlbChargeType" intranet_slb_charge_type: String, 6 "IntranetSlbId" intranet_slb_id: String
-}{ path: "/pop/v1/sam/app/slb", } }
+} { path: "/pop/v1/sam/app/slb", } }
 
 /// Response of [`BindSlb`].
 #[derive(Clone, Default)]
@@ -372,7 +372,7 @@ pub struct ConfirmPipelineBatch {
 operation! { ConfirmPipelineBatch(confirm: bool, pipeline_id: String)
     "ConfirmPipelineBatch" -> ConfirmPipelineBatchOutput {
     0 "Confirm" confirm, 1 "PipelineId" pipeline_id
-}{ method: "GET", path: "/pop/v1/sam/changeorder/ConfirmPipelineBatch", } }
+} { method: "GET", path: "/pop/v1/sam/changeorder/ConfirmPipelineBatch", } }
 
 /// Response of [`ConfirmPipelineBatch`].
 #[derive(Clone, Default)]
@@ -560,7 +560,7 @@ operation! { CreateApplication(app_name: String, package_type: String, replicas:
     Mark::new(85, Location::Body, Style::None),
     Mark::new(86, Location::Body, Style::None),
     Mark::new(87, Location::Body, Style::Json)
-]{ path: "/pop/v1/sam/app/createApplication", } }
+] { path: "/pop/v1/sam/app/createApplication", } }
 
 /// In the request of [`CreateApplication`].
 #[derive(Clone, Default)]
@@ -675,7 +675,7 @@ operation! { CreateApplicationScalingRule(app_id: String, scaling_rule_name: Str
     3 "MinReadyInstances" min_ready_instances: i64, 4 "ScalingRuleEnable" scaling_rule_enable: bool,
     5 "ScalingRuleMetric" scaling_rule_metric: String, 6 "ScalingRuleName" scaling_rule_name,
     7 "ScalingRuleTimer" scaling_rule_timer: String, 8 "ScalingRuleType" scaling_rule_type
-}{ path: "/pop/v1/sam/scale/applicationScalingRule", } }
+} { path: "/pop/v1/sam/scale/applicationScalingRule", } }
 
 /// Response of [`CreateApplicationScalingRule`].
 #[derive(Clone, Default)]
@@ -794,7 +794,7 @@ operation! { CreateConfigMap(name: String, namespace_id: String, data: String)
     0 "Description" description: String, 1 "Name" name, 2 "NamespaceId" namespace_id, 3 "Data" data
 } [
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/pop/v1/sam/configmap/configMap", body: BodyStyle::Json, } }
+] { path: "/pop/v1/sam/configmap/configMap", body: BodyStyle::Json, } }
 
 /// Response of [`CreateConfigMap`].
 #[derive(Clone, Default)]
@@ -841,7 +841,7 @@ pub struct CreateGreyTagRoute {
 operation! { CreateGreyTagRoute(app_id: String, name: String) "CreateGreyTagRoute" -> CreateGreyTagRouteOutput {
     0 "AlbRules" alb_rules: String, 1 "AppId" app_id, 2 "Description" description: String,
     3 "DubboRules" dubbo_rules: String, 4 "Name" name, 5 "ScRules" sc_rules: String
-}{ path: "/pop/v1/sam/tagroute/greyTagRoute", } }
+} { path: "/pop/v1/sam/tagroute/greyTagRoute", } }
 
 /// Response of [`CreateGreyTagRoute`].
 #[derive(Clone, Default)]
@@ -920,7 +920,7 @@ operation! { CreateIngress(default_rule: String, listener_port: i64, namespace_i
     21 "ZoneMappings" zone_mappings: String, 22 "Rules" rules
 } [
     Mark::new(22, Location::Body, Style::None)
-]{ path: "/pop/v1/sam/ingress/Ingress", } }
+] { path: "/pop/v1/sam/ingress/Ingress", } }
 
 /// Response of [`CreateIngress`].
 #[derive(Clone, Default)]
@@ -1050,7 +1050,7 @@ operation! { CreateJob(app_name: String, package_type: String, replicas: i64, wo
     Mark::new(53, Location::Body, Style::None),
     Mark::new(54, Location::Body, Style::None),
     Mark::new(55, Location::Body, Style::None)
-]{ path: "/pop/v1/sam/job/createJob", } }
+] { path: "/pop/v1/sam/job/createJob", } }
 
 /// Response of [`CreateJob`].
 #[derive(Clone, Default)]
@@ -1097,7 +1097,7 @@ operation! { CreateNamespace(namespace_name: String) "CreateNamespace" -> Create
     0 "EnableMicroRegistration" enable_micro_registration: bool, 1 "NameSpaceShortId" name_space_short_id: String,
     2 "NamespaceDescription" namespace_description: String, 3 "NamespaceId" namespace_id: String,
     4 "NamespaceName" namespace_name
-}{ path: "/pop/v1/paas/namespace", } }
+} { path: "/pop/v1/paas/namespace", } }
 
 /// Response of [`CreateNamespace`].
 #[derive(Clone, Default)]
@@ -1158,7 +1158,7 @@ operation! { CreateOrUpdateSwimmingLane() "CreateOrUpdateSwimmingLane" -> Create
 } [
     Mark::new(0, Location::Default, Style::Json),
     Mark::new(7, Location::Default, Style::Json)
-]{ path: "/pop/v1/cas/gray/createOrUpdateSwimmingLane", } }
+] { path: "/pop/v1/cas/gray/createOrUpdateSwimmingLane", } }
 
 /// In the request of [`CreateOrUpdateSwimmingLane`].
 #[derive(Clone, Default)]
@@ -1269,7 +1269,7 @@ operation! { CreateOrUpdateSwimmingLaneGroup()
     6 "SwimVersion" swim_version: String
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ path: "/pop/v1/cas/gray/createOrUpdateSwimmingLaneGroup", } }
+] { path: "/pop/v1/cas/gray/createOrUpdateSwimmingLaneGroup", } }
 
 /// Response of [`CreateOrUpdateSwimmingLaneGroup`].
 #[derive(Clone, Default)]
@@ -1319,7 +1319,7 @@ operation! {
     0 "NamespaceId" namespace_id, 1 "SecretData" secret_data, 2 "SecretName" secret_name, 3 "SecretType" secret_type
 } [
     Mark::new(1, Location::Default, Style::Json)
-]{ path: "/pop/v1/sam/secret/secret", } }
+] { path: "/pop/v1/sam/secret/secret", } }
 
 /// In the request of [`CreateSecret`].
 #[derive(Clone, Default)]
@@ -1375,7 +1375,7 @@ operation! { CreateWebApplication(namespace_id: String, body: CreateWebApplicati
     0 "NamespaceId" namespace_id, 1 "body" body
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ path: "/pop/v2/api/web/applications", body: BodyStyle::Json, } }
+] { path: "/pop/v2/api/web/applications", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateWebApplication`].
 #[derive(Clone, Default)]
@@ -1755,7 +1755,7 @@ operation! { CreateWebCustomDomain(namespace_id: String, body: CreateWebCustomDo
     0 "NamespaceId" namespace_id, 1 "body" body
 } [
     Mark::new(1, Location::WholeBody, Style::None)
-]{ path: "/pop/v2/api/web/custom-domains", body: BodyStyle::Json, } }
+] { path: "/pop/v2/api/web/custom-domains", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateWebCustomDomain`].
 #[derive(Clone, Default)]
@@ -1882,7 +1882,7 @@ pub struct DeleteApplication {
 }
 operation! { DeleteApplication(app_id: String) "DeleteApplication" -> DeleteApplicationOutput {
     0 "AppId" app_id
-}{ method: "DELETE", path: "/pop/v1/sam/app/deleteApplication", } }
+} { method: "DELETE", path: "/pop/v1/sam/app/deleteApplication", } }
 
 /// Response of [`DeleteApplication`].
 #[derive(Clone, Default)]
@@ -1925,7 +1925,7 @@ pub struct DeleteApplicationScalingRule {
 operation! { DeleteApplicationScalingRule(app_id: String, scaling_rule_name: String)
     "DeleteApplicationScalingRule" -> DeleteApplicationScalingRuleOutput {
     0 "AppId" app_id, 1 "ScalingRuleName" scaling_rule_name
-}{ method: "DELETE", path: "/pop/v1/sam/scale/applicationScalingRule", } }
+} { method: "DELETE", path: "/pop/v1/sam/scale/applicationScalingRule", } }
 
 /// Response of [`DeleteApplicationScalingRule`].
 #[derive(Clone, Default)]
@@ -1954,7 +1954,7 @@ pub struct DeleteConfigMap {
 }
 operation! { DeleteConfigMap(config_map_id: i64) "DeleteConfigMap" -> DeleteConfigMapOutput {
     0 "ConfigMapId" config_map_id
-}{ method: "DELETE", path: "/pop/v1/sam/configmap/configMap", } }
+} { method: "DELETE", path: "/pop/v1/sam/configmap/configMap", } }
 
 /// Response of [`DeleteConfigMap`].
 #[derive(Clone, Default)]
@@ -1994,7 +1994,7 @@ pub struct DeleteGreyTagRoute {
 }
 operation! { DeleteGreyTagRoute(grey_tag_route_id: i64) "DeleteGreyTagRoute" -> DeleteGreyTagRouteOutput {
     0 "GreyTagRouteId" grey_tag_route_id
-}{ method: "DELETE", path: "/pop/v1/sam/tagroute/greyTagRoute", } }
+} { method: "DELETE", path: "/pop/v1/sam/tagroute/greyTagRoute", } }
 
 /// Response of [`DeleteGreyTagRoute`].
 #[derive(Clone, Default)]
@@ -2036,7 +2036,7 @@ pub struct DeleteHistoryJob {
 }
 operation! { DeleteHistoryJob(app_id: String, job_id: String) "DeleteHistoryJob" -> DeleteHistoryJobOutput {
     0 "AppId" app_id, 1 "JobId" job_id
-}{ method: "DELETE", path: "/pop/v1/sam/job/deleteHistoryJob", } }
+} { method: "DELETE", path: "/pop/v1/sam/job/deleteHistoryJob", } }
 
 /// Response of [`DeleteHistoryJob`].
 #[derive(Clone, Default)]
@@ -2066,7 +2066,7 @@ pub struct DeleteIngress {
 }
 operation! { DeleteIngress(ingress_id: i64) "DeleteIngress" -> DeleteIngressOutput {
     0 "IngressId" ingress_id
-}{ method: "DELETE", path: "/pop/v1/sam/ingress/Ingress", } }
+} { method: "DELETE", path: "/pop/v1/sam/ingress/Ingress", } }
 
 /// Response of [`DeleteIngress`].
 #[derive(Clone, Default)]
@@ -2108,7 +2108,7 @@ pub struct DeleteInstances {
 }
 operation! { DeleteInstances(app_id: String, instance_ids: String) "DeleteInstances" -> DeleteInstancesOutput {
     0 "AppId" app_id, 1 "InstanceIds" instance_ids
-}{ method: "PUT", path: "/pop/v1/sam/app/deleteInstances", } }
+} { method: "PUT", path: "/pop/v1/sam/app/deleteInstances", } }
 
 /// Response of [`DeleteInstances`].
 #[derive(Clone, Default)]
@@ -2148,7 +2148,7 @@ pub struct DeleteJob {
 }
 operation! { DeleteJob(app_id: String) "DeleteJob" -> DeleteJobOutput {
     0 "AppId" app_id
-}{ method: "DELETE", path: "/pop/v1/sam/job/deleteJob", } }
+} { method: "DELETE", path: "/pop/v1/sam/job/deleteJob", } }
 
 /// Response of [`DeleteJob`].
 #[derive(Clone, Default)]
@@ -2178,7 +2178,7 @@ pub struct DeleteNamespace {
 }
 operation! { DeleteNamespace() "DeleteNamespace" -> DeleteNamespaceOutput {
     0 "NameSpaceShortId" name_space_short_id: String, 1 "NamespaceId" namespace_id: String
-}{ method: "DELETE", path: "/pop/v1/paas/namespace", } }
+} { method: "DELETE", path: "/pop/v1/paas/namespace", } }
 
 /// Response of [`DeleteNamespace`].
 #[derive(Clone, Default)]
@@ -2209,7 +2209,7 @@ pub struct DeleteSecret {
 }
 operation! { DeleteSecret(namespace_id: String, secret_id: i64) "DeleteSecret" -> DeleteSecretOutput {
     0 "NamespaceId" namespace_id, 1 "SecretId" secret_id
-}{ method: "DELETE", path: "/pop/v1/sam/secret/secret", } }
+} { method: "DELETE", path: "/pop/v1/sam/secret/secret", } }
 
 /// Response of [`DeleteSecret`].
 #[derive(Clone, Default)]
@@ -2249,7 +2249,7 @@ pub struct DeleteSwimmingLaneGroup {
 }
 operation! { DeleteSwimmingLaneGroup() "DeleteSwimmingLaneGroup" -> DeleteSwimmingLaneGroupOutput {
     0 "GroupId" group_id: i64, 1 "NamespaceId" namespace_id: String
-}{ path: "/pop/v1/cas/gray/deleteSwimmingLaneGroup", } }
+} { path: "/pop/v1/cas/gray/deleteSwimmingLaneGroup", } }
 
 /// Response of [`DeleteSwimmingLaneGroup`].
 #[derive(Clone, Default)]
@@ -2283,7 +2283,7 @@ operation! { DeleteWebApplication(namespace_id: String, application_id: String)
     0 "NamespaceId" namespace_id, 1 "ApplicationId" application_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/pop/v2/api/web/applications/{ApplicationId}", } }
+] { method: "DELETE", path: "/pop/v2/api/web/applications/{ApplicationId}", } }
 
 /// Response of [`DeleteWebApplication`].
 #[derive(Clone, Default)]
@@ -2318,7 +2318,7 @@ operation! { DeleteWebApplicationRevision(namespace_id: String, application_id: 
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/pop/v2/api/web/application-revisions/{ApplicationId}/revisions/{RevisionId}", } }
+] { method: "DELETE", path: "/pop/v2/api/web/application-revisions/{ApplicationId}/revisions/{RevisionId}", } }
 
 /// Response of [`DeleteWebApplicationRevision`].
 #[derive(Clone, Default)]
@@ -2365,7 +2365,7 @@ operation! { DeleteWebCustomDomain(namespace_id: String, domain_name: String)
     0 "NamespaceId" namespace_id, 1 "DomainName" domain_name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/pop/v2/api/web/custom-domains/{DomainName}", } }
+] { method: "DELETE", path: "/pop/v2/api/web/custom-domains/{DomainName}", } }
 
 /// Response of [`DeleteWebCustomDomain`].
 #[derive(Clone, Default)]
@@ -2537,7 +2537,7 @@ operation! { DeployApplication(app_id: String) "DeployApplication" -> DeployAppl
     Mark::new(83, Location::Body, Style::None),
     Mark::new(84, Location::Body, Style::Json),
     Mark::new(85, Location::Body, Style::None)
-]{ path: "/pop/v1/sam/app/deployApplication", } }
+] { path: "/pop/v1/sam/app/deployApplication", } }
 
 /// In the request of [`DeployApplication`].
 #[derive(Clone, Default)]
@@ -2599,7 +2599,7 @@ operation! { DescribeAppServiceDetail(app_id: String) "DescribeAppServiceDetail"
     0 "AppId" app_id, 1 "NacosInstanceId" nacos_instance_id: String, 2 "NacosNamespaceId" nacos_namespace_id: String,
     3 "ServiceGroup" service_group: String, 4 "ServiceName" service_name: String, 5 "ServiceType" service_type: String,
     6 "ServiceVersion" service_version: String
-}{ method: "GET", path: "/pop/v1/sam/service/describeAppServiceDetail", } }
+} { method: "GET", path: "/pop/v1/sam/service/describeAppServiceDetail", } }
 
 /// Response of [`DescribeAppServiceDetail`].
 #[derive(Clone, Default)]
@@ -2691,7 +2691,7 @@ pub struct DescribeApplicationConfig {
 }
 operation! { DescribeApplicationConfig(app_id: String) "DescribeApplicationConfig" -> DescribeApplicationConfigOutput {
     0 "AppId" app_id, 1 "VersionId" version_id: String
-}{ method: "GET", path: "/pop/v1/sam/app/describeApplicationConfig", } }
+} { method: "GET", path: "/pop/v1/sam/app/describeApplicationConfig", } }
 
 /// Response of [`DescribeApplicationConfig`].
 #[derive(Clone, Default)]
@@ -3110,7 +3110,7 @@ pub struct DescribeApplicationGroups {
 }
 operation! { DescribeApplicationGroups(app_id: String) "DescribeApplicationGroups" -> DescribeApplicationGroupsOutput {
     0 "AppId" app_id, 1 "CurrentPage" current_page: i64, 2 "PageSize" page_size: i64
-}{ method: "GET", path: "/pop/v1/sam/app/describeApplicationGroups", } }
+} { method: "GET", path: "/pop/v1/sam/app/describeApplicationGroups", } }
 
 /// Response of [`DescribeApplicationGroups`].
 #[derive(Clone, Default)]
@@ -3169,7 +3169,7 @@ pub struct DescribeApplicationImage {
 operation! { DescribeApplicationImage(app_id: String, image_url: String)
     "DescribeApplicationImage" -> DescribeApplicationImageOutput {
     0 "AppId" app_id, 1 "ImageUrl" image_url
-}{ method: "GET", path: "/pop/v1/sam/container/describeApplicationImage", } }
+} { method: "GET", path: "/pop/v1/sam/container/describeApplicationImage", } }
 
 /// Response of [`DescribeApplicationImage`].
 #[derive(Clone, Default)]
@@ -3227,7 +3227,7 @@ operation! { DescribeApplicationInstances(app_id: String, group_id: String)
     "DescribeApplicationInstances" -> DescribeApplicationInstancesOutput {
     0 "AppId" app_id, 1 "CurrentPage" current_page: i64, 2 "GroupId" group_id, 3 "InstanceId" instance_id: String,
     4 "PageSize" page_size: i64, 5 "PipelineId" pipeline_id: String, 6 "Reverse" reverse: bool
-}{ method: "GET", path: "/pop/v1/sam/app/describeApplicationInstances", } }
+} { method: "GET", path: "/pop/v1/sam/app/describeApplicationInstances", } }
 paged! { DescribeApplicationInstances: DescribeApplicationInstancesInstances =
     Number "CurrentPage", "Data.Instances" data.instances, total "Data.TotalSize" }
 
@@ -3339,7 +3339,7 @@ pub struct DescribeApplicationMseService {
 operation! { DescribeApplicationMseService(app_id: String, enable_ahas: bool)
     "DescribeApplicationMseService" -> DescribeApplicationMseServiceOutput {
     0 "AppId" app_id, 1 "EnableAhas" enable_ahas
-}{ method: "GET", path: "/pop/v1/sam/app/applicationMseService", } }
+} { method: "GET", path: "/pop/v1/sam/app/applicationMseService", } }
 
 /// Response of [`DescribeApplicationMseService`].
 #[derive(Clone, Default)]
@@ -3382,7 +3382,7 @@ pub struct DescribeApplicationNlbs {
 }
 operation! { DescribeApplicationNlbs() "DescribeApplicationNlbs" -> DescribeApplicationNlbsOutput {
     0 "AppId" app_id: String
-}{ method: "GET", path: "/pop/v1/sam/app/nlb", } }
+} { method: "GET", path: "/pop/v1/sam/app/nlb", } }
 
 /// Response of [`DescribeApplicationNlbs`].
 #[derive(Clone, Default)]
@@ -3453,7 +3453,7 @@ pub struct DescribeApplicationScalingRule {
 operation! { DescribeApplicationScalingRule(app_id: String, scaling_rule_name: String)
     "DescribeApplicationScalingRule" -> DescribeApplicationScalingRuleOutput {
     0 "AppId" app_id, 1 "ScalingRuleName" scaling_rule_name
-}{ method: "GET", path: "/pop/v1/sam/scale/applicationScalingRule", } }
+} { method: "GET", path: "/pop/v1/sam/scale/applicationScalingRule", } }
 
 /// Response of [`DescribeApplicationScalingRule`].
 #[derive(Clone, Default)]
@@ -3639,7 +3639,7 @@ pub struct DescribeApplicationScalingRules {
 operation! { DescribeApplicationScalingRules(app_id: String)
     "DescribeApplicationScalingRules" -> DescribeApplicationScalingRulesOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v1/sam/scale/applicationScalingRules", } }
+} { method: "GET", path: "/pop/v1/sam/scale/applicationScalingRules", } }
 
 /// Response of [`DescribeApplicationScalingRules`].
 #[derive(Clone, Default)]
@@ -3862,7 +3862,7 @@ pub struct DescribeApplicationSlbs {
 }
 operation! { DescribeApplicationSlbs(app_id: String) "DescribeApplicationSlbs" -> DescribeApplicationSlbsOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v1/sam/app/slb", } }
+} { method: "GET", path: "/pop/v1/sam/app/slb", } }
 
 /// Response of [`DescribeApplicationSlbs`].
 #[derive(Clone, Default)]
@@ -3973,7 +3973,7 @@ pub struct DescribeApplicationStatus {
 }
 operation! { DescribeApplicationStatus(app_id: String) "DescribeApplicationStatus" -> DescribeApplicationStatusOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v1/sam/app/describeApplicationStatus", } }
+} { method: "GET", path: "/pop/v1/sam/app/describeApplicationStatus", } }
 
 /// Response of [`DescribeApplicationStatus`].
 #[derive(Clone, Default)]
@@ -4029,7 +4029,7 @@ pub struct DescribeChangeOrder {
 }
 operation! { DescribeChangeOrder(change_order_id: String) "DescribeChangeOrder" -> DescribeChangeOrderOutput {
     0 "ChangeOrderId" change_order_id
-}{ method: "GET", path: "/pop/v1/sam/changeorder/DescribeChangeOrder", } }
+} { method: "GET", path: "/pop/v1/sam/changeorder/DescribeChangeOrder", } }
 
 /// Response of [`DescribeChangeOrder`].
 #[derive(Clone, Default)]
@@ -4115,7 +4115,7 @@ pub struct DescribeComponents {
 }
 operation! { DescribeComponents(r#type: String) "DescribeComponents" -> DescribeComponentsOutput {
     0 "AppId" app_id: String, 1 "Type" r#type
-}{ method: "GET", path: "/pop/v1/sam/resource/components", } }
+} { method: "GET", path: "/pop/v1/sam/resource/components", } }
 
 /// Response of [`DescribeComponents`].
 #[derive(Clone, Default)]
@@ -4159,7 +4159,7 @@ pub struct DescribeConfigMap {
 }
 operation! { DescribeConfigMap(config_map_id: i64) "DescribeConfigMap" -> DescribeConfigMapOutput {
     0 "ConfigMapId" config_map_id
-}{ method: "GET", path: "/pop/v1/sam/configmap/configMap", } }
+} { method: "GET", path: "/pop/v1/sam/configmap/configMap", } }
 
 /// Response of [`DescribeConfigMap`].
 #[derive(Clone, Default)]
@@ -4230,7 +4230,7 @@ operation! { DescribeConfigurationPrice(cpu: i64, memory: i64)
     0 "BestEffortType" best_effort_type: String, 1 "Cpu" cpu, 2 "GpuA10" gpu_a10: String,
     3 "GpuPpu810e" gpu_ppu810e: String, 4 "Memory" memory, 5 "NewSaeVersion" new_sae_version: String,
     6 "ResourceType" resource_type: String, 7 "Workload" workload: String
-}{ method: "GET", path: "/pop/v1/paas/configurationPrice", } }
+} { method: "GET", path: "/pop/v1/paas/configurationPrice", } }
 
 /// Response of [`DescribeConfigurationPrice`].
 #[derive(Clone, Default)]
@@ -4464,7 +4464,7 @@ pub struct DescribeGreyTagRoute {
 }
 operation! { DescribeGreyTagRoute(grey_tag_route_id: i64) "DescribeGreyTagRoute" -> DescribeGreyTagRouteOutput {
     0 "GreyTagRouteId" grey_tag_route_id
-}{ method: "GET", path: "/pop/v1/sam/tagroute/greyTagRoute", } }
+} { method: "GET", path: "/pop/v1/sam/tagroute/greyTagRoute", } }
 
 /// Response of [`DescribeGreyTagRoute`].
 #[derive(Clone, Default)]
@@ -4608,7 +4608,7 @@ pub struct DescribeIngress {
 }
 operation! { DescribeIngress(ingress_id: i64) "DescribeIngress" -> DescribeIngressOutput {
     0 "IngressId" ingress_id
-}{ method: "GET", path: "/pop/v1/sam/ingress/Ingress", } }
+} { method: "GET", path: "/pop/v1/sam/ingress/Ingress", } }
 
 /// Response of [`DescribeIngress`].
 #[derive(Clone, Default)]
@@ -4747,7 +4747,7 @@ pub struct DescribeInstanceLog {
 }
 operation! { DescribeInstanceLog(instance_id: String) "DescribeInstanceLog" -> DescribeInstanceLogOutput {
     0 "ContainerId" container_id: String, 1 "InstanceId" instance_id, 2 "Previous" previous: String
-}{ method: "GET", path: "/pop/v1/sam/instance/describeInstanceLog", } }
+} { method: "GET", path: "/pop/v1/sam/instance/describeInstanceLog", } }
 
 /// Response of [`DescribeInstanceLog`].
 #[derive(Clone, Default)]
@@ -4820,7 +4820,7 @@ pub struct DescribeJob {
 }
 operation! { DescribeJob(app_id: String) "DescribeJob" -> DescribeJobOutput {
     0 "AppId" app_id, 1 "JobId" job_id: String
-}{ method: "GET", path: "/pop/v1/sam/job/describeJob", } }
+} { method: "GET", path: "/pop/v1/sam/job/describeJob", } }
 
 /// Response of [`DescribeJob`].
 #[derive(Clone, Default)]
@@ -4996,7 +4996,7 @@ pub struct DescribeJobHistory {
 }
 operation! { DescribeJobHistory(app_id: String) "DescribeJobHistory" -> DescribeJobHistoryOutput {
     0 "AppId" app_id, 1 "CurrentPage" current_page: i64, 2 "PageSize" page_size: i64, 3 "State" state: String
-}{ method: "GET", path: "/pop/v1/sam/job/describeJobHistory", } }
+} { method: "GET", path: "/pop/v1/sam/job/describeJobHistory", } }
 paged! { DescribeJobHistory: DescribeJobHistoryJobs =
     Number "CurrentPage", "Data.Jobs" data.jobs, total "Data.TotalSize" }
 
@@ -5061,7 +5061,7 @@ pub struct DescribeJobStatus {
 }
 operation! { DescribeJobStatus(app_id: String) "DescribeJobStatus" -> DescribeJobStatusOutput {
     0 "AppId" app_id, 1 "JobId" job_id: String
-}{ method: "GET", path: "/pop/v1/sam/job/describeJobStatus", } }
+} { method: "GET", path: "/pop/v1/sam/job/describeJobStatus", } }
 
 /// Response of [`DescribeJobStatus`].
 #[derive(Clone, Default)]
@@ -5109,7 +5109,7 @@ pub struct DescribeNamespace {
 }
 operation! { DescribeNamespace() "DescribeNamespace" -> DescribeNamespaceOutput {
     0 "NameSpaceShortId" name_space_short_id: String, 1 "NamespaceId" namespace_id: String
-}{ method: "GET", path: "/pop/v1/paas/namespace", } }
+} { method: "GET", path: "/pop/v1/paas/namespace", } }
 
 /// Response of [`DescribeNamespace`].
 #[derive(Clone, Default)]
@@ -5156,7 +5156,7 @@ pub struct DescribeNamespaceList {
 }
 operation! { DescribeNamespaceList() "DescribeNamespaceList" -> DescribeNamespaceListOutput {
     0 "ContainCustom" contain_custom: bool, 1 "HybridCloudExclude" hybrid_cloud_exclude: bool
-}{ method: "GET", path: "/pop/v1/sam/namespace/describeNamespaceList", } }
+} { method: "GET", path: "/pop/v1/sam/namespace/describeNamespaceList", } }
 
 /// Response of [`DescribeNamespaceList`].
 #[derive(Clone, Default)]
@@ -5209,7 +5209,7 @@ pub struct DescribeNamespaceResources {
 }
 operation! { DescribeNamespaceResources() "DescribeNamespaceResources" -> DescribeNamespaceResourcesOutput {
     0 "NameSpaceShortId" name_space_short_id: String, 1 "NamespaceId" namespace_id: String
-}{ method: "GET", path: "/pop/v1/sam/namespace/describeNamespaceResources", } }
+} { method: "GET", path: "/pop/v1/sam/namespace/describeNamespaceResources", } }
 
 /// Response of [`DescribeNamespaceResources`].
 #[derive(Clone, Default)]
@@ -5280,7 +5280,7 @@ pub struct DescribeNamespaces {
 }
 operation! { DescribeNamespaces(current_page: i64, page_size: i64) "DescribeNamespaces" -> DescribeNamespacesOutput {
     0 "CurrentPage" current_page, 1 "PageSize" page_size
-}{ method: "GET", path: "/pop/v1/paas/namespaces", } }
+} { method: "GET", path: "/pop/v1/paas/namespaces", } }
 paged! { DescribeNamespaces: DescribeNamespacesNamespaces =
     Number "CurrentPage", "Data.Namespaces" data.namespaces, total "Data.TotalSize" }
 
@@ -5348,7 +5348,7 @@ pub struct DescribePipeline {
 }
 operation! { DescribePipeline(pipeline_id: String) "DescribePipeline" -> DescribePipelineOutput {
     0 "PipelineId" pipeline_id
-}{ method: "GET", path: "/pop/v1/sam/changeorder/DescribePipeline", } }
+} { method: "GET", path: "/pop/v1/sam/changeorder/DescribePipeline", } }
 
 /// Response of [`DescribePipeline`].
 #[derive(Clone, Default)]
@@ -5491,7 +5491,7 @@ pub struct DescribeSecret {
 }
 operation! { DescribeSecret(namespace_id: String, secret_id: i64) "DescribeSecret" -> DescribeSecretOutput {
     0 "NamespaceId" namespace_id, 1 "SecretId" secret_id
-}{ method: "GET", path: "/pop/v1/sam/secret/secret", } }
+} { method: "GET", path: "/pop/v1/sam/secret/secret", } }
 
 /// Response of [`DescribeSecret`].
 #[derive(Clone, Default)]
@@ -5553,7 +5553,7 @@ pub struct DescribeSwimmingLane {
 }
 operation! { DescribeSwimmingLane() "DescribeSwimmingLane" -> DescribeSwimmingLaneOutput {
     0 "GroupId" group_id: i64, 1 "LaneId" lane_id: i64, 2 "NamespaceId" namespace_id: String
-}{ method: "GET", path: "/pop/v1/cas/gray/describeSwimmingLane", } }
+} { method: "GET", path: "/pop/v1/cas/gray/describeSwimmingLane", } }
 
 /// Response of [`DescribeSwimmingLane`].
 #[derive(Clone, Default)]
@@ -5720,7 +5720,7 @@ pub struct DescribeVSwitches {
 }
 operation! { DescribeVSwitches(vpc_id: String) "DescribeVSwitches" -> DescribeVSwitchesOutput {
     0 "VSwitchId" vswitch_id: String, 1 "VSwitchName" vswitch_name: String, 2 "VpcId" vpc_id
-}{ method: "GET", path: "/pop/v1/sam/vpc/vSwitchs", } }
+} { method: "GET", path: "/pop/v1/sam/vpc/vSwitchs", } }
 
 /// Response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
@@ -5772,7 +5772,7 @@ operation! { DescribeWebApplication(namespace_id: String, application_id: String
     0 "NamespaceId" namespace_id, 1 "ApplicationId" application_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/pop/v2/api/web/applications/{ApplicationId}", } }
+] { method: "GET", path: "/pop/v2/api/web/applications/{ApplicationId}", } }
 
 /// Response of [`DescribeWebApplication`].
 #[derive(Clone, Default)]
@@ -5808,7 +5808,7 @@ operation! { DescribeWebApplicationResourceStatics(namespace_id: String, applica
     3 "StartTime" start_time: i64, 4 "ApplicationId" application_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/pop/v2/api/web/applications-observability/{ApplicationId}/resource", } }
+] { method: "GET", path: "/pop/v2/api/web/applications-observability/{ApplicationId}/resource", } }
 
 /// Response of [`DescribeWebApplicationResourceStatics`].
 #[derive(Clone, Default)]
@@ -5869,7 +5869,7 @@ operation! { DescribeWebApplicationRevision(namespace_id: String, application_id
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/pop/v2/api/web/application-revisions/{ApplicationId}/revisions/{RevisionId}", } }
+] { method: "GET", path: "/pop/v2/api/web/application-revisions/{ApplicationId}/revisions/{RevisionId}", } }
 
 /// Response of [`DescribeWebApplicationRevision`].
 #[derive(Clone, Default)]
@@ -5901,7 +5901,7 @@ operation! { DescribeWebApplicationScalingConfig(namespace_id: String, applicati
     0 "NamespaceId" namespace_id, 1 "ApplicationId" application_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/pop/v2/api/web/application-scaling/{ApplicationId}", } }
+] { method: "GET", path: "/pop/v2/api/web/application-scaling/{ApplicationId}", } }
 
 /// Response of [`DescribeWebApplicationScalingConfig`].
 #[derive(Clone, Default)]
@@ -5933,7 +5933,7 @@ operation! { DescribeWebApplicationTrafficConfig(namespace_id: String, applicati
     0 "NamespaceId" namespace_id, 1 "ApplicationId" application_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/pop/v2/api/web/application-traffic/{ApplicationId}", } }
+] { method: "GET", path: "/pop/v2/api/web/application-traffic/{ApplicationId}", } }
 
 /// Response of [`DescribeWebApplicationTrafficConfig`].
 #[derive(Clone, Default)]
@@ -5965,7 +5965,7 @@ operation! { DescribeWebCustomDomain(namespace_id: String, domain_name: String)
     0 "NamespaceId" namespace_id, 1 "DomainName" domain_name
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/pop/v2/api/web/custom-domains/{DomainName}", } }
+] { method: "GET", path: "/pop/v2/api/web/custom-domains/{DomainName}", } }
 
 /// Response of [`DescribeWebCustomDomain`].
 #[derive(Clone, Default)]
@@ -6011,7 +6011,7 @@ operation! { DescribeWebInstanceLogs(namespace_id: String, application_id: Strin
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/pop/v2/api/web/applications-observability/{ApplicationId}/instances/{InstanceId}/logs", } }
+] { method: "GET", path: "/pop/v2/api/web/applications-observability/{ApplicationId}/instances/{InstanceId}/logs", } }
 
 /// Response of [`DescribeWebInstanceLogs`].
 #[derive(Clone, Default)]
@@ -6062,7 +6062,7 @@ pub struct DisableApplicationScalingRule {
 operation! { DisableApplicationScalingRule(app_id: String, scaling_rule_name: String)
     "DisableApplicationScalingRule" -> DisableApplicationScalingRuleOutput {
     0 "AppId" app_id, 1 "ScalingRuleName" scaling_rule_name
-}{ method: "PUT", path: "/pop/v1/sam/scale/disableApplicationScalingRule", } }
+} { method: "PUT", path: "/pop/v1/sam/scale/disableApplicationScalingRule", } }
 
 /// Response of [`DisableApplicationScalingRule`].
 #[derive(Clone, Default)]
@@ -6091,7 +6091,7 @@ pub struct DisableArms {
 }
 operation! { DisableArms(app_id: String) "DisableArms" -> DisableArmsOutput {
     0 "AppId" app_id
-}{ path: "/pop/v1/arms/disableArms", } }
+} { path: "/pop/v1/arms/disableArms", } }
 
 /// Response of [`DisableArms`].
 #[derive(Clone, Default)]
@@ -6132,7 +6132,7 @@ pub struct DowngradeApplicationApmService {
 operation! { DowngradeApplicationApmService(app_id: String)
     "DowngradeApplicationApmService" -> DowngradeApplicationApmServiceOutput {
     0 "AppId" app_id
-}{ method: "DELETE", path: "/pop/v1/sam/app/applicationApmService", } }
+} { method: "DELETE", path: "/pop/v1/sam/app/applicationApmService", } }
 
 /// Response of [`DowngradeApplicationApmService`].
 #[derive(Clone, Default)]
@@ -6175,7 +6175,7 @@ pub struct EnableApplicationScalingRule {
 operation! { EnableApplicationScalingRule(app_id: String, scaling_rule_name: String)
     "EnableApplicationScalingRule" -> EnableApplicationScalingRuleOutput {
     0 "AppId" app_id, 1 "ScalingRuleName" scaling_rule_name
-}{ method: "PUT", path: "/pop/v1/sam/scale/enableApplicationScalingRule", } }
+} { method: "PUT", path: "/pop/v1/sam/scale/enableApplicationScalingRule", } }
 
 /// Response of [`EnableApplicationScalingRule`].
 #[derive(Clone, Default)]
@@ -6215,7 +6215,7 @@ operation! { ExecJob(app_id: String) "ExecJob" -> ExecJobOutput {
     4 "EventId" event_id: String, 5 "JarStartArgs" jar_start_args: String,
     6 "JarStartOptions" jar_start_options: String, 7 "Replicas" replicas: String, 8 "Time" time: String,
     9 "WarStartOptions" war_start_options: String
-}{ method: "GET", path: "/pop/v1/sam/job/execJob", } }
+} { method: "GET", path: "/pop/v1/sam/job/execJob", } }
 
 /// Response of [`ExecJob`].
 #[derive(Clone, Default)]
@@ -6259,7 +6259,7 @@ pub struct GetApplication {
 }
 operation! { GetApplication() "GetApplication" -> GetApplicationOutput {
     0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "NamespaceId" namespace_id: String
-}{ method: "GET", path: "/pop/v1/sam/app/getApplication", } }
+} { method: "GET", path: "/pop/v1/sam/app/getApplication", } }
 
 /// Response of [`GetApplication`].
 #[derive(Clone, Default)]
@@ -6335,7 +6335,7 @@ operation! { GetArmsTopNMetric { GetArmsTopNMetricRequired: end_time, limit, ord
     "GetArmsTopNMetric" -> GetArmsTopNMetricOutput {
     0 "AppSource" app_source: String, 1 "CpuStrategy" cpu_strategy: String, 2 "EndTime" end_time, 3 "Limit" limit,
     4 "OrderBy" order_by, 5 "RegionId" region_id, 6 "StartTime" start_time
-}{ method: "GET", path: "/pop/v1/sam/getArmsTopNMetric", } }
+} { method: "GET", path: "/pop/v1/sam/getArmsTopNMetric", } }
 
 /// Response of [`GetArmsTopNMetric`].
 #[derive(Clone, Default)]
@@ -6383,7 +6383,7 @@ pub struct GetAvailabilityMetric {
 operation! { GetAvailabilityMetric(limit: i64) "GetAvailabilityMetric" -> GetAvailabilityMetricOutput {
     0 "AppSource" app_source: String, 1 "CpuStrategy" cpu_strategy: String, 2 "Limit" limit,
     3 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/v1/sam/getAvailabilityMetric", } }
+} { method: "GET", path: "/pop/v1/sam/getAvailabilityMetric", } }
 
 /// Response of [`GetAvailabilityMetric`].
 #[derive(Clone, Default)]
@@ -6440,7 +6440,7 @@ operation! { GetChangeOrderMetric(create_time: String, limit: i64, order_by: Str
     0 "AppId" app_id: String, 1 "AppSource" app_source: String, 2 "CoType" co_type: String,
     3 "CpuStrategy" cpu_strategy: String, 4 "CreateTime" create_time, 5 "Limit" limit, 6 "OrderBy" order_by,
     7 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/v1/sam/getChangeOrderMetric", } }
+} { method: "GET", path: "/pop/v1/sam/getChangeOrderMetric", } }
 
 /// Response of [`GetChangeOrderMetric`].
 #[derive(Clone, Default)]
@@ -6494,7 +6494,7 @@ pub struct GetScaleAppMetric {
 operation! { GetScaleAppMetric(limit: i64) "GetScaleAppMetric" -> GetScaleAppMetricOutput {
     0 "AppSource" app_source: String, 1 "CpuStrategy" cpu_strategy: String, 2 "Limit" limit,
     3 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/v1/sam/getScaleAppMetric", } }
+} { method: "GET", path: "/pop/v1/sam/getScaleAppMetric", } }
 
 /// Response of [`GetScaleAppMetric`].
 #[derive(Clone, Default)]
@@ -6547,7 +6547,7 @@ operation! { GetWarningEventMetric(end_time: i64, limit: i64, region_id: String,
     "GetWarningEventMetric" -> GetWarningEventMetricOutput {
     0 "AppSource" app_source: String, 1 "CpuStrategy" cpu_strategy: String, 2 "EndTime" end_time, 3 "Limit" limit,
     4 "RegionId" region_id, 5 "StartTime" start_time
-}{ method: "GET", path: "/pop/v1/sam/getWarningEventMetric", } }
+} { method: "GET", path: "/pop/v1/sam/getWarningEventMetric", } }
 
 /// Response of [`GetWarningEventMetric`].
 #[derive(Clone, Default)]
@@ -6591,7 +6591,7 @@ pub struct GetWebshellToken {
 }
 operation! { GetWebshellToken(app_id: String, pod_name: String) "GetWebshellToken" -> GetWebshellTokenOutput {
     0 "AppId" app_id, 1 "ContainerName" container_name: String, 2 "PodName" pod_name
-}{ method: "GET", path: "/pop/v1/sam/instance/webshellToken", } }
+} { method: "GET", path: "/pop/v1/sam/instance/webshellToken", } }
 
 /// Response of [`GetWebshellToken`].
 #[derive(Clone, Default)]
@@ -6633,7 +6633,7 @@ pub struct ListAllSwimmingLaneGroups {
 }
 operation! { ListAllSwimmingLaneGroups() "ListAllSwimmingLaneGroups" -> ListAllSwimmingLaneGroupsOutput {
     0 "NamespaceId" namespace_id: String
-}{ method: "GET", path: "/pop/v1/cas/gray/listSwimmingLaneGroups", } }
+} { method: "GET", path: "/pop/v1/cas/gray/listSwimmingLaneGroups", } }
 
 /// Response of [`ListAllSwimmingLaneGroups`].
 #[derive(Clone, Default)]
@@ -6718,7 +6718,7 @@ pub struct ListAllSwimmingLanes {
 }
 operation! { ListAllSwimmingLanes() "ListAllSwimmingLanes" -> ListAllSwimmingLanesOutput {
     0 "GroupId" group_id: i64, 1 "NamespaceId" namespace_id: String
-}{ method: "GET", path: "/pop/v1/cas/gray/listSwimmingLanes", } }
+} { method: "GET", path: "/pop/v1/cas/gray/listSwimmingLanes", } }
 
 /// Response of [`ListAllSwimmingLanes`].
 #[derive(Clone, Default)]
@@ -6892,7 +6892,7 @@ operation! { ListAppEvents(namespace: String) "ListAppEvents" -> ListAppEventsOu
     0 "AppId" app_id: String, 1 "CurrentPage" current_page: i64, 2 "EventType" event_type: String,
     3 "Namespace" namespace, 4 "ObjectKind" object_kind: String, 5 "ObjectName" object_name: String,
     6 "PageSize" page_size: i64, 7 "Reason" reason: String
-}{ method: "GET", path: "/pop/v1/sam/app/listAppEvents", } }
+} { method: "GET", path: "/pop/v1/sam/app/listAppEvents", } }
 paged! { ListAppEvents: ListAppEventsAppEventEntity =
     Number "CurrentPage", "Data.AppEventEntity" data.app_event_entity, total "Data.TotalSize" }
 
@@ -6966,7 +6966,7 @@ operation! { ListAppServices() "ListAppServices" -> ListAppServicesOutput {
     2 "NacosNamespaceId" nacos_namespace_id: String, 3 "NamespaceId" namespace_id: String,
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegistryType" registry_type: String,
     7 "ServiceType" service_type: String, 8 "VpcId" vpc_id: String
-}{ method: "GET", path: "/pop/v1/sam/service/listAppServices", } }
+} { method: "GET", path: "/pop/v1/sam/service/listAppServices", } }
 
 /// Response of [`ListAppServices`].
 #[derive(Clone, Default)]
@@ -7030,7 +7030,7 @@ pub struct ListAppServicesPage {
 operation! { ListAppServicesPage(app_id: String, service_type: String)
     "ListAppServicesPage" -> ListAppServicesPageOutput {
     0 "AppId" app_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "ServiceType" service_type
-}{ method: "GET", path: "/pop/v1/sam/service/listAppServicesPage", } }
+} { method: "GET", path: "/pop/v1/sam/service/listAppServicesPage", } }
 
 /// Response of [`ListAppServicesPage`].
 #[derive(Clone, Default)]
@@ -7091,7 +7091,7 @@ pub struct ListAppVersions {
 }
 operation! { ListAppVersions(app_id: String) "ListAppVersions" -> ListAppVersionsOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v1/sam/app/listAppVersions", } }
+} { method: "GET", path: "/pop/v1/sam/app/listAppVersions", } }
 
 /// Response of [`ListAppVersions`].
 #[derive(Clone, Default)]
@@ -7136,7 +7136,7 @@ pub struct ListApplicationCenterServiceInstances {
 operation! { ListApplicationCenterServiceInstances()
     "ListApplicationCenterServiceInstances" -> ListApplicationCenterServiceInstancesOutput {
     0 "NamespaceId" namespace_id: String, 1 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/cas/v5/app/listApplicationCenterServiceInstances", } }
+} { method: "GET", path: "/pop/cas/v5/app/listApplicationCenterServiceInstances", } }
 
 /// Response of [`ListApplicationCenterServiceInstances`].
 #[derive(Clone, Default)]
@@ -7206,7 +7206,7 @@ operation! { ListApplications() "ListApplications" -> ListApplicationsOutput {
     6 "NamespaceId" namespace_id: String, 7 "NewSaeVersion" new_sae_version: String, 8 "OrderBy" order_by: String,
     9 "PageSize" page_size: i64, 10 "ProgrammingLanguage" programming_language: String, 11 "Reverse" reverse: bool,
     12 "Tags" tags: String
-}{ method: "GET", path: "/pop/v1/sam/app/listApplications", } }
+} { method: "GET", path: "/pop/v1/sam/app/listApplications", } }
 paged! { ListApplications: ListApplicationsApplications =
     Number "CurrentPage", "Data.Applications" data.applications, total "TotalSize" }
 
@@ -7367,7 +7367,7 @@ pub struct ListApplicationsForSwimmingLane {
 operation! { ListApplicationsForSwimmingLane(namespace_id: String)
     "ListApplicationsForSwimmingLane" -> ListApplicationsForSwimmingLaneOutput {
     0 "GroupId" group_id: i64, 1 "NamespaceId" namespace_id, 2 "Tag" tag: String
-}{ method: "GET", path: "/pop/v1/cas/gray/listApplicationsForSwimmingLane", } }
+} { method: "GET", path: "/pop/v1/cas/gray/listApplicationsForSwimmingLane", } }
 
 /// Response of [`ListApplicationsForSwimmingLane`].
 #[derive(Clone, Default)]
@@ -7423,7 +7423,7 @@ pub struct ListChangeOrders {
 operation! { ListChangeOrders(app_id: String) "ListChangeOrders" -> ListChangeOrdersOutput {
     0 "AppId" app_id, 1 "CoStatus" co_status: String, 2 "CoType" co_type: String, 3 "CurrentPage" current_page: i64,
     4 "Key" key: String, 5 "OrderBy" order_by: String, 6 "PageSize" page_size: i64, 7 "Reverse" reverse: bool
-}{ method: "GET", path: "/pop/v1/sam/changeorder/ListChangeOrders", } }
+} { method: "GET", path: "/pop/v1/sam/changeorder/ListChangeOrders", } }
 paged! { ListChangeOrders: ListChangeOrdersChangeOrderList =
     Number "CurrentPage", "Data.ChangeOrderList" data.change_order_list, total "Data.TotalSize" }
 
@@ -7496,7 +7496,7 @@ pub struct ListConsumedServices {
 }
 operation! { ListConsumedServices(app_id: String) "ListConsumedServices" -> ListConsumedServicesOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v1/sam/service/listConsumedServices", } }
+} { method: "GET", path: "/pop/v1/sam/service/listConsumedServices", } }
 
 /// Response of [`ListConsumedServices`].
 #[derive(Clone, Default)]
@@ -7543,7 +7543,7 @@ pub struct ListGreyTagRoute {
 }
 operation! { ListGreyTagRoute(app_id: String) "ListGreyTagRoute" -> ListGreyTagRouteOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v1/sam/tagroute/greyTagRouteList", } }
+} { method: "GET", path: "/pop/v1/sam/tagroute/greyTagRouteList", } }
 
 /// Response of [`ListGreyTagRoute`].
 #[derive(Clone, Default)]
@@ -7704,7 +7704,7 @@ pub struct ListIngresses {
 operation! { ListIngresses(namespace_id: String) "ListIngresses" -> ListIngressesOutput {
     0 "AppId" app_id: String, 1 "CurrentPage" current_page: i64, 2 "NamespaceId" namespace_id,
     3 "PageSize" page_size: i64
-}{ method: "GET", path: "/pop/v1/sam/ingress/IngressList", } }
+} { method: "GET", path: "/pop/v1/sam/ingress/IngressList", } }
 paged! { ListIngresses: ListIngressesIngressList =
     Number "CurrentPage", "Data.IngressList" data.ingress_list, total "Data.TotalSize" }
 
@@ -7858,7 +7858,7 @@ operation! { ListJobs() "ListJobs" -> ListJobsOutput {
     0 "AppName" app_name: String, 1 "CurrentPage" current_page: i64, 2 "FieldType" field_type: String,
     3 "FieldValue" field_value: String, 4 "NamespaceId" namespace_id: String, 5 "OrderBy" order_by: String,
     6 "PageSize" page_size: i64, 7 "Reverse" reverse: bool, 8 "Tags" tags: String, 9 "Workload" workload: String
-}{ method: "GET", path: "/pop/v1/sam/job/listJobs", } }
+} { method: "GET", path: "/pop/v1/sam/job/listJobs", } }
 paged! { ListJobs: ListJobsApplications =
     Number "CurrentPage", "Data.Applications" data.applications, total "TotalSize" }
 
@@ -7957,7 +7957,7 @@ pub struct ListLogConfigs {
 operation! { ListLogConfigs(app_id: String, current_page: i64, page_size: i64)
     "ListLogConfigs" -> ListLogConfigsOutput {
     0 "AppId" app_id, 1 "CurrentPage" current_page, 2 "PageSize" page_size
-}{ method: "GET", path: "/pop/v1/sam/log/listLogConfigs", } }
+} { method: "GET", path: "/pop/v1/sam/log/listLogConfigs", } }
 paged! { ListLogConfigs: ListLogConfigsLogConfigs =
     Number "CurrentPage", "Data.LogConfigs" data.log_configs, total "Data.TotalSize" }
 
@@ -8029,7 +8029,7 @@ operation! { ListNamespaceChangeOrders(namespace_id: String)
     "ListNamespaceChangeOrders" -> ListNamespaceChangeOrdersOutput {
     0 "CoStatus" co_status: String, 1 "CoType" co_type: String, 2 "CurrentPage" current_page: i64, 3 "Key" key: String,
     4 "NamespaceId" namespace_id, 5 "PageSize" page_size: i64
-}{ method: "GET", path: "/pop/v1/sam/changeorder/listNamespaceChangeOrders", } }
+} { method: "GET", path: "/pop/v1/sam/changeorder/listNamespaceChangeOrders", } }
 paged! { ListNamespaceChangeOrders: ListNamespaceChangeOrdersChangeOrderList =
     Number "CurrentPage", "Data.ChangeOrderList" data.change_order_list, total "Data.TotalSize" }
 
@@ -8104,7 +8104,7 @@ pub struct ListNamespacedConfigMaps {
 operation! { ListNamespacedConfigMaps(namespace_id: String)
     "ListNamespacedConfigMaps" -> ListNamespacedConfigMapsOutput {
     0 "NamespaceId" namespace_id
-}{ method: "GET", path: "/pop/v1/sam/configmap/listNamespacedConfigMaps", } }
+} { method: "GET", path: "/pop/v1/sam/configmap/listNamespacedConfigMaps", } }
 
 /// Response of [`ListNamespacedConfigMaps`].
 #[derive(Clone, Default)]
@@ -8174,7 +8174,7 @@ pub struct ListPublishedServices {
 }
 operation! { ListPublishedServices(app_id: String) "ListPublishedServices" -> ListPublishedServicesOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v1/sam/service/listPublishedServices", } }
+} { method: "GET", path: "/pop/v1/sam/service/listPublishedServices", } }
 
 /// Response of [`ListPublishedServices`].
 #[derive(Clone, Default)]
@@ -8221,7 +8221,7 @@ pub struct ListSecrets {
 }
 operation! { ListSecrets(namespace_id: String) "ListSecrets" -> ListSecretsOutput {
     0 "NamespaceId" namespace_id
-}{ method: "GET", path: "/pop/v1/sam/secret/secrets", } }
+} { method: "GET", path: "/pop/v1/sam/secret/secrets", } }
 
 /// Response of [`ListSecrets`].
 #[derive(Clone, Default)]
@@ -8290,7 +8290,7 @@ pub struct ListSwimmingLaneGatewayRoutes {
 }
 operation! { ListSwimmingLaneGatewayRoutes() "ListSwimmingLaneGatewayRoutes" -> ListSwimmingLaneGatewayRoutesOutput {
     0 "GatewayUniqueId" gateway_unique_id: String, 1 "NamespaceId" namespace_id: String
-}{ method: "GET", path: "/pop/v1/cas/gray/listSwimmingLaneGatewayRoutes", } }
+} { method: "GET", path: "/pop/v1/cas/gray/listSwimmingLaneGatewayRoutes", } }
 
 /// Response of [`ListSwimmingLaneGatewayRoutes`].
 #[derive(Clone, Default)]
@@ -8354,7 +8354,7 @@ pub struct ListSwimmingLaneGroupTags {
 }
 operation! { ListSwimmingLaneGroupTags() "ListSwimmingLaneGroupTags" -> ListSwimmingLaneGroupTagsOutput {
     0 "GroupId" group_id: i64, 1 "NamespaceId" namespace_id: String
-}{ method: "GET", path: "/pop/v1/cas/gray/listSwimmingLaneGroupTags", } }
+} { method: "GET", path: "/pop/v1/cas/gray/listSwimmingLaneGroupTags", } }
 
 /// Response of [`ListSwimmingLaneGroupTags`].
 #[derive(Clone, Default)]
@@ -8401,7 +8401,7 @@ pub struct ListTagResources {
 operation! { ListTagResources(region_id: String, resource_type: String) "ListTagResources" -> ListTagResourcesOutput {
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceIds" resource_ids: String,
     3 "ResourceType" resource_type, 4 "Tags" tags: String
-}{ method: "GET", path: "/tags", } }
+} { method: "GET", path: "/tags", } }
 paged! { ListTagResources: ListTagResourcesTagResources =
     Token "NextToken", "Data.TagResources" data.tag_resources, next "Data.NextToken" }
 
@@ -8474,7 +8474,7 @@ operation! { ListWebApplicationInstances(namespace_id: String, application_id: S
     Mark::new(5, Location::Default, Style::Json),
     Mark::new(6, Location::Default, Style::Json),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/pop/v2/api/web/applications-observability/{ApplicationId}/instances", } }
+] { method: "GET", path: "/pop/v2/api/web/applications-observability/{ApplicationId}/instances", } }
 
 /// Response of [`ListWebApplicationInstances`].
 #[derive(Clone, Default)]
@@ -8547,7 +8547,7 @@ operation! { ListWebApplicationRevisions(namespace_id: String, application_id: S
     3 "ApplicationId" application_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/pop/v2/api/web/application-revisions/{ApplicationId}/revisions", } }
+] { method: "GET", path: "/pop/v2/api/web/application-revisions/{ApplicationId}/revisions", } }
 paged! { ListWebApplicationRevisions: Revision =
     Token "NextToken", "Data.Revisions" data.revisions, next "Data.NextToken" }
 
@@ -8591,7 +8591,7 @@ pub struct ListWebApplications {
 operation! { ListWebApplications() "ListWebApplications" -> ListWebApplicationsOutput {
     0 "Limit" limit: i64, 1 "NamespaceId" namespace_id: String, 2 "NextToken" next_token: String,
     3 "Prefix" prefix: String
-}{ method: "GET", path: "/pop/v2/api/web/applications", } }
+} { method: "GET", path: "/pop/v2/api/web/applications", } }
 paged! { ListWebApplications: WebApplicationWithInstanceCount =
     Token "NextToken", "Data.WebApplicationWithInstanceCount" data.web_application_with_instance_count, next "Data.NextToken" }
 
@@ -8648,7 +8648,7 @@ pub struct ListWebCustomDomains {
 operation! { ListWebCustomDomains() "ListWebCustomDomains" -> ListWebCustomDomainsOutput {
     0 "ApplicationId" application_id: String, 1 "Limit" limit: i64, 2 "NamespaceId" namespace_id: String,
     3 "NextToken" next_token: String, 4 "Prefix" prefix: String
-}{ method: "GET", path: "/pop/v2/api/web/custom-domains", } }
+} { method: "GET", path: "/pop/v2/api/web/custom-domains", } }
 paged! { ListWebCustomDomains: WebCustomDomain =
     Token "NextToken", "Data.WebCustomDomains" data.web_custom_domains, next "Data.NextToken" }
 
@@ -8715,7 +8715,7 @@ operation! {
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/pop/v2/api/web/application-revisions/{ApplicationId}/revisions", body: BodyStyle::Json, } }
+] { path: "/pop/v2/api/web/application-revisions/{ApplicationId}/revisions", body: BodyStyle::Json, } }
 
 /// In the request of [`PublishWebApplicationRevision`].
 #[derive(Clone, Default)]
@@ -8757,7 +8757,7 @@ pub struct QueryArmsEnable {
 }
 operation! { QueryArmsEnable(app_id: String) "QueryArmsEnable" -> QueryArmsEnableOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v1/arms/queryArms", } }
+} { method: "GET", path: "/pop/v1/arms/queryArms", } }
 
 /// Response of [`QueryArmsEnable`].
 #[derive(Clone, Default)]
@@ -8797,7 +8797,7 @@ pub struct QueryResourceStatics {
 }
 operation! { QueryResourceStatics(app_id: String) "QueryResourceStatics" -> QueryResourceStaticsOutput {
     0 "AppId" app_id
-}{ method: "GET", path: "/pop/v1/paas/quota/queryResourceStatics", } }
+} { method: "GET", path: "/pop/v1/paas/quota/queryResourceStatics", } }
 
 /// Response of [`QueryResourceStatics`].
 #[derive(Clone, Default)]
@@ -8871,7 +8871,7 @@ pub struct ReduceApplicationCapacityByInstanceIds {
 operation! { ReduceApplicationCapacityByInstanceIds(app_id: String, instance_ids: String)
     "ReduceApplicationCapacityByInstanceIds" -> ReduceApplicationCapacityByInstanceIdsOutput {
     0 "AppId" app_id, 1 "InstanceIds" instance_ids
-}{ method: "PUT", path: "/pop/v1/sam/app/ScaleInApplicationWithInstanceIds", } }
+} { method: "PUT", path: "/pop/v1/sam/app/ScaleInApplicationWithInstanceIds", } }
 
 /// Response of [`ReduceApplicationCapacityByInstanceIds`].
 #[derive(Clone, Default)]
@@ -8918,7 +8918,7 @@ operation! { RescaleApplication(app_id: String, replicas: i64) "RescaleApplicati
     0 "AppId" app_id, 1 "AutoEnableApplicationScalingRule" auto_enable_application_scaling_rule: bool,
     2 "MinReadyInstanceRatio" min_ready_instance_ratio: i64, 3 "MinReadyInstances" min_ready_instances: i64,
     4 "Replicas" replicas
-}{ method: "PUT", path: "/pop/v1/sam/app/rescaleApplication", } }
+} { method: "PUT", path: "/pop/v1/sam/app/rescaleApplication", } }
 
 /// Response of [`RescaleApplication`].
 #[derive(Clone, Default)]
@@ -8972,7 +8972,7 @@ operation! { RescaleApplicationVertically(app_id: String, cpu: String, memory: S
     5 "ResourceType" resource_type: String, 6 "VSwitchId" vswitch_id: String,
     7 "autoEnableApplicationScalingRule" auto_enable_application_scaling_rule: bool,
     8 "minReadyInstanceRatio" min_ready_instance_ratio: i64, 9 "minReadyInstances" min_ready_instances: i64
-}{ path: "/pop/v1/sam/app/rescaleApplicationVertically", } }
+} { path: "/pop/v1/sam/app/rescaleApplicationVertically", } }
 
 /// Response of [`RescaleApplicationVertically`].
 #[derive(Clone, Default)]
@@ -9016,7 +9016,7 @@ pub struct RestartApplication {
 operation! { RestartApplication(app_id: String) "RestartApplication" -> RestartApplicationOutput {
     0 "AppId" app_id, 1 "AutoEnableApplicationScalingRule" auto_enable_application_scaling_rule: bool,
     2 "MinReadyInstanceRatio" min_ready_instance_ratio: i64, 3 "MinReadyInstances" min_ready_instances: i64
-}{ method: "PUT", path: "/pop/v1/sam/app/restartApplication", } }
+} { method: "PUT", path: "/pop/v1/sam/app/restartApplication", } }
 
 /// Response of [`RestartApplication`].
 #[derive(Clone, Default)]
@@ -9058,7 +9058,7 @@ pub struct RestartInstances {
 }
 operation! { RestartInstances(app_id: String, instance_ids: String) "RestartInstances" -> RestartInstancesOutput {
     0 "AppId" app_id, 1 "InstanceIds" instance_ids
-}{ method: "PUT", path: "/pop/v1/sam/app/restartInstances", } }
+} { method: "PUT", path: "/pop/v1/sam/app/restartInstances", } }
 
 /// Response of [`RestartInstances`].
 #[derive(Clone, Default)]
@@ -9098,7 +9098,7 @@ pub struct ResumeTraffic {
 }
 operation! { ResumeTraffic() "ResumeTraffic" -> ResumeTrafficOutput {
     0 "AppId" app_id: String, 1 "InstanceIds" instance_ids: String
-}{ method: "PUT", path: "/pop/v1/sam/app/instanceTrafficResume", } }
+} { method: "PUT", path: "/pop/v1/sam/app/instanceTrafficResume", } }
 
 /// Response of [`ResumeTraffic`].
 #[derive(Clone, Default)]
@@ -9149,7 +9149,7 @@ operation! { RollbackApplication(app_id: String, version_id: String)
     0 "AppId" app_id, 1 "AutoEnableApplicationScalingRule" auto_enable_application_scaling_rule: String,
     2 "BatchWaitTime" batch_wait_time: i64, 3 "MinReadyInstanceRatio" min_ready_instance_ratio: i64,
     4 "MinReadyInstances" min_ready_instances: i64, 5 "UpdateStrategy" update_strategy: String, 6 "VersionId" version_id
-}{ method: "PUT", path: "/pop/v1/sam/app/rollbackApplication", } }
+} { method: "PUT", path: "/pop/v1/sam/app/rollbackApplication", } }
 
 /// Response of [`RollbackApplication`].
 #[derive(Clone, Default)]
@@ -9190,7 +9190,7 @@ pub struct StartApplication {
 }
 operation! { StartApplication(app_id: String) "StartApplication" -> StartApplicationOutput {
     0 "AppId" app_id
-}{ method: "PUT", path: "/pop/v1/sam/app/startApplication", } }
+} { method: "PUT", path: "/pop/v1/sam/app/startApplication", } }
 
 /// Response of [`StartApplication`].
 #[derive(Clone, Default)]
@@ -9235,7 +9235,7 @@ operation! { StartWebApplication(namespace_id: String, application_id: String)
     0 "NamespaceId" namespace_id, 1 "ApplicationId" application_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/pop/v2/api/web/application-ops/{ApplicationId}/start", } }
+] { path: "/pop/v2/api/web/application-ops/{ApplicationId}/start", } }
 
 /// Response of [`StartWebApplication`].
 #[derive(Clone, Default)]
@@ -9262,7 +9262,7 @@ pub struct StopApplication {
 }
 operation! { StopApplication(app_id: String) "StopApplication" -> StopApplicationOutput {
     0 "AppId" app_id
-}{ method: "PUT", path: "/pop/v1/sam/app/stopApplication", } }
+} { method: "PUT", path: "/pop/v1/sam/app/stopApplication", } }
 
 /// Response of [`StopApplication`].
 #[derive(Clone, Default)]
@@ -9307,7 +9307,7 @@ operation! { StopWebApplication(namespace_id: String, application_id: String)
     0 "NamespaceId" namespace_id, 1 "ApplicationId" application_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/pop/v2/api/web/application-ops/{ApplicationId}/stop", } }
+] { path: "/pop/v2/api/web/application-ops/{ApplicationId}/stop", } }
 
 /// Response of [`StopWebApplication`].
 #[derive(Clone, Default)]
@@ -9336,7 +9336,7 @@ pub struct SuspendJob {
 }
 operation! { SuspendJob(app_id: String, suspend: bool) "SuspendJob" -> SuspendJobOutput {
     0 "AppId" app_id, 1 "Suspend" suspend
-}{ method: "GET", path: "/pop/v1/sam/job/suspendJob", } }
+} { method: "GET", path: "/pop/v1/sam/job/suspendJob", } }
 
 /// Response of [`SuspendJob`].
 #[derive(Clone, Default)]
@@ -9366,7 +9366,7 @@ pub struct SuspendTraffic {
 }
 operation! { SuspendTraffic() "SuspendTraffic" -> SuspendTrafficOutput {
     0 "AppId" app_id: String, 1 "InstanceIds" instance_ids: String
-}{ method: "PUT", path: "/pop/v1/sam/app/instanceTrafficSuspend", } }
+} { method: "PUT", path: "/pop/v1/sam/app/instanceTrafficSuspend", } }
 
 /// Response of [`SuspendTraffic`].
 #[derive(Clone, Default)]
@@ -9415,7 +9415,7 @@ operation! { TagResources(resource_ids: String, resource_type: String) "TagResou
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/tags", } }
+] { path: "/tags", } }
 
 /// Response of [`TagResources`].
 #[derive(Clone, Default)]
@@ -9446,7 +9446,7 @@ pub struct UnbindNlb {
 }
 operation! { UnbindNlb() "UnbindNlb" -> UnbindNlbOutput {
     0 "AppId" app_id: String, 1 "NlbId" nlb_id: String, 2 "Port" port: i64, 3 "Protocol" protocol: String
-}{ method: "DELETE", path: "/pop/v1/sam/app/nlb", } }
+} { method: "DELETE", path: "/pop/v1/sam/app/nlb", } }
 
 /// Response of [`UnbindNlb`].
 #[derive(Clone, Default)]
@@ -9487,7 +9487,7 @@ pub struct UnbindSlb {
 }
 operation! { UnbindSlb(app_id: String) "UnbindSlb" -> UnbindSlbOutput {
     0 "AppId" app_id, 1 "Internet" internet: bool, 2 "Intranet" intranet: bool
-}{ method: "DELETE", path: "/pop/v1/sam/app/slb", } }
+} { method: "DELETE", path: "/pop/v1/sam/app/slb", } }
 
 /// Response of [`UnbindSlb`].
 #[derive(Clone, Default)]
@@ -9534,7 +9534,7 @@ operation! { UntagResources(region_id: String, resource_ids: String, resource_ty
     "UntagResources" -> UntagResourcesOutput {
     0 "DeleteAll" delete_all: bool, 1 "RegionId" region_id, 2 "ResourceIds" resource_ids,
     3 "ResourceType" resource_type, 4 "TagKeys" tag_keys: String
-}{ method: "DELETE", path: "/tags", } }
+} { method: "DELETE", path: "/tags", } }
 
 /// Response of [`UntagResources`].
 #[derive(Clone, Default)]
@@ -9568,7 +9568,7 @@ pub struct UpdateAppMode {
 operation! { UpdateAppMode() "UpdateAppMode" -> UpdateAppModeOutput {
     0 "AppId" app_id: String, 1 "AppIds" app_ids: String, 2 "EnableIdle" enable_idle: bool,
     3 "IdleHour" idle_hour: String, 4 "NamespaceId" namespace_id: String
-}{ method: "PUT", path: "/pop/v1/sam/app/updateAppMode", } }
+} { method: "PUT", path: "/pop/v1/sam/app/updateAppMode", } }
 
 /// Response of [`UpdateAppMode`].
 #[derive(Clone, Default)]
@@ -9600,7 +9600,7 @@ pub struct UpdateAppSecurityGroup {
 operation! { UpdateAppSecurityGroup(app_id: String, security_group_id: String)
     "UpdateAppSecurityGroup" -> UpdateAppSecurityGroupOutput {
     0 "AppId" app_id, 1 "SecurityGroupId" security_group_id
-}{ method: "PUT", path: "/pop/v1/sam/app/updateAppSecurityGroup", } }
+} { method: "PUT", path: "/pop/v1/sam/app/updateAppSecurityGroup", } }
 
 /// Response of [`UpdateAppSecurityGroup`].
 #[derive(Clone, Default)]
@@ -9632,7 +9632,7 @@ pub struct UpdateApplicationDescription {
 operation! { UpdateApplicationDescription(app_description: String, app_id: String)
     "UpdateApplicationDescription" -> UpdateApplicationDescriptionOutput {
     0 "AppDescription" app_description, 1 "AppId" app_id
-}{ method: "PUT", path: "/pop/v1/sam/app/updateAppDescription", } }
+} { method: "PUT", path: "/pop/v1/sam/app/updateAppDescription", } }
 
 /// Response of [`UpdateApplicationDescription`].
 #[derive(Clone, Default)]
@@ -9673,7 +9673,7 @@ operation! { UpdateApplicationScalingRule(app_id: String, scaling_rule_name: Str
     3 "MinReadyInstances" min_ready_instances: i64, 4 "ScalingRuleMetric" scaling_rule_metric: String,
     5 "ScalingRuleName" scaling_rule_name, 6 "ScalingRuleTimer" scaling_rule_timer: String,
     7 "ScalingRuleType" scaling_rule_type: String
-}{ method: "PUT", path: "/pop/v1/sam/scale/applicationScalingRule", } }
+} { method: "PUT", path: "/pop/v1/sam/scale/applicationScalingRule", } }
 
 /// Response of [`UpdateApplicationScalingRule`].
 #[derive(Clone, Default)]
@@ -9791,7 +9791,7 @@ operation! { UpdateApplicationVswitches(app_id: String, vswitch_id: String)
     "UpdateApplicationVswitches" -> UpdateApplicationVswitchesOutput {
     0 "AppId" app_id, 1 "Deploy" deploy: bool, 2 "MinReadyInstanceRatio" min_ready_instance_ratio: i64,
     3 "MinReadyInstances" min_ready_instances: i64, 4 "VSwitchId" vswitch_id
-}{ method: "PUT", path: "/pop/v1/sam/app/updateAppVswitches", } }
+} { method: "PUT", path: "/pop/v1/sam/app/updateAppVswitches", } }
 
 /// Response of [`UpdateApplicationVswitches`].
 #[derive(Clone, Default)]
@@ -9825,7 +9825,7 @@ operation! { UpdateConfigMap(config_map_id: i64, data: String) "UpdateConfigMap"
     0 "ConfigMapId" config_map_id, 1 "Description" description: String, 2 "Data" data
 } [
     Mark::new(2, Location::Body, Style::None)
-]{ method: "PUT", path: "/pop/v1/sam/configmap/configMap", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/pop/v1/sam/configmap/configMap", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateConfigMap`].
 #[derive(Clone, Default)]
@@ -9870,7 +9870,7 @@ pub struct UpdateGreyTagRoute {
 operation! { UpdateGreyTagRoute(grey_tag_route_id: i64) "UpdateGreyTagRoute" -> UpdateGreyTagRouteOutput {
     0 "AlbRules" alb_rules: String, 1 "Description" description: String, 2 "DubboRules" dubbo_rules: String,
     3 "GreyTagRouteId" grey_tag_route_id, 4 "ScRules" sc_rules: String
-}{ method: "PUT", path: "/pop/v1/sam/tagroute/greyTagRoute", } }
+} { method: "PUT", path: "/pop/v1/sam/tagroute/greyTagRoute", } }
 
 /// Response of [`UpdateGreyTagRoute`].
 #[derive(Clone, Default)]
@@ -9939,7 +9939,7 @@ operation! { UpdateIngress(ingress_id: i64) "UpdateIngress" -> UpdateIngressOutp
     17 "SecurityPolicyId" security_policy_id: String, 18 "Rules" rules: String
 } [
     Mark::new(18, Location::Body, Style::None)
-]{ method: "PUT", path: "/pop/v1/sam/ingress/Ingress", } }
+] { method: "PUT", path: "/pop/v1/sam/ingress/Ingress", } }
 
 /// Response of [`UpdateIngress`].
 #[derive(Clone, Default)]
@@ -10054,7 +10054,7 @@ operation! { UpdateJob(app_id: String) "UpdateJob" -> UpdateJobOutput {
     Mark::new(44, Location::Body, Style::None),
     Mark::new(45, Location::Body, Style::None),
     Mark::new(46, Location::Body, Style::None)
-]{ path: "/pop/v1/sam/job/updateJob", } }
+] { path: "/pop/v1/sam/job/updateJob", } }
 
 /// Response of [`UpdateJob`].
 #[derive(Clone, Default)]
@@ -10101,7 +10101,7 @@ operation! { UpdateNamespace(namespace_name: String) "UpdateNamespace" -> Update
     0 "EnableMicroRegistration" enable_micro_registration: bool, 1 "NameSpaceShortId" name_space_short_id: String,
     2 "NamespaceDescription" namespace_description: String, 3 "NamespaceId" namespace_id: String,
     4 "NamespaceName" namespace_name
-}{ method: "PUT", path: "/pop/v1/paas/namespace", } }
+} { method: "PUT", path: "/pop/v1/paas/namespace", } }
 
 /// Response of [`UpdateNamespace`].
 #[derive(Clone, Default)]
@@ -10151,7 +10151,7 @@ pub struct UpdateNamespaceSlsConfigs {
 operation! { UpdateNamespaceSlsConfigs() "UpdateNamespaceSlsConfigs" -> UpdateNamespaceSlsConfigsOutput {
     0 "NameSpaceShortId" name_space_short_id: String, 1 "NamespaceId" namespace_id: String,
     2 "SlsConfigs" sls_configs: String, 3 "SlsLogEnvTags" sls_log_env_tags: String
-}{ path: "/pop/cas/namespace/updateNamespaceSlsConfigs", } }
+} { path: "/pop/cas/namespace/updateNamespaceSlsConfigs", } }
 
 /// Response of [`UpdateNamespaceSlsConfigs`].
 #[derive(Clone, Default)]
@@ -10182,7 +10182,7 @@ pub struct UpdateNamespaceVpc {
 }
 operation! { UpdateNamespaceVpc(vpc_id: String) "UpdateNamespaceVpc" -> UpdateNamespaceVpcOutput {
     0 "NameSpaceShortId" name_space_short_id: String, 1 "NamespaceId" namespace_id: String, 2 "VpcId" vpc_id
-}{ path: "/pop/v1/sam/namespace/updateNamespaceVpc", } }
+} { path: "/pop/v1/sam/namespace/updateNamespaceVpc", } }
 
 /// Response of [`UpdateNamespaceVpc`].
 #[derive(Clone, Default)]
@@ -10218,7 +10218,7 @@ operation! { UpdateSecret(namespace_id: String, secret_data: UpdateSecretSecretD
     0 "NamespaceId" namespace_id, 1 "SecretData" secret_data, 2 "SecretId" secret_id
 } [
     Mark::new(1, Location::Default, Style::Json)
-]{ method: "PUT", path: "/pop/v1/sam/secret/secret", } }
+] { method: "PUT", path: "/pop/v1/sam/secret/secret", } }
 
 /// In the request of [`UpdateSecret`].
 #[derive(Clone, Default)]
@@ -10272,7 +10272,7 @@ pub struct UpdateSwimmingLaneEnableAttribute {
 operation! { UpdateSwimmingLaneEnableAttribute()
     "UpdateSwimmingLaneEnableAttribute" -> UpdateSwimmingLaneEnableAttributeOutput {
     0 "Enable" enable: bool, 1 "GroupId" group_id: i64, 2 "LaneId" lane_id: i64, 3 "NamespaceId" namespace_id: String
-}{ path: "/pop/v1/cas/gray/updateSwimmingLaneEnableAttribute", } }
+} { path: "/pop/v1/cas/gray/updateSwimmingLaneEnableAttribute", } }
 
 /// Response of [`UpdateSwimmingLaneEnableAttribute`].
 #[derive(Clone, Default)]
@@ -10309,7 +10309,7 @@ operation! { UpdateWebApplication(namespace_id: String, body: UpdateWebApplicati
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/pop/v2/api/web/applications/{ApplicationId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/pop/v2/api/web/applications/{ApplicationId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateWebApplication`].
 #[derive(Clone, Default)]
@@ -10356,7 +10356,7 @@ operation! {
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/pop/v2/api/web/application-scaling/{ApplicationId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/pop/v2/api/web/application-scaling/{ApplicationId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateWebApplicationScalingConfig`].
 #[derive(Clone, Default)]
@@ -10405,7 +10405,7 @@ operation! {
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/pop/v2/api/web/application-traffic/{ApplicationId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/pop/v2/api/web/application-traffic/{ApplicationId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateWebApplicationTrafficConfig`].
 #[derive(Clone, Default)]
@@ -10455,7 +10455,7 @@ operation! { UpdateWebCustomDomain(namespace_id: String, body: UpdateWebCustomDo
 } [
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/pop/v2/api/web/custom-domains/{DomainName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/pop/v2/api/web/custom-domains/{DomainName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateWebCustomDomain`].
 #[derive(Clone, Default)]
@@ -10500,7 +10500,7 @@ pub struct UpgradeApplicationApmService {
 operation! { UpgradeApplicationApmService(app_id: String)
     "UpgradeApplicationApmService" -> UpgradeApplicationApmServiceOutput {
     0 "AppId" app_id
-}{ path: "/pop/v1/sam/app/applicationApmService", } }
+} { path: "/pop/v1/sam/app/applicationApmService", } }
 
 /// Response of [`UpgradeApplicationApmService`].
 #[derive(Clone, Default)]

@@ -5842,7 +5842,7 @@ operation! { DescribeAgentlessSensitiveFileByKey()
     6 "SensitiveFileKey" sensitive_file_key: String, 7 "Status" status: String
 } [
     Mark::new(5, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`DescribeAgentlessSensitiveFileByKey`].
 #[derive(Clone, Default)]
@@ -8425,7 +8425,7 @@ pub struct DescribeCloudVendorTrialConfig {
 operation! { DescribeCloudVendorTrialConfig(auth_id: i64, vendor: String)
     "DescribeCloudVendorTrialConfig" -> DescribeCloudVendorTrialConfigOutput {
     0 "AuthId" auth_id, 1 "Vendor" vendor
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeCloudVendorTrialConfig`].
 #[derive(Clone, Default)]
@@ -18347,7 +18347,7 @@ pub struct DescribeSoarStrategyTaskParams {
 }
 operation! { DescribeSoarStrategyTaskParams() "DescribeSoarStrategyTaskParams" -> DescribeSoarStrategyTaskParamsOutput {
     0 "StrategyTaskId" strategy_task_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeSoarStrategyTaskParams`].
 #[derive(Clone, Default)]
@@ -18384,7 +18384,7 @@ pub struct DescribeSoarStrategyTaskResult {
 operation! { DescribeSoarStrategyTaskResult() "DescribeSoarStrategyTaskResult" -> DescribeSoarStrategyTaskResultOutput {
     0 "Condition" condition: String, 1 "CurrentPage" current_page: i64, 2 "PageSize" page_size: i64,
     3 "StrategyTaskId" strategy_task_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeSoarStrategyTaskResult`].
 #[derive(Clone, Default)]
@@ -18821,7 +18821,7 @@ pub struct DescribeStrictEventName {
 }
 operation! { DescribeStrictEventName() "DescribeStrictEventName" -> DescribeStrictEventNameOutput {
     0 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeStrictEventName`].
 #[derive(Clone, Default)]
@@ -23187,7 +23187,7 @@ pub struct GetAppNetwork {
 }
 operation! { GetAppNetwork() "GetAppNetwork" -> GetAppNetworkOutput {
     0 "ClusterId" cluster_id: String, 1 "EndTime" end_time: i64, 2 "StartTime" start_time: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAppNetwork`].
 #[derive(Clone, Default)]
@@ -26164,7 +26164,7 @@ pub struct GetFileProtectClientEvent {
 }
 operation! { GetFileProtectClientEvent() "GetFileProtectClientEvent" -> GetFileProtectClientEventOutput {
     0 "Id" id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetFileProtectClientEvent`].
 #[derive(Clone, Default)]
@@ -31875,7 +31875,7 @@ operation! { ListCheckItems() "ListCheckItems" -> ListCheckItemsOutput {
     0 "CheckId" check_id: i64, 1 "CheckShowName" check_show_name: String, 2 "CheckTypes" check_types: Vec<String>,
     3 "CurrentPage" current_page: i64, 4 "Lang" lang: String, 5 "PageSize" page_size: i64,
     6 "Statuses" statuses: Vec<String>
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListCheckItems`].
 #[derive(Clone, Default)]
@@ -32003,7 +32003,7 @@ operation! { ListCheckPolicies(policy_type: String) "ListCheckPolicies" -> ListC
     2 "DependentPolicyId" dependent_policy_id: i64, 3 "Lang" lang: String, 4 "PageSize" page_size: i64,
     5 "PolicyId" policy_id: i64, 6 "PolicyShowName" policy_show_name: String, 7 "PolicyType" policy_type,
     8 "Type" r#type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListCheckPolicies`].
 #[derive(Clone, Default)]
@@ -32183,7 +32183,7 @@ operation! { ListCheckRule() "ListCheckRule" -> ListCheckRuleOutput {
     0 "CheckId" check_id: i64, 1 "CheckName" check_name: String, 2 "CurrentPage" current_page: i64,
     3 "Lang" lang: String, 4 "PageSize" page_size: i64, 5 "RuleType" rule_type: String,
     6 "ScopeType" scope_type: String, 7 "TaskSources" task_sources: Vec<String>
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListCheckRule`].
 #[derive(Clone, Default)]
@@ -32263,7 +32263,7 @@ pub struct ListCheckRuleInstance {
 operation! { ListCheckRuleInstance(rule_id: i64) "ListCheckRuleInstance" -> ListCheckRuleInstanceOutput {
     0 "CurrentPage" current_page: i64, 1 "InstanceList" instance_list: Vec<ListCheckRuleInstanceInstanceList>,
     2 "PageSize" page_size: i64, 3 "RuleId" rule_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`ListCheckRuleInstance`].
 #[derive(Clone, Default)]
@@ -32436,7 +32436,7 @@ pub struct ListClientAlertMode {
 }
 operation! { ListClientAlertMode() "ListClientAlertMode" -> ListClientAlertModeOutput {
     0 "Mode" mode: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListClientAlertMode`].
 #[derive(Clone, Default)]
@@ -33352,7 +33352,7 @@ pub struct ListFileProtectBindMachine {
 }
 operation! { ListFileProtectBindMachine() "ListFileProtectBindMachine" -> ListFileProtectBindMachineOutput {
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListFileProtectBindMachine`].
 #[derive(Clone, Default)]
@@ -33406,7 +33406,7 @@ operation! { ListFileProtectClientEvent() "ListFileProtectClientEvent" -> ListFi
     6 "InternetIp" internet_ip: String, 7 "IntranetIp" intranet_ip: String, 8 "Operation" operation: String,
     9 "PageSize" page_size: i64, 10 "ProcPath" proc_path: String, 11 "RuleName" rule_name: String,
     12 "StartTime" start_time: i64, 13 "Status" status: String, 14 "Uuid" uuid: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListFileProtectClientEvent`].
 #[derive(Clone, Default)]
@@ -33922,7 +33922,7 @@ pub struct ListHoneypotAlarmEvents {
 operation! { ListHoneypotAlarmEvents() "ListHoneypotAlarmEvents" -> ListHoneypotAlarmEventsOutput {
     0 "CurrentPage" current_page: i64, 1 "Dealed" dealed: String, 2 "DstIp" dst_ip: String, 3 "PageSize" page_size: i64,
     4 "RiskLevelList" risk_level_list: Vec<String>, 5 "SrcIp" src_ip: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListHoneypotAlarmEvents`].
 #[derive(Clone, Default)]
@@ -34252,7 +34252,7 @@ operation! { ListHoneypotEvents() "ListHoneypotEvents" -> ListHoneypotEventsOutp
     Mark::new(6, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`ListHoneypotEvents`].
 #[derive(Clone, Default)]
@@ -36155,7 +36155,7 @@ operation! {
     "ListOperationCheck" -> ListOperationCheckOutput {
     0 "CheckId" check_id: i64, 1 "EndTime" end_time: i64, 2 "Lang" lang: String,
     3 "OperationTaskInstances" operation_task_instances, 4 "StartTime" start_time: i64, 5 "Type" r#type
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`ListOperationCheck`].
 #[derive(Clone, Default)]
@@ -36392,7 +36392,7 @@ operation! { ListOperationTask() "ListOperationTask" -> ListOperationTaskOutput 
     0 "CheckId" check_id: i64, 1 "CurrentPage" current_page: i64, 2 "Lang" lang: String,
     3 "OperationTaskInstances" operation_task_instances: Vec<ListOperationTaskOperationTaskInstances>,
     4 "PageSize" page_size: i64, 5 "Statuses" statuses: Vec<String>, 6 "TaskId" task_id: String, 7 "Type" r#type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`ListOperationTask`].
 #[derive(Clone, Default)]
@@ -36589,7 +36589,7 @@ pub struct ListOssScanConfig {
 }
 operation! { ListOssScanConfig() "ListOssScanConfig" -> ListOssScanConfigOutput {
     0 "CurrentPage" current_page: i64, 1 "Name" name: String, 2 "PageSize" page_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListOssScanConfig`].
 #[derive(Clone, Default)]
@@ -37198,7 +37198,7 @@ operation! { ListSystemAggregationRules(current_page: i64, page_size: i64)
     0 "AggregationIds" aggregation_ids: Vec<i64>, 1 "CurrentPage" current_page, 2 "Lang" lang: String,
     3 "PageSize" page_size, 4 "RuleName" rule_name: String, 5 "RuleTypes" rule_types: Vec<i64>,
     6 "SystemType" system_type: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListSystemAggregationRules`].
 #[derive(Clone, Default)]
@@ -37344,7 +37344,7 @@ pub struct ListSystemRuleAggregationTypes {
 }
 operation! { ListSystemRuleAggregationTypes() "ListSystemRuleAggregationTypes" -> ListSystemRuleAggregationTypesOutput {
     0 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListSystemRuleAggregationTypes`].
 #[derive(Clone, Default)]

@@ -351,7 +351,7 @@ pub struct DescribeScdnCcQpsInfo {
 operation! { DescribeScdnCcQpsInfo(domain_name: String, end_time: String, start_time: String)
     "DescribeScdnCcQpsInfo" -> DescribeScdnCcQpsInfoOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeScdnCcQpsInfo`].
 #[derive(Clone, Default)]
@@ -427,7 +427,7 @@ operation! { DescribeScdnCcTopIp(domain_name: String, end_time: String, start_ti
     "DescribeScdnCcTopIp" -> DescribeScdnCcTopIpOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeScdnCcTopIp: DescribeScdnCcTopIpAttackIpDatas =
     Number "PageNumber", "AttackIpDataList.AttackIpDatas" attack_ip_data_list.attack_ip_datas, total "Total" }
 
@@ -485,7 +485,7 @@ operation! { DescribeScdnCcTopUrl(domain_name: String, end_time: String, start_t
     "DescribeScdnCcTopUrl" -> DescribeScdnCcTopUrlOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { DescribeScdnCcTopUrl: DescribeScdnCcTopUrlAttackUrlDatas =
     Number "PageNumber", "AttackUrlDataList.AttackUrlDatas" attack_url_data_list.attack_url_datas, total "Total" }
 
@@ -650,7 +650,7 @@ pub struct DescribeScdnDDoSTrafficInfo {
 operation! { DescribeScdnDDoSTrafficInfo(end_time: String, line: String, start_time: String)
     "DescribeScdnDDoSTrafficInfo" -> DescribeScdnDDoSTrafficInfoOutput {
     0 "EndTime" end_time, 1 "Line" line, 2 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeScdnDDoSTrafficInfo`].
 #[derive(Clone, Default)]
@@ -856,7 +856,7 @@ pub struct DescribeScdnDomainCname {
 }
 operation! { DescribeScdnDomainCname(domain_name: String) "DescribeScdnDomainCname" -> DescribeScdnDomainCnameOutput {
     0 "DomainName" domain_name
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeScdnDomainCname`].
 #[derive(Clone, Default)]
@@ -1579,7 +1579,7 @@ operation! { DescribeScdnDomainRealTimeBpsData(domain_name: String)
     "DescribeScdnDomainRealTimeBpsData" -> DescribeScdnDomainRealTimeBpsDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "IspNameEn" isp_name_en: String,
     3 "LocationNameEn" location_name_en: String, 4 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeScdnDomainRealTimeBpsData`].
 #[derive(Clone, Default)]
@@ -1628,7 +1628,7 @@ pub struct DescribeScdnDomainRealTimeByteHitRateData {
 operation! { DescribeScdnDomainRealTimeByteHitRateData(domain_name: String)
     "DescribeScdnDomainRealTimeByteHitRateData" -> DescribeScdnDomainRealTimeByteHitRateDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeScdnDomainRealTimeByteHitRateData`].
 #[derive(Clone, Default)]
@@ -1763,7 +1763,7 @@ operation! { DescribeScdnDomainRealTimeQpsData(domain_name: String)
     "DescribeScdnDomainRealTimeQpsData" -> DescribeScdnDomainRealTimeQpsDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "IspNameEn" isp_name_en: String,
     3 "LocationNameEn" location_name_en: String, 4 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeScdnDomainRealTimeQpsData`].
 #[derive(Clone, Default)]
@@ -1811,7 +1811,7 @@ pub struct DescribeScdnDomainRealTimeReqHitRateData {
 operation! { DescribeScdnDomainRealTimeReqHitRateData(domain_name: String)
     "DescribeScdnDomainRealTimeReqHitRateData" -> DescribeScdnDomainRealTimeReqHitRateDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeScdnDomainRealTimeReqHitRateData`].
 #[derive(Clone, Default)]
@@ -2957,7 +2957,7 @@ pub struct SetScdnBotInfo {
 }
 operation! { SetScdnBotInfo(domain_name: String, enable: String, status: String) "SetScdnBotInfo" -> Empty {
     0 "DomainName" domain_name, 1 "Enable" enable, 2 "Status" status
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`SetScdnBotInfo`]: empty.
 pub type SetScdnBotInfoOutput = Empty;
@@ -2973,7 +2973,7 @@ pub struct SetScdnCcInfo {
 }
 operation! { SetScdnCcInfo(status: String) "SetScdnCcInfo" -> Empty {
     0 "Status" status
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`SetScdnCcInfo`]: empty.
 pub type SetScdnCcInfoOutput = Empty;
@@ -2989,7 +2989,7 @@ pub struct SetScdnDDoSInfo {
 }
 operation! { SetScdnDDoSInfo(elastic_bandwidth: i64) "SetScdnDDoSInfo" -> Empty {
     0 "ElasticBandwidth" elastic_bandwidth
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`SetScdnDDoSInfo`]: empty.
 pub type SetScdnDDoSInfoOutput = Empty;
@@ -3008,7 +3008,7 @@ pub struct SetScdnDomainBizInfo {
 }
 operation! { SetScdnDomainBizInfo(biz_name: String, domain_name: String) "SetScdnDomainBizInfo" -> Empty {
     0 "BizName" biz_name, 1 "DomainName" domain_name, 2 "OwnerId" owner_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`SetScdnDomainBizInfo`]: empty.
 pub type SetScdnDomainBizInfoOutput = Empty;

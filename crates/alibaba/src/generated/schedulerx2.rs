@@ -251,7 +251,7 @@ operation! { CreateAppGroup(app_name: String, group_id: String, namespace: Strin
     11 "NamespaceName" namespace_name: String, 12 "NamespaceSource" namespace_source: String,
     13 "NotificationPolicyName" notification_policy_name: String, 14 "RegionId" region_id: String,
     15 "ScheduleBusyWorkers" schedule_busy_workers: bool
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CreateAppGroup`].
 #[derive(Clone, Default)]
@@ -761,7 +761,7 @@ operation! { DeleteJob(group_id: String, job_id: i64, namespace: String, region_
     "DeleteJob" -> DeleteJobOutput {
     0 "GroupId" group_id, 1 "JobId" job_id, 2 "Namespace" namespace, 3 "NamespaceSource" namespace_source: String,
     4 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteJob`].
 #[derive(Clone, Default)]
@@ -962,7 +962,7 @@ operation! { DeleteWorkflow(namespace: String, region_id: String, workflow_id: i
     "DeleteWorkflow" -> DeleteWorkflowOutput {
     0 "GroupId" group_id: String, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String,
     3 "RegionId" region_id, 4 "WorkflowId" workflow_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DeleteWorkflow`].
 #[derive(Clone, Default)]
@@ -1052,7 +1052,7 @@ operation! {
     0 "DesignateType" designate_type, 1 "GroupId" group_id, 2 "JobId" job_id, 3 "Labels" labels: String,
     4 "Namespace" namespace, 5 "NamespaceSource" namespace_source: String, 6 "RegionId" region_id,
     7 "Transferable" transferable, 8 "Workers" workers: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DesignateWorkers`].
 #[derive(Clone, Default)]
@@ -1084,7 +1084,7 @@ pub struct DisableJob {
 operation! { DisableJob(job_id: i64, namespace: String, region_id: String) "DisableJob" -> DisableJobOutput {
     0 "GroupId" group_id: String, 1 "JobId" job_id, 2 "Namespace" namespace,
     3 "NamespaceSource" namespace_source: String, 4 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DisableJob`].
 #[derive(Clone, Default)]
@@ -1117,7 +1117,7 @@ operation! { DisableWorkflow(namespace: String, region_id: String, workflow_id: 
     "DisableWorkflow" -> DisableWorkflowOutput {
     0 "GroupId" group_id: String, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String,
     3 "RegionId" region_id, 4 "WorkflowId" workflow_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DisableWorkflow`].
 #[derive(Clone, Default)]
@@ -1149,7 +1149,7 @@ pub struct EnableJob {
 operation! { EnableJob(job_id: i64, namespace: String, region_id: String) "EnableJob" -> EnableJobOutput {
     0 "GroupId" group_id: String, 1 "JobId" job_id, 2 "Namespace" namespace,
     3 "NamespaceSource" namespace_source: String, 4 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`EnableJob`].
 #[derive(Clone, Default)]
@@ -1182,7 +1182,7 @@ operation! { EnableWorkflow(namespace: String, region_id: String, workflow_id: i
     "EnableWorkflow" -> EnableWorkflowOutput {
     0 "GroupId" group_id: String, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String,
     3 "RegionId" region_id, 4 "WorkflowId" workflow_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`EnableWorkflow`].
 #[derive(Clone, Default)]
@@ -1223,7 +1223,7 @@ operation! { ExecuteJob(group_id: String, job_id: i64, namespace: String, region
     3 "InstanceParameters" instance_parameters: String, 4 "JobId" job_id, 5 "Label" label: String,
     6 "Namespace" namespace, 7 "NamespaceSource" namespace_source: String, 8 "RegionId" region_id,
     9 "Worker" worker: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ExecuteJob`].
 #[derive(Clone, Default)]
@@ -1269,7 +1269,7 @@ operation! { ExecuteWorkflow(group_id: String, namespace: String, region_id: Str
     "ExecuteWorkflow" -> ExecuteWorkflowOutput {
     0 "GroupId" group_id, 1 "InstanceParameters" instance_parameters: String, 2 "Namespace" namespace,
     3 "NamespaceSource" namespace_source: String, 4 "RegionId" region_id, 5 "WorkflowId" workflow_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ExecuteWorkflow`].
 #[derive(Clone, Default)]
@@ -1369,7 +1369,7 @@ operation! { GetJobInfo(group_id: String, job_id: i64, namespace: String, region
     "GetJobInfo" -> GetJobInfoOutput {
     0 "GroupId" group_id, 1 "JobId" job_id, 2 "JobName" job_name: String, 3 "Namespace" namespace,
     4 "NamespaceSource" namespace_source: String, 5 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetJobInfo`].
 #[derive(Clone, Default)]
@@ -1529,7 +1529,7 @@ operation! { GetJobInstance { GetJobInstanceRequired: group_id, job_id, job_inst
     "GetJobInstance" -> GetJobInstanceOutput {
     0 "GroupId" group_id, 1 "JobId" job_id, 2 "JobInstanceId" job_instance_id, 3 "Namespace" namespace,
     4 "NamespaceSource" namespace_source: String, 5 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetJobInstance`].
 #[derive(Clone, Default)]
@@ -1609,7 +1609,7 @@ operation! { GetJobInstanceList(group_id: String, namespace: String, region_id: 
     0 "EndTimestamp" end_timestamp: i64, 1 "GroupId" group_id, 2 "JobId" job_id: i64, 3 "Namespace" namespace,
     4 "NamespaceSource" namespace_source: String, 5 "PageNum" page_num: i64, 6 "PageSize" page_size: i64,
     7 "RegionId" region_id, 8 "StartTimestamp" start_timestamp: i64, 9 "Status" status: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetJobInstanceList`].
 #[derive(Clone, Default)]
@@ -1687,7 +1687,7 @@ operation! { GetLog(group_id: String, namespace: String, region_id: String) "Get
     3 "JobInstanceId" job_instance_id: String, 4 "Keyword" keyword: String, 5 "Line" line: i64, 6 "Namespace" namespace,
     7 "NamespaceSource" namespace_source: String, 8 "Offset" offset: i64, 9 "RegionId" region_id,
     10 "Reverse" reverse: bool, 11 "StartTimestamp" start_timestamp: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetLog`].
 #[derive(Clone, Default)]
@@ -1771,7 +1771,7 @@ operation! { GetWorkFlow(group_id: String, namespace: String, region_id: String,
     "GetWorkFlow" -> GetWorkFlowOutput {
     0 "GroupId" group_id, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String, 3 "RegionId" region_id,
     4 "WorkflowId" workflow_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetWorkFlow`].
 #[derive(Clone, Default)]
@@ -1869,7 +1869,7 @@ pub struct GetWorkerList {
 operation! { GetWorkerList(group_id: String, namespace: String, region_id: String)
     "GetWorkerList" -> GetWorkerListOutput {
     0 "GroupId" group_id, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String, 3 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetWorkerList`].
 #[derive(Clone, Default)]
@@ -1942,7 +1942,7 @@ operation! {
     "GetWorkflowInstance" -> GetWorkflowInstanceOutput {
     0 "GroupId" group_id, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String, 3 "RegionId" region_id,
     4 "WfInstanceId" wf_instance_id, 5 "WorkflowId" workflow_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetWorkflowInstance`].
 #[derive(Clone, Default)]
@@ -2207,7 +2207,7 @@ operation! { ListJobs(group_id: String, namespace: String, region_id: String) "L
     0 "GroupId" group_id, 1 "JobName" job_name: String, 2 "Namespace" namespace,
     3 "NamespaceSource" namespace_source: String, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64,
     6 "RegionId" region_id, 7 "Status" status: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListJobs: ListJobsJobs = Number "PageNum", "Data.Jobs" data.jobs, total "Data.Total" }
 
 /// Response of [`ListJobs`].
@@ -2489,7 +2489,7 @@ operation! { ListWorkflowInstance(group_id: String, namespace: String, region_id
     "ListWorkflowInstance" -> ListWorkflowInstanceOutput {
     0 "GroupId" group_id, 1 "Namespace" namespace, 2 "NamespaceSource" namespace_source: String, 3 "RegionId" region_id,
     4 "WorkflowId" workflow_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListWorkflowInstance`].
 #[derive(Clone, Default)]
@@ -3390,7 +3390,7 @@ operation! { StopInstance { StopInstanceRequired: group_id, instance_id, job_id,
     "StopInstance" -> StopInstanceOutput {
     0 "GroupId" group_id, 1 "InstanceId" instance_id, 2 "JobId" job_id, 3 "Namespace" namespace,
     4 "NamespaceSource" namespace_source: String, 5 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`StopInstance`].
 #[derive(Clone, Default)]

@@ -1178,7 +1178,7 @@ pub struct GetCluster {
 }
 operation! { GetCluster(cluster_id: String) "GetCluster" -> GetClusterOutput {
     0 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCluster`].
 #[derive(Clone, Default)]
@@ -1267,7 +1267,7 @@ pub struct GetDesigateInfo {
 operation! { GetDesigateInfo(app_name: String, cluster_id: String, job_id: i64)
     "GetDesigateInfo" -> GetDesigateInfoOutput {
     0 "AppGroupId" app_group_id: i64, 1 "AppName" app_name, 2 "ClusterId" cluster_id, 3 "JobId" job_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDesigateInfo`].
 #[derive(Clone, Default)]
@@ -1416,7 +1416,7 @@ operation! { GetJobExecutionProgress(app_name: String, cluster_id: String, job_e
     "GetJobExecutionProgress" -> GetJobExecutionProgressOutput {
     0 "AppGroupId" app_group_id: i64, 1 "AppName" app_name, 2 "ClusterId" cluster_id,
     3 "JobExecutionId" job_execution_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetJobExecutionProgress`].
 #[derive(Clone, Default)]
@@ -1553,7 +1553,7 @@ pub struct GetJobExecutionThreadDump {
 operation! { GetJobExecutionThreadDump() "GetJobExecutionThreadDump" -> GetJobExecutionThreadDumpOutput {
     0 "AppName" app_name: String, 1 "ClusterId" cluster_id: String, 2 "ExecutorAddr" executor_addr: String,
     3 "JobExecutionId" job_execution_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetJobExecutionThreadDump`].
 #[derive(Clone, Default)]
@@ -1605,7 +1605,7 @@ operation! { GetLog(cluster_id: String) "GetLog" -> GetLogOutput {
     3 "JobExecutionId" job_execution_id: String, 4 "Keyword" keyword: String, 5 "Level" level: String,
     6 "LineNum" line_num: i64, 7 "LogId" log_id: i64, 8 "Offset" offset: i64, 9 "Reverse" reverse: bool,
     10 "ScheduleTime" schedule_time: i64, 11 "StartTime" start_time: i64, 12 "WorkerAddr" worker_addr: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetLog`].
 #[derive(Clone, Default)]
@@ -1649,7 +1649,7 @@ operation! { GetLogEvent(cluster_id: String) "GetLogEvent" -> GetLogEventOutput 
     7 "Keyword" keyword: String, 8 "PageNum" page_num: i64, 9 "PageSize" page_size: i64, 10 "Reverse" reverse: bool,
     11 "StartTime" start_time: i64, 12 "WorkflowExecutionId" workflow_execution_id: i64,
     13 "WorkflowName" workflow_name: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { GetLogEvent: GetLogEventRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
 /// Response of [`GetLogEvent`].
@@ -2245,7 +2245,7 @@ operation! { ListAlarmEvent(cluster_id: String) "ListAlarmEvent" -> ListAlarmEve
     3 "AppName" app_name: String, 4 "ClusterId" cluster_id, 5 "EndTime" end_time: i64, 6 "JobName" job_name: String,
     7 "PageNum" page_num: String, 8 "PageSize" page_size: String, 9 "Reverse" reverse: bool,
     10 "StartTime" start_time: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListAlarmEvent: ListAlarmEventRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
 /// Response of [`ListAlarmEvent`].
@@ -2306,7 +2306,7 @@ pub struct ListAppNames {
 }
 operation! { ListAppNames(cluster_id: String) "ListAppNames" -> ListAppNamesOutput {
     0 "AppName" app_name: String, 1 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListAppNames`].
 #[derive(Clone, Default)]
@@ -2354,7 +2354,7 @@ pub struct ListApps {
 operation! { ListApps(cluster_id: String) "ListApps" -> ListAppsOutput {
     0 "AppName" app_name: String, 1 "ClusterId" cluster_id, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64,
     4 "Title" title: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListApps: ListAppsRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
 /// Response of [`ListApps`].
@@ -2429,7 +2429,7 @@ pub struct ListCalendarNames {
 }
 operation! { ListCalendarNames(cluster_id: String) "ListCalendarNames" -> ListCalendarNamesOutput {
     0 "ClusterId" cluster_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListCalendarNames`].
 #[derive(Clone, Default)]
@@ -2522,7 +2522,7 @@ pub struct ListClusters {
 operation! { ListClusters() "ListClusters" -> ListClustersOutput {
     0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "ClusterType" cluster_type: i64,
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "Tag" tag: Vec<ListClustersTag>
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListClusters: ListClustersRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
 /// In the request of [`ListClusters`].
@@ -2853,7 +2853,7 @@ pub struct ListExecutors {
 operation! { ListExecutors(app_name: String, cluster_id: String) "ListExecutors" -> ListExecutorsOutput {
     0 "AppGroupId" app_group_id: i64, 1 "AppName" app_name, 2 "ClusterId" cluster_id, 3 "JobId" job_id: i64,
     4 "Label" label: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListExecutors`].
 #[derive(Clone, Default)]
@@ -3223,7 +3223,7 @@ pub struct ListLables {
 }
 operation! { ListLables(app_name: String, cluster_id: String) "ListLables" -> ListLablesOutput {
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "JobId" job_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListLables`].
 #[derive(Clone, Default)]
@@ -3348,7 +3348,7 @@ operation! { ListScheduleEvent(cluster_id: String) "ListScheduleEvent" -> ListSc
     7 "Keyword" keyword: String, 8 "PageNum" page_num: i64, 9 "PageSize" page_size: i64, 10 "Reverse" reverse: bool,
     11 "StartTime" start_time: i64, 12 "WorkflowExecutionId" workflow_execution_id: i64,
     13 "WorkflowName" workflow_name: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListScheduleEvent: ListScheduleEventRecords =
     Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
@@ -3422,7 +3422,7 @@ operation! { ListScheduleTimes(app_name: String, cluster_id: String, time_expres
     "ListScheduleTimes" -> ListScheduleTimesOutput {
     0 "AppName" app_name, 1 "Calendar" calendar: String, 2 "ClusterId" cluster_id, 3 "TimeExpression" time_expression,
     4 "TimeType" time_type, 5 "TimeZone" time_zone: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListScheduleTimes`].
 #[derive(Clone, Default)]

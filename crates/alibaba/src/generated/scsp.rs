@@ -114,7 +114,7 @@ operation! { AnwserAgentMonitor() "AnwserAgentMonitor" -> AnwserAgentMonitorOutp
     3 "CallerType" caller_type: String, 4 "CallerUid" caller_uid: i64, 5 "ClientToken" client_token: String,
     6 "ConnectionId" connection_id: String, 7 "InstanceId" instance_id: String, 8 "JobId" job_id: String,
     9 "RequestId" request_id: String, 10 "StsTokenCallerUid" sts_token_caller_uid: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`AnwserAgentMonitor`].
 #[derive(Clone, Default)]
@@ -317,7 +317,7 @@ pub struct CollectDeploymentArchive {
 }
 operation! { CollectDeploymentArchive() "CollectDeploymentArchive" -> CollectDeploymentArchiveOutput {
     0 "DeploymentCode" deployment_code: String, 1 "EnvType" env_type: i64, 2 "Name" name: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CollectDeploymentArchive`].
 #[derive(Clone, Default)]
@@ -434,7 +434,7 @@ operation! { CreateDeploymentTask() "CreateDeploymentTask" -> CreateDeploymentTa
     2 "DeploymentCode" deployment_code: String, 3 "EnvType" env_type: String
 } [
     Mark::new(0, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`CreateDeploymentTask`].
 #[derive(Clone, Default)]
@@ -826,7 +826,7 @@ pub struct DeleteAgent {
 }
 operation! { DeleteAgent() "DeleteAgent" -> DeleteAgentOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-}{ method: "DELETE", } }
+} { method: "DELETE", } }
 
 /// Response of [`DeleteAgent`].
 #[derive(Clone, Default)]
@@ -913,7 +913,7 @@ pub struct EVENTQUERY {
 }
 operation! { EVENTQUERY() "EVENTQUERY" -> Empty {
     0 "appName" app_name: String, 1 "token" token: Secret
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`EVENTQUERY`]: empty.
 pub type EVENTQUERYOutput = Empty;
@@ -1187,7 +1187,7 @@ pub struct GetAgent {
 }
 operation! { GetAgent() "GetAgent" -> GetAgentOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAgent`].
 #[derive(Clone, Default)]
@@ -1256,7 +1256,7 @@ operation! { GetAgentBasisStatus() "GetAgentBasisStatus" -> GetAgentBasisStatusO
 } [
     Mark::new(0, Location::Default, Style::Simple),
     Mark::new(2, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetAgentBasisStatus`].
 #[derive(Clone, Default)]
@@ -1310,7 +1310,7 @@ operation! { GetAgentDetailReport() "GetAgentDetailReport" -> GetAgentDetailRepo
 } [
     Mark::new(0, Location::Default, Style::Simple),
     Mark::new(2, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetAgentDetailReport`].
 #[derive(Clone, Default)]
@@ -1459,7 +1459,7 @@ operation! { GetAgentServiceStatus() "GetAgentServiceStatus" -> GetAgentServiceS
 } [
     Mark::new(0, Location::Default, Style::Simple),
     Mark::new(2, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetAgentServiceStatus`].
 #[derive(Clone, Default)]
@@ -1513,7 +1513,7 @@ operation! { GetAgentStatistics() "GetAgentStatistics" -> GetAgentStatisticsOutp
 } [
     Mark::new(0, Location::Default, Style::Simple),
     Mark::new(2, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetAgentStatistics`].
 #[derive(Clone, Default)]
@@ -1639,7 +1639,7 @@ pub struct GetAppArchives {
 }
 operation! { GetAppArchives() "GetAppArchives" -> GetAppArchivesOutput {
     0 "DeploymentArchiveId" deployment_archive_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAppArchives`].
 #[derive(Clone, Default)]
@@ -1702,7 +1702,7 @@ pub struct GetAppTasks {
 }
 operation! { GetAppTasks() "GetAppTasks" -> GetAppTasksOutput {
     0 "deploymentTaskId" deployment_task_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetAppTasks`].
 #[derive(Clone, Default)]
@@ -1908,7 +1908,7 @@ operation! { GetCallsPerDay() "GetCallsPerDay" -> GetCallsPerDayOutput {
     3 "HavePhoneNumbers" have_phone_numbers: String, 4 "HourId" hour_id: String, 5 "InstanceId" instance_id: String,
     6 "MinuteId" minute_id: String, 7 "PageNo" page_no: i64, 8 "PageSize" page_size: i64,
     9 "PhoneNumbers" phone_numbers: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { GetCallsPerDay: GetCallsPerDayCallsPerdayResponseList =
     Number "PageNo", "Data.CallsPerdayResponseList" data.calls_perday_response_list, total "Data.TotalNum" }
 
@@ -1979,7 +1979,7 @@ operation! { GetDepartmentalLatitudeAgentStatus()
     5 "PageSize" page_size: i64, 6 "StartDate" start_date: i64
 } [
     Mark::new(1, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetDepartmentalLatitudeAgentStatus`].
 #[derive(Clone, Default)]
@@ -2018,7 +2018,7 @@ pub struct GetDeploymentArchive {
 }
 operation! { GetDeploymentArchive() "GetDeploymentArchive" -> GetDeploymentArchiveOutput {
     0 "deploymentArchiveId" deployment_archive_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetDeploymentArchive`].
 #[derive(Clone, Default)]
@@ -2279,7 +2279,7 @@ pub struct GetGrantedRoleIds {
 }
 operation! { GetGrantedRoleIds() "GetGrantedRoleIds" -> GetGrantedRoleIdsOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetGrantedRoleIds`].
 #[derive(Clone, Default)]
@@ -2308,7 +2308,7 @@ pub struct GetHotlineAgentDetail {
 }
 operation! { GetHotlineAgentDetail() "GetHotlineAgentDetail" -> GetHotlineAgentDetailOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetHotlineAgentDetail`].
 #[derive(Clone, Default)]
@@ -2419,7 +2419,7 @@ pub struct GetHotlineAgentDetailWithChannel {
 operation! { GetHotlineAgentDetailWithChannel()
     "GetHotlineAgentDetailWithChannel" -> GetHotlineAgentDetailWithChannelOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetHotlineAgentDetailWithChannel`].
 #[derive(Clone, Default)]
@@ -2581,7 +2581,7 @@ operation! { GetHotlineServiceStatistics() "GetHotlineServiceStatistics" -> GetH
     Mark::new(0, Location::Default, Style::Simple),
     Mark::new(2, Location::Default, Style::Simple),
     Mark::new(7, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetHotlineServiceStatistics`].
 #[derive(Clone, Default)]
@@ -2622,7 +2622,7 @@ pub struct GetHotlineWaitingNumber {
 }
 operation! { GetHotlineWaitingNumber() "GetHotlineWaitingNumber" -> GetHotlineWaitingNumberOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetHotlineWaitingNumber`].
 #[derive(Clone, Default)]
@@ -2651,7 +2651,7 @@ pub struct GetNumLocation {
 }
 operation! { GetNumLocation() "GetNumLocation" -> GetNumLocationOutput {
     0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "PhoneNum" phone_num: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetNumLocation`].
 #[derive(Clone, Default)]
@@ -2689,7 +2689,7 @@ operation! { GetOnlineSeatInformation() "GetOnlineSeatInformation" -> GetOnlineS
 } [
     Mark::new(0, Location::Default, Style::Simple),
     Mark::new(2, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetOnlineSeatInformation`].
 #[derive(Clone, Default)]
@@ -2748,7 +2748,7 @@ operation! { GetOnlineServiceVolume() "GetOnlineServiceVolume" -> GetOnlineServi
     Mark::new(0, Location::Default, Style::Simple),
     Mark::new(2, Location::Default, Style::Simple),
     Mark::new(7, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetOnlineServiceVolume`].
 #[derive(Clone, Default)]
@@ -3019,7 +3019,7 @@ operation! { GetQueueInformation() "GetQueueInformation" -> GetQueueInformationO
 } [
     Mark::new(1, Location::Default, Style::Simple),
     Mark::new(5, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetQueueInformation`].
 #[derive(Clone, Default)]
@@ -3068,7 +3068,7 @@ operation! { GetSeatInformation() "GetSeatInformation" -> GetSeatInformationOutp
     6 "startDate" start_date: i64
 } [
     Mark::new(2, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetSeatInformation`].
 #[derive(Clone, Default)]
@@ -3122,7 +3122,7 @@ operation! { GetSkillGroupAgentStatusDetails()
 } [
     Mark::new(1, Location::Default, Style::Simple),
     Mark::new(5, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetSkillGroupAgentStatusDetails`].
 #[derive(Clone, Default)]
@@ -3176,7 +3176,7 @@ operation! { GetSkillGroupAndAgentStatusSummary()
 } [
     Mark::new(1, Location::Default, Style::Simple),
     Mark::new(5, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetSkillGroupAndAgentStatusSummary`].
 #[derive(Clone, Default)]
@@ -3229,7 +3229,7 @@ operation! { GetSkillGroupLatitudeState() "GetSkillGroupLatitudeState" -> GetSki
 } [
     Mark::new(1, Location::Default, Style::Simple),
     Mark::new(5, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetSkillGroupLatitudeState`].
 #[derive(Clone, Default)]
@@ -3282,7 +3282,7 @@ operation! { GetSkillGroupServiceCapability() "GetSkillGroupServiceCapability" -
 } [
     Mark::new(1, Location::Default, Style::Simple),
     Mark::new(5, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetSkillGroupServiceCapability`].
 #[derive(Clone, Default)]
@@ -3345,7 +3345,7 @@ operation! { GetSkillGroupServiceStatus() "GetSkillGroupServiceStatus" -> GetSki
     Mark::new(0, Location::Default, Style::Simple),
     Mark::new(2, Location::Default, Style::Simple),
     Mark::new(9, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetSkillGroupServiceStatus`].
 #[derive(Clone, Default)]
@@ -3404,7 +3404,7 @@ operation! { GetSkillGroupStatusTotal() "GetSkillGroupStatusTotal" -> GetSkillGr
     Mark::new(0, Location::Default, Style::Simple),
     Mark::new(2, Location::Default, Style::Simple),
     Mark::new(7, Location::Default, Style::Simple)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// Response of [`GetSkillGroupStatusTotal`].
 #[derive(Clone, Default)]
@@ -3573,7 +3573,7 @@ pub struct GetTicketTemplateSchema {
 }
 operation! { GetTicketTemplateSchema() "GetTicketTemplateSchema" -> GetTicketTemplateSchemaOutput {
     0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "TemplateId" template_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetTicketTemplateSchema`].
 #[derive(Clone, Default)]
@@ -3695,7 +3695,7 @@ operation! { HangUpAgentMonitor() "HangUpAgentMonitor" -> HangUpAgentMonitorOutp
     3 "CallerType" caller_type: String, 4 "CallerUid" caller_uid: i64, 5 "ClientToken" client_token: String,
     6 "ConnectionId" connection_id: String, 7 "InstanceId" instance_id: String, 8 "JobId" job_id: String,
     9 "RequestId" request_id: String, 10 "StsTokenCallerUid" sts_token_caller_uid: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`HangUpAgentMonitor`].
 #[derive(Clone, Default)]
@@ -3876,7 +3876,7 @@ pub struct ListAgentBySkillGroupId {
 }
 operation! { ListAgentBySkillGroupId() "ListAgentBySkillGroupId" -> ListAgentBySkillGroupIdOutput {
     0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "SkillGroupId" skill_group_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListAgentBySkillGroupId`].
 #[derive(Clone, Default)]
@@ -3918,7 +3918,7 @@ pub struct ListAllHotLineSkillGroups {
 }
 operation! { ListAllHotLineSkillGroups() "ListAllHotLineSkillGroups" -> ListAllHotLineSkillGroupsOutput {
     0 "AccountName" account_name: String, 1 "InstanceId" instance_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListAllHotLineSkillGroups`].
 #[derive(Clone, Default)]
@@ -4011,7 +4011,7 @@ pub struct ListHotlineRecord {
 }
 operation! { ListHotlineRecord() "ListHotlineRecord" -> ListHotlineRecordOutput {
     0 "CallId" call_id: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListHotlineRecord`].
 #[derive(Clone, Default)]
@@ -4055,7 +4055,7 @@ pub struct ListOutboundPhoneNumber {
 }
 operation! { ListOutboundPhoneNumber() "ListOutboundPhoneNumber" -> ListOutboundPhoneNumberOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListOutboundPhoneNumber`].
 #[derive(Clone, Default)]
@@ -4084,7 +4084,7 @@ pub struct ListSkillGroup {
 }
 operation! { ListSkillGroup() "ListSkillGroup" -> ListSkillGroupOutput {
     0 "ChannelType" channel_type: i64, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListSkillGroup`].
 #[derive(Clone, Default)]
@@ -4162,7 +4162,7 @@ operation! { QueryAppResDiff() "QueryAppResDiff" -> QueryAppResDiffOutput {
     0 "AppTaskId" app_task_id: String, 1 "DiffKeyword" diff_keyword: String, 2 "Index" index: i64,
     3 "Keyword" keyword: String, 4 "ResCode" res_code: String, 5 "ResName" res_name: String,
     6 "ResSubType" res_sub_type: String, 7 "ResType" res_type: String, 8 "Size" size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QueryAppResDiff`].
 #[derive(Clone, Default)]
@@ -4270,7 +4270,7 @@ operation! { QueryAppResValue() "QueryAppResValue" -> QueryAppResValueOutput {
     0 "AppTaskId" app_task_id: String, 1 "Index" index: i64, 2 "Keyword" keyword: String, 3 "ResCode" res_code: String,
     4 "ResName" res_name: String, 5 "ResSubType" res_sub_type: String, 6 "ResType" res_type: String, 7 "Size" size: i64,
     8 "ValueKeyword" value_keyword: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QueryAppResValue`].
 #[derive(Clone, Default)]
@@ -4313,7 +4313,7 @@ pub struct QueryDeploymentArchive {
 }
 operation! { QueryDeploymentArchive() "QueryDeploymentArchive" -> QueryDeploymentArchiveOutput {
     0 "DeploymentCode" deployment_code: String, 1 "EnvType" env_type: i64, 2 "Index" index: i64, 3 "Size" size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QueryDeploymentArchive`].
 #[derive(Clone, Default)]
@@ -4768,7 +4768,7 @@ pub struct QueryServiceConfig {
 }
 operation! { QueryServiceConfig() "QueryServiceConfig" -> QueryServiceConfigOutput {
     0 "InstanceId" instance_id: String, 1 "Parameters" parameters: String, 2 "ViewCode" view_code: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QueryServiceConfig`].
 #[derive(Clone, Default)]
@@ -5107,7 +5107,7 @@ pub struct SearchTicketById {
 operation! { SearchTicketById() "SearchTicketById" -> SearchTicketByIdOutput {
     0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "StatusCode" status_code: i64,
     3 "TicketId" ticket_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`SearchTicketById`].
 #[derive(Clone, Default)]
@@ -5208,7 +5208,7 @@ operation! { SearchTicketByPhone() "SearchTicketByPhone" -> SearchTicketByPhoneO
     0 "ClientToken" client_token: String, 1 "EndTime" end_time: i64, 2 "InstanceId" instance_id: String,
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "Phone" phone: String, 6 "StartTime" start_time: i64,
     7 "TemplateId" template_id: i64, 8 "TicketStatus" ticket_status: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { SearchTicketByPhone: SearchTicketByPhoneData = Number "PageNo", "Data" data }
 
 /// Response of [`SearchTicketByPhone`].
@@ -5281,7 +5281,7 @@ operation! { SearchTicketList() "SearchTicketList" -> SearchTicketListOutput {
     0 "ClientToken" client_token: String, 1 "EndTime" end_time: i64, 2 "InstanceId" instance_id: String,
     3 "OperatorId" operator_id: i64, 4 "PageNo" page_no: i64, 5 "PageSize" page_size: i64,
     6 "StartTime" start_time: i64, 7 "TicketStatus" ticket_status: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { SearchTicketList: SearchTicketListData = Number "PageNo", "Data" data }
 
 /// Response of [`SearchTicketList`].
@@ -5460,7 +5460,7 @@ operation! { StartAgentMonitor() "StartAgentMonitor" -> StartAgentMonitorOutput 
     3 "CallerType" caller_type: String, 4 "CallerUid" caller_uid: i64, 5 "ClientToken" client_token: String,
     6 "ConnectionId" connection_id: String, 7 "InstanceId" instance_id: String, 8 "JobId" job_id: String,
     9 "RequestId" request_id: String, 10 "StsTokenCallerUid" sts_token_caller_uid: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`StartAgentMonitor`].
 #[derive(Clone, Default)]
@@ -5954,7 +5954,7 @@ operation! { UpdateAgent() "UpdateAgent" -> UpdateAgentOutput {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ method: "PUT", } }
+] { method: "PUT", } }
 
 /// Response of [`UpdateAgent`].
 #[derive(Clone, Default)]

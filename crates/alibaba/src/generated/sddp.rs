@@ -1894,7 +1894,7 @@ pub struct DescribeIdentifyTaskStatus {
 }
 operation! { DescribeIdentifyTaskStatus(id: i64) "DescribeIdentifyTaskStatus" -> DescribeIdentifyTaskStatusOutput {
     0 "Id" id, 1 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeIdentifyTaskStatus`].
 #[derive(Clone, Default)]

@@ -84,7 +84,7 @@ operation! { BuildIndex(instance_id: String) "BuildIndex" -> BuildIndexOutput {
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/actions/build-index", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/actions/build-index", body: BodyStyle::Json, } }
 
 /// Response of [`BuildIndex`].
 #[derive(Clone, Default)]
@@ -115,7 +115,7 @@ operation! { ChangeResourceGroup(instance_id: String) "ChangeResourceGroup" -> E
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/actions/change-resource-group", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/actions/change-resource-group", body: BodyStyle::Json, } }
 
 /// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
@@ -159,7 +159,8 @@ operation! {
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/actions/clone", body: BodyStyle::Json, } }
+]
+    { path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/actions/clone", body: BodyStyle::Json, } }
 
 /// Response of [`CloneSqlInstance`].
 #[derive(Clone, Default)]
@@ -210,7 +211,7 @@ operation! { CreateAlias(instance_id: String) "CreateAlias" -> CreateAliasOutput
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/aliases", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/aliases", body: BodyStyle::Json, } }
 
 /// Response of [`CreateAlias`].
 #[derive(Clone, Default)]
@@ -247,7 +248,7 @@ operation! { CreateCluster(instance_id: String) "CreateCluster" -> CreateCluster
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/clusters", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/clusters", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
@@ -302,7 +303,7 @@ operation! { CreateConfigDir(instance_id: String, config_name: String) "CreateCo
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/dir", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/dir", body: BodyStyle::Json, } }
 
 /// Response of [`CreateConfigDir`].
 #[derive(Clone, Default)]
@@ -338,7 +339,7 @@ operation! { CreateConfigFile(instance_id: String, config_name: String) "CreateC
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/file", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/file", body: BodyStyle::Json, } }
 
 /// Response of [`CreateConfigFile`].
 #[derive(Clone, Default)]
@@ -379,7 +380,7 @@ operation! { CreateDataSource(instance_id: String) "CreateDataSource" -> CreateD
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/data-sources", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/data-sources", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateDataSource`].
 #[derive(Clone, Default)]
@@ -464,7 +465,7 @@ operation! { CreateFolder { CreateFolderRequired: name, parent, r#type, instance
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/folders", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/folders", body: BodyStyle::Json, } }
 
 /// Response of [`CreateFolder`].
 #[derive(Clone, Default)]
@@ -532,7 +533,7 @@ operation! { CreateIndex(instance_id: String) "CreateIndex" -> CreateIndexOutput
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/indexes", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/indexes", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateIndex`].
 #[derive(Clone, Default)]
@@ -629,7 +630,7 @@ operation! { CreateInstance() "CreateInstance" -> CreateInstanceOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/openapi/ha3/instances", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
@@ -705,7 +706,7 @@ operation! { CreateModel(name: String, instance_id: String) "CreateModel" -> Emp
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/models", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/models", body: BodyStyle::Json, } }
 
 /// Response of [`CreateModel`]: empty.
 pub type CreateModelOutput = Empty;
@@ -819,7 +820,7 @@ operation! { CreatePublicUrl(instance_id: String) "CreatePublicUrl" -> CreatePub
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/public-url", } }
+] { path: "/openapi/ha3/instances/{instanceId}/public-url", } }
 
 /// Response of [`CreatePublicUrl`].
 #[derive(Clone, Default)]
@@ -855,7 +856,8 @@ operation! { CreateSqlInstance(name: String, parent: i64, instance_id: String, d
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances", body: BodyStyle::Json, } }
+]
+    { path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances", body: BodyStyle::Json, } }
 
 /// Response of [`CreateSqlInstance`].
 #[derive(Clone, Default)]
@@ -926,7 +928,7 @@ operation! { CreateTable(instance_id: String) "CreateTable" -> CreateTableOutput
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/tables", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/tables", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateTable`].
 #[derive(Clone, Default)]
@@ -1073,7 +1075,7 @@ operation! { DebugModel(instance_id: String, model_name: String) "DebugModel" ->
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/models/{modelName}/actions/debug", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/models/{modelName}/actions/debug", body: BodyStyle::Json, } }
 
 /// Response of [`DebugModel`]: empty.
 pub type DebugModelOutput = Empty;
@@ -1096,7 +1098,7 @@ operation! { DeleteAdvanceConfig(instance_id: String, config_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}", } }
+] { method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}", } }
 
 /// Response of [`DeleteAdvanceConfig`].
 #[derive(Clone, Default)]
@@ -1125,7 +1127,7 @@ operation! { DeleteAlias(instance_id: String, alias: String) "DeleteAlias" -> De
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/aliases/{alias}", } }
+] { method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/aliases/{alias}", } }
 
 /// Response of [`DeleteAlias`].
 #[derive(Clone, Default)]
@@ -1159,7 +1161,7 @@ operation! { DeleteConfigDir(dir_name: String, parent_full_path: String, instanc
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/dir", } }
+] { method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/dir", } }
 
 /// Response of [`DeleteConfigDir`].
 #[derive(Clone, Default)]
@@ -1193,7 +1195,7 @@ operation! { DeleteConfigFile(file_name: String, parent_full_path: String, insta
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/file", } }
+] { method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/file", } }
 
 /// Response of [`DeleteConfigFile`].
 #[derive(Clone, Default)]
@@ -1223,7 +1225,7 @@ operation! { DeleteDataSource(instance_id: String, data_source_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}", } }
+] { method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}", } }
 
 /// Response of [`DeleteDataSource`].
 #[derive(Clone, Default)]
@@ -1255,7 +1257,8 @@ operation! { DeleteFolder(instance_id: String, database: String, folder_id: i64)
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/folders/{folderId}", } }
+]
+    { method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/folders/{folderId}", } }
 
 /// Response of [`DeleteFolder`].
 #[derive(Clone, Default)]
@@ -1300,7 +1303,7 @@ operation! { DeleteIndex(data_source: String, instance_id: String, index_name: S
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}", } }
+] { method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}", } }
 
 /// Response of [`DeleteIndex`].
 #[derive(Clone, Default)]
@@ -1333,7 +1336,7 @@ operation! { DeleteIndexVersion(instance_id: String, index_name: String, version
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/versions/{versionName}", } }
+] { method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/versions/{versionName}", } }
 
 /// Response of [`DeleteIndexVersion`].
 #[derive(Clone, Default)]
@@ -1359,7 +1362,7 @@ operation! { DeleteInstance(instance_id: String) "DeleteInstance" -> DeleteInsta
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/ha3/instances/{instanceId}", } }
+] { method: "DELETE", path: "/openapi/ha3/instances/{instanceId}", } }
 
 /// Response of [`DeleteInstance`].
 #[derive(Clone, Default)]
@@ -1388,7 +1391,7 @@ operation! { DeleteModel(instance_id: String, model_name: String) "DeleteModel" 
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/models/{modelName}", } }
+] { method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/models/{modelName}", } }
 
 /// Response of [`DeleteModel`]: empty.
 pub type DeleteModelOutput = Empty;
@@ -1407,7 +1410,7 @@ operation! { DeletePublicUrl(instance_id: String) "DeletePublicUrl" -> DeletePub
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/public-url", } }
+] { method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/public-url", } }
 
 /// Response of [`DeletePublicUrl`].
 #[derive(Clone, Default)]
@@ -1440,7 +1443,8 @@ operation! { DeleteSqlInstance(instance_id: String, database: String, sql_instan
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}", } }
+]
+    { method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}", } }
 
 /// Response of [`DeleteSqlInstance`].
 #[derive(Clone, Default)]
@@ -1480,7 +1484,7 @@ operation! { DeleteTable(instance_id: String, table_name: String) "DeleteTable" 
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/tables/{tableName}", } }
+] { method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/tables/{tableName}", } }
 
 /// Response of [`DeleteTable`].
 #[derive(Clone, Default)]
@@ -1503,7 +1507,7 @@ pub struct DescribeRegions {
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "acceptLanguage" accept_language: String
-}{ method: "GET", path: "/openapi/ha3/regions", } }
+} { method: "GET", path: "/openapi/ha3/regions", } }
 
 /// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
@@ -1567,7 +1571,8 @@ operation! { ExecuteSqlInstance(content: String, instance_id: String, database: 
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/actions/execution", body: BodyStyle::Json, } }
+]
+    { path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/actions/execution", body: BodyStyle::Json, } }
 
 /// Response of [`ExecuteSqlInstance`].
 #[derive(Clone, Default)]
@@ -1616,7 +1621,7 @@ operation! { ForceSwitch(instance_id: String, fsm_id: String) "ForceSwitch" -> F
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/force-switch/{fsmId}", } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/force-switch/{fsmId}", } }
 
 /// Response of [`ForceSwitch`].
 #[derive(Clone, Default)]
@@ -1646,7 +1651,7 @@ operation! { GetAdvanceConfig(instance_id: String, config_name: String) "GetAdva
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}", } }
 
 /// Response of [`GetAdvanceConfig`].
 #[derive(Clone, Default)]
@@ -1710,7 +1715,7 @@ operation! { GetAdvanceConfigFile(file_name: String, instance_id: String, config
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/file", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/file", } }
 
 /// Response of [`GetAdvanceConfigFile`].
 #[derive(Clone, Default)]
@@ -1749,7 +1754,7 @@ operation! { GetCluster(instance_id: String, cluster_name: String) "GetCluster" 
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/clusters/{clusterName}", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/clusters/{clusterName}", } }
 
 /// Response of [`GetCluster`].
 #[derive(Clone, Default)]
@@ -1825,7 +1830,7 @@ operation! { GetClusterRunTimeInfo(instance_id: String) "GetClusterRunTimeInfo" 
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/cluster-run-time-info", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/cluster-run-time-info", } }
 
 /// Response of [`GetClusterRunTimeInfo`].
 #[derive(Clone, Default)]
@@ -2003,7 +2008,7 @@ operation! { GetDataSource(instance_id: String, data_source_name: String) "GetDa
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}", } }
 
 /// Response of [`GetDataSource`].
 #[derive(Clone, Default)]
@@ -2052,7 +2057,7 @@ operation! { GetDataSourceDeploy(instance_id: String, data_source_name: String, 
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/deploys/{deployName}", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/deploys/{deployName}", } }
 
 /// Response of [`GetDataSourceDeploy`].
 #[derive(Clone, Default)]
@@ -2204,7 +2209,8 @@ operation! { GetDatabaseSchema(instance_id: String, database: String, table_name
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/tables/{tableName}/schema", } }
+]
+    { method: "GET", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/tables/{tableName}/schema", } }
 
 /// Response of [`GetDatabaseSchema`].
 #[derive(Clone, Default)]
@@ -2246,7 +2252,7 @@ operation! { GetDeployGraph(instance_id: String) "GetDeployGraph" -> GetDeployGr
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/deploy-graph", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/deploy-graph", } }
 
 /// Response of [`GetDeployGraph`].
 #[derive(Clone, Default)]
@@ -2371,7 +2377,7 @@ operation! { GetFile(file_name: String, instance_id: String, index_name: String,
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/versions/{versionName}/file", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/versions/{versionName}/file", } }
 
 /// Response of [`GetFile`].
 #[derive(Clone, Default)]
@@ -2417,7 +2423,7 @@ operation! { GetIndex(instance_id: String, index_name: String) "GetIndex" -> Get
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}", } }
 
 /// Response of [`GetIndex`].
 #[derive(Clone, Default)]
@@ -2592,7 +2598,8 @@ operation! {
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/deploys/{deployName}/indexes/{indexName}/online-strategy", } }
+]
+    { method: "GET", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/deploys/{deployName}/indexes/{indexName}/online-strategy", } }
 
 /// Response of [`GetIndexOnlineStrategy`].
 #[derive(Clone, Default)]
@@ -2631,7 +2638,7 @@ operation! { GetIndexVersion(instance_id: String, cluster_name: String) "GetInde
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/clusters/{clusterName}/index-version", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/clusters/{clusterName}/index-version", } }
 
 /// Response of [`GetIndexVersion`].
 #[derive(Clone, Default)]
@@ -2682,7 +2689,7 @@ operation! { GetInstance(instance_id: String) "GetInstance" -> GetInstanceOutput
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}", } }
 
 /// Response of [`GetInstance`].
 #[derive(Clone, Default)]
@@ -2812,7 +2819,7 @@ operation! { GetModel(instance_id: String, model_name: String) "GetModel" -> Get
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/models/{modelName}", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/models/{modelName}", } }
 
 /// Response of [`GetModel`].
 #[derive(Clone, Default)]
@@ -2954,7 +2961,7 @@ operation! { GetNodeConfig(instance_id: String) "GetNodeConfig" -> GetNodeConfig
     0 "clusterName" cluster_name: String, 1 "name" name: String, 2 "type" r#type: String, 3 "instanceId" instance_id
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/node-config", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/node-config", } }
 
 /// Response of [`GetNodeConfig`].
 #[derive(Clone, Default)]
@@ -3005,7 +3012,8 @@ operation! { GetSqlInstance(instance_id: String, database: String, sql_instance_
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}", } }
+]
+    { method: "GET", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}", } }
 
 /// Response of [`GetSqlInstance`].
 #[derive(Clone, Default)]
@@ -3058,7 +3066,7 @@ operation! { GetTable(instance_id: String, table_name: String) "GetTable" -> Get
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/tables/{tableName}", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/tables/{tableName}", } }
 
 /// Response of [`GetTable`].
 #[derive(Clone, Default)]
@@ -3224,7 +3232,7 @@ operation! { GetTableGeneration(instance_id: String, table_name: String, generat
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/tables/{tableName}/index_versions/{generationId}", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/tables/{tableName}/index_versions/{generationId}", } }
 
 /// Response of [`GetTableGeneration`].
 #[derive(Clone, Default)]
@@ -3267,7 +3275,7 @@ operation! { ListAdvanceConfigDir(dir_name: String, instance_id: String, config_
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/dir", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/dir", } }
 
 /// Response of [`ListAdvanceConfigDir`].
 #[derive(Clone, Default)]
@@ -3315,7 +3323,7 @@ operation! { ListAdvanceConfigs(instance_id: String) "ListAdvanceConfigs" -> Lis
     6 "instanceId" instance_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/advanced-configs", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/advanced-configs", } }
 
 /// Response of [`ListAdvanceConfigs`].
 #[derive(Clone, Default)]
@@ -3376,7 +3384,7 @@ operation! { ListAliases(instance_id: String) "ListAliases" -> ListAliasesOutput
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/aliases", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/aliases", } }
 
 /// Response of [`ListAliases`].
 #[derive(Clone, Default)]
@@ -3445,7 +3453,7 @@ operation! { ListClusterTasks(instance_id: String) "ListClusterTasks" -> ListClu
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/cluster-tasks", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/cluster-tasks", } }
 
 /// Response of [`ListClusterTasks`].
 #[derive(Clone, Default)]
@@ -3518,7 +3526,7 @@ operation! { ListClusters(instance_id: String) "ListClusters" -> ListClustersOut
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/clusters", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/clusters", } }
 
 /// Response of [`ListClusters`].
 #[derive(Clone, Default)]
@@ -3607,7 +3615,7 @@ operation! { ListDataSourceSchemas(instance_id: String, data_source_name: String
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/schemas", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/schemas", } }
 
 /// Response of [`ListDataSourceSchemas`].
 #[derive(Clone, Default)]
@@ -3663,7 +3671,7 @@ operation! { ListDataSourceTasks(instance_id: String) "ListDataSourceTasks" -> L
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/data-source-tasks", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/data-source-tasks", } }
 
 /// Response of [`ListDataSourceTasks`].
 #[derive(Clone, Default)]
@@ -3736,7 +3744,7 @@ operation! { ListDataSources(instance_id: String) "ListDataSources" -> ListDataS
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/data-sources", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/data-sources", } }
 
 /// Response of [`ListDataSources`].
 #[derive(Clone, Default)]
@@ -3778,7 +3786,7 @@ operation! { ListDatabases(instance_id: String) "ListDatabases" -> ListDatabases
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases", } }
 
 /// Response of [`ListDatabases`].
 #[derive(Clone, Default)]
@@ -3903,7 +3911,7 @@ operation! { ListDateSourceGenerations(domain_name: String, instance_id: String,
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/generations", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/generations", } }
 
 /// Response of [`ListDateSourceGenerations`].
 #[derive(Clone, Default)]
@@ -3952,7 +3960,7 @@ operation! { ListIndexRecoverRecords(instance_id: String, index_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/actions/list-recover-records", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/actions/list-recover-records", } }
 
 /// Response of [`ListIndexRecoverRecords`].
 #[derive(Clone, Default)]
@@ -3985,7 +3993,7 @@ operation! { ListIndexes(instance_id: String) "ListIndexes" -> ListIndexesOutput
     4 "instanceId" instance_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/indexes", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/indexes", } }
 
 /// Response of [`ListIndexes`].
 #[derive(Clone, Default)]
@@ -4129,7 +4137,7 @@ operation! { ListInstanceSpecs(r#type: String, instance_id: String) "ListInstanc
     0 "type" r#type, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/specs", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/specs", } }
 
 /// Response of [`ListInstanceSpecs`].
 #[derive(Clone, Default)]
@@ -4180,7 +4188,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     9 "table" table: String, 10 "tags" tags: Vec<ListInstancesTags>
 } [
     Mark::new(10, Location::Default, Style::Json)
-]{ method: "GET", path: "/openapi/ha3/instances", } }
+] { method: "GET", path: "/openapi/ha3/instances", } }
 paged! { ListInstances: ListInstancesResult = Number "pageNumber", "result" result, total "totalCount" }
 
 /// In the request of [`ListInstances`].
@@ -4362,7 +4370,7 @@ operation! { ListLogs(instance_id: String) "ListLogs" -> ListLogsOutput {
     4 "startTime" start_time: String, 5 "type" r#type: String, 6 "instanceId" instance_id
 } [
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/logs", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/logs", } }
 paged! { ListLogs: Value = Number "pageNum", "result.result" result.result, total "result.totalCount" }
 
 /// Response of [`ListLogs`].
@@ -4405,7 +4413,7 @@ operation! { ListModels(instance_id: String) "ListModels" -> ListModelsOutput {
     4 "instanceId" instance_id
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/models", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/models", } }
 paged! { ListModels: ListModelsResult = Number "pageNumber", "result" result, total "totalCount" }
 
 /// Response of [`ListModels`].
@@ -4552,7 +4560,7 @@ operation! { ListOnlineConfigs(domain: String, instance_id: String, node_name: S
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/node/{nodeName}/online-configs", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/node/{nodeName}/online-configs", } }
 
 /// Response of [`ListOnlineConfigs`].
 #[derive(Clone, Default)]
@@ -4589,7 +4597,7 @@ operation! { ListPausePolicys(instance_id: String) "ListPausePolicys" -> ListPau
     0 "instanceId" instance_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/pause-policies", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/pause-policies", } }
 
 /// Response of [`ListPausePolicys`].
 #[derive(Clone, Default)]
@@ -4633,7 +4641,7 @@ operation! { ListPostQueryResult(instance_id: String) "ListPostQueryResult" -> L
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/query", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/query", body: BodyStyle::Json, } }
 
 /// Response of [`ListPostQueryResult`].
 #[derive(Clone, Default)]
@@ -4661,7 +4669,7 @@ operation! { ListQueryResult(instance_id: String) "ListQueryResult" -> Empty {
     0 "query" query: String, 1 "sql" sql: String, 2 "instanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/query", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/query", } }
 
 /// Response of [`ListQueryResult`]: empty.
 pub type ListQueryResultOutput = Empty;
@@ -4684,7 +4692,7 @@ operation! { ListRestQueryResult(instance_id: String) "ListRestQueryResult" -> L
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/rest-query", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/rest-query", body: BodyStyle::Json, } }
 
 /// Response of [`ListRestQueryResult`].
 #[derive(Clone, Default)]
@@ -4722,7 +4730,7 @@ operation! { ListSchemas(r#type: String, instance_id: String) "ListSchemas" -> L
     6 "table" table: String, 7 "type" r#type, 8 "instanceId" instance_id
 } [
     Mark::new(8, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/schemas", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/schemas", } }
 
 /// Response of [`ListSchemas`].
 #[derive(Clone, Default)]
@@ -4752,7 +4760,7 @@ operation! { ListTableGenerations(instance_id: String, table_name: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/tables/{tableName}/index_versions", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/tables/{tableName}/index_versions", } }
 
 /// Response of [`ListTableGenerations`].
 #[derive(Clone, Default)]
@@ -4789,7 +4797,7 @@ operation! { ListTables(instance_id: String) "ListTables" -> ListTablesOutput {
     0 "newMode" new_mode: bool, 1 "instanceId" instance_id
 } [
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/tables", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/tables", } }
 
 /// Response of [`ListTables`].
 #[derive(Clone, Default)]
@@ -4832,7 +4840,7 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(3, Location::Default, Style::Json)
-]{ method: "GET", path: "/openapi/ha3/resource-tags", } }
+] { method: "GET", path: "/openapi/ha3/resource-tags", } }
 paged! { ListTagResources: ListTagResourcesTagResources =
     Token "nextToken", "tagResources" tag_resources, next "nextToken" }
 
@@ -4888,7 +4896,7 @@ operation! { ListTasks(instance_id: String) "ListTasks" -> ListTasksOutput {
     0 "end" end: i64, 1 "start" start: i64, 2 "instanceId" instance_id
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/ha3/instances/{instanceId}/tasks", } }
+] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/tasks", } }
 
 /// Response of [`ListTasks`].
 #[derive(Clone, Default)]
@@ -4920,7 +4928,7 @@ operation! { ListVectorQueryResult(instance_id: String) "ListVectorQueryResult" 
 } [
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/vector-query", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/vector-query", body: BodyStyle::Json, } }
 
 /// Response of [`ListVectorQueryResult`].
 #[derive(Clone, Default)]
@@ -4966,7 +4974,7 @@ operation! { ModifyAdvanceConfig(instance_id: String, config_name: String)
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyAdvanceConfig`].
 #[derive(Clone, Default)]
@@ -5017,7 +5025,8 @@ operation! { ModifyAdvanceConfigFile(file_name: String, instance_id: String, con
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/file", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/file", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyAdvanceConfigFile`].
 #[derive(Clone, Default)]
@@ -5078,7 +5087,7 @@ operation! { ModifyClusterDesc(instance_id: String, cluster_name: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/clusters/{clusterName}/desc", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/clusters/{clusterName}/desc", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyClusterDesc`].
 #[derive(Clone, Default)]
@@ -5126,7 +5135,7 @@ operation! { ModifyClusterOfflineConfig(instance_id: String)
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/cluster-offline-config", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/cluster-offline-config", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyClusterOfflineConfig`].
 #[derive(Clone, Default)]
@@ -5157,7 +5166,7 @@ operation! { ModifyClusterOnlineConfig(instance_id: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/cluster-online-config", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/cluster-online-config", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyClusterOnlineConfig`].
 #[derive(Clone, Default)]
@@ -5205,7 +5214,8 @@ operation! { ModifyDataSourceDeploy(instance_id: String, data_source_name: Strin
     Mark::new(7, Location::Path, Style::None),
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/deploys/{deployName}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/deploys/{deployName}", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyDataSourceDeploy`].
 #[derive(Clone, Default)]
@@ -5350,7 +5360,8 @@ operation! { ModifyFile(file_name: String, instance_id: String, index_name: Stri
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/versions/{versionName}/file", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/versions/{versionName}/file", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyFile`].
 #[derive(Clone, Default)]
@@ -5412,7 +5423,7 @@ operation! { ModifyIndex(instance_id: String, index_name: String) "ModifyIndex" 
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Path, Style::None),
     Mark::new(15, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyIndex`].
 #[derive(Clone, Default)]
@@ -5571,7 +5582,8 @@ operation! {
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/deploys/{deployName}/indexes/{indexName}/online-strategy", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/deploys/{deployName}/indexes/{indexName}/online-strategy", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyIndexOnlineStrategy`].
 #[derive(Clone, Default)]
@@ -5606,7 +5618,7 @@ operation! { ModifyIndexPartition(instance_id: String) "ModifyIndexPartition" ->
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/index-partition", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/index-partition", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyIndexPartition`].
 #[derive(Clone, Default)]
@@ -5650,7 +5662,8 @@ operation! { ModifyIndexVersion(instance_id: String, cluster_name: String)
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/clusters/{clusterName}/index-version", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/clusters/{clusterName}/index-version", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyIndexVersion`].
 #[derive(Clone, Default)]
@@ -5697,7 +5710,7 @@ operation! { ModifyModel(instance_id: String, model_name: String) "ModifyModel" 
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/models/{modelName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/models/{modelName}", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyModel`]: empty.
 pub type ModifyModelOutput = Empty;
@@ -5833,7 +5846,7 @@ operation! { ModifyNodeConfig(name: String, r#type: String, instance_id: String)
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/node-config", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/node-config", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyNodeConfig`].
 #[derive(Clone, Default)]
@@ -5869,7 +5882,8 @@ operation! { ModifyOnlineConfig(instance_id: String, node_name: String, index_na
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/node/{nodeName}/online-configs/{indexName}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/node/{nodeName}/online-configs/{indexName}", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyOnlineConfig`].
 #[derive(Clone, Default)]
@@ -5900,7 +5914,7 @@ operation! { ModifyPassword(instance_id: String) "ModifyPassword" -> ModifyPassw
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/password", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/password", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyPassword`].
 #[derive(Clone, Default)]
@@ -5928,7 +5942,7 @@ operation! { ModifyPausePolicy(instance_id: String) "ModifyPausePolicy" -> Modif
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/pause-policies", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/pause-policies", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyPausePolicy`].
 #[derive(Clone, Default)]
@@ -5971,7 +5985,7 @@ operation! { ModifyPublicUrlIpList(instance_id: String) "ModifyPublicUrlIpList" 
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/public-url-ip-list", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/public-url-ip-list", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyPublicUrlIpList`].
 #[derive(Clone, Default)]
@@ -6001,7 +6015,7 @@ operation! { ModifySearcherReplica(instance_id: String) "ModifySearcherReplica" 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/replica", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/replica", body: BodyStyle::Json, } }
 
 /// Response of [`ModifySearcherReplica`].
 #[derive(Clone, Default)]
@@ -6048,7 +6062,7 @@ operation! { ModifyTable(instance_id: String, table_name: String) "ModifyTable" 
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/tables/{tableName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/tables/{tableName}", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyTable`].
 #[derive(Clone, Default)]
@@ -6196,7 +6210,8 @@ operation! { PublishAdvanceConfig(instance_id: String, config_name: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/actions/publish", body: BodyStyle::Json, } }
+]
+    { path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/actions/publish", body: BodyStyle::Json, } }
 
 /// In the request of [`PublishAdvanceConfig`].
 #[derive(Clone, Default)]
@@ -6270,7 +6285,7 @@ operation! { PublishIndexVersion(instance_id: String, index_name: String)
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/actions/publish", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/actions/publish", body: BodyStyle::Json, } }
 
 /// Response of [`PublishIndexVersion`].
 #[derive(Clone, Default)]
@@ -6303,7 +6318,7 @@ operation! { PushDocuments(instance_id: String, data_source_name: String) "PushD
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/actions/bulk", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/actions/bulk", body: BodyStyle::Json, } }
 
 /// Response of [`PushDocuments`].
 #[derive(Clone, Default)]
@@ -6357,7 +6372,7 @@ operation! { RecoverIndex(instance_id: String) "RecoverIndex" -> RecoverIndexOut
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None),
     Mark::new(12, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/recover-index", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/recover-index", body: BodyStyle::Json, } }
 
 /// Response of [`RecoverIndex`].
 #[derive(Clone, Default)]
@@ -6393,7 +6408,7 @@ operation! { Reindex(instance_id: String, table_name: String) "Reindex" -> Reind
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/tables/{tableName}/reindex", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/instances/{instanceId}/tables/{tableName}/reindex", body: BodyStyle::Json, } }
 
 /// Response of [`Reindex`].
 #[derive(Clone, Default)]
@@ -6422,7 +6437,7 @@ operation! { RemoveCluster(instance_id: String, cluster_name: String) "RemoveClu
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/clusters/{clusterName}", } }
+] { method: "DELETE", path: "/openapi/ha3/instances/{instanceId}/clusters/{clusterName}", } }
 
 /// Response of [`RemoveCluster`].
 #[derive(Clone, Default)]
@@ -6458,7 +6473,8 @@ operation! { RenameFolder(name: String, instance_id: String, database: String, f
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/folders/{folderId}/name", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/folders/{folderId}/name", body: BodyStyle::Json, } }
 
 /// Response of [`RenameFolder`].
 #[derive(Clone, Default)]
@@ -6507,7 +6523,7 @@ operation! { StartIndex(instance_id: String, index_name: String) "StartIndex" ->
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/startIndex", } }
+] { path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/startIndex", } }
 
 /// Response of [`StartIndex`].
 #[derive(Clone, Default)]
@@ -6536,7 +6552,7 @@ operation! { StopIndex(instance_id: String, index_name: String) "StopIndex" -> S
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/stopIndex", } }
+] { path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/stopIndex", } }
 
 /// Response of [`StopIndex`].
 #[derive(Clone, Default)]
@@ -6565,7 +6581,7 @@ operation! { StopTask(instance_id: String, fsm_id: String) "StopTask" -> StopTas
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/stop-task/{fsmId}", } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/stop-task/{fsmId}", } }
 
 /// Response of [`StopTask`].
 #[derive(Clone, Default)]
@@ -6598,7 +6614,7 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/openapi/ha3/resource-tags", body: BodyStyle::Json, } }
+] { path: "/openapi/ha3/resource-tags", body: BodyStyle::Json, } }
 
 /// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
@@ -6633,7 +6649,7 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
 } [
     Mark::new(1, Location::Default, Style::Json),
     Mark::new(3, Location::Default, Style::Json)
-]{ method: "DELETE", path: "/openapi/ha3/resource-tags", } }
+] { method: "DELETE", path: "/openapi/ha3/resource-tags", } }
 
 /// Response of [`UntagResources`].
 #[derive(Clone, Default)]
@@ -6666,7 +6682,7 @@ operation! { UpdateInstance(instance_id: String) "UpdateInstance" -> UpdateInsta
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateInstance`].
 #[derive(Clone, Default)]
@@ -6736,7 +6752,8 @@ operation! { UpdateSqlInstanceContent(content: String, instance_id: String, data
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/content", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/content", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateSqlInstanceContent`].
 #[derive(Clone, Default)]
@@ -6796,7 +6813,8 @@ operation! { UpdateSqlInstanceName(name: String, instance_id: String, database: 
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/name", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/name", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateSqlInstanceName`].
 #[derive(Clone, Default)]
@@ -6862,7 +6880,8 @@ operation! { UpdateSqlInstanceParams(instance_id: String, database: String, sql_
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/params", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/params", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateSqlInstanceParams`].
 #[derive(Clone, Default)]

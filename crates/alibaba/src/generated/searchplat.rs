@@ -55,7 +55,8 @@ operation! { CeaseFunctionInstance(workspace_name: String, function_name: String
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}/actions/cease", } }
+]
+    { path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}/actions/cease", } }
 
 /// Response of [`CeaseFunctionInstance`].
 #[derive(Clone, Default)]
@@ -98,7 +99,7 @@ operation! { CreateAsyncTask(workspace_name: String) "CreateAsyncTask" -> Create
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/openapi/platform/workspaces/{workspaceName}/async-tasks", body: BodyStyle::Json, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/async-tasks", body: BodyStyle::Json, } }
 
 /// Response of [`CreateAsyncTask`].
 #[derive(Clone, Default)]
@@ -156,7 +157,7 @@ operation! { CreateCapability(workspace_name: String, item_category: String)
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items", body: BodyStyle::Json, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items", body: BodyStyle::Json, } }
 
 /// Response of [`CreateCapability`].
 #[derive(Clone, Default)]
@@ -190,7 +191,7 @@ operation! { CreateConfig(workspace_name: String, config_type: String) "CreateCo
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", body: BodyStyle::Json, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", body: BodyStyle::Json, } }
 
 /// Response of [`CreateConfig`].
 #[derive(Clone, Default)]
@@ -234,7 +235,7 @@ operation! { CreateCredentials(workspace_name: String) "CreateCredentials" -> Cr
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/platform/workspaces/{workspaceName}/credentials", body: BodyStyle::Json, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/credentials", body: BodyStyle::Json, } }
 
 /// Response of [`CreateCredentials`].
 #[derive(Clone, Default)]
@@ -289,7 +290,7 @@ operation! { CreateExperienceData(workspace_name: String) "CreateExperienceData"
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ path: "/openapi/platform/workspaces/{workspaceName}/experience-data", body: BodyStyle::Json, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/experience-data", body: BodyStyle::Json, } }
 
 /// Response of [`CreateExperienceData`].
 #[derive(Clone, Default)]
@@ -354,7 +355,7 @@ operation! {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances", body: BodyStyle::Json, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateFunctionInstance`].
 #[derive(Clone, Default)]
@@ -403,7 +404,7 @@ operation! { CreateFunctionTask(workspace_name: String, function_name: String, i
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}/tasks", } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}/tasks", } }
 
 /// Response of [`CreateFunctionTask`].
 #[derive(Clone, Default)]
@@ -456,7 +457,7 @@ operation! { CreateOfflineTask(workspace_name: String, r#type: String) "CreateOf
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Path, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}", body: BodyStyle::Json, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateOfflineTask`].
 #[derive(Clone, Default)]
@@ -663,7 +664,7 @@ operation! { CreateRagEvaluatorTask(workspace_name: String) "CreateRagEvaluatorT
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Path, Style::None)
-]{ path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task", body: BodyStyle::Json, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateRagEvaluatorTask`].
 #[derive(Clone, Default)]
@@ -735,7 +736,7 @@ operation! { CreateWorkspace() "CreateWorkspace" -> CreateWorkspaceOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/openapi/platform/workspaces", body: BodyStyle::Json, } }
+] { path: "/openapi/platform/workspaces", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateWorkspace`].
 #[derive(Clone, Default)]
@@ -827,7 +828,8 @@ operation! { DeleteCapability(workspace_name: String, item_category: String, ite
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}", } }
+]
+    { method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}", } }
 
 /// Response of [`DeleteCapability`].
 #[derive(Clone, Default)]
@@ -861,7 +863,7 @@ operation! { DeleteConfig(workspace_name: String, config_type: String, id: Strin
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}/{id}", } }
+] { method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}/{id}", } }
 
 /// Response of [`DeleteConfig`].
 #[derive(Clone, Default)]
@@ -904,7 +906,7 @@ operation! { DeleteCredentials(workspace_name: String, token: Secret) "DeleteCre
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/credentials/{token}", } }
+] { method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/credentials/{token}", } }
 
 /// Response of [`DeleteCredentials`]: empty.
 pub type DeleteCredentialsOutput = Empty;
@@ -927,7 +929,7 @@ operation! { DeleteExperienceData(workspace_name: String, id: i64) "DeleteExperi
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/experience-data/{id}", } }
+] { method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/experience-data/{id}", } }
 
 /// Response of [`DeleteExperienceData`]: empty.
 pub type DeleteExperienceDataOutput = Empty;
@@ -953,7 +955,8 @@ operation! { DeleteFunctionInstance(workspace_name: String, function_name: Strin
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}", } }
+]
+    { method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}", } }
 
 /// Response of [`DeleteFunctionInstance`].
 #[derive(Clone, Default)]
@@ -992,7 +995,7 @@ operation! { DeleteOfflineTask(workspace_name: String, r#type: String, task_name
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}", } }
+] { method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}", } }
 
 /// Response of [`DeleteOfflineTask`].
 #[derive(Clone, Default)]
@@ -1022,7 +1025,7 @@ operation! { DeleteRagEvaluatorTask(workspace_name: String, task_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task/{task_id}", } }
+] { method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task/{task_id}", } }
 
 /// Response of [`DeleteRagEvaluatorTask`].
 #[derive(Clone, Default)]
@@ -1049,7 +1052,7 @@ operation! { DeleteWorkspace(workspace_name: String) "DeleteWorkspace" -> Delete
     0 "workspaceName" workspace_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}", } }
+] { method: "DELETE", path: "/openapi/platform/workspaces/{workspaceName}", } }
 
 /// Response of [`DeleteWorkspace`].
 #[derive(Clone, Default)]
@@ -1092,7 +1095,8 @@ operation! { DescribeCapability(workspace_name: String, item_category: String, i
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}", } }
+]
+    { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}", } }
 
 /// Response of [`DescribeCapability`].
 #[derive(Clone, Default)]
@@ -1155,7 +1159,7 @@ operation! { GetAsyncTask(workspace_name: String, id: String) "GetAsyncTask" -> 
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/async-tasks/{id}", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/async-tasks/{id}", } }
 
 /// Response of [`GetAsyncTask`].
 #[derive(Clone, Default)]
@@ -1207,7 +1211,7 @@ operation! { GetConfig(workspace_name: String, config_type: String, id: String) 
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}/{id}", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}/{id}", } }
 
 /// Response of [`GetConfig`].
 #[derive(Clone, Default)]
@@ -1251,7 +1255,7 @@ operation! { GetCredentials(workspace_name: String, token: Secret) "GetCredentia
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/credentials/{token}", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/credentials/{token}", } }
 
 /// Response of [`GetCredentials`].
 #[derive(Clone, Default)]
@@ -1295,7 +1299,7 @@ operation! { GetExperienceData(workspace_name: String, id: i64) "GetExperienceDa
 } [
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/experience-data/{id}", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/experience-data/{id}", } }
 
 /// Response of [`GetExperienceData`].
 #[derive(Clone, Default)]
@@ -1350,7 +1354,8 @@ operation! { GetFunctionInstance(workspace_name: String, function_name: String, 
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}", } }
+]
+    { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}", } }
 
 /// Response of [`GetFunctionInstance`].
 #[derive(Clone, Default)]
@@ -1452,7 +1457,7 @@ operation! { GetOfflineTask(workspace_name: String, r#type: String, task_name: S
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}", } }
 
 /// Response of [`GetOfflineTask`].
 #[derive(Clone, Default)]
@@ -1572,7 +1577,7 @@ operation! { GetOfflineTaskLog(workspace_name: String, r#type: String, task_name
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/log", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/log", } }
 
 /// Response of [`GetOfflineTaskLog`].
 #[derive(Clone, Default)]
@@ -1671,7 +1676,7 @@ operation! { GetRagEvaluatorTask(workspace_name: String, task_id: String)
 } [
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task/{task_id}", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task/{task_id}", } }
 
 /// Response of [`GetRagEvaluatorTask`].
 #[derive(Clone, Default)]
@@ -1707,7 +1712,7 @@ operation! { GetTableColumns(params: String, workspace_name: String, data_source
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/data-sources/{dataSourceType}/columns", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/data-sources/{dataSourceType}/columns", } }
 
 /// Response of [`GetTableColumns`].
 #[derive(Clone, Default)]
@@ -1755,7 +1760,7 @@ operation! { GetTableFields(params: String, workspace_name: String, data_source_
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/data-sources/{dataSourceType}/fields", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/data-sources/{dataSourceType}/fields", } }
 
 /// Response of [`GetTableFields`].
 #[derive(Clone, Default)]
@@ -1789,7 +1794,7 @@ operation! { GetTables(params: String, workspace_name: String, data_source_type:
 } [
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/data-sources/{dataSourceType}/tables", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/data-sources/{dataSourceType}/tables", } }
 
 /// Response of [`GetTables`].
 #[derive(Clone, Default)]
@@ -1815,7 +1820,7 @@ operation! { GetWorkspace(workspace_name: String) "GetWorkspace" -> GetWorkspace
     0 "workspaceName" workspace_name
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}", } }
 
 /// Response of [`GetWorkspace`].
 #[derive(Clone, Default)]
@@ -1896,7 +1901,7 @@ operation! { ListAsyncTasks(workspace_name: String) "ListAsyncTasks" -> ListAsyn
     3 "workspaceName" workspace_name
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/async-tasks", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/async-tasks", } }
 
 /// Response of [`ListAsyncTasks`].
 #[derive(Clone, Default)]
@@ -1951,7 +1956,7 @@ operation! { ListCapabilities(workspace_name: String, item_category: String)
 } [
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items", } }
 paged! { ListCapabilities: ListCapabilitiesResult = Token "nextToken", "result" result, next "nextToken" }
 
 /// Response of [`ListCapabilities`].
@@ -2010,7 +2015,7 @@ operation! { ListConfigs(workspace_name: String, config_type: String) "ListConfi
 } [
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", } }
 paged! { ListConfigs: ListConfigsResult = Number "page", "result" result, total "total" }
 
 /// Response of [`ListConfigs`].
@@ -2058,7 +2063,7 @@ operation! { ListCredentials(workspace_name: String) "ListCredentials" -> ListCr
     3 "workspaceName" workspace_name
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/credentials", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/credentials", } }
 paged! { ListCredentials: ListCredentialsResult = Number "pageNumber", "result" result, total "totalCount" }
 
 /// Response of [`ListCredentials`].
@@ -2104,7 +2109,7 @@ operation! { ListExperienceData(workspace_name: String) "ListExperienceData" -> 
     3 "workspaceName" workspace_name
 } [
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/experience-data", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/experience-data", } }
 
 /// Response of [`ListExperienceData`].
 #[derive(Clone, Default)]
@@ -2162,7 +2167,7 @@ operation! { ListFunctionInstances(workspace_name: String, function_name: String
 } [
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances", } }
 paged! { ListFunctionInstances: ListFunctionInstancesResult = Number "pageNumber", "result" result, total "totalCount" }
 
 /// Response of [`ListFunctionInstances`].
@@ -2259,7 +2264,8 @@ operation! { ListFunctionRestrictions(workspace_name: String, function_name: Str
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/restrictions/{restrictionName}", } }
+]
+    { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/restrictions/{restrictionName}", } }
 
 /// Response of [`ListFunctionRestrictions`].
 #[derive(Clone, Default)]
@@ -2316,7 +2322,7 @@ operation! { ListOfflineTask(workspace_name: String, r#type: String) "ListOfflin
     Mark::new(5, Location::Default, Style::Json),
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}", } }
 paged! { ListOfflineTask: ListOfflineTaskResult = Number "pageNumber", "Result" result, total "TotalCount" }
 
 /// Response of [`ListOfflineTask`].
@@ -2446,7 +2452,7 @@ operation! { ListOfflineTaskErrorLogs(workspace_name: String, r#type: String, ta
     Mark::new(5, Location::Path, Style::None),
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/error-logs", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/error-logs", } }
 paged! { ListOfflineTaskErrorLogs: ListOfflineTaskErrorLogsResult =
     Number "pageNum", "result" result, total "totalCount" }
 
@@ -2490,7 +2496,7 @@ operation! { ListRagEvaluatorTasks(workspace_name: String) "ListRagEvaluatorTask
     0 "pageNumber" page_number: String, 1 "pageSize" page_size: String, 2 "workspaceName" workspace_name
 } [
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/tasks", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/tasks", } }
 
 /// Response of [`ListRagEvaluatorTasks`].
 #[derive(Clone, Default)]
@@ -2525,7 +2531,7 @@ operation! { ListServices(workspace_name: String) "ListServices" -> ListServices
     3 "serviceType" service_type: String, 4 "workspaceName" workspace_name
 } [
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/services", } }
+] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/services", } }
 
 /// Response of [`ListServices`].
 #[derive(Clone, Default)]
@@ -2574,7 +2580,7 @@ operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     0 "instanceId" instance_id: String, 1 "name" name: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64, 4 "resourceGroupId" resource_group_id: String, 5 "sortBy" sort_by: i64,
     6 "type" r#type: String
-}{ method: "GET", path: "/openapi/platform/workspaces", } }
+} { method: "GET", path: "/openapi/platform/workspaces", } }
 paged! { ListWorkspaces: ListWorkspacesResult = Number "pageNumber", "result" result, total "totalCount" }
 
 /// Response of [`ListWorkspaces`].
@@ -2675,7 +2681,8 @@ operation! { ModifyOfflineTask(workspace_name: String, r#type: String, task_name
     Mark::new(8, Location::Path, Style::None),
     Mark::new(9, Location::Path, Style::None),
     Mark::new(10, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyOfflineTask`].
 #[derive(Clone, Default)]
@@ -2873,7 +2880,8 @@ operation! { ModifyOfflineTaskLog(workspace_name: String, r#type: String, task_n
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/log", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/log", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyOfflineTaskLog`].
 #[derive(Clone, Default)]
@@ -2962,7 +2970,8 @@ operation! { ResumeFunctionInstance(workspace_name: String, function_name: Strin
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}/actions/resume", } }
+]
+    { path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}/actions/resume", } }
 
 /// Response of [`ResumeFunctionInstance`].
 #[derive(Clone, Default)]
@@ -3006,7 +3015,8 @@ operation! { StartOfflineTask(workspace_name: String, r#type: String, task_name:
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/actions/start", body: BodyStyle::Json, } }
+]
+    { path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/actions/start", body: BodyStyle::Json, } }
 
 /// Response of [`StartOfflineTask`].
 #[derive(Clone, Default)]
@@ -3131,7 +3141,8 @@ operation! { StopOfflineTask(workspace_name: String, r#type: String, task_name: 
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/actions/stop", body: BodyStyle::Json, } }
+]
+    { path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/actions/stop", body: BodyStyle::Json, } }
 
 /// Response of [`StopOfflineTask`].
 #[derive(Clone, Default)]
@@ -3256,7 +3267,8 @@ operation! { UpdateCapability(workspace_name: String, item_category: String, ite
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateCapability`].
 #[derive(Clone, Default)]
@@ -3290,7 +3302,7 @@ operation! { UpdateConfig(workspace_name: String, config_type: String) "UpdateCo
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateConfig`].
 #[derive(Clone, Default)]
@@ -3337,7 +3349,7 @@ operation! { UpdateCredentials(workspace_name: String, token: Secret) "UpdateCre
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/credentials/{token}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/credentials/{token}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateCredentials`].
 #[derive(Clone, Default)]
@@ -3390,7 +3402,8 @@ operation! { UpdateFunctionInstance(workspace_name: String, function_name: Strin
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateFunctionInstance`].
 #[derive(Clone, Default)]
@@ -3436,7 +3449,7 @@ operation! { UpdateWorkspace(workspace_name: String) "UpdateWorkspace" -> Update
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateWorkspace`].
 #[derive(Clone, Default)]

@@ -205,7 +205,7 @@ pub struct CheckIpExistsInSecurityIpList {
 operation! { CheckIpExistsInSecurityIpList(db_instance_id: String, ip: String, region_id: String)
     "CheckIpExistsInSecurityIpList" -> CheckIpExistsInSecurityIpListOutput {
     0 "DBInstanceId" db_instance_id, 1 "Ip" ip, 2 "RegionId" region_id, 3 "ResourceOwnerId" resource_owner_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CheckIpExistsInSecurityIpList`].
 #[derive(Clone, Default)]
@@ -1513,7 +1513,7 @@ operation! { DescribeElasticRules(cluster_id: String, db_instance_id: String, re
     "DescribeElasticRules" -> DescribeElasticRulesOutput {
     0 "ClusterId" cluster_id, 1 "DbInstanceId" db_instance_id, 2 "Product" product: String, 3 "RegionId" region_id,
     4 "ResourceOwnerId" resource_owner_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeElasticRules`].
 #[derive(Clone, Default)]
@@ -1619,7 +1619,7 @@ pub struct DescribeRegions {
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "Region" region: String, 1 "ZoneId" zone_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
@@ -1956,7 +1956,7 @@ operation! {
     6 "PreComputeSize" pre_compute_size: i64, 7 "PricingCycle" pricing_cycle,
     8 "PromotionOptionNo" promotion_option_no: String, 9 "Quantity" quantity, 10 "RegionId" region_id,
     11 "ResourceOwnerId" resource_owner_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetCreateBEClusterInquiry`].
 #[derive(Clone, Default)]
@@ -2044,7 +2044,7 @@ operation! {
     8 "PreComputeSize" pre_compute_size: i64, 9 "PricingCycle" pricing_cycle,
     10 "PromotionOptionNo" promotion_option_no: String, 11 "Quantity" quantity, 12 "RegionId" region_id,
     13 "ResourceOwnerId" resource_owner_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetModifyBEClusterInquiry`].
 #[derive(Clone, Default)]
@@ -2452,7 +2452,7 @@ operation! {
     "ResetAccountPassword" -> Empty {
     0 "AccountName" account_name, 1 "AccountPassword" account_password, 2 "DBInstanceId" db_instance_id,
     3 "RegionId" region_id, 4 "ResourceOwnerId" resource_owner_id: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ResetAccountPassword`]: empty.
 pub type ResetAccountPasswordOutput = Empty;

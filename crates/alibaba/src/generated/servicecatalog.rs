@@ -1279,7 +1279,7 @@ pub struct GetTagOption {
 }
 operation! { GetTagOption(tag_option_id: String) "GetTagOption" -> GetTagOptionOutput {
     0 "TagOptionId" tag_option_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetTagOption`].
 #[derive(Clone, Default)]
@@ -1855,7 +1855,7 @@ operation! { ListProvisionedProductPlanApprovers()
     "ListProvisionedProductPlanApprovers" -> ListProvisionedProductPlanApproversOutput {
     0 "AccessLevelFilter" access_level_filter: String, 1 "ApprovalFilter" approval_filter: String,
     2 "Filters" filters: Vec<ListProvisionedProductPlanApproversFilters>
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`ListProvisionedProductPlanApprovers`].
 #[derive(Clone, Default)]
@@ -2151,7 +2151,7 @@ operation! { ListResourcesForTagOption(resource_type: String, tag_option_id: Str
     "ListResourcesForTagOption" -> ListResourcesForTagOptionOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ResourceType" resource_type,
     3 "TagOptionId" tag_option_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListResourcesForTagOption: ListResourcesForTagOptionResourceDetails =
     Number "PageNumber", "ResourceDetails" resource_details, total "TotalCount" }
 
@@ -2205,7 +2205,7 @@ operation! { ListTagOptions() "ListTagOptions" -> ListTagOptionsOutput {
     6 "SortOrder" sort_order: String
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 paged! { ListTagOptions: ListTagOptionsTagOptionDetails =
     Token "NextToken", "TagOptionDetails" tag_option_details, next "NextToken" }
 

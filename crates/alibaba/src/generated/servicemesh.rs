@@ -3654,7 +3654,7 @@ pub struct DescribeServiceMeshes {
 }
 operation! { DescribeServiceMeshes() "DescribeServiceMeshes" -> DescribeServiceMeshesOutput {
     0 "Tag" tag: Vec<DescribeServiceMeshesTag>
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// In the request of [`DescribeServiceMeshes`].
 #[derive(Clone, Default)]
@@ -4487,7 +4487,7 @@ pub struct GetVmAppMeshInfo {
 }
 operation! { GetVmAppMeshInfo(service_mesh_id: String) "GetVmAppMeshInfo" -> GetVmAppMeshInfoOutput {
     0 "ServiceMeshId" service_mesh_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetVmAppMeshInfo`].
 #[derive(Clone, Default)]
@@ -4515,7 +4515,7 @@ pub struct GetVmMeta {
 operation! { GetVmMeta(service_mesh_id: String) "GetVmMeta" -> GetVmMetaOutput {
     0 "Namespace" namespace: String, 1 "ServiceAccount" service_account: String, 2 "ServiceMeshId" service_mesh_id,
     3 "TrustDomain" trust_domain: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetVmMeta`].
 #[derive(Clone, Default)]

@@ -110,7 +110,7 @@ operation! { ListMaterializedView() "ListMaterializedView" -> ListMaterializedVi
     0 "project" project: String, 1 "name" name: String, 2 "offset" offset: i64, 3 "size" size: i64
 } [
     Mark::new(0, Location::Host, Style::None)
-]{ method: "GET", path: "/materializedviews", } }
+] { method: "GET", path: "/materializedviews", } }
 paged! { ListMaterializedView: String = Offset "offset", "materializedViews" materialized_views, total "total" }
 
 /// Response of [`ListMaterializedView`].

@@ -9633,10 +9633,14 @@ model! { ViewSmartAccessGatewayWanSnatTaskStates {
 } }
 
 codes! {
-    #[doc = " HTTP 400. The user name is missing."] CLIENT_USER_NAME_EMPTY "ClientUser.NameEmpty",
-    #[doc = " HTTP 400. The user name is not valid."] CLIENT_USER_NAME_INVALID "ClientUser.NameInvalid",
-    #[doc = " HTTP 400. The instance ID is missing."] SAG_INSTANCE_ID_EMPTY "SAG.InstanceIdEmpty",
-    #[doc = " HTTP 400. An instance with this ID does not exist."] SAG_INSTANCE_NO_FOUND "SAG.InstanceNoFound"
+    /// HTTP 400. The user name is missing.
+    CLIENT_USER_NAME_EMPTY "ClientUser.NameEmpty",
+    /// HTTP 400. The user name is not valid.
+    CLIENT_USER_NAME_INVALID "ClientUser.NameInvalid",
+    /// HTTP 400. The instance ID is missing.
+    SAG_INSTANCE_ID_EMPTY "SAG.InstanceIdEmpty",
+    /// HTTP 400. An instance with this ID does not exist.
+    SAG_INSTANCE_NO_FOUND "SAG.InstanceNoFound"
 }
 
 #[cfg(feature = "unstable-registry")]

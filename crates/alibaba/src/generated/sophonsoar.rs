@@ -312,7 +312,7 @@ pub struct DescribeComponentAssetForm {
 operation! { DescribeComponentAssetForm(component_name: String)
     "DescribeComponentAssetForm" -> DescribeComponentAssetFormOutput {
     0 "ComponentName" component_name, 1 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeComponentAssetForm`].
 #[derive(Clone, Default)]
@@ -337,7 +337,7 @@ pub struct DescribeComponentAssets {
 operation! { DescribeComponentAssets(component_name: String)
     "DescribeComponentAssets" -> DescribeComponentAssetsOutput {
     0 "ComponentName" component_name, 1 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeComponentAssets`].
 #[derive(Clone, Default)]
@@ -378,7 +378,7 @@ pub struct DescribeComponentList {
 }
 operation! { DescribeComponentList(playbook_uuid: String) "DescribeComponentList" -> DescribeComponentListOutput {
     0 "Lang" lang: String, 1 "PlaybookUuid" playbook_uuid
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeComponentList`].
 #[derive(Clone, Default)]
@@ -403,7 +403,7 @@ pub struct DescribeComponentPlaybook {
 operation! { DescribeComponentPlaybook(playbook_uuid: String)
     "DescribeComponentPlaybook" -> DescribeComponentPlaybookOutput {
     0 "Lang" lang: String, 1 "PlaybookUuid" playbook_uuid
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeComponentPlaybook`].
 #[derive(Clone, Default)]
@@ -439,7 +439,7 @@ pub struct DescribeComponentsJs {
 }
 operation! { DescribeComponentsJs() "DescribeComponentsJs" -> DescribeComponentsJsOutput {
     0 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeComponentsJs`].
 #[derive(Clone, Default)]
@@ -465,7 +465,7 @@ pub struct DescribeDistinctReleases {
 operation! { DescribeDistinctReleases(playbook_uuid: String)
     "DescribeDistinctReleases" -> DescribeDistinctReleasesOutput {
     0 "Lang" lang: String, 1 "PlaybookUuid" playbook_uuid, 2 "TaskflowMd5" taskflow_md5: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeDistinctReleases`].
 #[derive(Clone, Default)]
@@ -501,7 +501,7 @@ pub struct DescribeEnumItems {
 }
 operation! { DescribeEnumItems(enum_type: String) "DescribeEnumItems" -> DescribeEnumItemsOutput {
     0 "EnumType" enum_type, 1 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeEnumItems`].
 #[derive(Clone, Default)]
@@ -539,7 +539,7 @@ pub struct DescribeExecutePlaybooks {
 operation! { DescribeExecutePlaybooks() "DescribeExecutePlaybooks" -> DescribeExecutePlaybooksOutput {
     0 "InputMode" input_mode: String, 1 "Lang" lang: String, 2 "ParamType" param_type: String,
     3 "PlaybookName" playbook_name: String, 4 "Uuid" uuid: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeExecutePlaybooks`].
 #[derive(Clone, Default)]
@@ -578,7 +578,7 @@ pub struct DescribeField {
 }
 operation! { DescribeField(query_key: String) "DescribeField" -> DescribeFieldOutput {
     0 "Lang" lang: String, 1 "QueryKey" query_key
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeField`].
 #[derive(Clone, Default)]
@@ -603,7 +603,7 @@ pub struct DescribeGroupProductions {
 }
 operation! { DescribeGroupProductions() "DescribeGroupProductions" -> DescribeGroupProductionsOutput {
     0 "Lang" lang: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeGroupProductions`].
 #[derive(Clone, Default)]
@@ -688,7 +688,7 @@ pub struct DescribeLatestRecordSchema {
 operation! { DescribeLatestRecordSchema(playbook_uuid: String)
     "DescribeLatestRecordSchema" -> DescribeLatestRecordSchemaOutput {
     0 "Lang" lang: String, 1 "PlaybookUuid" playbook_uuid
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeLatestRecordSchema`].
 #[derive(Clone, Default)]
@@ -739,7 +739,7 @@ pub struct DescribeNodeParamTags {
 operation! { DescribeNodeParamTags(node_name: String, playbook_uuid: String)
     "DescribeNodeParamTags" -> DescribeNodeParamTagsOutput {
     0 "Lang" lang: String, 1 "NodeName" node_name, 2 "PlaybookUuid" playbook_uuid
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeNodeParamTags`].
 #[derive(Clone, Default)]
@@ -774,7 +774,7 @@ pub struct DescribeNotifyTemplateList {
 }
 operation! { DescribeNotifyTemplateList() "DescribeNotifyTemplateList" -> DescribeNotifyTemplateListOutput {
     0 "Lang" lang: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeNotifyTemplateList`].
 #[derive(Clone, Default)]
@@ -834,7 +834,7 @@ operation! { DescribeOpenApiInfo(api_name: String, api_version: String, pop_code
     "DescribeOpenApiInfo" -> DescribeOpenApiInfoOutput {
     0 "ApiName" api_name, 1 "ApiVersion" api_version, 2 "Lang" lang: String, 3 "PopCode" pop_code,
     4 "RoleFor" role_for: i64, 5 "RoleType" role_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeOpenApiInfo`].
 #[derive(Clone, Default)]
@@ -881,7 +881,7 @@ operation! { DescribeOpenApiList(api_version: String, pop_code: String)
     "DescribeOpenApiList" -> DescribeOpenApiListOutput {
     0 "ApiName" api_name: String, 1 "ApiVersion" api_version, 2 "Lang" lang: String, 3 "PopCode" pop_code,
     4 "RoleFor" role_for: i64, 5 "RoleType" role_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeOpenApiList`].
 #[derive(Clone, Default)]
@@ -921,7 +921,7 @@ pub struct DescribePlaybook {
 operation! { DescribePlaybook(playbook_uuid: String) "DescribePlaybook" -> DescribePlaybookOutput {
     0 "DebugFlag" debug_flag: i64, 1 "Lang" lang: String, 2 "PlaybookUuid" playbook_uuid,
     3 "TaskflowMd5" taskflow_md5: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribePlaybook`].
 #[derive(Clone, Default)]
@@ -974,7 +974,7 @@ pub struct DescribePlaybookInputOutput {
 operation! { DescribePlaybookInputOutput(playbook_uuid: String)
     "DescribePlaybookInputOutput" -> DescribePlaybookInputOutputOutput {
     0 "Lang" lang: String, 1 "PlaybookUuid" playbook_uuid
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribePlaybookInputOutput`].
 #[derive(Clone, Default)]
@@ -1013,7 +1013,7 @@ pub struct DescribePlaybookMetrics {
 }
 operation! { DescribePlaybookMetrics(playbook_uuid: String) "DescribePlaybookMetrics" -> DescribePlaybookMetricsOutput {
     0 "Lang" lang: String, 1 "PlaybookUuid" playbook_uuid
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribePlaybookMetrics`].
 #[derive(Clone, Default)]
@@ -1062,7 +1062,7 @@ pub struct DescribePlaybookNodesOutput {
 operation! { DescribePlaybookNodesOutput(node_name: String, playbook_uuid: String)
     "DescribePlaybookNodesOutput" -> DescribePlaybookNodesOutputOutput {
     0 "Lang" lang: String, 1 "NodeName" node_name, 2 "PlaybookUuid" playbook_uuid
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribePlaybookNodesOutput`].
 #[derive(Clone, Default)]
@@ -1095,7 +1095,7 @@ pub struct DescribePlaybookNumberMetrics {
 }
 operation! { DescribePlaybookNumberMetrics() "DescribePlaybookNumberMetrics" -> DescribePlaybookNumberMetricsOutput {
     0 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribePlaybookNumberMetrics`].
 #[derive(Clone, Default)]
@@ -1133,7 +1133,7 @@ pub struct DescribePlaybookReleases {
 operation! { DescribePlaybookReleases(playbook_uuid: String)
     "DescribePlaybookReleases" -> DescribePlaybookReleasesOutput {
     0 "Lang" lang: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "PlaybookUuid" playbook_uuid
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribePlaybookReleases`].
 #[derive(Clone, Default)]
@@ -1199,7 +1199,7 @@ operation! { DescribePlaybooks() "DescribePlaybooks" -> DescribePlaybooksOutput 
     4 "Order" order: String, 5 "OwnType" own_type: String, 6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64,
     8 "ParamTypes" param_types: String, 9 "PlaybookUuid" playbook_uuid: String,
     10 "PlaybookUuids" playbook_uuids: String, 11 "Sort" sort: i64, 12 "StartMillis" start_millis: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribePlaybooks`].
 #[derive(Clone, Default)]
@@ -1306,7 +1306,7 @@ pub struct DescribeProcessStatistics {
 }
 operation! { DescribeProcessStatistics() "DescribeProcessStatistics" -> DescribeProcessStatisticsOutput {
     0 "Lang" lang: String, 1 "RoleFor" role_for: String, 2 "RoleType" role_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeProcessStatistics`].
 #[derive(Clone, Default)]
@@ -1348,7 +1348,7 @@ operation! { DescribeProcessTaskCount(entity_uuid_list: Vec<String>)
     "DescribeProcessTaskCount" -> DescribeProcessTaskCountOutput {
     0 "EntityUuidList" entity_uuid_list, 1 "Lang" lang: String, 2 "RoleFor" role_for: i64,
     3 "RoleType" role_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeProcessTaskCount`].
 #[derive(Clone, Default)]
@@ -1493,7 +1493,7 @@ pub struct DescribeSoarRecordActionOutputList {
 operation! { DescribeSoarRecordActionOutputList(action_uuid: String, page_number: i64, page_size: i64)
     "DescribeSoarRecordActionOutputList" -> DescribeSoarRecordActionOutputListOutput {
     0 "ActionUuid" action_uuid, 1 "Lang" lang: String, 2 "PageNumber" page_number, 3 "PageSize" page_size
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeSoarRecordActionOutputList`].
 #[derive(Clone, Default)]
@@ -1522,7 +1522,7 @@ pub struct DescribeSoarRecordInOutput {
 operation! { DescribeSoarRecordInOutput(action_uuid: String)
     "DescribeSoarRecordInOutput" -> DescribeSoarRecordInOutputOutput {
     0 "ActionUuid" action_uuid, 1 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeSoarRecordInOutput`].
 #[derive(Clone, Default)]
@@ -1561,7 +1561,7 @@ operation! { DescribeSoarRecords() "DescribeSoarRecords" -> DescribeSoarRecordsO
     6 "PlaybookUuid" playbook_uuid: String, 7 "QueryValue" query_value: String, 8 "RequestUuid" request_uuid: String,
     9 "StartMillis" start_millis: i64, 10 "TaskStatus" task_status: String, 11 "TaskflowMd5" taskflow_md5: String,
     12 "TriggerType" trigger_type: String, 13 "TriggerUser" trigger_user: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeSoarRecords`].
 #[derive(Clone, Default)]
@@ -1639,7 +1639,7 @@ pub struct DescribeSoarTaskAndActions {
 operation! { DescribeSoarTaskAndActions() "DescribeSoarTaskAndActions" -> DescribeSoarTaskAndActionsOutput {
     0 "Lang" lang: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "QueryType" query_type: String, 4 "QueryValue" query_value: String, 5 "RequestUuid" request_uuid: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeSoarTaskAndActions`].
 #[derive(Clone, Default)]
@@ -1837,7 +1837,7 @@ pub struct DescriberPython3ScriptLogs {
 operation! { DescriberPython3ScriptLogs(request_uuid: String)
     "DescriberPython3ScriptLogs" -> DescriberPython3ScriptLogsOutput {
     0 "Lang" lang: String, 1 "RequestUuid" request_uuid
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescriberPython3ScriptLogs`].
 #[derive(Clone, Default)]
@@ -1957,7 +1957,7 @@ pub struct QueryTreeData {
 }
 operation! { QueryTreeData() "QueryTreeData" -> QueryTreeDataOutput {
     0 "Lang" lang: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`QueryTreeData`].
 #[derive(Clone, Default)]

@@ -88,7 +88,7 @@ operation! { AddBackupPolicy() "AddBackupPolicy" -> AddBackupPolicyOutput {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/webapi/backupRestore/policy/add", body: BodyStyle::Json, } }
+] { path: "/webapi/backupRestore/policy/add", body: BodyStyle::Json, } }
 
 /// Response of [`AddBackupPolicy`].
 #[derive(Clone, Default)]
@@ -119,7 +119,7 @@ pub struct AddGateway {
 }
 operation! { AddGateway() "AddGateway" -> AddGatewayOutput {
     0 "FeNodeNumber" fe_node_number: i64, 1 "GatewayName" gateway_name: String, 2 "InstanceId" instance_id: String
-}{ path: "/webapi/gateway/add", } }
+} { path: "/webapi/gateway/add", } }
 
 /// Response of [`AddGateway`].
 #[derive(Clone, Default)]
@@ -155,7 +155,7 @@ operation! { ChangeResourceGroup(instance_id: String, new_resource_group_id: Str
     "ChangeResourceGroup" -> ChangeResourceGroupOutput {
     0 "InstanceId" instance_id, 1 "NewResourceGroupId" new_resource_group_id, 2 "RegionId" region_id: String,
     3 "ResourceType" resource_type
-}{ path: "/webapi/resourceGroup/change", } }
+} { path: "/webapi/resourceGroup/change", } }
 
 /// Response of [`ChangeResourceGroup`].
 #[derive(Clone, Default)]
@@ -185,7 +185,7 @@ pub struct CheckInventory {
 }
 operation! { CheckInventory() "CheckInventory" -> CheckInventoryOutput {
     0 "ClusterInfo" cluster_info: String, 1 "ZoneId" zone_id: String
-}{ path: "/webapi/check/inventory", } }
+} { path: "/webapi/check/inventory", } }
 
 /// Response of [`CheckInventory`].
 #[derive(Clone, Default)]
@@ -228,7 +228,7 @@ operation! { CreateAgentResource(cu: i64, instance_id: String, pay_type: String)
     0 "AutoRenew" auto_renew: bool, 1 "Cu" cu, 2 "Duration" duration: i64, 3 "InstanceId" instance_id,
     4 "PayType" pay_type, 5 "PricingCycle" pricing_cycle: String, 6 "PromotionOptionNo" promotion_option_no: String,
     7 "SpecType" spec_type: String
-}{ path: "/webapi/lifecycle/createAgentNodeGroup", } }
+} { path: "/webapi/lifecycle/createAgentNodeGroup", } }
 
 /// Response of [`CreateAgentResource`].
 #[derive(Clone, Default)]
@@ -373,7 +373,7 @@ operation! {
     Mark::new(30, Location::Body, Style::None),
     Mark::new(31, Location::Body, Style::None),
     Mark::new(32, Location::Body, Style::None)
-]{ path: "/webapi/cluster/createV1", body: BodyStyle::Json, } }
+] { path: "/webapi/cluster/createV1", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateInstanceV1`].
 #[derive(Clone, Default)]
@@ -513,7 +513,7 @@ pub struct CreateScalingRule {
 operation! { CreateScalingRule(node_group_id: String, rule: String, trigger_type: String)
     "CreateScalingRule" -> CreateScalingRuleOutput {
     0 "NodeGroupId" node_group_id, 1 "Rule" rule, 2 "TriggerType" trigger_type
-}{ path: "/webapi/scalingRule/createScalingRule", } }
+} { path: "/webapi/scalingRule/createScalingRule", } }
 
 /// Response of [`CreateScalingRule`].
 #[derive(Clone, Default)]
@@ -576,7 +576,7 @@ pub struct DeleteBackup {
 operation! { DeleteBackup(backup_task_id: String, instance_id: String, region_id: String)
     "DeleteBackup" -> DeleteBackupOutput {
     0 "BackupTaskId" backup_task_id, 1 "InstanceId" instance_id, 2 "RegionId" region_id
-}{ path: "/webapi/backup/manage/delete", } }
+} { path: "/webapi/backup/manage/delete", } }
 
 /// Response of [`DeleteBackup`].
 #[derive(Clone, Default)]
@@ -608,7 +608,7 @@ operation! { DeleteBackupPolicy() "DeleteBackupPolicy" -> DeleteBackupPolicyOutp
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/webapi/backupRestore/policy/delete", body: BodyStyle::Json, } }
+] { path: "/webapi/backupRestore/policy/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteBackupPolicy`].
 #[derive(Clone, Default)]
@@ -638,7 +638,7 @@ pub struct DeleteGateway {
 }
 operation! { DeleteGateway() "DeleteGateway" -> DeleteGatewayOutput {
     0 "GatewayId" gateway_id: String, 1 "InstanceId" instance_id: String
-}{ path: "/webapi/gateway/delete", } }
+} { path: "/webapi/gateway/delete", } }
 
 /// Response of [`DeleteGateway`].
 #[derive(Clone, Default)]
@@ -673,7 +673,7 @@ operation! { DeleteInnerIpWhitelistGroup(inner_ip_whitelist_group_id: String, in
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/webapi/securityGroup/delete", body: BodyStyle::Json, } }
+] { path: "/webapi/securityGroup/delete", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteInnerIpWhitelistGroup`].
 #[derive(Clone, Default)]
@@ -706,7 +706,7 @@ pub struct DeleteScalingRule {
 operation! { DeleteScalingRule(node_group_id: String, scaling_rule_id: String, trigger_type: String)
     "DeleteScalingRule" -> DeleteScalingRuleOutput {
     0 "NodeGroupId" node_group_id, 1 "ScalingRuleId" scaling_rule_id, 2 "TriggerType" trigger_type
-}{ path: "/webapi/scalingRule/deleteScalingRule", } }
+} { path: "/webapi/scalingRule/deleteScalingRule", } }
 
 /// Response of [`DeleteScalingRule`].
 #[derive(Clone, Default)]
@@ -736,7 +736,7 @@ pub struct DescribeAvailableZones {
 }
 operation! { DescribeAvailableZones(region_id: String) "DescribeAvailableZones" -> DescribeAvailableZonesOutput {
     0 "RegionId" region_id
-}{ path: "/webapi/zone/describeZones", } }
+} { path: "/webapi/zone/describeZones", } }
 
 /// Response of [`DescribeAvailableZones`].
 #[derive(Clone, Default)]
@@ -780,7 +780,7 @@ pub struct DescribeBackupPolicies {
 }
 operation! { DescribeBackupPolicies() "DescribeBackupPolicies" -> DescribeBackupPoliciesOutput {
     0 "InstanceId" instance_id: String, 1 "PolicyId" policy_id: String, 2 "RegionId" region_id: String
-}{ path: "/webapi/backupRestore/policy/describe", } }
+} { path: "/webapi/backupRestore/policy/describe", } }
 
 /// Response of [`DescribeBackupPolicies`].
 #[derive(Clone, Default)]
@@ -838,7 +838,7 @@ operation! { DescribeBackups() "DescribeBackups" -> DescribeBackupsOutput {
     0 "BackupTaskId" backup_task_id: String, 1 "InstanceId" instance_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "Statuses" statuses: String,
     6 "TimePeriodEndTime" time_period_end_time: i64, 7 "TimePeriodStartTime" time_period_start_time: i64
-}{ path: "/webapi/backup/manage/describe", } }
+} { path: "/webapi/backup/manage/describe", } }
 paged! { DescribeBackups: DescribeBackupsData = Number "PageNumber", "Data" data, total "Total" }
 
 /// Response of [`DescribeBackups`].
@@ -974,7 +974,7 @@ operation! { DescribeConfigHistory(instance_id: String) "DescribeConfigHistory" 
     0 "EffectStatuses" effect_statuses: String, 1 "EndTime" end_time: i64, 2 "InstanceId" instance_id,
     3 "NeedTotal" need_total: bool, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "StartTime" start_time: i64
-}{ path: "/webapi/config/describeConfigHistory", } }
+} { path: "/webapi/config/describeConfigHistory", } }
 paged! { DescribeConfigHistory: DescribeConfigHistoryData = Number "PageNumber", "Data" data, total "Total" }
 
 /// Response of [`DescribeConfigHistory`].
@@ -1057,7 +1057,7 @@ pub struct DescribeEventNames {
 }
 operation! { DescribeEventNames() "DescribeEventNames" -> DescribeEventNamesOutput {
     0 "InstanceId" instance_id: String
-}{ path: "/webapi/event/describeEventNames", } }
+} { path: "/webapi/event/describeEventNames", } }
 
 /// Response of [`DescribeEventNames`].
 #[derive(Clone, Default)]
@@ -1088,7 +1088,7 @@ pub struct DescribeInnerIpWhitelistGroups {
 operation! { DescribeInnerIpWhitelistGroups(instance_id: String)
     "DescribeInnerIpWhitelistGroups" -> DescribeInnerIpWhitelistGroupsOutput {
     0 "InstanceId" instance_id
-}{ path: "/webapi/securityGroup/list", } }
+} { path: "/webapi/securityGroup/list", } }
 
 /// Response of [`DescribeInnerIpWhitelistGroups`].
 #[derive(Clone, Default)]
@@ -1138,7 +1138,7 @@ operation! { DescribeInstanceConfigs(instance_id: String) "DescribeInstanceConfi
     0 "AllowModify" allow_modify: bool, 1 "ConfigKey" config_key: String, 2 "ConfigType" config_type: String,
     3 "Description" description: String, 4 "InstanceId" instance_id, 5 "NeedTotal" need_total: bool,
     6 "NodeGroupId" node_group_id: String, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64
-}{ path: "/webapi/config/describeInstanceConfigs", } }
+} { path: "/webapi/config/describeInstanceConfigs", } }
 paged! { DescribeInstanceConfigs: DescribeInstanceConfigsData = Number "PageNumber", "Data" data, total "Total" }
 
 /// Response of [`DescribeInstanceConfigs`].
@@ -1208,7 +1208,7 @@ operation! { DescribeInstanceDiagnosisResult()
     "DescribeInstanceDiagnosisResult" -> DescribeInstanceDiagnosisResultOutput {
     0 "Dimension" dimension: String, 1 "InstanceId" instance_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "ReportDate" report_date: String, 5 "Statuses" statuses: String
-}{ path: "/webapi/diagnosis/describe", } }
+} { path: "/webapi/diagnosis/describe", } }
 paged! { DescribeInstanceDiagnosisResult: DescribeInstanceDiagnosisResultData =
     Number "PageNumber", "Data" data, total "Total" }
 
@@ -1269,7 +1269,7 @@ pub struct DescribeInstanceMetaToken {
 operation! { DescribeInstanceMetaToken(instance_id: String)
     "DescribeInstanceMetaToken" -> DescribeInstanceMetaTokenOutput {
     0 "InstanceId" instance_id
-}{ path: "/webapi/migration/getMetaToken", } }
+} { path: "/webapi/migration/getMetaToken", } }
 
 /// Response of [`DescribeInstanceMetaToken`].
 #[derive(Clone, Default)]
@@ -1314,7 +1314,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     7 "Tag" tag: Vec<DescribeInstancesTag>
 } [
     Mark::new(7, Location::Default, Style::Json)
-]{ path: "/webapi/starrocks/describeInstances", } }
+] { path: "/webapi/starrocks/describeInstances", } }
 paged! { DescribeInstances: DescribeInstancesData = Number "PageNumber", "Data" data, total "Total" }
 
 /// In the request of [`DescribeInstances`].
@@ -1451,7 +1451,7 @@ operation! { DescribeNodeGroups() "DescribeNodeGroups" -> DescribeNodeGroupsOutp
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None)
-]{ path: "/webapi/nodegroup/describeNodeGroups", body: BodyStyle::Json, } }
+] { path: "/webapi/nodegroup/describeNodeGroups", body: BodyStyle::Json, } }
 paged! { DescribeNodeGroups: DescribeNodeGroupsData = Number "PageNumber", "Data" data, total "Total" }
 
 /// In the request of [`DescribeNodeGroups`].
@@ -1613,7 +1613,7 @@ pub struct DescribeResourceConstraints {
 }
 operation! { DescribeResourceConstraints() "DescribeResourceConstraints" -> DescribeResourceConstraintsOutput {
     0 "Architecture" architecture: String, 1 "PackageType" package_type: String, 2 "RunMode" run_mode: String
-}{ method: "GET", path: "/webapi/starrocks/describeResourceConstraints", } }
+} { method: "GET", path: "/webapi/starrocks/describeResourceConstraints", } }
 
 /// Response of [`DescribeResourceConstraints`].
 #[derive(Clone, Default)]
@@ -1904,7 +1904,7 @@ pub struct DescribeSystemTimezone {
 }
 operation! { DescribeSystemTimezone(instance_id: String) "DescribeSystemTimezone" -> DescribeSystemTimezoneOutput {
     0 "InstanceId" instance_id
-}{ path: "/webapi/timezone/query", } }
+} { path: "/webapi/timezone/query", } }
 
 /// Response of [`DescribeSystemTimezone`].
 #[derive(Clone, Default)]
@@ -1936,7 +1936,7 @@ pub struct DescribeTimeTriggerScalingRules {
 operation! { DescribeTimeTriggerScalingRules()
     "DescribeTimeTriggerScalingRules" -> DescribeTimeTriggerScalingRulesOutput {
     0 "NodeGroupId" node_group_id: String
-}{ path: "/webapi/scalingRule/describeTimeTriggerScalingRules", } }
+} { path: "/webapi/scalingRule/describeTimeTriggerScalingRules", } }
 
 /// Response of [`DescribeTimeTriggerScalingRules`].
 #[derive(Clone, Default)]
@@ -2023,7 +2023,7 @@ pub struct DisableSSLConnection {
 }
 operation! { DisableSSLConnection() "DisableSSLConnection" -> DisableSSLConnectionOutput {
     0 "InstanceId" instance_id: String
-}{ path: "/webapi/starrocks/disableSSLConnection", } }
+} { path: "/webapi/starrocks/disableSSLConnection", } }
 
 /// Response of [`DisableSSLConnection`].
 #[derive(Clone, Default)]
@@ -2051,7 +2051,7 @@ pub struct EnableInternalSlb {
 }
 operation! { EnableInternalSlb() "EnableInternalSlb" -> EnableInternalSlbOutput {
     0 "InstanceId" instance_id: String
-}{ path: "/webapi/gateway/enableInternalSlb", } }
+} { path: "/webapi/gateway/enableInternalSlb", } }
 
 /// Response of [`EnableInternalSlb`].
 #[derive(Clone, Default)]
@@ -2086,7 +2086,7 @@ operation! { EnableMultiAz() "EnableMultiAz" -> EnableMultiAzOutput {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/webapi/lifecycle/enableMultiAz", body: BodyStyle::Json, } }
+] { path: "/webapi/lifecycle/enableMultiAz", body: BodyStyle::Json, } }
 
 /// In the request of [`EnableMultiAz`].
 #[derive(Clone, Default)]
@@ -2153,7 +2153,7 @@ operation! { EnableSSLConnection() "EnableSSLConnection" -> EnableSSLConnectionO
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/webapi/starrocks/enableSSLConnection", body: BodyStyle::Json, } }
+] { path: "/webapi/starrocks/enableSSLConnection", body: BodyStyle::Json, } }
 
 /// Response of [`EnableSSLConnection`].
 #[derive(Clone, Default)]
@@ -2182,7 +2182,7 @@ pub struct GetInstanceFeatureGate {
 }
 operation! { GetInstanceFeatureGate(instance_id: String) "GetInstanceFeatureGate" -> GetInstanceFeatureGateOutput {
     0 "InstanceId" instance_id
-}{ path: "/webapi/features/featureGate", } }
+} { path: "/webapi/features/featureGate", } }
 
 /// Response of [`GetInstanceFeatureGate`].
 #[derive(Clone, Default)]
@@ -2260,7 +2260,7 @@ pub struct GetNodeGroupFeatureGate {
 operation! { GetNodeGroupFeatureGate(instance_id: String, node_group_id: String)
     "GetNodeGroupFeatureGate" -> GetNodeGroupFeatureGateOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id
-}{ path: "/webapi/features/nodeGroupFeatureGate", } }
+} { path: "/webapi/features/nodeGroupFeatureGate", } }
 
 /// Response of [`GetNodeGroupFeatureGate`].
 #[derive(Clone, Default)]
@@ -2307,7 +2307,7 @@ pub struct IsolateLeader {
 }
 operation! { IsolateLeader() "IsolateLeader" -> IsolateLeaderOutput {
     0 "InstanceId" instance_id: String, 1 "IsolateLeader" isolate_leader: bool
-}{ path: "/webapi/gateway/isolateLeader", } }
+} { path: "/webapi/gateway/isolateLeader", } }
 
 /// Response of [`IsolateLeader`].
 #[derive(Clone, Default)]
@@ -2335,7 +2335,7 @@ pub struct ListGateway {
 }
 operation! { ListGateway() "ListGateway" -> ListGatewayOutput {
     0 "InstanceId" instance_id: String
-}{ path: "/webapi/gateway/list", } }
+} { path: "/webapi/gateway/list", } }
 
 /// Response of [`ListGateway`].
 #[derive(Clone, Default)]
@@ -2389,7 +2389,7 @@ pub struct ListOperationActivity {
 }
 operation! { ListOperationActivity(instance_id: String) "ListOperationActivity" -> ListOperationActivityOutput {
     0 "InstanceId" instance_id, 1 "OperationId" operation_id: String
-}{ path: "/webapi/operation/listOperationActivity", } }
+} { path: "/webapi/operation/listOperationActivity", } }
 
 /// Response of [`ListOperationActivity`].
 #[derive(Clone, Default)]
@@ -2450,7 +2450,7 @@ operation! { ListOperationHistory(instance_id: String) "ListOperationHistory" ->
     0 "EndTime" end_time: i64, 1 "InstanceId" instance_id, 2 "OperationId" operation_id: String,
     3 "OperationStatus" operation_status: String, 4 "OperationType" operation_type: String,
     5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "StartTime" start_time: i64
-}{ path: "/webapi/operation/listOperationHistory", } }
+} { path: "/webapi/operation/listOperationHistory", } }
 paged! { ListOperationHistory: ListOperationHistoryData = Number "PageNumber", "Data" data, total "Total" }
 
 /// Response of [`ListOperationHistory`].
@@ -2505,7 +2505,7 @@ pub struct ListSSLDetails {
 }
 operation! { ListSSLDetails(instance_id: String) "ListSSLDetails" -> ListSSLDetailsOutput {
     0 "InstanceId" instance_id
-}{ path: "/webapi/starrocks/listSSLDetails", } }
+} { path: "/webapi/starrocks/listSSLDetails", } }
 
 /// Response of [`ListSSLDetails`].
 #[derive(Clone, Default)]
@@ -2562,7 +2562,7 @@ operation! { ModifyChargeType() "ModifyChargeType" -> ModifyChargeTypeOutput {
     0 "AutoRenew" auto_renew: bool, 1 "BillingInstanceIds" billing_instance_ids: String, 2 "Duration" duration: String,
     3 "InstanceId" instance_id: String, 4 "PricingCycle" pricing_cycle: String,
     5 "PromotionOptionNo" promotion_option_no: String
-}{ path: "/webapi/cluster/modifyChargeType", } }
+} { path: "/webapi/cluster/modifyChargeType", } }
 
 /// Response of [`ModifyChargeType`].
 #[derive(Clone, Default)]
@@ -2599,7 +2599,7 @@ pub struct ModifyCu {
 operation! { ModifyCu(instance_id: String, node_group_id: String, target: i64) "ModifyCu" -> ModifyCuOutput {
     0 "FastMode" fast_mode: bool, 1 "InstanceId" instance_id, 2 "NodeGroupId" node_group_id,
     3 "PromotionOptionNo" promotion_option_no: String, 4 "Target" target
-}{ path: "/webapi/resourceChange/modifyCu", } }
+} { path: "/webapi/resourceChange/modifyCu", } }
 
 /// Response of [`ModifyCu`].
 #[derive(Clone, Default)]
@@ -2634,7 +2634,7 @@ pub struct ModifyCuPreCheck {
 operation! { ModifyCuPreCheck(instance_id: String, node_group_id: String, target: i64)
     "ModifyCuPreCheck" -> ModifyCuPreCheckOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "Target" target
-}{ path: "/webapi/resourceChange/modifyCuPreCheck", } }
+} { path: "/webapi/resourceChange/modifyCuPreCheck", } }
 
 /// Response of [`ModifyCuPreCheck`].
 #[derive(Clone, Default)]
@@ -2684,7 +2684,7 @@ operation! { ModifyDiskNumber(instance_id: String, node_group_id: String, target
     "ModifyDiskNumber" -> ModifyDiskNumberOutput {
     0 "FastMode" fast_mode: bool, 1 "InstanceId" instance_id, 2 "NodeGroupId" node_group_id,
     3 "PromotionOptionNo" promotion_option_no: String, 4 "Target" target
-}{ path: "/webapi/resourceChange/modifyDiskNumber", } }
+} { path: "/webapi/resourceChange/modifyDiskNumber", } }
 
 /// Response of [`ModifyDiskNumber`].
 #[derive(Clone, Default)]
@@ -2721,7 +2721,7 @@ operation! { ModifyDiskPerformanceLevel(instance_id: String, node_group_id: Stri
     "ModifyDiskPerformanceLevel" -> ModifyDiskPerformanceLevelOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "Target" target
-}{ path: "/webapi/resourceChange/modifyDiskPerformanceLevel", } }
+} { path: "/webapi/resourceChange/modifyDiskPerformanceLevel", } }
 
 /// Response of [`ModifyDiskPerformanceLevel`].
 #[derive(Clone, Default)]
@@ -2759,7 +2759,7 @@ operation! { ModifyDiskSize(instance_id: String, node_group_id: String, target: 
     "ModifyDiskSize" -> ModifyDiskSizeOutput {
     0 "FastMode" fast_mode: bool, 1 "InstanceId" instance_id, 2 "NodeGroupId" node_group_id,
     3 "PromotionOptionNo" promotion_option_no: String, 4 "Target" target
-}{ path: "/webapi/resourceChange/modifyDiskSize", } }
+} { path: "/webapi/resourceChange/modifyDiskSize", } }
 
 /// Response of [`ModifyDiskSize`].
 #[derive(Clone, Default)]
@@ -2799,7 +2799,7 @@ operation! {
     "ModifyDiskType" -> ModifyDiskTypeOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "TargetDiskType" target_disk_type, 4 "TargetPerformanceLevel" target_performance_level
-}{ path: "/webapi/resourceChange/modifyDiskType", } }
+} { path: "/webapi/resourceChange/modifyDiskType", } }
 
 /// Response of [`ModifyDiskType`].
 #[derive(Clone, Default)]
@@ -2831,7 +2831,7 @@ operation! { ModifyHostAlias() "ModifyHostAlias" -> ModifyHostAliasOutput {
     0 "InstanceId" instance_id: String, 1 "hostAliases" host_aliases: Vec<ModifyHostAliasHostAliases>
 } [
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/webapi/network/modifyHostAlias", body: BodyStyle::Json, } }
+] { path: "/webapi/network/modifyHostAlias", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyHostAlias`].
 #[derive(Clone, Default)]
@@ -2891,7 +2891,7 @@ operation! { ModifyInstanceConfig(instance_id: String) "ModifyInstanceConfig" ->
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/webapi/config/modifyInstanceConfig", body: BodyStyle::Json, } }
+] { path: "/webapi/config/modifyInstanceConfig", body: BodyStyle::Json, } }
 
 /// In the request of [`ModifyInstanceConfig`].
 #[derive(Clone, Default)]
@@ -2945,7 +2945,7 @@ operation! { ModifyInstanceConfigPreCheck(instance_id: String)
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/webapi/config/modifyInstanceConfigPreCheck", body: BodyStyle::Json, } }
+] { path: "/webapi/config/modifyInstanceConfigPreCheck", body: BodyStyle::Json, } }
 
 /// Response of [`ModifyInstanceConfigPreCheck`].
 #[derive(Clone, Default)]
@@ -2978,7 +2978,7 @@ pub struct ModifyMaintainableTime {
 operation! { ModifyMaintainableTime(instance_id: String, maintainable_time_period: String)
     "ModifyMaintainableTime" -> ModifyMaintainableTimeOutput {
     0 "InstanceId" instance_id, 1 "MaintainableTimePeriod" maintainable_time_period
-}{ path: "/webapi/starrocks/modifyMaintainableTime", } }
+} { path: "/webapi/starrocks/modifyMaintainableTime", } }
 
 /// Response of [`ModifyMaintainableTime`].
 #[derive(Clone, Default)]
@@ -3018,7 +3018,7 @@ operation! { ModifyNodeNumber(instance_id: String, node_group_id: String, target
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "Parallelism" parallelism: i64,
     3 "PromotionOptionNo" promotion_option_no: String, 4 "Target" target,
     5 "TerminationGracePeriodSeconds" termination_grace_period_seconds: i64
-}{ path: "/webapi/resourceChange/modifyNodeNumber", } }
+} { path: "/webapi/resourceChange/modifyNodeNumber", } }
 
 /// Response of [`ModifyNodeNumber`].
 #[derive(Clone, Default)]
@@ -3053,7 +3053,7 @@ pub struct ModifyNodeNumberPreCheck {
 operation! { ModifyNodeNumberPreCheck(instance_id: String, node_group_id: String, target: i64)
     "ModifyNodeNumberPreCheck" -> ModifyNodeNumberPreCheckOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "Target" target
-}{ path: "/webapi/resourceChange/modifyNodeNumberPreCheck", } }
+} { path: "/webapi/resourceChange/modifyNodeNumberPreCheck", } }
 
 /// Response of [`ModifyNodeNumberPreCheck`].
 #[derive(Clone, Default)]
@@ -3115,7 +3115,7 @@ operation! {
     "ModifyScalingRule" -> ModifyScalingRuleOutput {
     0 "NewTriggerType" new_trigger_type, 1 "NodeGroupId" node_group_id, 2 "OldTriggerType" old_trigger_type,
     3 "Rule" rule, 4 "ScalingRuleId" scaling_rule_id
-}{ path: "/webapi/scalingRule/modifyScalingRule", } }
+} { path: "/webapi/scalingRule/modifyScalingRule", } }
 
 /// Response of [`ModifyScalingRule`].
 #[derive(Clone, Default)]
@@ -3153,7 +3153,7 @@ operation! { ModifySpecType(instance_id: String, node_group_id: String, target_s
     "ModifySpecType" -> ModifySpecTypeOutput {
     0 "FastMode" fast_mode: bool, 1 "InstanceId" instance_id, 2 "NodeGroupId" node_group_id,
     3 "PromotionOptionNo" promotion_option_no: String, 4 "TargetSpecType" target_spec_type
-}{ path: "/webapi/resourceChange/modifySpecType", } }
+} { path: "/webapi/resourceChange/modifySpecType", } }
 
 /// Response of [`ModifySpecType`].
 #[derive(Clone, Default)]
@@ -3187,7 +3187,7 @@ pub struct ModifySpecTypePreCheck {
 operation! { ModifySpecTypePreCheck(instance_id: String, node_group_id: String)
     "ModifySpecTypePreCheck" -> ModifySpecTypePreCheckOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "TargetSpecType" target_spec_type: String
-}{ path: "/webapi/resourceChange/modifySpecTypePreCheck", } }
+} { path: "/webapi/resourceChange/modifySpecTypePreCheck", } }
 
 /// Response of [`ModifySpecTypePreCheck`].
 #[derive(Clone, Default)]
@@ -3230,7 +3230,7 @@ pub struct ModifyUserPassword {
 }
 operation! { ModifyUserPassword() "ModifyUserPassword" -> ModifyUserPasswordOutput {
     0 "InstanceId" instance_id: String, 1 "Password" password: Secret
-}{ path: "/webapi/password/modify", } }
+} { path: "/webapi/password/modify", } }
 
 /// Response of [`ModifyUserPassword`].
 #[derive(Clone, Default)]
@@ -3266,7 +3266,7 @@ operation! { QueryEnableMultiAzPrice() "QueryEnableMultiAzPrice" -> QueryEnableM
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/webapi/priceInquiry/enableMultiAz", body: BodyStyle::Json, } }
+] { path: "/webapi/priceInquiry/enableMultiAz", body: BodyStyle::Json, } }
 
 /// In the request of [`QueryEnableMultiAzPrice`].
 #[derive(Clone, Default)]
@@ -3401,7 +3401,7 @@ pub struct QueryMinorVersion {
 }
 operation! { QueryMinorVersion() "QueryMinorVersion" -> QueryMinorVersionOutput {
     0 "RegionId" region_id: String, 1 "Version" version: String
-}{ path: "/webapi/starrocks/queryAppDefineVersion", } }
+} { path: "/webapi/starrocks/queryAppDefineVersion", } }
 
 /// Response of [`QueryMinorVersion`].
 #[derive(Clone, Default)]
@@ -3437,7 +3437,7 @@ operation! { QueryModifyChargeTypePrice() "QueryModifyChargeTypePrice" -> QueryM
     0 "AutoRenew" auto_renew: bool, 1 "BillingInstanceIds" billing_instance_ids: String, 2 "Duration" duration: String,
     3 "InstanceId" instance_id: String, 4 "PricingCycle" pricing_cycle: String,
     5 "PromotionOptionNo" promotion_option_no: String
-}{ path: "/webapi/buy/query_modify_charge_type_price", } }
+} { path: "/webapi/buy/query_modify_charge_type_price", } }
 
 /// Response of [`QueryModifyChargeTypePrice`].
 #[derive(Clone, Default)]
@@ -3569,7 +3569,7 @@ operation! { QueryModifyCuPrice(instance_id: String, node_group_id: String, targ
     "QueryModifyCuPrice" -> QueryModifyCuPriceOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "Target" target
-}{ path: "/webapi/priceInquiry/modifyCu", } }
+} { path: "/webapi/priceInquiry/modifyCu", } }
 
 /// Response of [`QueryModifyCuPrice`].
 #[derive(Clone, Default)]
@@ -3683,7 +3683,7 @@ operation! { QueryModifyDiskNumberPrice(instance_id: String, node_group_id: Stri
     "QueryModifyDiskNumberPrice" -> QueryModifyDiskNumberPriceOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "Target" target
-}{ path: "/webapi/priceInquiry/modifyDiskNumber", } }
+} { path: "/webapi/priceInquiry/modifyDiskNumber", } }
 
 /// Response of [`QueryModifyDiskNumberPrice`].
 #[derive(Clone, Default)]
@@ -3798,7 +3798,7 @@ operation! { QueryModifyDiskPerformanceLevelPrice(instance_id: String, node_grou
     "QueryModifyDiskPerformanceLevelPrice" -> QueryModifyDiskPerformanceLevelPriceOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "Target" target
-}{ path: "/webapi/priceInquiry/modifyDiskPerformanceLevel", } }
+} { path: "/webapi/priceInquiry/modifyDiskPerformanceLevel", } }
 
 /// Response of [`QueryModifyDiskPerformanceLevelPrice`].
 #[derive(Clone, Default)]
@@ -3914,7 +3914,7 @@ operation! { QueryModifyDiskSizePrice(instance_id: String, node_group_id: String
     "QueryModifyDiskSizePrice" -> QueryModifyDiskSizePriceOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "Target" target
-}{ path: "/webapi/priceInquiry/modifyDiskSize", } }
+} { path: "/webapi/priceInquiry/modifyDiskSize", } }
 
 /// Response of [`QueryModifyDiskSizePrice`].
 #[derive(Clone, Default)]
@@ -4031,7 +4031,7 @@ operation! {
     "QueryModifyDiskTypePrice" -> QueryModifyDiskTypePriceOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "TargetDiskType" target_disk_type, 4 "TargetPerformanceLevel" target_performance_level
-}{ path: "/webapi/priceInquiry/modifyDiskType", } }
+} { path: "/webapi/priceInquiry/modifyDiskType", } }
 
 /// Response of [`QueryModifyDiskTypePrice`].
 #[derive(Clone, Default)]
@@ -4145,7 +4145,7 @@ operation! { QueryModifyNodeNumberPrice(instance_id: String, node_group_id: Stri
     "QueryModifyNodeNumberPrice" -> QueryModifyNodeNumberPriceOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "Target" target
-}{ path: "/webapi/priceInquiry/modifyNodeNumber", } }
+} { path: "/webapi/priceInquiry/modifyNodeNumber", } }
 
 /// Response of [`QueryModifyNodeNumberPrice`].
 #[derive(Clone, Default)]
@@ -4260,7 +4260,7 @@ operation! { QueryModifySpecTypePrice(instance_id: String, node_group_id: String
     "QueryModifySpecTypePrice" -> QueryModifySpecTypePriceOutput {
     0 "InstanceId" instance_id, 1 "NodeGroupId" node_group_id, 2 "PromotionOptionNo" promotion_option_no: String,
     3 "TargetSpecType" target_spec_type
-}{ path: "/webapi/priceInquiry/modifySpecType", } }
+} { path: "/webapi/priceInquiry/modifySpecType", } }
 
 /// Response of [`QueryModifySpecTypePrice`].
 #[derive(Clone, Default)]
@@ -4393,7 +4393,7 @@ operation! { QueryPriceV1() "QueryPriceV1" -> QueryPriceV1Output {
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/webapi/price/create", body: BodyStyle::Json, } }
+] { path: "/webapi/price/create", body: BodyStyle::Json, } }
 
 /// In the request of [`QueryPriceV1`].
 #[derive(Clone, Default)]
@@ -4583,7 +4583,7 @@ pub struct QueryRefundPrice {
 }
 operation! { QueryRefundPrice() "QueryRefundPrice" -> QueryRefundPriceOutput {
     0 "billingInstanceIds" billing_instance_ids: String, 1 "instanceId" instance_id: String
-}{ path: "/webapi/buy/queryRefundPrice", } }
+} { path: "/webapi/buy/queryRefundPrice", } }
 
 /// Response of [`QueryRefundPrice`].
 #[derive(Clone, Default)]
@@ -4622,7 +4622,7 @@ operation! { QueryRenewPrice(billing_instance_ids: String, duration: i64, instan
     "QueryRenewPrice" -> QueryRenewPriceOutput {
     0 "BillingInstanceIds" billing_instance_ids, 1 "Duration" duration, 2 "InstanceId" instance_id,
     3 "PricingCycle" pricing_cycle, 4 "PromotionOptionNo" promotion_option_no: String
-}{ path: "/webapi/price/renew", } }
+} { path: "/webapi/price/renew", } }
 
 /// Response of [`QueryRenewPrice`].
 #[derive(Clone, Default)]
@@ -4717,7 +4717,7 @@ pub struct QueryUnpaidOrder {
 operation! { QueryUnpaidOrder(billing_instance_id: String, instance_id: String)
     "QueryUnpaidOrder" -> QueryUnpaidOrderOutput {
     0 "BillingInstanceId" billing_instance_id, 1 "InstanceId" instance_id, 2 "OrderType" order_type: String
-}{ path: "/webapi/order/queryUnpaidOrder", } }
+} { path: "/webapi/order/queryUnpaidOrder", } }
 
 /// Response of [`QueryUnpaidOrder`].
 #[derive(Clone, Default)]
@@ -4747,7 +4747,7 @@ pub struct QueryUpgradableVersions {
 }
 operation! { QueryUpgradableVersions(instance_id: String) "QueryUpgradableVersions" -> QueryUpgradableVersionsOutput {
     0 "InstanceId" instance_id, 1 "Minor" minor: bool
-}{ path: "/webapi/starrocks/queryUpgradableVersions", } }
+} { path: "/webapi/starrocks/queryUpgradableVersions", } }
 
 /// Response of [`QueryUpgradableVersions`].
 #[derive(Clone, Default)]
@@ -4778,7 +4778,7 @@ pub struct RebootECS {
 }
 operation! { RebootECS() "RebootECS" -> RebootECSOutput {
     0 "EventId" event_id: String, 1 "InstanceId" instance_id: String, 2 "RebootTime" reboot_time: i64
-}{ path: "/webapi/event/rebootEcs", } }
+} { path: "/webapi/event/rebootEcs", } }
 
 /// Response of [`RebootECS`].
 #[derive(Clone, Default)]
@@ -4808,7 +4808,7 @@ pub struct ReleaseInstance {
 }
 operation! { ReleaseInstance(instance_id: String) "ReleaseInstance" -> ReleaseInstanceOutput {
     0 "InstanceId" instance_id
-}{ path: "/webapi/cluster/release", } }
+} { path: "/webapi/cluster/release", } }
 
 /// Response of [`ReleaseInstance`].
 #[derive(Clone, Default)]
@@ -4847,7 +4847,7 @@ operation! { RenewInstance(billing_instance_ids: String, duration: i64, instance
     "RenewInstance" -> RenewInstanceOutput {
     0 "BillingInstanceIds" billing_instance_ids, 1 "Duration" duration, 2 "InstanceId" instance_id,
     3 "PricingCycle" pricing_cycle, 4 "PromotionOptionNo" promotion_option_no: String
-}{ path: "/webapi/order/renew_instance", } }
+} { path: "/webapi/order/renew_instance", } }
 
 /// Response of [`RenewInstance`].
 #[derive(Clone, Default)]
@@ -4887,7 +4887,7 @@ pub struct RestartInstance {
 }
 operation! { RestartInstance(instance_id: String) "RestartInstance" -> RestartInstanceOutput {
     0 "FastMode" fast_mode: bool, 1 "InstanceId" instance_id
-}{ path: "/webapi/starrocks/restartCluster", } }
+} { path: "/webapi/starrocks/restartCluster", } }
 
 /// Response of [`RestartInstance`].
 #[derive(Clone, Default)]
@@ -4918,7 +4918,7 @@ pub struct RestartNodeGroup {
 }
 operation! { RestartNodeGroup() "RestartNodeGroup" -> RestartNodeGroupOutput {
     0 "FastMode" fast_mode: bool, 1 "InstanceId" instance_id: String, 2 "NodeGroupId" node_group_id: String
-}{ path: "/webapi/nodegroup/restart", } }
+} { path: "/webapi/nodegroup/restart", } }
 
 /// Response of [`RestartNodeGroup`].
 #[derive(Clone, Default)]
@@ -4950,7 +4950,7 @@ operation! { RestartNodes() "RestartNodes" -> RestartNodesOutput {
     0 "InstanceId" instance_id: String, 1 "RestartNodeGroups" restart_node_groups: Vec<RestartNodesRestartNodeGroups>
 } [
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/webapi/restart/restart", body: BodyStyle::Json, } }
+] { path: "/webapi/restart/restart", body: BodyStyle::Json, } }
 
 /// In the request of [`RestartNodes`].
 #[derive(Clone, Default)]
@@ -5020,7 +5020,7 @@ operation! { RestoreInstance() "RestoreInstance" -> RestoreInstanceOutput {
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None)
-]{ path: "/webapi/restore/restoreInstance", body: BodyStyle::Json, } }
+] { path: "/webapi/restore/restoreInstance", body: BodyStyle::Json, } }
 
 /// In the request of [`RestoreInstance`].
 #[derive(Clone, Default)]
@@ -5084,7 +5084,7 @@ pub struct ResumeInstance {
 }
 operation! { ResumeInstance(instance_id: String) "ResumeInstance" -> ResumeInstanceOutput {
     0 "InstanceId" instance_id
-}{ path: "/webapi/lifecycle/resumeInstance", } }
+} { path: "/webapi/lifecycle/resumeInstance", } }
 
 /// Response of [`ResumeInstance`].
 #[derive(Clone, Default)]
@@ -5115,7 +5115,7 @@ pub struct RollbackConfigModification {
 }
 operation! { RollbackConfigModification() "RollbackConfigModification" -> RollbackConfigModificationOutput {
     0 "ConfigHistoryId" config_history_id: i64, 1 "InstanceId" instance_id: String, 2 "Restart" restart: bool
-}{ path: "/webapi/config/rollbackConfigModification", } }
+} { path: "/webapi/config/rollbackConfigModification", } }
 
 /// Response of [`RollbackConfigModification`].
 #[derive(Clone, Default)]
@@ -5145,7 +5145,7 @@ pub struct SwitchActiveStandbyZones {
 }
 operation! { SwitchActiveStandbyZones() "SwitchActiveStandbyZones" -> SwitchActiveStandbyZonesOutput {
     0 "InstanceId" instance_id: String, 1 "TargetZoneId" target_zone_id: String
-}{ path: "/webapi/recovery/switchZones", } }
+} { path: "/webapi/recovery/switchZones", } }
 
 /// Response of [`SwitchActiveStandbyZones`].
 #[derive(Clone, Default)]
@@ -5187,7 +5187,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/webapi/tags", body: BodyStyle::Json, } }
+] { path: "/webapi/tags", body: BodyStyle::Json, } }
 
 /// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
@@ -5218,7 +5218,7 @@ pub struct ToggleAutoMinorVersionUpgrade {
 operation! { ToggleAutoMinorVersionUpgrade(auto_upgrade: bool, instance_id: String)
     "ToggleAutoMinorVersionUpgrade" -> ToggleAutoMinorVersionUpgradeOutput {
     0 "AutoUpgrade" auto_upgrade, 1 "InstanceId" instance_id
-}{ path: "/webapi/starrocks/toggleAutoMinorVersionUpgrade", } }
+} { path: "/webapi/starrocks/toggleAutoMinorVersionUpgrade", } }
 
 /// Response of [`ToggleAutoMinorVersionUpgrade`].
 #[derive(Clone, Default)]
@@ -5249,7 +5249,7 @@ pub struct TogglePublicSlb {
 }
 operation! { TogglePublicSlb() "TogglePublicSlb" -> TogglePublicSlbOutput {
     0 "EnablePublicSlb" enable_public_slb: bool, 1 "GatewayId" gateway_id: String, 2 "InstanceId" instance_id: String
-}{ path: "/webapi/gateway/togglePublicSlb", } }
+} { path: "/webapi/gateway/togglePublicSlb", } }
 
 /// Response of [`TogglePublicSlb`].
 #[derive(Clone, Default)]
@@ -5289,7 +5289,7 @@ operation! { UnTagResources(region_id: String, resource_id: Vec<String>, resourc
 } [
     Mark::new(2, Location::Default, Style::Json),
     Mark::new(4, Location::Default, Style::Json)
-]{ method: "DELETE", path: "/webapi/tags", } }
+] { method: "DELETE", path: "/webapi/tags", } }
 
 /// Response of [`UnTagResources`]: empty.
 pub type UnTagResourcesOutput = Empty;
@@ -5310,7 +5310,7 @@ operation! { UpdateBackup() "UpdateBackup" -> UpdateBackupOutput {
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/webapi/backup/manage/update", body: BodyStyle::Json, } }
+] { path: "/webapi/backup/manage/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateBackup`].
 #[derive(Clone, Default)]
@@ -5356,7 +5356,7 @@ operation! { UpdateBackupPolicy() "UpdateBackupPolicy" -> UpdateBackupPolicyOutp
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/webapi/backupRestore/policy/update", body: BodyStyle::Json, } }
+] { path: "/webapi/backupRestore/policy/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateBackupPolicy`].
 #[derive(Clone, Default)]
@@ -5389,7 +5389,7 @@ pub struct UpdateGateway {
 operation! { UpdateGateway() "UpdateGateway" -> UpdateGatewayOutput {
     0 "FeNodeNumber" fe_node_number: i64, 1 "GatewayId" gateway_id: String, 2 "GatewayName" gateway_name: String,
     3 "InstanceId" instance_id: String
-}{ path: "/webapi/gateway/update", } }
+} { path: "/webapi/gateway/update", } }
 
 /// Response of [`UpdateGateway`].
 #[derive(Clone, Default)]
@@ -5428,7 +5428,7 @@ operation! {
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/webapi/securityGroup/update", body: BodyStyle::Json, } }
+] { path: "/webapi/securityGroup/update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateInnerIpWhitelistGroup`].
 #[derive(Clone, Default)]
@@ -5459,7 +5459,7 @@ pub struct UpdateInstanceName {
 operation! { UpdateInstanceName(cluster_name: String, instance_id: String)
     "UpdateInstanceName" -> UpdateInstanceNameOutput {
     0 "ClusterName" cluster_name, 1 "InstanceId" instance_id
-}{ path: "/webapi/cluster/update_name", } }
+} { path: "/webapi/cluster/update_name", } }
 
 /// Response of [`UpdateInstanceName`].
 #[derive(Clone, Default)]
@@ -5491,7 +5491,7 @@ pub struct UpdateNodeGroupDescription {
 operation! { UpdateNodeGroupDescription() "UpdateNodeGroupDescription" -> UpdateNodeGroupDescriptionOutput {
     0 "Description" description: String, 1 "NodeGroupId" node_group_id: String,
     2 "X-Acs-Ram-Auth-Context" x_acs_ram_auth_context: String
-}{ path: "/webapi/nodegroup/updateDescription", } }
+} { path: "/webapi/nodegroup/updateDescription", } }
 
 /// Response of [`UpdateNodeGroupDescription`].
 #[derive(Clone, Default)]
@@ -5524,7 +5524,7 @@ operation! { UpdatePublicNetworkStatus(instance_id: String)
     "UpdatePublicNetworkStatus" -> UpdatePublicNetworkStatusOutput {
     0 "ComponentType" component_type: String, 1 "InstanceId" instance_id, 2 "NodeGroupId" node_group_id: String,
     3 "PublicNetworkEnabled" public_network_enabled: bool
-}{ path: "/webapi/network/updatePublicNetworkStatus", } }
+} { path: "/webapi/network/updatePublicNetworkStatus", } }
 
 /// Response of [`UpdatePublicNetworkStatus`].
 #[derive(Clone, Default)]
@@ -5560,7 +5560,7 @@ pub struct UpgradeVersion {
 }
 operation! { UpgradeVersion(instance_id: String, target_version: String) "UpgradeVersion" -> UpgradeVersionOutput {
     0 "FastMode" fast_mode: bool, 1 "InstanceId" instance_id, 2 "Minor" minor: bool, 3 "TargetVersion" target_version
-}{ path: "/webapi/starrocks/upgradeVersion", } }
+} { path: "/webapi/starrocks/upgradeVersion", } }
 
 /// Response of [`UpgradeVersion`].
 #[derive(Clone, Default)]

@@ -196,7 +196,7 @@ operation! { AssumeRoleWithOIDC() "AssumeRoleWithOIDC" -> AssumeRoleWithOIDCOutp
     0 "DurationSeconds" duration_seconds: i64, 1 "OIDCProviderArn" oidc_provider_arn: String,
     2 "OIDCToken" oidc_token: Secret, 3 "Policy" policy: String, 4 "RoleArn" role_arn: String,
     5 "RoleSessionName" role_session_name: String
-}{ unsigned: true, } }
+} { unsigned: true, } }
 
 /// Response of [`AssumeRoleWithOIDC`].
 #[derive(Clone, Default)]
@@ -285,7 +285,7 @@ pub struct AssumeRoleWithSAML {
 operation! { AssumeRoleWithSAML() "AssumeRoleWithSAML" -> AssumeRoleWithSAMLOutput {
     0 "DurationSeconds" duration_seconds: i64, 1 "Policy" policy: String, 2 "RoleArn" role_arn: String,
     3 "SAMLAssertion" saml_assertion: Secret, 4 "SAMLProviderArn" saml_provider_arn: String
-}{ unsigned: true, } }
+} { unsigned: true, } }
 
 /// Response of [`AssumeRoleWithSAML`].
 #[derive(Clone, Default)]

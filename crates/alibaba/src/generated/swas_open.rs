@@ -2896,7 +2896,7 @@ pub struct ListKeyPairs {
 operation! { ListKeyPairs(region_id: String) "ListKeyPairs" -> ListKeyPairsOutput {
     0 "ClientToken" client_token: String, 1 "KeyPairName" key_pair_name: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListKeyPairs: ListKeyPairsKeyPairs = Number "PageNumber", "KeyPairs" key_pairs, total "TotalCount" }
 
 /// Response of [`ListKeyPairs`].

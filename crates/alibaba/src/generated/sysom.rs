@@ -47,7 +47,7 @@ operation! { AuthDiagnosis() "AuthDiagnosis" -> AuthDiagnosisOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v1/openapi/diagnosis/auth", body: BodyStyle::Json, } }
+] { path: "/api/v1/openapi/diagnosis/auth", body: BodyStyle::Json, } }
 
 /// In the request of [`AuthDiagnosis`].
 #[derive(Clone, Default)]
@@ -91,7 +91,7 @@ operation! { CheckInstanceSupport() "CheckInstanceSupport" -> CheckInstanceSuppo
 } [
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/am/supportInstanceList/checkInstanceSupport", body: BodyStyle::Json, } }
+] { path: "/api/v1/am/supportInstanceList/checkInstanceSupport", body: BodyStyle::Json, } }
 
 /// Response of [`CheckInstanceSupport`].
 #[derive(Clone, Default)]
@@ -135,7 +135,7 @@ operation! { CpuHighAgentStreamResponse() "CpuHighAgentStreamResponse" -> CpuHig
     2 "llmParamString" llm_param_string: String
 } [
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/highCpuAgent/streamResponse", body: BodyStyle::Json, } }
+] { path: "/api/v1/highCpuAgent/streamResponse", body: BodyStyle::Json, } }
 
 /// Response of [`CpuHighAgentStreamResponse`].
 #[derive(Clone, Default)]
@@ -182,7 +182,7 @@ operation! { CreateAlertDestination() "CreateAlertDestination" -> CreateAlertDes
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/api/v1/alertPusher/alert/createDestination", body: BodyStyle::Json, } }
+] { path: "/api/v1/alertPusher/alert/createDestination", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateAlertDestination`].
 #[derive(Clone, Default)]
@@ -269,7 +269,7 @@ operation! { CreateAlertStrategy(enabled: bool, name: String, strategy: CreateAl
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v1/alertPusher/alert/createStrategy", body: BodyStyle::Json, } }
+] { path: "/api/v1/alertPusher/alert/createStrategy", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateAlertStrategy`].
 #[derive(Clone, Default)]
@@ -318,7 +318,7 @@ operation! { CreateClusterVpcEndpointConnection(cluster_id: String, region: Stri
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v1/k8sProxy/access/createClusterVpcEndpointConnection", body: BodyStyle::Json, } }
+] { path: "/api/v1/k8sProxy/access/createClusterVpcEndpointConnection", body: BodyStyle::Json, } }
 
 /// Response of [`CreateClusterVpcEndpointConnection`].
 #[derive(Clone, Default)]
@@ -367,7 +367,7 @@ operation! { CreateInstanceInspection() "CreateInstanceInspection" -> CreateInst
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/api/v1/inspection/createInstanceInspection", body: BodyStyle::Json, } }
+] { path: "/api/v1/inspection/createInstanceInspection", body: BodyStyle::Json, } }
 
 /// Response of [`CreateInstanceInspection`].
 #[derive(Clone, Default)]
@@ -408,7 +408,7 @@ operation! { CreateVmcoreDiagnosisTask(task_type: String)
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/api/v1/crashAgent/diagnosis/createDiagnosisTask", body: BodyStyle::Json, } }
+] { path: "/api/v1/crashAgent/diagnosis/createDiagnosisTask", body: BodyStyle::Json, } }
 
 /// Response of [`CreateVmcoreDiagnosisTask`].
 #[derive(Clone, Default)]
@@ -445,7 +445,7 @@ pub struct DeleteAlertDestination {
 }
 operation! { DeleteAlertDestination() "DeleteAlertDestination" -> DeleteAlertDestinationOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "id" id: i64, 2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "DELETE", path: "/api/v1/alertPusher/alert/deleteDestination", } }
+} { method: "DELETE", path: "/api/v1/alertPusher/alert/deleteDestination", } }
 
 /// Response of [`DeleteAlertDestination`].
 #[derive(Clone, Default)]
@@ -473,7 +473,7 @@ pub struct DeleteAlertStrategy {
 }
 operation! { DeleteAlertStrategy(id: String) "DeleteAlertStrategy" -> DeleteAlertStrategyOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "id" id, 2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "DELETE", path: "/api/v1/alertPusher/alert/deleteStrategy", } }
+} { method: "DELETE", path: "/api/v1/alertPusher/alert/deleteStrategy", } }
 
 /// Response of [`DeleteAlertStrategy`].
 #[derive(Clone, Default)]
@@ -505,7 +505,7 @@ operation! { DescribeMetricList() "DescribeMetricList" -> DescribeMetricListOutp
     0 "X-Debug-Id" x_debug_id: String, 1 "endTime" end_time: i64, 2 "instance" instance: String,
     3 "metricName" metric_name: String, 4 "startTime" start_time: i64,
     5 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/openapi/proxy/get/describeMetricList", } }
+} { method: "GET", path: "/api/v1/openapi/proxy/get/describeMetricList", } }
 
 /// Response of [`DescribeMetricList`].
 #[derive(Clone, Default)]
@@ -547,7 +547,7 @@ operation! { GenerateCopilotResponse() "GenerateCopilotResponse" -> GenerateCopi
     2 "llmParamString" llm_param_string: String
 } [
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/copilot/generate_copilot_response", body: BodyStyle::Json, } }
+] { path: "/api/v1/copilot/generate_copilot_response", body: BodyStyle::Json, } }
 
 /// Response of [`GenerateCopilotResponse`].
 #[derive(Clone, Default)]
@@ -579,7 +579,7 @@ operation! { GenerateCopilotStreamResponse() "GenerateCopilotStreamResponse" -> 
     2 "llmParamString" llm_param_string: String
 } [
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/copilot/generate_copilot_stream_response", body: BodyStyle::Json, } }
+] { path: "/api/v1/copilot/generate_copilot_stream_response", body: BodyStyle::Json, } }
 
 /// Response of [`GenerateCopilotStreamResponse`].
 #[derive(Clone, Default)]
@@ -609,7 +609,7 @@ operation! { GetAIQueryResult() "GetAIQueryResult" -> GetAIQueryResultOutput {
     2 "analysisId" analysis_id: String
 } [
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/app_observ/aiAnalysis/query_result", body: BodyStyle::Json, } }
+] { path: "/api/v1/app_observ/aiAnalysis/query_result", body: BodyStyle::Json, } }
 
 /// Response of [`GetAIQueryResult`].
 #[derive(Clone, Default)]
@@ -645,7 +645,7 @@ operation! { GetAbnormalEventsCount() "GetAbnormalEventsCount" -> GetAbnormalEve
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster" cluster: String, 2 "end" end: f64, 3 "instance" instance: String,
     4 "level" level: String, 5 "namespace" namespace: String, 6 "pod" pod: String, 7 "showPod" show_pod: i64,
     8 "start" start: f64, 9 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/openapi/cluster_health/range/abnormaly_events_count", } }
+} { method: "GET", path: "/api/v1/openapi/cluster_health/range/abnormaly_events_count", } }
 
 /// Response of [`GetAbnormalEventsCount`].
 #[derive(Clone, Default)]
@@ -684,7 +684,7 @@ pub struct GetAgent {
 operation! { GetAgent() "GetAgent" -> GetAgentOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "agent_id" agent_id: String,
     2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/am/agent/get_agent", } }
+} { method: "GET", path: "/api/v1/am/agent/get_agent", } }
 
 /// Response of [`GetAgent`].
 #[derive(Clone, Default)]
@@ -748,7 +748,7 @@ pub struct GetAgentTask {
 operation! { GetAgentTask() "GetAgentTask" -> GetAgentTaskOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "task_id" task_id: String,
     2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/am/agent/get_agent_task", } }
+} { method: "GET", path: "/api/v1/am/agent/get_agent_task", } }
 
 /// Response of [`GetAgentTask`].
 #[derive(Clone, Default)]
@@ -806,7 +806,7 @@ pub struct GetAlertDestination {
 }
 operation! { GetAlertDestination() "GetAlertDestination" -> GetAlertDestinationOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "id" id: i64, 2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/alertPusher/alert/getDestination", } }
+} { method: "GET", path: "/api/v1/alertPusher/alert/getDestination", } }
 
 /// Response of [`GetAlertDestination`].
 #[derive(Clone, Default)]
@@ -851,7 +851,7 @@ pub struct GetAlertStrategy {
 }
 operation! { GetAlertStrategy() "GetAlertStrategy" -> GetAlertStrategyOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "id" id: i64, 2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/alertPusher/alert/getStrategy", } }
+} { method: "GET", path: "/api/v1/alertPusher/alert/getStrategy", } }
 
 /// Response of [`GetAlertStrategy`].
 #[derive(Clone, Default)]
@@ -917,7 +917,7 @@ operation! { GetConfigByName(config_name: String, config_type: String) "GetConfi
     0 "X-Debug-Id" x_debug_id: String, 1 "configName" config_name, 2 "configType" config_type,
     3 "entityId" entity_id: String, 4 "useGlobalUid" use_global_uid: bool, 5 "versionId" version_id: i64,
     6 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/configManage/config/getConfigByName", } }
+} { method: "GET", path: "/api/v1/configManage/config/getConfigByName", } }
 
 /// Response of [`GetConfigByName`].
 #[derive(Clone, Default)]
@@ -947,7 +947,7 @@ operation! { GetCopilotHistory(count: i64) "GetCopilotHistory" -> GetCopilotHist
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "count" count
 } [
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/api/v1/copilot/get_copilot_history", body: BodyStyle::Json, } }
+] { path: "/api/v1/copilot/get_copilot_history", body: BodyStyle::Json, } }
 
 /// Response of [`GetCopilotHistory`].
 #[derive(Clone, Default)]
@@ -987,7 +987,7 @@ pub struct GetDiagnosisResult {
 }
 operation! { GetDiagnosisResult(task_id: String) "GetDiagnosisResult" -> GetDiagnosisResultOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "task_id" task_id, 2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/openapi/diagnosis/get_diagnosis_results", } }
+} { method: "GET", path: "/api/v1/openapi/diagnosis/get_diagnosis_results", } }
 
 /// Response of [`GetDiagnosisResult`].
 #[derive(Clone, Default)]
@@ -1044,7 +1044,7 @@ pub struct GetHealthPercentage {
 operation! { GetHealthPercentage(end: f64, start: f64) "GetHealthPercentage" -> GetHealthPercentageOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster" cluster: String, 2 "end" end, 3 "instance" instance: String,
     4 "start" start, 5 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/openapi/cluster_health/range/health_percentage", } }
+} { method: "GET", path: "/api/v1/openapi/cluster_health/range/health_percentage", } }
 
 /// Response of [`GetHealthPercentage`].
 #[derive(Clone, Default)]
@@ -1086,7 +1086,7 @@ pub struct GetHostCount {
 operation! { GetHostCount() "GetHostCount" -> GetHostCountOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster" cluster: String, 2 "end" end: f64, 3 "instance" instance: String,
     4 "start" start: f64, 5 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/openapi/cluster_health/range/host_count", } }
+} { method: "GET", path: "/api/v1/openapi/cluster_health/range/host_count", } }
 
 /// Response of [`GetHostCount`].
 #[derive(Clone, Default)]
@@ -1145,7 +1145,7 @@ operation! { GetHotSpotUniqList(beg_end: i64, beg_start: i64, instance: String, 
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/api/v1/livetrace_proxy/hotspot_uniq_list", body: BodyStyle::Json, } }
+] { path: "/api/v1/livetrace_proxy/hotspot_uniq_list", body: BodyStyle::Json, } }
 
 /// Response of [`GetHotSpotUniqList`].
 #[derive(Clone, Default)]
@@ -1203,7 +1203,7 @@ operation! { GetHotspotAnalysis(app_type: String, beg_end: i64, beg_start: i64, 
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/api/v1/openapi/proxy/post/livetrace_hotspot_analysis", body: BodyStyle::Json, } }
+] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_analysis", body: BodyStyle::Json, } }
 
 /// Response of [`GetHotspotAnalysis`].
 #[derive(Clone, Default)]
@@ -1273,7 +1273,7 @@ operation! {
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None)
-]{ path: "/api/v1/openapi/proxy/post/livetrace_hotspot_compare", body: BodyStyle::Json, } }
+] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_compare", body: BodyStyle::Json, } }
 
 /// Response of [`GetHotspotCompare`].
 #[derive(Clone, Default)]
@@ -1358,7 +1358,7 @@ operation! { GetHotspotInstanceList(beg_end: i64, beg_start: i64, table: String)
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v1/openapi/proxy/post/livetrace_hotspot_instance_list", body: BodyStyle::Json, } }
+] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_instance_list", body: BodyStyle::Json, } }
 
 /// Response of [`GetHotspotInstanceList`].
 #[derive(Clone, Default)]
@@ -1410,7 +1410,7 @@ operation! { GetHotspotPidList(beg_end: i64, beg_start: i64, instance: String, t
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v1/openapi/proxy/post/livetrace_hotspot_pid_list", body: BodyStyle::Json, } }
+] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_pid_list", body: BodyStyle::Json, } }
 
 /// Response of [`GetHotspotPidList`].
 #[derive(Clone, Default)]
@@ -1476,7 +1476,7 @@ operation! { GetHotspotTracking { GetHotspotTrackingRequired: beg_end, beg_start
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/api/v1/openapi/proxy/post/livetrace_hotspot_tracking", body: BodyStyle::Json, } }
+] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_tracking", body: BodyStyle::Json, } }
 
 /// Response of [`GetHotspotTracking`].
 #[derive(Clone, Default)]
@@ -1537,7 +1537,7 @@ pub struct GetInspectionReport {
 operation! { GetInspectionReport() "GetInspectionReport" -> GetInspectionReportOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "reportId" report_id: String,
     2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/inspection/getInspectionReport", } }
+} { method: "GET", path: "/api/v1/inspection/getInspectionReport", } }
 
 /// Response of [`GetInspectionReport`].
 #[derive(Clone, Default)]
@@ -1566,7 +1566,7 @@ pub struct GetInstantScore {
 operation! { GetInstantScore() "GetInstantScore" -> GetInstantScoreOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster" cluster: String, 2 "instance" instance: String,
     3 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/openapi/cluster_health/instant/score", } }
+} { method: "GET", path: "/api/v1/openapi/cluster_health/instant/score", } }
 
 /// Response of [`GetInstantScore`].
 #[derive(Clone, Default)]
@@ -1614,7 +1614,7 @@ operation! { GetListRecord() "GetListRecord" -> GetListRecordOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "analysisId" analysis_id: String, 2 "current" current: i64,
     3 "customId" custom_id: i64, 4 "pageSize" page_size: i64, 5 "region" region: String,
     6 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/app_observ/aiAnalysis/list_record", } }
+} { method: "GET", path: "/api/v1/app_observ/aiAnalysis/list_record", } }
 
 /// Response of [`GetListRecord`].
 #[derive(Clone, Default)]
@@ -1663,7 +1663,7 @@ pub struct GetProblemPercentage {
 operation! { GetProblemPercentage(end: f64, start: f64) "GetProblemPercentage" -> GetProblemPercentageOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster" cluster: String, 2 "end" end, 3 "instance" instance: String,
     4 "start" start, 5 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/openapi/cluster_health/range/problem_percentage", } }
+} { method: "GET", path: "/api/v1/openapi/cluster_health/range/problem_percentage", } }
 
 /// Response of [`GetProblemPercentage`].
 #[derive(Clone, Default)]
@@ -1710,7 +1710,7 @@ pub struct GetRangeScore {
 operation! { GetRangeScore(end: f64, start: f64) "GetRangeScore" -> GetRangeScoreOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster" cluster: String, 2 "end" end, 3 "instance" instance: String,
     4 "start" start, 5 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/openapi/cluster_health/range/score", } }
+} { method: "GET", path: "/api/v1/openapi/cluster_health/range/score", } }
 
 /// Response of [`GetRangeScore`].
 #[derive(Clone, Default)]
@@ -1755,7 +1755,7 @@ pub struct GetResources {
 operation! { GetResources() "GetResources" -> GetResourcesOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster" cluster: String, 2 "instance" instance: String,
     3 "type" r#type: String, 4 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/openapi/cluster_health/instant/resource", } }
+} { method: "GET", path: "/api/v1/openapi/cluster_health/instant/resource", } }
 
 /// Response of [`GetResources`].
 #[derive(Clone, Default)]
@@ -1805,7 +1805,7 @@ operation! { GetServiceFuncStatus(channel: String, params: GetServiceFuncStatusP
     4 "x-sysom-invoke-source" x_sysom_invoke_source: String
 } [
     Mark::new(2, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/func-switch/get-service-func-status", } }
+] { method: "GET", path: "/api/v1/func-switch/get-service-func-status", } }
 
 /// In the request of [`GetServiceFuncStatus`].
 #[derive(Clone, Default)]
@@ -1873,7 +1873,7 @@ pub struct GetVmcoreDiagnosisTask {
 }
 operation! { GetVmcoreDiagnosisTask(task_id: String) "GetVmcoreDiagnosisTask" -> GetVmcoreDiagnosisTaskOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "taskId" task_id, 2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/crashAgent/diagnosis/queryTask", } }
+} { method: "GET", path: "/api/v1/crashAgent/diagnosis/queryTask", } }
 
 /// Response of [`GetVmcoreDiagnosisTask`].
 #[derive(Clone, Default)]
@@ -1937,7 +1937,7 @@ operation! { InitialSysom() "InitialSysom" -> InitialSysomOutput {
 } [
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/openapi/initial", body: BodyStyle::Json, } }
+] { path: "/api/v1/openapi/initial", body: BodyStyle::Json, } }
 
 /// Response of [`InitialSysom`].
 #[derive(Clone, Default)]
@@ -1989,7 +1989,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v1/am/agent/install_agent", body: BodyStyle::Json, } }
+] { path: "/api/v1/am/agent/install_agent", body: BodyStyle::Json, } }
 
 /// In the request of [`InstallAgent`].
 #[derive(Clone, Default)]
@@ -2051,7 +2051,7 @@ operation! { InstallAgentForCluster() "InstallAgentForCluster" -> InstallAgentFo
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/api/v1/am/agent/install_agent_by_cluster", body: BodyStyle::Json, } }
+] { path: "/api/v1/am/agent/install_agent_by_cluster", body: BodyStyle::Json, } }
 
 /// Response of [`InstallAgentForCluster`].
 #[derive(Clone, Default)]
@@ -2108,7 +2108,7 @@ operation! {
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/api/v1/am/agent/installAgent", body: BodyStyle::Json, } }
+] { path: "/api/v1/am/agent/installAgent", body: BodyStyle::Json, } }
 
 /// In the request of [`InstallAgentWithType`].
 #[derive(Clone, Default)]
@@ -2169,7 +2169,7 @@ pub struct InvokeAnomalyDiagnosis {
 }
 operation! { InvokeAnomalyDiagnosis() "InvokeAnomalyDiagnosis" -> InvokeAnomalyDiagnosisOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "uuid" uuid: String, 2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ path: "/api/v1/openapi/cluster_health/diagnosis/invoke_anomaly_diagnose", } }
+} { path: "/api/v1/openapi/cluster_health/diagnosis/invoke_anomaly_diagnose", } }
 
 /// Response of [`InvokeAnomalyDiagnosis`].
 #[derive(Clone, Default)]
@@ -2206,7 +2206,7 @@ operation! { InvokeDiagnosis(channel: String, params: String, service_name: Stri
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v1/openapi/diagnosis/invoke_diagnosis", body: BodyStyle::Json, } }
+] { path: "/api/v1/openapi/diagnosis/invoke_diagnosis", body: BodyStyle::Json, } }
 
 /// Response of [`InvokeDiagnosis`].
 #[derive(Clone, Default)]
@@ -2258,7 +2258,7 @@ operation! { ListAbnormalyEvents() "ListAbnormalyEvents" -> ListAbnormalyEventsO
     4 "event" event: String, 5 "instance" instance: String, 6 "level" level: String, 7 "namespace" namespace: String,
     8 "pageSize" page_size: i64, 9 "pod" pod: String, 10 "showPod" show_pod: i64, 11 "start" start: f64,
     12 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/openapi/cluster_health/range/abnormaly_events", } }
+} { method: "GET", path: "/api/v1/openapi/cluster_health/range/abnormaly_events", } }
 
 /// Response of [`ListAbnormalyEvents`].
 #[derive(Clone, Default)]
@@ -2357,7 +2357,7 @@ operation! { ListAgentInstallRecords() "ListAgentInstallRecords" -> ListAgentIns
     0 "X-Debug-Id" x_debug_id: String, 1 "current" current: i64, 2 "instance_id" instance_id: String,
     3 "pageSize" page_size: i64, 4 "plugin_id" plugin_id: String, 5 "plugin_version" plugin_version: String,
     6 "region" region: String, 7 "status" status: String, 8 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/am/agent/list_agent_install_list", } }
+} { method: "GET", path: "/api/v1/am/agent/list_agent_install_list", } }
 
 /// Response of [`ListAgentInstallRecords`].
 #[derive(Clone, Default)]
@@ -2406,7 +2406,7 @@ pub struct ListAgents {
 operation! { ListAgents() "ListAgents" -> ListAgentsOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "current" current: i64, 2 "name" name: String, 3 "pageSize" page_size: i64,
     4 "type" r#type: String, 5 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/am/agent/list_agents", } }
+} { method: "GET", path: "/api/v1/am/agent/list_agents", } }
 
 /// Response of [`ListAgents`].
 #[derive(Clone, Default)]
@@ -2476,7 +2476,7 @@ operation! { ListAlertDestinations() "ListAlertDestinations" -> ListAlertDestina
     0 "X-Debug-Id" x_debug_id: String, 1 "current" current: i64, 2 "maxResults" max_results: i64, 3 "name" name: String,
     4 "nextToken" next_token: String, 5 "pageSize" page_size: i64,
     6 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/alertPusher/alert/listDestinations", } }
+} { method: "GET", path: "/api/v1/alertPusher/alert/listDestinations", } }
 
 /// Response of [`ListAlertDestinations`].
 #[derive(Clone, Default)]
@@ -2535,7 +2535,7 @@ operation! { ListAlertStrategies() "ListAlertStrategies" -> ListAlertStrategiesO
     0 "X-Debug-Id" x_debug_id: String, 1 "current" current: i64, 2 "maxResults" max_results: i64, 3 "name" name: String,
     4 "nextToken" next_token: String, 5 "pageSize" page_size: i64,
     6 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/alertPusher/alert/listStrategies", } }
+} { method: "GET", path: "/api/v1/alertPusher/alert/listStrategies", } }
 paged! { ListAlertStrategies: ListAlertStrategiesData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListAlertStrategies`].
@@ -2609,7 +2609,7 @@ operation! { ListAllInstances() "ListAllInstances" -> ListAllInstancesOutput {
     3 "instanceType" instance_type: String, 4 "managedType" managed_type: String, 5 "maxResults" max_results: i64,
     6 "nextToken" next_token: String, 7 "pageSize" page_size: String, 8 "pluginId" plugin_id: String,
     9 "region" region: String, 10 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/am/instance/listAllInstances", } }
+} { method: "GET", path: "/api/v1/am/instance/listAllInstances", } }
 paged! { ListAllInstances: ListAllInstancesData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListAllInstances`].
@@ -2699,7 +2699,7 @@ operation! { ListClusterAgentInstallRecords() "ListClusterAgentInstallRecords" -
     0 "X-Debug-Id" x_debug_id: String, 1 "agent_config_id" agent_config_id: String, 2 "cluster_id" cluster_id: String,
     3 "current" current: i64, 4 "pageSize" page_size: i64, 5 "plugin_id" plugin_id: String,
     6 "plugin_version" plugin_version: String, 7 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/am/agent/list_cluster_agent_install_list", } }
+} { method: "GET", path: "/api/v1/am/agent/list_cluster_agent_install_list", } }
 
 /// Response of [`ListClusterAgentInstallRecords`].
 #[derive(Clone, Default)]
@@ -2755,7 +2755,7 @@ operation! { ListClusters() "ListClusters" -> ListClustersOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster_id" cluster_id: String, 2 "cluster_status" cluster_status: String,
     3 "cluster_type" cluster_type: String, 4 "current" current: i64, 5 "id" id: String, 6 "name" name: String,
     7 "pageSize" page_size: i64, 8 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/am/cluster/list_clusters", } }
+} { method: "GET", path: "/api/v1/am/cluster/list_clusters", } }
 
 /// Response of [`ListClusters`].
 #[derive(Clone, Default)]
@@ -2808,7 +2808,7 @@ operation! { ListDiagnosis() "ListDiagnosis" -> ListDiagnosisOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "current" current: i64, 2 "pageSize" page_size: i64, 3 "params" params: String,
     4 "service_name" service_name: String, 5 "status" status: String,
     6 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/openapi/diagnosis/list_diagnosis", } }
+} { method: "GET", path: "/api/v1/openapi/diagnosis/list_diagnosis", } }
 
 /// Response of [`ListDiagnosis`].
 #[derive(Clone, Default)]
@@ -2867,7 +2867,7 @@ operation! { ListInstanceHealth(end: f64, start: f64) "ListInstanceHealth" -> Li
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster" cluster: String, 2 "current" current: i64, 3 "end" end,
     4 "instance" instance: String, 5 "pageSize" page_size: i64, 6 "start" start,
     7 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/openapi/cluster_health/range/instance_health_list", } }
+} { method: "GET", path: "/api/v1/openapi/cluster_health/range/instance_health_list", } }
 
 /// Response of [`ListInstanceHealth`].
 #[derive(Clone, Default)]
@@ -2922,7 +2922,7 @@ operation! { ListInstanceInfo() "ListInstanceInfo" -> ListInstanceInfoOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "infoType" info_type: String, 2 "instanceType" instance_type: String,
     3 "managedType" managed_type: String, 4 "maxResults" max_results: i64, 5 "nextToken" next_token: String,
     6 "pluginId" plugin_id: String, 7 "region" region: String, 8 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/am/instance/listInstanceInfo", } }
+} { method: "GET", path: "/api/v1/am/instance/listInstanceInfo", } }
 paged! { ListInstanceInfo: ListInstanceInfoData = Token "nextToken", "data" data, next "nextToken" }
 
 /// Response of [`ListInstanceInfo`].
@@ -2971,7 +2971,7 @@ operation! { ListInstanceStatus() "ListInstanceStatus" -> ListInstanceStatusOutp
     0 "X-Debug-Id" x_debug_id: String, 1 "current" current: i64, 2 "instance" instance: String,
     3 "pageSize" page_size: i64, 4 "region" region: String, 5 "status" status: String,
     6 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/am/instance/list_instance_status", } }
+} { method: "GET", path: "/api/v1/am/instance/list_instance_status", } }
 
 /// Response of [`ListInstanceStatus`].
 #[derive(Clone, Default)]
@@ -3018,7 +3018,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster_id" cluster_id: String, 2 "current" current: i64,
     3 "instance" instance: String, 4 "pageSize" page_size: i64, 5 "region" region: String, 6 "status" status: String,
     7 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/am/instance/list_instances", } }
+} { method: "GET", path: "/api/v1/am/instance/list_instances", } }
 
 /// Response of [`ListInstances`].
 #[derive(Clone, Default)]
@@ -3081,7 +3081,7 @@ operation! { ListInstancesEcsInfoList(info_type: String, region: String)
     0 "X-Debug-Id" x_debug_id: String, 1 "info_type" info_type, 2 "instance_id" instance_id: String,
     3 "managed_type" managed_type: String, 4 "plugin_id" plugin_id: String, 5 "region" region,
     6 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/am/instance/listInstancesEcsInfoList", } }
+} { method: "GET", path: "/api/v1/am/instance/listInstancesEcsInfoList", } }
 
 /// Response of [`ListInstancesEcsInfoList`].
 #[derive(Clone, Default)]
@@ -3144,7 +3144,7 @@ operation! { ListInstancesWithEcsInfo(region: String) "ListInstancesWithEcsInfo"
     15 "resource_group_name" resource_group_name: String, 16 "x-sysom-invoke-source" x_sysom_invoke_source: String
 } [
     Mark::new(6, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/am/instance/listInstancesWithEcsInfo", } }
+] { method: "GET", path: "/api/v1/am/instance/listInstancesWithEcsInfo", } }
 
 /// In the request of [`ListInstancesWithEcsInfo`].
 #[derive(Clone, Default)]
@@ -3235,7 +3235,7 @@ operation! { ListPluginsInstances(operation_type: String, plugin_id: String, reg
     0 "X-Debug-Id" x_debug_id: String, 1 "current" current: i64, 2 "instance_id_name" instance_id_name: String,
     3 "instance_tag" instance_tag: String, 4 "operation_type" operation_type, 5 "pageSize" page_size: i64,
     6 "plugin_id" plugin_id, 7 "region" region, 8 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/am/agent/listPluginsInstances", } }
+} { method: "GET", path: "/api/v1/am/agent/listPluginsInstances", } }
 
 /// Response of [`ListPluginsInstances`].
 #[derive(Clone, Default)]
@@ -3301,7 +3301,7 @@ pub struct ListPodsOfInstance {
 operation! { ListPodsOfInstance() "ListPodsOfInstance" -> ListPodsOfInstanceOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "cluster_id" cluster_id: String, 2 "current" current: i64,
     3 "instance" instance: String, 4 "pageSize" page_size: i64, 5 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/am/instance/list_pod_of_instance", } }
+} { method: "GET", path: "/api/v1/am/instance/list_pod_of_instance", } }
 
 /// Response of [`ListPodsOfInstance`].
 #[derive(Clone, Default)]
@@ -3363,7 +3363,7 @@ pub struct ListVmcoreDiagnosisTask {
 }
 operation! { ListVmcoreDiagnosisTask(days: i64) "ListVmcoreDiagnosisTask" -> ListVmcoreDiagnosisTaskOutput {
     0 "X-Debug-Id" x_debug_id: String, 1 "days" days, 2 "x-sysom-invoke-source" x_sysom_invoke_source: String
-}{ method: "GET", path: "/api/v1/crashAgent/diagnosis/queryTaskList", } }
+} { method: "GET", path: "/api/v1/crashAgent/diagnosis/queryTaskList", } }
 
 /// Response of [`ListVmcoreDiagnosisTask`].
 #[derive(Clone, Default)]
@@ -3440,7 +3440,7 @@ operation! { StartAIAnalysis() "StartAIAnalysis" -> StartAIAnalysisOutput {
     Mark::new(13, Location::Body, Style::None),
     Mark::new(14, Location::Body, Style::None),
     Mark::new(15, Location::Body, Style::None)
-]{ path: "/api/v1/openapi/proxy/post/start_ai_analysis", body: BodyStyle::Json, } }
+] { path: "/api/v1/openapi/proxy/post/start_ai_analysis", body: BodyStyle::Json, } }
 
 /// Response of [`StartAIAnalysis`].
 #[derive(Clone, Default)]
@@ -3485,7 +3485,7 @@ operation! { StartAIDiffAnalysis(task1: StartAIDiffAnalysisTask1, task2: StartAI
 } [
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/appObserv/aiAnalysis/diffAnalysis", body: BodyStyle::Json, } }
+] { path: "/api/v1/appObserv/aiAnalysis/diffAnalysis", body: BodyStyle::Json, } }
 
 /// In the request of [`StartAIDiffAnalysis`].
 #[derive(Clone, Default)]
@@ -3555,7 +3555,7 @@ operation! { UninstallAgent(agent_id: String, agent_version: String, instances: 
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v1/am/agent/uninstall_agent", body: BodyStyle::Json, } }
+] { path: "/api/v1/am/agent/uninstall_agent", body: BodyStyle::Json, } }
 
 /// In the request of [`UninstallAgent`].
 #[derive(Clone, Default)]
@@ -3612,7 +3612,7 @@ operation! { UninstallAgentForCluster() "UninstallAgentForCluster" -> UninstallA
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v1/am/agent/uninstall_agent_by_cluster", body: BodyStyle::Json, } }
+] { path: "/api/v1/am/agent/uninstall_agent_by_cluster", body: BodyStyle::Json, } }
 
 /// Response of [`UninstallAgentForCluster`].
 #[derive(Clone, Default)]
@@ -3663,7 +3663,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v1/am/agent/uninstallAgent", body: BodyStyle::Json, } }
+] { path: "/api/v1/am/agent/uninstallAgent", body: BodyStyle::Json, } }
 
 /// In the request of [`UninstallAgentWithType`].
 #[derive(Clone, Default)]
@@ -3735,7 +3735,7 @@ operation! { UpdateAlertDestination() "UpdateAlertDestination" -> UpdateAlertDes
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ method: "PUT", path: "/api/v1/alertPusher/alert/updateDestination", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v1/alertPusher/alert/updateDestination", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateAlertDestination`].
 #[derive(Clone, Default)]
@@ -3781,7 +3781,7 @@ operation! { UpdateAlertEnabled() "UpdateAlertEnabled" -> UpdateAlertEnabledOutp
 } [
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/api/v1/alertPusher/alert/updateEnabled", body: BodyStyle::Json, } }
+] { path: "/api/v1/alertPusher/alert/updateEnabled", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateAlertEnabled`].
 #[derive(Clone, Default)]
@@ -3824,7 +3824,7 @@ operation! { UpdateAlertStrategy(enabled: bool, id: i64, name: String, strategy:
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/api/v1/alertPusher/alert/updateStrategy", body: BodyStyle::Json, } }
+] { path: "/api/v1/alertPusher/alert/updateStrategy", body: BodyStyle::Json, } }
 
 /// In the request of [`UpdateAlertStrategy`].
 #[derive(Clone, Default)]
@@ -3871,7 +3871,7 @@ operation! { UpdateEventsAttention(uuid: String) "UpdateEventsAttention" -> Upda
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v1/openapi/proxy/post/cluster_update_events_attention", body: BodyStyle::Json, } }
+] { path: "/api/v1/openapi/proxy/post/cluster_update_events_attention", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateEventsAttention`].
 #[derive(Clone, Default)]
@@ -3917,7 +3917,7 @@ operation! { UpdateFuncSwitchRecord(channel: String, params: UpdateFuncSwitchRec
     4 "x-sysom-invoke-source" x_sysom_invoke_source: String
 } [
     Mark::new(2, Location::Default, Style::Json)
-]{ method: "GET", path: "/api/v1/func-switch/update-service-func-switch", } }
+] { method: "GET", path: "/api/v1/func-switch/update-service-func-switch", } }
 
 /// In the request of [`UpdateFuncSwitchRecord`].
 #[derive(Clone, Default)]
@@ -4002,7 +4002,7 @@ operation! { UpgradeAgent(agent_id: String, agent_version: String, instances: Ve
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v1/am/agent/upgrade_agent", body: BodyStyle::Json, } }
+] { path: "/api/v1/am/agent/upgrade_agent", body: BodyStyle::Json, } }
 
 /// In the request of [`UpgradeAgent`].
 #[derive(Clone, Default)]
@@ -4059,7 +4059,7 @@ operation! { UpgradeAgentForCluster() "UpgradeAgentForCluster" -> UpgradeAgentFo
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/api/v1/am/agent/upgrade_agent_by_cluster", body: BodyStyle::Json, } }
+] { path: "/api/v1/am/agent/upgrade_agent_by_cluster", body: BodyStyle::Json, } }
 
 /// Response of [`UpgradeAgentForCluster`].
 #[derive(Clone, Default)]
@@ -4110,7 +4110,7 @@ operation! {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/api/v1/am/agent/upgradeAgent", body: BodyStyle::Json, } }
+] { path: "/api/v1/am/agent/upgradeAgent", body: BodyStyle::Json, } }
 
 /// In the request of [`UpgradeAgentWithType`].
 #[derive(Clone, Default)]

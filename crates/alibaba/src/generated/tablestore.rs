@@ -111,7 +111,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/v2/openapi/bindagentstorage2vpc", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/bindagentstorage2vpc", body: BodyStyle::Json, } }
 
 /// Response of [`BindAgentStorage2Vpc`].
 #[derive(Clone, Default)]
@@ -150,7 +150,7 @@ operation! {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/v2/openapi/bindinstance2vpc", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/bindinstance2vpc", body: BodyStyle::Json, } }
 
 /// Response of [`BindInstance2Vpc`].
 #[derive(Clone, Default)]
@@ -180,7 +180,7 @@ operation! { ChangeResourceGroup(new_resource_group_id: String, resource_id: Str
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/v2/openapi/changeresourcegroup", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/changeresourcegroup", body: BodyStyle::Json, } }
 
 /// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
@@ -203,7 +203,7 @@ operation! { CheckAgentStoragePolicy(agent_storage_name: String, policy: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/v2/openapi/checkagentstoragepolicy", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/checkagentstoragepolicy", body: BodyStyle::Json, } }
 
 /// Response of [`CheckAgentStoragePolicy`].
 #[derive(Clone, Default)]
@@ -234,7 +234,7 @@ operation! { CheckInstancePolicy(instance_name: String, policy: String)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/v2/openapi/checkinstancepolicy", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/checkinstancepolicy", body: BodyStyle::Json, } }
 
 /// Response of [`CheckInstancePolicy`].
 #[derive(Clone, Default)]
@@ -279,7 +279,7 @@ operation! { CreateAgentStorage(agent_storage_name: String) "CreateAgentStorage"
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None),
     Mark::new(7, Location::Body, Style::None)
-]{ path: "/v2/openapi/createagentstorage", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/createagentstorage", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateAgentStorage`].
 #[derive(Clone, Default)]
@@ -343,7 +343,7 @@ operation! { CreateInstance(cluster_type: String, instance_name: String) "Create
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/v2/openapi/createinstance", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/createinstance", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
@@ -411,7 +411,7 @@ operation! { CreateVCUInstance(cluster_type: String, period_in_month: i64, vcu: 
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None)
-]{ path: "/v2/openapi/createvcuinstance", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/createvcuinstance", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateVCUInstance`].
 #[derive(Clone, Default)]
@@ -452,7 +452,7 @@ operation! { DeleteAgentStorage(agent_storage_name: String) "DeleteAgentStorage"
     0 "AgentStorageName" agent_storage_name
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/v2/openapi/deleteagentstorage", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/deleteagentstorage", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteAgentStorage`]: empty.
 pub type DeleteAgentStorageOutput = Empty;
@@ -475,7 +475,7 @@ operation! { DeleteAgentStoragePolicy(agent_storage_name: String, policy_version
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/v2/openapi/deleteagentstoragepolicy", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/deleteagentstoragepolicy", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteAgentStoragePolicy`].
 #[derive(Clone, Default)]
@@ -502,7 +502,7 @@ operation! { DeleteInstance(instance_name: String) "DeleteInstance" -> Empty {
     0 "InstanceName" instance_name
 } [
     Mark::new(0, Location::Body, Style::None)
-]{ path: "/v2/openapi/deleteinstance", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/deleteinstance", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteInstance`]: empty.
 pub type DeleteInstanceOutput = Empty;
@@ -525,7 +525,7 @@ operation! { DeleteInstancePolicy(instance_name: String, policy_version: i64)
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/v2/openapi/deleteinstancepolicy", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/deleteinstancepolicy", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteInstancePolicy`].
 #[derive(Clone, Default)]
@@ -550,7 +550,7 @@ pub struct DeleteVCUInstance {
 }
 operation! { DeleteVCUInstance(instance_name: String) "DeleteVCUInstance" -> Empty {
     0 "InstanceName" instance_name
-}{ method: "DELETE", path: "/v2/openapi/deletevcuinstance", } }
+} { method: "DELETE", path: "/v2/openapi/deletevcuinstance", } }
 
 /// Response of [`DeleteVCUInstance`]: empty.
 pub type DeleteVCUInstanceOutput = Empty;
@@ -566,7 +566,7 @@ pub struct DescribeRegions {
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "ClientToken" client_token: String
-}{ method: "GET", path: "/region/DescribeRegions", } }
+} { method: "GET", path: "/region/DescribeRegions", } }
 
 /// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
@@ -601,7 +601,7 @@ pub struct GetAgentStorage {
 }
 operation! { GetAgentStorage(agent_storage_name: String) "GetAgentStorage" -> GetAgentStorageOutput {
     0 "AgentStorageName" agent_storage_name
-}{ method: "GET", path: "/v2/openapi/getagentstorage", } }
+} { method: "GET", path: "/v2/openapi/getagentstorage", } }
 
 /// Response of [`GetAgentStorage`].
 #[derive(Clone, Default)]
@@ -657,7 +657,7 @@ pub struct GetInstance {
 }
 operation! { GetInstance(instance_name: String) "GetInstance" -> GetInstanceOutput {
     0 "InstanceName" instance_name
-}{ method: "GET", path: "/v2/openapi/getinstance", } }
+} { method: "GET", path: "/v2/openapi/getinstance", } }
 
 /// Response of [`GetInstance`].
 #[derive(Clone, Default)]
@@ -733,7 +733,7 @@ operation! { ListAgentStorages() "ListAgentStorages" -> ListAgentStoragesOutput 
 } [
     Mark::new(1, Location::Default, Style::Simple),
     Mark::new(6, Location::Default, Style::Json)
-]{ method: "GET", path: "/v2/openapi/listagentstorages", } }
+] { method: "GET", path: "/v2/openapi/listagentstorages", } }
 paged! { ListAgentStorages: ListAgentStoragesAgentStorages =
     Token "NextToken", "AgentStorages" agent_storages, next "NextToken" }
 
@@ -838,7 +838,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
 } [
     Mark::new(1, Location::Default, Style::Simple),
     Mark::new(6, Location::Default, Style::Json)
-]{ method: "GET", path: "/v2/openapi/listinstances", } }
+] { method: "GET", path: "/v2/openapi/listinstances", } }
 paged! { ListInstances: ListInstancesInstances = Token "NextToken", "Instances" instances, next "NextToken" }
 
 /// In the request of [`ListInstances`].
@@ -912,7 +912,7 @@ operation! { ListTagResources() "ListTagResources" -> ListTagResourcesOutput {
 } [
     Mark::new(2, Location::Default, Style::Simple),
     Mark::new(4, Location::Default, Style::Json)
-]{ method: "GET", path: "/v2/openapi/listtagresources", } }
+] { method: "GET", path: "/v2/openapi/listtagresources", } }
 paged! { ListTagResources: ListTagResourcesTagResources =
     Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
@@ -969,7 +969,7 @@ pub struct ListVpcInfoByAgentStorage {
 operation! { ListVpcInfoByAgentStorage(agent_storage_name: String)
     "ListVpcInfoByAgentStorage" -> ListVpcInfoByAgentStorageOutput {
     0 "AgentStorageName" agent_storage_name, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64
-}{ method: "GET", path: "/v2/openapi/listvpcinfobyagentstorage", } }
+} { method: "GET", path: "/v2/openapi/listvpcinfobyagentstorage", } }
 paged! { ListVpcInfoByAgentStorage: ListVpcInfoByAgentStorageVpcInfos =
     Number "PageNum", "VpcInfos" vpc_infos, total "TotalCount" }
 
@@ -1017,7 +1017,7 @@ pub struct ListVpcInfoByInstance {
 }
 operation! { ListVpcInfoByInstance(instance_name: String) "ListVpcInfoByInstance" -> ListVpcInfoByInstanceOutput {
     0 "InstanceName" instance_name, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64
-}{ method: "GET", path: "/v2/openapi/listvpcinfobyinstance", } }
+} { method: "GET", path: "/v2/openapi/listvpcinfobyinstance", } }
 paged! { ListVpcInfoByInstance: ListVpcInfoByInstanceVpcInfos =
     Number "PageNum", "VpcInfos" vpc_infos, total "TotalCount" }
 
@@ -1065,7 +1065,7 @@ pub struct ListVpcInfoByVpc {
 }
 operation! { ListVpcInfoByVpc(vpc_id: String) "ListVpcInfoByVpc" -> ListVpcInfoByVpcOutput {
     0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "VpcId" vpc_id
-}{ method: "GET", path: "/v2/openapi/listvpcinfobyvpc", } }
+} { method: "GET", path: "/v2/openapi/listvpcinfobyvpc", } }
 paged! { ListVpcInfoByVpc: ListVpcInfoByVpcVpcInfos = Number "PageNum", "VpcInfos" vpc_infos, total "TotalCount" }
 
 /// Response of [`ListVpcInfoByVpc`].
@@ -1119,7 +1119,7 @@ operation! { TagResources(resource_ids: Vec<String>, resource_type: String, tags
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/v2/openapi/tagresources", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/tagresources", body: BodyStyle::Json, } }
 
 /// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
@@ -1155,7 +1155,7 @@ operation! { UnbindAgentStorage2Vpc(agent_storage_name: String, agent_storage_vp
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/v2/openapi/unbindagentstorage2vpc", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/unbindagentstorage2vpc", body: BodyStyle::Json, } }
 
 /// Response of [`UnbindAgentStorage2Vpc`]: empty.
 pub type UnbindAgentStorage2VpcOutput = Empty;
@@ -1177,7 +1177,7 @@ operation! { UnbindInstance2Vpc(instance_name: String, instance_vpc_name: String
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/v2/openapi/unbindinstance2vpc", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/unbindinstance2vpc", body: BodyStyle::Json, } }
 
 /// Response of [`UnbindInstance2Vpc`]: empty.
 pub type UnbindInstance2VpcOutput = Empty;
@@ -1202,7 +1202,7 @@ operation! { UntagResources() "UntagResources" -> Empty {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/v2/openapi/untagresources", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/untagresources", body: BodyStyle::Json, } }
 
 /// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
@@ -1233,7 +1233,7 @@ operation! { UpdateAgentStorage(agent_storage_name: String) "UpdateAgentStorage"
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/v2/openapi/updateagentstorage", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/updateagentstorage", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateAgentStorage`]: empty.
 pub type UpdateAgentStorageOutput = Empty;
@@ -1259,7 +1259,7 @@ operation! { UpdateAgentStoragePolicy(agent_storage_name: String, policy: String
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/v2/openapi/updateagentstoragepolicy", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/updateagentstoragepolicy", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateAgentStoragePolicy`].
 #[derive(Clone, Default)]
@@ -1298,7 +1298,7 @@ operation! { UpdateInstance(instance_name: String) "UpdateInstance" -> Empty {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/v2/openapi/updateinstance", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/updateinstance", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateInstance`]: empty.
 pub type UpdateInstanceOutput = Empty;
@@ -1321,7 +1321,7 @@ operation! { UpdateInstanceElasticVCUUpperLimit(elastic_vcu_upper_limit: f64, in
 } [
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/v2/openapi/updateinstanceelasticvcuupperlimit", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/updateinstanceelasticvcuupperlimit", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateInstanceElasticVCUUpperLimit`]: empty.
 pub type UpdateInstanceElasticVCUUpperLimitOutput = Empty;
@@ -1347,7 +1347,7 @@ operation! { UpdateInstancePolicy(instance_name: String, policy: String, policy_
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/v2/openapi/updateinstancepolicy", body: BodyStyle::Json, } }
+] { path: "/v2/openapi/updateinstancepolicy", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateInstancePolicy`].
 #[derive(Clone, Default)]

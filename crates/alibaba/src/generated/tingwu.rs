@@ -100,7 +100,7 @@ operation! {
     Mark::new(16, Location::Body, Style::None),
     Mark::new(17, Location::Body, Style::None),
     Mark::new(18, Location::Body, Style::None)
-]{ method: "PUT", path: "/openapi/file-trans", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/file-trans", body: BodyStyle::Json, } }
 
 /// Response of [`CreateFileTrans`].
 #[derive(Clone, Default)]
@@ -224,7 +224,7 @@ operation! {
     Mark::new(25, Location::Body, Style::None),
     Mark::new(26, Location::Body, Style::None),
     Mark::new(27, Location::Body, Style::None)
-]{ method: "PUT", path: "/openapi/meeting-trans", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/openapi/meeting-trans", body: BodyStyle::Json, } }
 
 /// Response of [`CreateMeetingTrans`].
 #[derive(Clone, Default)]
@@ -264,7 +264,7 @@ operation! { GetFileTrans(trans_id: String) "GetFileTrans" -> GetFileTransOutput
     0 "TransId" trans_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/file-trans/{TransId}", } }
+] { method: "GET", path: "/openapi/file-trans/{TransId}", } }
 
 /// Response of [`GetFileTrans`].
 #[derive(Clone, Default)]
@@ -304,7 +304,7 @@ operation! { GetMeetingTrans(meeting_id: String) "GetMeetingTrans" -> GetMeeting
     0 "MeetingId" meeting_id
 } [
     Mark::new(0, Location::Path, Style::None)
-]{ method: "GET", path: "/openapi/meeting-trans/{MeetingId}", } }
+] { method: "GET", path: "/openapi/meeting-trans/{MeetingId}", } }
 
 /// Response of [`GetMeetingTrans`].
 #[derive(Clone, Default)]
@@ -349,7 +349,7 @@ operation! { StopMeetingTrans(meeting_id: String) "StopMeetingTrans" -> StopMeet
     Mark::new(0, Location::Body, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/openapi/meeting-trans/{MeetingId}/stop", body: BodyStyle::Json, } }
+] { path: "/openapi/meeting-trans/{MeetingId}/stop", body: BodyStyle::Json, } }
 
 /// Response of [`StopMeetingTrans`].
 #[derive(Clone, Default)]

@@ -78,7 +78,7 @@ operation! {
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Header, Style::None),
     Mark::new(9, Location::Header, Style::None)
-]{ path: "/v1/distribution/trade/convertUrl", } }
+] { path: "/v1/distribution/trade/convertUrl", } }
 
 /// Response of [`ConvertUrl`].
 #[derive(Clone, Default)]
@@ -145,7 +145,7 @@ pub struct GetToken {
 }
 operation! { GetToken(app_key: String, app_secret: Secret) "GetToken" -> GetTokenOutput {
     0 "appKey" app_key, 1 "appSecret" app_secret
-}{ method: "GET", path: "/v1/distribution/trade/getToken", } }
+} { method: "GET", path: "/v1/distribution/trade/getToken", } }
 
 /// Response of [`GetToken`].
 #[derive(Clone, Default)]
@@ -219,7 +219,7 @@ operation! { Search(search_param: String, source: String, terminal: String, x_ac
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Header, Style::None)
-]{ path: "/v1/distribution/trade/search", } }
+] { path: "/v1/distribution/trade/search", } }
 
 /// Response of [`Search`].
 #[derive(Clone, Default)]

@@ -89,7 +89,7 @@ operation! { ApplyScheduledPlan(workspace: String, namespace: String, scheduled_
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}%3Aapply", } }
+] { path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}%3Aapply", } }
 
 /// Response of [`ApplyScheduledPlan`].
 #[derive(Clone, Default)]
@@ -164,7 +164,7 @@ operation! {
 } [
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/sql-preview/cancel", } }
+] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/sql-preview/cancel", } }
 
 /// Response of [`CancelSqlPreview`].
 #[derive(Clone, Default)]
@@ -209,7 +209,7 @@ operation! { ChatAiAgent(workspace: String, namespace: String) "ChatAiAgent" -> 
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ path: "/advisor/v2/namespaces/{namespace}/ai-agent/stream/agent/v2/chat", body: BodyStyle::Json, } }
+] { path: "/advisor/v2/namespaces/{namespace}/ai-agent/stream/agent/v2/chat", body: BodyStyle::Json, } }
 
 /// In the request of [`ChatAiAgent`].
 #[derive(Clone, Default)]
@@ -318,7 +318,7 @@ operation! { CreateDeployment(workspace: String, body: Deployment, namespace: St
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/deployments", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/deployments", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateDeployment`].
 #[derive(Clone, Default)]
@@ -605,7 +605,7 @@ operation! { CreateDeploymentDraft(workspace: String, body: DeploymentDraft, nam
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/deployment-drafts", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/deployment-drafts", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateDeploymentDraft`].
 #[derive(Clone, Default)]
@@ -694,7 +694,7 @@ operation! { CreateDeploymentTarget(deployment_target_name: String, workspace: S
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/deployment-targets", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/deployment-targets", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateDeploymentTarget`].
 #[derive(Clone, Default)]
@@ -769,7 +769,7 @@ operation! { CreateDeploymentTargetV2(deployment_target_name: String, workspace:
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/deployment-targets/support-elastic", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/deployment-targets/support-elastic", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateDeploymentTargetV2`].
 #[derive(Clone, Default)]
@@ -817,7 +817,7 @@ operation! { CreateFolder(workspace: String, namespace: String) "CreateFolder" -
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/folder", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/folder", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateFolder`].
 #[derive(Clone, Default)]
@@ -884,7 +884,7 @@ operation! { CreateMember(workspace: String, namespace: String) "CreateMember" -
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/gateway/v2/namespaces/{namespace}/members", body: BodyStyle::Json, } }
+] { path: "/gateway/v2/namespaces/{namespace}/members", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateMember`].
 #[derive(Clone, Default)]
@@ -939,7 +939,7 @@ operation! { CreateSavepoint(deployment_id: String, workspace: String, namespace
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/savepoints", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/savepoints", body: BodyStyle::Json, } }
 
 /// Response of [`CreateSavepoint`].
 #[derive(Clone, Default)]
@@ -1024,7 +1024,7 @@ operation! { CreateScheduledPlan(workspace: String, namespace: String)
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/scheduled-plans", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/scheduled-plans", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateScheduledPlan`].
 #[derive(Clone, Default)]
@@ -1125,7 +1125,7 @@ operation! { CreateSessionCluster(workspace: String, namespace: String)
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/sessionclusters", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/sessionclusters", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateSessionCluster`].
 #[derive(Clone, Default)]
@@ -1231,7 +1231,7 @@ operation! { CreateSqlFile(namespace: String) "CreateSqlFile" -> CreateSqlFileOu
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/sql-file", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/sql-file", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateSqlFile`].
 #[derive(Clone, Default)]
@@ -1290,7 +1290,7 @@ operation! { CreateUdfArtifact(workspace: String, body: UdfArtifact, namespace: 
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/udfartifacts", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/udfartifacts", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateUdfArtifact`].
 #[derive(Clone, Default)]
@@ -1376,7 +1376,7 @@ operation! { CreateVariable(workspace: String, body: Variable, namespace: String
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/variables", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/variables", body: BodyStyle::Json, } }
 
 /// In the request of [`CreateVariable`].
 #[derive(Clone, Default)]
@@ -1430,7 +1430,7 @@ operation! { DeleteCustomConnector(workspace: String, namespace: String, connect
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/connectors/{connectorName}", } }
+] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/connectors/{connectorName}", } }
 
 /// Response of [`DeleteCustomConnector`].
 #[derive(Clone, Default)]
@@ -1480,7 +1480,7 @@ operation! { DeleteDeployment(workspace: String, namespace: String, deployment_i
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}", } }
+] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}", } }
 
 /// Response of [`DeleteDeployment`].
 #[derive(Clone, Default)]
@@ -1516,7 +1516,7 @@ operation! { DeleteDeploymentByName(deployment_name: String, workspace: String, 
 } [
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/deployments/deleteDeployment/byName", } }
+] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/deployments/deleteDeployment/byName", } }
 
 /// Response of [`DeleteDeploymentByName`].
 #[derive(Clone, Default)]
@@ -1553,7 +1553,7 @@ operation! { DeleteDeploymentDraft(workspace: String, namespace: String, deploym
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}", } }
+] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}", } }
 
 /// Response of [`DeleteDeploymentDraft`].
 #[derive(Clone, Default)]
@@ -1590,7 +1590,7 @@ operation! { DeleteDeploymentTarget(workspace: String, namespace: String, deploy
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/deployment-targets/{deploymentTargetName}", } }
+] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/deployment-targets/{deploymentTargetName}", } }
 
 /// Response of [`DeleteDeploymentTarget`].
 #[derive(Clone, Default)]
@@ -1628,7 +1628,7 @@ operation! { DeleteFolder(workspace: String, namespace: String, folder_id: Strin
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/folder/{folderId}", } }
+] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/folder/{folderId}", } }
 
 /// Response of [`DeleteFolder`].
 #[derive(Clone, Default)]
@@ -1664,7 +1664,7 @@ operation! { DeleteJob(workspace: String, namespace: String, job_id: String) "De
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/jobs/{jobId}", } }
+] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/jobs/{jobId}", } }
 
 /// Response of [`DeleteJob`].
 #[derive(Clone, Default)]
@@ -1700,7 +1700,7 @@ operation! { DeleteMember(workspace: String, namespace: String, member: String) 
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/gateway/v2/namespaces/{namespace}/members/{member}", } }
+] { method: "DELETE", path: "/gateway/v2/namespaces/{namespace}/members/{member}", } }
 
 /// Response of [`DeleteMember`].
 #[derive(Clone, Default)]
@@ -1737,7 +1737,7 @@ operation! { DeleteSavepoint(workspace: String, namespace: String, savepoint_id:
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/savepoints/{savepointId}", } }
+] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/savepoints/{savepointId}", } }
 
 /// Response of [`DeleteSavepoint`].
 #[derive(Clone, Default)]
@@ -1774,7 +1774,7 @@ operation! { DeleteScheduledPlan(workspace: String, namespace: String, scheduled
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}", } }
+] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}", } }
 
 /// Response of [`DeleteScheduledPlan`].
 #[derive(Clone, Default)]
@@ -1812,7 +1812,7 @@ operation! { DeleteSessionCluster(workspace: String, namespace: String, session_
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}", } }
+] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}", } }
 
 /// Response of [`DeleteSessionCluster`].
 #[derive(Clone, Default)]
@@ -1848,7 +1848,7 @@ operation! { DeleteSqlFile(namespace: String, sql_file_id: String) "DeleteSqlFil
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}", } }
+] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}", } }
 
 /// Response of [`DeleteSqlFile`].
 #[derive(Clone, Default)]
@@ -1886,7 +1886,7 @@ operation! { DeleteUdfArtifact(workspace: String, namespace: String, udf_artifac
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/udfartifacts/{udfArtifactName}", } }
+] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/udfartifacts/{udfArtifactName}", } }
 
 /// Response of [`DeleteUdfArtifact`].
 #[derive(Clone, Default)]
@@ -1952,7 +1952,7 @@ operation! {
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/udfartifacts/function/{functionName}", } }
+] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/udfartifacts/function/{functionName}", } }
 
 /// Response of [`DeleteUdfFunction`].
 #[derive(Clone, Default)]
@@ -1989,7 +1989,7 @@ operation! { DeleteVariable(workspace: String, namespace: String, name: String)
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "DELETE", path: "/api/v2/namespaces/{namespace}/variables/{name}", } }
+] { method: "DELETE", path: "/api/v2/namespaces/{namespace}/variables/{name}", } }
 
 /// Response of [`DeleteVariable`].
 #[derive(Clone, Default)]
@@ -2026,7 +2026,7 @@ operation! { DeployDeploymentDraftAsync(workspace: String, body: DraftDeployPara
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/deployment-drafts/async-deploy", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/deployment-drafts/async-deploy", body: BodyStyle::Json, } }
 
 /// In the request of [`DeployDeploymentDraftAsync`].
 #[derive(Clone, Default)]
@@ -2086,7 +2086,7 @@ operation! { ExecuteSqlStatement(workspace: String, namespace: String)
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/sql-statement/execute", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/sql-statement/execute", body: BodyStyle::Json, } }
 
 /// In the request of [`ExecuteSqlStatement`].
 #[derive(Clone, Default)]
@@ -2171,7 +2171,7 @@ operation! { FetchSqlExecutionResult(namespace: String, sql_execution_id: String
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/sql-execution/{sqlExecutionId}%3AfetchSqlExecutionResult", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/sql-execution/{sqlExecutionId}%3AfetchSqlExecutionResult", } }
 
 /// Response of [`FetchSqlExecutionResult`].
 #[derive(Clone, Default)]
@@ -2423,7 +2423,7 @@ operation! {
 } [
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/sql-preview/fetchResults", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/sql-preview/fetchResults", } }
 
 /// Response of [`FetchSqlPreviewResults`].
 #[derive(Clone, Default)]
@@ -2486,7 +2486,7 @@ operation! { FlinkApiProxy { FlinkApiProxyRequired: flink_api_path, namespace, r
     3 "resourceType" resource_type, 4 "workspace" workspace
 } [
     Mark::new(4, Location::Header, Style::None)
-]{ method: "GET", path: "/flink-ui/v2/proxy", } }
+] { method: "GET", path: "/flink-ui/v2/proxy", } }
 
 /// Response of [`FlinkApiProxy`].
 #[derive(Clone, Default)]
@@ -2527,7 +2527,8 @@ operation! { GenerateResourcePlanWithFlinkConfAsync(workspace: String, namespace
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}/resource-plan%3AasyncGenerate", body: BodyStyle::Json, } }
+]
+    { path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}/resource-plan%3AasyncGenerate", body: BodyStyle::Json, } }
 
 /// Response of [`GenerateResourcePlanWithFlinkConfAsync`].
 #[derive(Clone, Default)]
@@ -2574,7 +2575,7 @@ operation! { GetAppliedScheduledPlan(deployment_id: String, workspace: String, n
 } [
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/scheduled-plans%3AgetExecutedScheduledPlan", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/scheduled-plans%3AgetExecutedScheduledPlan", } }
 
 /// Response of [`GetAppliedScheduledPlan`].
 #[derive(Clone, Default)]
@@ -2612,7 +2613,7 @@ operation! { GetAutopilotPolicy(workspace: String, namespace: String, deployment
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/autopilotpolicy-describe", } }
+] { method: "GET", path: "/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/autopilotpolicy-describe", } }
 
 /// Response of [`GetAutopilotPolicy`].
 #[derive(Clone, Default)]
@@ -2839,7 +2840,7 @@ operation! { GetCatalogs(workspace: String, namespace: String) "GetCatalogs" -> 
 } [
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/catalogs", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/catalogs", } }
 
 /// Response of [`GetCatalogs`].
 #[derive(Clone, Default)]
@@ -2892,7 +2893,7 @@ operation! { GetDatabases(workspace: String, namespace: String, catalog_name: St
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/catalogs/{catalogName}/databases", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/catalogs/{catalogName}/databases", } }
 
 /// Response of [`GetDatabases`].
 #[derive(Clone, Default)]
@@ -2942,7 +2943,7 @@ operation! { GetDeployDeploymentDraftResult(workspace: String, namespace: String
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts/tickets/{ticketId}/async-deploy", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts/tickets/{ticketId}/async-deploy", } }
 
 /// Response of [`GetDeployDeploymentDraftResult`].
 #[derive(Clone, Default)]
@@ -3022,7 +3023,7 @@ operation! { GetDeployment(workspace: String, namespace: String, deployment_id: 
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}", } }
 
 /// Response of [`GetDeployment`].
 #[derive(Clone, Default)]
@@ -3060,7 +3061,7 @@ operation! { GetDeploymentDraft(workspace: String, namespace: String, deployment
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}", } }
 
 /// Response of [`GetDeploymentDraft`].
 #[derive(Clone, Default)]
@@ -3097,7 +3098,7 @@ operation! { GetDeploymentDraftLock(deployment_draft_id: String, workspace: Stri
 } [
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/deployment-drafts/getLock", } }
+] { path: "/api/v2/namespaces/{namespace}/deployment-drafts/getLock", } }
 
 /// Response of [`GetDeploymentDraftLock`].
 #[derive(Clone, Default)]
@@ -3139,7 +3140,7 @@ operation! { GetDeploymentsByIp(workspace: String, namespace: String) "GetDeploy
 } [
     Mark::new(6, Location::Header, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/getDeployments/byIp", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/getDeployments/byIp", } }
 
 /// Response of [`GetDeploymentsByIp`].
 #[derive(Clone, Default)]
@@ -3181,7 +3182,7 @@ operation! { GetDeploymentsByLabel(label_key: String, label_value: String, works
 } [
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/getDeployments/byLabel", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/getDeployments/byLabel", } }
 
 /// Response of [`GetDeploymentsByLabel`].
 #[derive(Clone, Default)]
@@ -3222,7 +3223,7 @@ operation! { GetDeploymentsByName(workspace: String, namespace: String, deployme
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/name/{deploymentName}", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/name/{deploymentName}", } }
 
 /// Response of [`GetDeploymentsByName`].
 #[derive(Clone, Default)]
@@ -3263,7 +3264,7 @@ operation! { GetEvents(workspace: String, namespace: String) "GetEvents" -> GetE
 } [
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/events", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/events", } }
 paged! { GetEvents: Event = Number "pageIndex", "data" data, total "totalSize" }
 
 /// Response of [`GetEvents`].
@@ -3323,7 +3324,7 @@ operation! { GetFolder(workspace: String, namespace: String) "GetFolder" -> GetF
 } [
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/folder", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/folder", } }
 
 /// Response of [`GetFolder`].
 #[derive(Clone, Default)]
@@ -3361,7 +3362,8 @@ operation! { GetGenerateResourcePlanResult(workspace: String, namespace: String,
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/tickets/{ticketId}/resource-plan%3AasyncGenerate", } }
+]
+    { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/tickets/{ticketId}/resource-plan%3AasyncGenerate", } }
 
 /// Response of [`GetGenerateResourcePlanResult`].
 #[derive(Clone, Default)]
@@ -3411,7 +3413,7 @@ operation! { GetHotUpdateJobResult(workspace: String, namespace: String, job_hot
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/jobs/hot-updates/{jobHotUpdateId}", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/jobs/hot-updates/{jobHotUpdateId}", } }
 
 /// Response of [`GetHotUpdateJobResult`].
 #[derive(Clone, Default)]
@@ -3520,7 +3522,7 @@ operation! { GetJob(workspace: String, namespace: String, job_id: String) "GetJo
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/jobs/{jobId}", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/jobs/{jobId}", } }
 
 /// Response of [`GetJob`].
 #[derive(Clone, Default)]
@@ -3672,7 +3674,8 @@ operation! { GetJobDiagnosis(workspace: String, namespace: String, deployment_id
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}/jobs/{jobId}/job-diagnoses/lite", } }
+]
+    { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}/jobs/{jobId}/job-diagnoses/lite", } }
 
 /// Response of [`GetJobDiagnosis`].
 #[derive(Clone, Default)]
@@ -3758,7 +3761,7 @@ operation! { GetLatestJobStartLog(workspace: String, namespace: String, deployme
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}/latest_jobmanager_start_log", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}/latest_jobmanager_start_log", } }
 
 /// Response of [`GetLatestJobStartLog`].
 #[derive(Clone, Default)]
@@ -3791,7 +3794,7 @@ operation! { GetLineageInfo(workspace: String) "GetLineageInfo" -> GetLineageInf
 } [
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None)
-]{ path: "/meta/v2/lineage", body: BodyStyle::Json, } }
+] { path: "/meta/v2/lineage", body: BodyStyle::Json, } }
 
 /// In the request of [`GetLineageInfo`].
 #[derive(Clone, Default)]
@@ -3946,7 +3949,7 @@ operation! { GetMember(workspace: String, namespace: String, member: String) "Ge
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/gateway/v2/namespaces/{namespace}/members/{member}", } }
+] { method: "GET", path: "/gateway/v2/namespaces/{namespace}/members/{member}", } }
 
 /// Response of [`GetMember`].
 #[derive(Clone, Default)]
@@ -3983,7 +3986,7 @@ operation! { GetPreSignedUrlForPutObject(file_name: String, workspace: String, n
 } [
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/artifacts/v2/namespaces/{namespace}/getPreSignedUrlForPutObject", } }
+] { method: "GET", path: "/artifacts/v2/namespaces/{namespace}/getPreSignedUrlForPutObject", } }
 
 /// Response of [`GetPreSignedUrlForPutObject`].
 #[derive(Clone, Default)]
@@ -4033,7 +4036,7 @@ operation! { GetSavepoint(workspace: String, namespace: String, savepoint_id: St
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/savepoints/{savepointId}", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/savepoints/{savepointId}", } }
 
 /// Response of [`GetSavepoint`].
 #[derive(Clone, Default)]
@@ -4071,7 +4074,7 @@ operation! { GetSessionCluster(workspace: String, namespace: String, session_clu
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}", } }
 
 /// Response of [`GetSessionCluster`].
 #[derive(Clone, Default)]
@@ -4107,7 +4110,7 @@ operation! { GetSqlFile(namespace: String, sql_file_id: String) "GetSqlFile" -> 
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}", } }
 
 /// Response of [`GetSqlFile`].
 #[derive(Clone, Default)]
@@ -4150,7 +4153,7 @@ operation! { GetTables(workspace: String, namespace: String, catalog_name: Strin
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/catalogs/{catalogName}/databases/{databaseName}/tables", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/catalogs/{catalogName}/databases/{databaseName}/tables", } }
 
 /// Response of [`GetTables`].
 #[derive(Clone, Default)]
@@ -4203,7 +4206,7 @@ operation! { GetUdfArtifacts(workspace: String, namespace: String) "GetUdfArtifa
 } [
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/udfartifacts", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/udfartifacts", } }
 
 /// Response of [`GetUdfArtifacts`].
 #[derive(Clone, Default)]
@@ -4241,7 +4244,7 @@ operation! { GetValidateDeploymentDraftResult(workspace: String, namespace: Stri
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts/tickets/{ticketId}/async-validate", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts/tickets/{ticketId}/async-validate", } }
 
 /// Response of [`GetValidateDeploymentDraftResult`].
 #[derive(Clone, Default)]
@@ -4316,7 +4319,7 @@ operation! { HotUpdateJob(workspace: String, namespace: String, job_id: String) 
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/jobs/{jobId}%3AhotUpdate", } }
+] { path: "/api/v2/namespaces/{namespace}/jobs/{jobId}%3AhotUpdate", } }
 
 /// Response of [`HotUpdateJob`].
 #[derive(Clone, Default)]
@@ -4363,7 +4366,7 @@ operation! { ListAutopilotTuningHistories(workspace: String, namespace: String, 
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Path, Style::None),
     Mark::new(7, Location::Path, Style::None)
-]{ method: "GET", path: "/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/tuninghistories", } }
+] { method: "GET", path: "/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/tuninghistories", } }
 paged! { ListAutopilotTuningHistories: TuningHistory =
     Number "pageNumber", "data.tuningHistories" data.tuning_histories, total "data.totalCount" }
 
@@ -4462,7 +4465,7 @@ operation! { ListCustomConnectors(workspace: String, namespace: String)
 } [
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/connectors", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/connectors", } }
 
 /// Response of [`ListCustomConnectors`].
 #[derive(Clone, Default)]
@@ -4541,7 +4544,7 @@ operation! { ListDeploymentDrafts(workspace: String, namespace: String)
 } [
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts", } }
 paged! { ListDeploymentDrafts: DeploymentDraft = Number "pageIndex", "data" data, total "totalSize" }
 
 /// Response of [`ListDeploymentDrafts`].
@@ -4585,7 +4588,7 @@ operation! { ListDeploymentTargets(workspace: String, namespace: String)
 } [
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-targets", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-targets", } }
 paged! { ListDeploymentTargets: DeploymentTarget = Number "pageIndex", "data" data, total "totalSize" }
 
 /// Response of [`ListDeploymentTargets`].
@@ -4639,7 +4642,7 @@ operation! { ListDeployments(workspace: String, namespace: String) "ListDeployme
 } [
     Mark::new(10, Location::Header, Style::None),
     Mark::new(11, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/deployments", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments", } }
 paged! { ListDeployments: Deployment = Number "pageIndex", "data" data, total "totalSize" }
 
 /// Response of [`ListDeployments`].
@@ -4678,7 +4681,7 @@ pub struct ListEditableNamespace {
 operation! { ListEditableNamespace(region_id: String) "ListEditableNamespace" -> ListEditableNamespaceOutput {
     0 "namespace" namespace: String, 1 "pageIndex" page_index: String, 2 "pageSize" page_size: String,
     3 "regionId" region_id, 4 "workspaceId" workspace_id: String
-}{ method: "GET", path: "/gateway/v2/namespaces/editable", } }
+} { method: "GET", path: "/gateway/v2/namespaces/editable", } }
 paged! { ListEditableNamespace: EditableNamespace =
     Number "pageIndex", "data.editableNamespaces" data.editable_namespaces, total "data.total" }
 
@@ -4738,7 +4741,7 @@ operation! { ListEngineVersionMetadata(workspace: String)
     0 "workspace" workspace
 } [
     Mark::new(0, Location::Header, Style::None)
-]{ method: "GET", path: "/api/v2/engine-version-meta.json", } }
+] { method: "GET", path: "/api/v2/engine-version-meta.json", } }
 
 /// Response of [`ListEngineVersionMetadata`].
 #[derive(Clone, Default)]
@@ -4817,7 +4820,7 @@ operation! { ListJobs(deployment_id: String, workspace: String, namespace: Strin
 } [
     Mark::new(5, Location::Header, Style::None),
     Mark::new(6, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/jobs", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/jobs", } }
 paged! { ListJobs: Job = Number "pageIndex", "data" data, total "totalSize" }
 
 /// Response of [`ListJobs`].
@@ -4861,7 +4864,7 @@ operation! { ListMembers(workspace: String, namespace: String) "ListMembers" -> 
 } [
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/gateway/v2/namespaces/{namespace}/members", } }
+] { method: "GET", path: "/gateway/v2/namespaces/{namespace}/members", } }
 paged! { ListMembers: Member = Number "pageIndex", "data" data, total "totalSize" }
 
 /// Response of [`ListMembers`].
@@ -4907,7 +4910,7 @@ operation! { ListSavepoints(workspace: String, namespace: String) "ListSavepoint
 } [
     Mark::new(4, Location::Header, Style::None),
     Mark::new(5, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/savepoints", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/savepoints", } }
 paged! { ListSavepoints: Savepoint = Number "pageIndex", "data" data, total "totalSize" }
 
 /// Response of [`ListSavepoints`].
@@ -4952,7 +4955,7 @@ operation! { ListScheduledPlan(workspace: String, namespace: String) "ListSchedu
 } [
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/scheduled-plans", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/scheduled-plans", } }
 paged! { ListScheduledPlan: ScheduledPlan = Number "pageIndex", "data" data, total "totalSize" }
 
 /// Response of [`ListScheduledPlan`].
@@ -4995,7 +4998,7 @@ operation! { ListScheduledPlanExecutedHistory(deployment_id: String, workspace: 
 } [
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/job-resource-upgradings", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/job-resource-upgradings", } }
 
 /// Response of [`ListScheduledPlanExecutedHistory`].
 #[derive(Clone, Default)]
@@ -5073,7 +5076,7 @@ operation! { ListSessionClusters(workspace: String, namespace: String)
 } [
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/sessionclusters", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/sessionclusters", } }
 
 /// Response of [`ListSessionClusters`].
 #[derive(Clone, Default)]
@@ -5111,7 +5114,7 @@ operation! { ListVariables(workspace: String, namespace: String) "ListVariables"
 } [
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "GET", path: "/api/v2/namespaces/{namespace}/variables", } }
+] { method: "GET", path: "/api/v2/namespaces/{namespace}/variables", } }
 paged! { ListVariables: Variable = Number "pageIndex", "data" data, total "totalSize" }
 
 /// Response of [`ListVariables`].
@@ -5153,7 +5156,7 @@ operation! { RegisterCustomConnector(jar_url: String, workspace: String, namespa
 } [
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/connectors%3Aregister", } }
+] { path: "/api/v2/namespaces/{namespace}/connectors%3Aregister", } }
 
 /// Response of [`RegisterCustomConnector`].
 #[derive(Clone, Default)]
@@ -5205,7 +5208,7 @@ operation! {
 } [
     Mark::new(3, Location::Header, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/udfartifacts/function%3AregisterUdfFunction", } }
+] { path: "/api/v2/namespaces/{namespace}/udfartifacts/function%3AregisterUdfFunction", } }
 
 /// Response of [`RegisterUdfFunction`].
 #[derive(Clone, Default)]
@@ -5256,7 +5259,7 @@ operation! { StartJob(workspace: String, body: StartJobRequestBody, namespace: S
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/jobs", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/jobs", body: BodyStyle::Json, } }
 
 /// In the request of [`StartJob`].
 #[derive(Clone, Default)]
@@ -5306,7 +5309,7 @@ operation! { StartJobWithParams(workspace: String, namespace: String) "StartJobW
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/jobs%3Astart", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/jobs%3Astart", body: BodyStyle::Json, } }
 
 /// In the request of [`StartJobWithParams`].
 #[derive(Clone, Default)]
@@ -5361,7 +5364,7 @@ operation! { StartSessionCluster(workspace: String, namespace: String, session_c
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}%3Astart", } }
+] { path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}%3Astart", } }
 
 /// Response of [`StartSessionCluster`].
 #[derive(Clone, Default)]
@@ -5396,7 +5399,7 @@ operation! { StartSqlExecution(workspace: String, namespace: String) "StartSqlEx
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/sql-execution", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/sql-execution", body: BodyStyle::Json, } }
 
 /// In the request of [`StartSqlExecution`].
 #[derive(Clone, Default)]
@@ -5458,7 +5461,7 @@ operation! { StopApplyScheduledPlan(workspace: String, namespace: String, schedu
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PATCH", path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}%3Astop", } }
+] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}%3Astop", } }
 
 /// Response of [`StopApplyScheduledPlan`].
 #[derive(Clone, Default)]
@@ -5499,7 +5502,7 @@ operation! { StopJob(workspace: String, body: StopJobRequestBody, namespace: Str
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/jobs/{jobId}%3Astop", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/jobs/{jobId}%3Astop", body: BodyStyle::Json, } }
 
 /// In the request of [`StopJob`].
 #[derive(Clone, Default)]
@@ -5549,7 +5552,7 @@ operation! { StopSessionCluster(workspace: String, namespace: String, session_cl
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}%3Astop", } }
+] { path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}%3Astop", } }
 
 /// Response of [`StopSessionCluster`].
 #[derive(Clone, Default)]
@@ -5586,7 +5589,7 @@ operation! { StopSqlExecution(workspace: String, namespace: String, sql_executio
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::Path, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/sql-execution/{sqlExecutionId}%3Astop", } }
+] { path: "/api/v2/namespaces/{namespace}/sql-execution/{sqlExecutionId}%3Astop", } }
 
 /// Response of [`StopSqlExecution`].
 #[derive(Clone, Default)]
@@ -5637,7 +5640,7 @@ operation! { SubmitSqlPreview(session_cluster_name: String, workspace: String, n
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/sql-preview/submit", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/sql-preview/submit", body: BodyStyle::Json, } }
 
 /// Response of [`SubmitSqlPreview`].
 #[derive(Clone, Default)]
@@ -5680,7 +5683,8 @@ operation! { UpdateAutopilotPolicy(workspace: String, namespace: String, deploym
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::Path, Style::None),
     Mark::new(4, Location::Path, Style::None)
-]{ method: "PUT", path: "/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/autopilotpolicy-update", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/autopilotpolicy-update", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateAutopilotPolicy`].
 #[derive(Clone, Default)]
@@ -5732,7 +5736,7 @@ operation! { UpdateDeployment(workspace: String, body: Deployment, namespace: St
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDeployment`].
 #[derive(Clone, Default)]
@@ -5772,7 +5776,8 @@ operation! { UpdateDeploymentByName(deployment_name: String, workspace: String, 
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::WholeBody, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/namespaces/{namespace}/deployments/updateDeployment/byName", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/api/v2/namespaces/{namespace}/deployments/updateDeployment/byName", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDeploymentByName`].
 #[derive(Clone, Default)]
@@ -5814,7 +5819,8 @@ operation! {
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PATCH", path: "/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}", body: BodyStyle::Json, } }
+]
+    { method: "PATCH", path: "/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDeploymentDraft`].
 #[derive(Clone, Default)]
@@ -5855,7 +5861,8 @@ operation! { UpdateDeploymentTarget(workspace: String, namespace: String, deploy
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/namespaces/{namespace}/deployment-targets/{deploymentTargetName}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/api/v2/namespaces/{namespace}/deployment-targets/{deploymentTargetName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDeploymentTarget`].
 #[derive(Clone, Default)]
@@ -5896,7 +5903,8 @@ operation! { UpdateDeploymentTargetV2(workspace: String, namespace: String, depl
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/namespaces/{namespace}/deployment-targets/support-elastic/{deploymentTargetName}", body: BodyStyle::Json, } }
+]
+    { method: "PUT", path: "/api/v2/namespaces/{namespace}/deployment-targets/support-elastic/{deploymentTargetName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateDeploymentTargetV2`].
 #[derive(Clone, Default)]
@@ -5937,7 +5945,7 @@ operation! { UpdateFolder(workspace: String, body: Folder, namespace: String, fo
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PATCH", path: "/api/v2/namespaces/{namespace}/folder/{folderId}", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/folder/{folderId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateFolder`].
 #[derive(Clone, Default)]
@@ -5973,7 +5981,7 @@ operation! { UpdateMember(workspace: String, namespace: String) "UpdateMember" -
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ method: "PUT", path: "/gateway/v2/namespaces/{namespace}/members", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/gateway/v2/namespaces/{namespace}/members", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateMember`].
 #[derive(Clone, Default)]
@@ -6014,7 +6022,7 @@ operation! { UpdateScheduledPlan(workspace: String, namespace: String, scheduled
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateScheduledPlan`].
 #[derive(Clone, Default)]
@@ -6055,7 +6063,8 @@ operation! { UpdateSessionCluster(workspace: String, namespace: String, session_
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PATCH", path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}", body: BodyStyle::Json, } }
+]
+    { method: "PATCH", path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateSessionCluster`].
 #[derive(Clone, Default)]
@@ -6093,7 +6102,7 @@ operation! { UpdateSqlFile(namespace: String, sql_file_id: String) "UpdateSqlFil
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PATCH", path: "/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateSqlFile`].
 #[derive(Clone, Default)]
@@ -6134,7 +6143,7 @@ operation! { UpdateUdfArtifact(workspace: String, body: UdfArtifact, namespace: 
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PUT", path: "/api/v2/namespaces/{namespace}/udfartifacts/{udfArtifactName}", body: BodyStyle::Json, } }
+] { method: "PUT", path: "/api/v2/namespaces/{namespace}/udfartifacts/{udfArtifactName}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateUdfArtifact`].
 #[derive(Clone, Default)]
@@ -6191,7 +6200,7 @@ operation! { UpdateVariable(workspace: String, body: Variable, namespace: String
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None),
     Mark::new(3, Location::Path, Style::None)
-]{ method: "PATCH", path: "/api/v2/namespaces/{namespace}/variables/{name}", body: BodyStyle::Json, } }
+] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/variables/{name}", body: BodyStyle::Json, } }
 
 /// Response of [`UpdateVariable`].
 #[derive(Clone, Default)]
@@ -6229,7 +6238,7 @@ operation! { ValidateDeploymentDraftAsync(workspace: String, namespace: String)
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/deployment-drafts/async-validate", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/deployment-drafts/async-validate", body: BodyStyle::Json, } }
 
 /// In the request of [`ValidateDeploymentDraftAsync`].
 #[derive(Clone, Default)]
@@ -6288,7 +6297,7 @@ operation! { ValidateSqlStatement(workspace: String, body: SqlStatementWithConte
     Mark::new(0, Location::Header, Style::None),
     Mark::new(1, Location::WholeBody, Style::None),
     Mark::new(2, Location::Path, Style::None)
-]{ path: "/api/v2/namespaces/{namespace}/sql-statement/validate", body: BodyStyle::Json, } }
+] { path: "/api/v2/namespaces/{namespace}/sql-statement/validate", body: BodyStyle::Json, } }
 
 /// Response of [`ValidateSqlStatement`].
 #[derive(Clone, Default)]

@@ -2312,7 +2312,7 @@ pub struct DescribeVodDomainMax95BpsData {
 operation! { DescribeVodDomainMax95BpsData() "DescribeVodDomainMax95BpsData" -> DescribeVodDomainMax95BpsDataOutput {
     0 "Cycle" cycle: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
     3 "OwnerId" owner_id: i64, 4 "StartTime" start_time: String, 5 "TimePoint" time_point: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeVodDomainMax95BpsData`].
 #[derive(Clone, Default)]
@@ -2447,7 +2447,7 @@ operation! { DescribeVodDomainRealTimeBpsData(domain_name: String)
     "DescribeVodDomainRealTimeBpsData" -> DescribeVodDomainRealTimeBpsDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "IspNameEn" isp_name_en: String,
     3 "LocationNameEn" location_name_en: String, 4 "OwnerId" owner_id: i64, 5 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeVodDomainRealTimeBpsData`].
 #[derive(Clone, Default)]
@@ -2497,7 +2497,7 @@ operation! { DescribeVodDomainRealTimeByteHitRateData(domain_name: String)
     "DescribeVodDomainRealTimeByteHitRateData" -> DescribeVodDomainRealTimeByteHitRateDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "OwnerId" owner_id: i64,
     3 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeVodDomainRealTimeByteHitRateData`].
 #[derive(Clone, Default)]
@@ -2558,7 +2558,7 @@ operation! {
     0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "Field" field, 3 "IspNameEn" isp_name_en: String,
     4 "LocationNameEn" location_name_en: String, 5 "Merge" merge: String, 6 "MergeLocIsp" merge_loc_isp: String,
     7 "OwnerId" owner_id: i64, 8 "StartTime" start_time
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeVodDomainRealTimeDetailData`].
 #[derive(Clone, Default)]
@@ -2671,7 +2671,7 @@ operation! { DescribeVodDomainRealTimeQpsData(domain_name: String)
     "DescribeVodDomainRealTimeQpsData" -> DescribeVodDomainRealTimeQpsDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "IspNameEn" isp_name_en: String,
     3 "LocationNameEn" location_name_en: String, 4 "OwnerId" owner_id: i64, 5 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeVodDomainRealTimeQpsData`].
 #[derive(Clone, Default)]
@@ -2720,7 +2720,7 @@ operation! { DescribeVodDomainRealTimeReqHitRateData(domain_name: String)
     "DescribeVodDomainRealTimeReqHitRateData" -> DescribeVodDomainRealTimeReqHitRateDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "OwnerId" owner_id: i64,
     3 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeVodDomainRealTimeReqHitRateData`].
 #[derive(Clone, Default)]
@@ -6157,7 +6157,7 @@ pub struct GetMediaRefreshJobs {
 }
 operation! { GetMediaRefreshJobs(media_refresh_job_id: String) "GetMediaRefreshJobs" -> GetMediaRefreshJobsOutput {
     0 "MediaId" media_id: String, 1 "MediaRefreshJobId" media_refresh_job_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetMediaRefreshJobs`].
 #[derive(Clone, Default)]
@@ -7251,7 +7251,7 @@ pub struct GetWorkflowTask {
 }
 operation! { GetWorkflowTask() "GetWorkflowTask" -> GetWorkflowTaskOutput {
     0 "TaskId" task_id: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetWorkflowTask`].
 #[derive(Clone, Default)]

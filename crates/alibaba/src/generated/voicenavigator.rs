@@ -190,7 +190,7 @@ pub struct CreateDownloadUrl {
 operation! { CreateDownloadUrl(download_task_id: String, file_id: String)
     "CreateDownloadUrl" -> CreateDownloadUrlOutput {
     0 "DownloadTaskId" download_task_id, 1 "FileId" file_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`CreateDownloadUrl`].
 #[derive(Clone, Default)]
@@ -370,7 +370,7 @@ pub struct DescribeConversation {
 operation! { DescribeConversation(conversation_id: String, instance_id: String)
     "DescribeConversation" -> DescribeConversationOutput {
     0 "ConversationId" conversation_id, 1 "InstanceId" instance_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeConversation`].
 #[derive(Clone, Default)]
@@ -406,7 +406,7 @@ pub struct DescribeConversationContext {
 operation! { DescribeConversationContext(conversation_id: String, instance_id: String)
     "DescribeConversationContext" -> DescribeConversationContextOutput {
     0 "ConversationId" conversation_id, 1 "InstanceId" instance_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeConversationContext`].
 #[derive(Clone, Default)]
@@ -432,7 +432,7 @@ pub struct DescribeExportProgress {
 operation! { DescribeExportProgress(export_task_id: String, instance_id: String)
     "DescribeExportProgress" -> DescribeExportProgressOutput {
     0 "ExportTaskId" export_task_id, 1 "InstanceId" instance_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeExportProgress`].
 #[derive(Clone, Default)]
@@ -456,7 +456,7 @@ pub struct DescribeInstance {
 }
 operation! { DescribeInstance(instance_id: String) "DescribeInstance" -> DescribeInstanceOutput {
     0 "InstanceId" instance_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeInstance`].
 #[derive(Clone, Default)]
@@ -495,7 +495,7 @@ pub struct DescribeNavigationConfig {
 operation! { DescribeNavigationConfig(instance_id: String)
     "DescribeNavigationConfig" -> DescribeNavigationConfigOutput {
     0 "InstanceId" instance_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeNavigationConfig`].
 #[derive(Clone, Default)]
@@ -574,7 +574,7 @@ operation! { DescribeRecording(conversation_id: String, instance_id: String)
     "DescribeRecording" -> DescribeRecordingOutput {
     0 "ConversationId" conversation_id, 1 "InstanceId" instance_id,
     2 "NeedVoiceSliceRecording" need_voice_slice_recording: bool
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeRecording`].
 #[derive(Clone, Default)]
@@ -606,7 +606,7 @@ operation! { DescribeStatisticalData(instance_id: String, time_unit: String)
     "DescribeStatisticalData" -> DescribeStatisticalDataOutput {
     0 "BeginTimeLeftRange" begin_time_left_range: i64, 1 "BeginTimeRightRange" begin_time_right_range: i64,
     2 "InstanceId" instance_id, 3 "TimeUnit" time_unit
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeStatisticalData`].
 #[derive(Clone, Default)]
@@ -918,7 +918,7 @@ pub struct GetRealTimeConcurrency {
 }
 operation! { GetRealTimeConcurrency(instance_id: String) "GetRealTimeConcurrency" -> GetRealTimeConcurrencyOutput {
     0 "InstanceId" instance_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetRealTimeConcurrency`].
 #[derive(Clone, Default)]
@@ -952,7 +952,7 @@ operation! { ListChatbotInstances(page_number: i64) "ListChatbotInstances" -> Li
     0 "InstanceId" instance_id: String, 1 "NluServiceParamsJson" nlu_service_params_json: String,
     2 "NluServiceType" nlu_service_type: String, 3 "PageNumber" page_number, 4 "PageSize" page_size: i64,
     5 "UnionSource" union_source: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListChatbotInstances: ListChatbotInstancesBots = Number "PageNumber", "Bots" bots, total "TotalCount" }
 
 /// Response of [`ListChatbotInstances`].
@@ -1001,7 +1001,7 @@ pub struct ListConversationDetails {
 operation! { ListConversationDetails(conversation_id: String, instance_id: String)
     "ListConversationDetails" -> ListConversationDetailsOutput {
     0 "ConversationId" conversation_id, 1 "InstanceId" instance_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`ListConversationDetails`].
 #[derive(Clone, Default)]
@@ -1062,7 +1062,7 @@ operation! { ListConversations(instance_id: String, page_number: i64, page_size:
     4 "DebugConversation" debug_conversation: i64, 5 "InstanceId" instance_id, 6 "IsSandBox" is_sand_box: String,
     7 "PageNumber" page_number, 8 "PageSize" page_size, 9 "Query" query: String, 10 "Result" result: i64,
     11 "RoundsLeftRange" rounds_left_range: i64, 12 "RoundsRightRange" rounds_right_range: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListConversations: ListConversationsConversations =
     Number "PageNumber", "Conversations" conversations, total "TotalCount" }
 
@@ -1207,7 +1207,7 @@ operation! { ListInstances(page_number: i64, page_size: i64) "ListInstances" -> 
     2 "NluServiceTypeListJsonString" nlu_service_type_list_json_string: String, 3 "Number" number: String,
     4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Status" status: String,
     7 "UnionInstanceId" union_instance_id: String, 8 "UnionSource" union_source: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 /// Response of [`ListInstances`].
@@ -1480,7 +1480,7 @@ operation! { QueryConversations(instance_id: String, page_number: i64, page_size
     0 "BeginTimeLeftRange" begin_time_left_range: i64, 1 "BeginTimeRightRange" begin_time_right_range: i64,
     2 "CallingNumber" calling_number: String, 3 "InstanceId" instance_id, 4 "PageNumber" page_number,
     5 "PageSize" page_size
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { QueryConversations: QueryConversationsConversations =
     Number "PageNumber", "Conversations" conversations, total "TotalCount" }
 

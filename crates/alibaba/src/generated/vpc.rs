@@ -14829,7 +14829,7 @@ operation! { DescribeVpnGatewayAvailableZones(region_id: String, spec: String)
     0 "AcceptLanguage" accept_language: String, 1 "GatewayType" gateway_type: String,
     2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64, 7 "Spec" spec
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeVpnGatewayAvailableZones`].
 #[derive(Clone, Default)]

@@ -663,7 +663,7 @@ pub struct GetIpamPoolAllocation {
 operation! { GetIpamPoolAllocation(ipam_pool_allocation_id: String, region_id: String)
     "GetIpamPoolAllocation" -> GetIpamPoolAllocationOutput {
     0 "IpamPoolAllocationId" ipam_pool_allocation_id, 1 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetIpamPoolAllocation`].
 #[derive(Clone, Default)]
@@ -711,7 +711,7 @@ operation! { GetIpamPoolNextAvailableCidr(ipam_pool_id: String, region_id: Strin
     "GetIpamPoolNextAvailableCidr" -> GetIpamPoolNextAvailableCidrOutput {
     0 "CidrBlock" cidr_block: String, 1 "CidrMask" cidr_mask: i64, 2 "ClientToken" client_token: String,
     3 "IpamPoolId" ipam_pool_id, 4 "RegionId" region_id
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`GetIpamPoolNextAvailableCidr`].
 #[derive(Clone, Default)]

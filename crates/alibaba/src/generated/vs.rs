@@ -3709,7 +3709,7 @@ operation! { DescribeRenderingInstanceConfiguration(rendering_instance_id: Strin
     1 "RenderingInstanceId" rendering_instance_id
 } [
     Mark::new(0, Location::Default, Style::Json)
-]{ method: "GET", } }
+] { method: "GET", } }
 
 /// In the request of [`DescribeRenderingInstanceConfiguration`].
 #[derive(Clone, Default)]
@@ -5844,7 +5844,7 @@ operation! { ListCloudAppInstallations() "ListCloudAppInstallations" -> ListClou
     3 "EndTime" end_time: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "PatchId" patch_id: String, 7 "ProjectId" project_id: String,
     8 "RenderingInstanceId" rendering_instance_id: String, 9 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListCloudAppInstallations: ListCloudAppInstallationsInstallationInfos =
     Number "PageNumber", "InstallationInfos" installation_infos, total "TotalCount" }
 
@@ -5964,7 +5964,7 @@ operation! { ListCloudApps() "ListCloudApps" -> ListCloudAppsOutput {
     3 "EndTime" end_time: String, 4 "LatestVersionOnly" latest_version_only: bool, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "PkgLabel" pkg_label: String, 8 "PkgType" pkg_type: String,
     9 "StartTime" start_time: String, 10 "Status" status: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListCloudApps: ListCloudAppsCloudApps = Number "PageNumber", "CloudApps" cloud_apps, total "TotalCount" }
 
 /// Response of [`ListCloudApps`].
@@ -6088,7 +6088,7 @@ operation! { ListFilePushStatuses() "ListFilePushStatuses" -> ListFilePushStatus
     0 "EndTime" end_time: String, 1 "FileId" file_id: String, 2 "FileName" file_name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RenderingInstanceId" rendering_instance_id: String,
     6 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListFilePushStatuses: ListFilePushStatusesPushStatuses =
     Number "PageNumber", "PushStatuses" push_statuses, total "TotalCount" }
 
@@ -6143,7 +6143,7 @@ pub struct ListFiles {
 operation! { ListFiles() "ListFiles" -> ListFilesOutput {
     0 "EndTime" end_time: String, 1 "FileId" file_id: String, 2 "FileName" file_name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListFiles: ListFilesFiles = Number "PageNumber", "Files" files, total "TotalCount" }
 
 /// Response of [`ListFiles`].
@@ -6247,7 +6247,7 @@ operation! { ListPublicKeys() "ListPublicKeys" -> ListPublicKeysOutput {
     0 "EndTime" end_time: String, 1 "KeyGroup" key_group: String, 2 "KeyName" key_name: String,
     3 "KeyType" key_type: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "StartTime" start_time: String
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListPublicKeys: ListPublicKeysPublicKeys = Number "PageNumber", "PublicKeys" public_keys, total "TotalCount" }
 
 /// Response of [`ListPublicKeys`].
@@ -6409,7 +6409,7 @@ operation! { ListRenderingInstances() "ListRenderingInstances" -> ListRenderingI
     0 "EndTime" end_time: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RenderingInstanceId" rendering_instance_id: String, 4 "RenderingSpec" rendering_spec: String,
     5 "StartTime" start_time: String, 6 "StorageSize" storage_size: i64
-}{ method: "GET", } }
+} { method: "GET", } }
 paged! { ListRenderingInstances: ListRenderingInstancesRenderingInstances =
     Number "PageNumber", "RenderingInstances" rendering_instances, total "TotalCount" }
 

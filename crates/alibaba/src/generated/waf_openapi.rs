@@ -5391,7 +5391,7 @@ operation! { DescribeHybridCloudClusterRule(instance_id: String)
     0 "ClusterId" cluster_id: i64, 1 "ClusterRuleResourceId" cluster_rule_resource_id: String,
     2 "InstanceId" instance_id, 3 "RegionId" region_id: String,
     4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 5 "RuleType" rule_type: String
-}{ method: "GET", } }
+} { method: "GET", } }
 
 /// Response of [`DescribeHybridCloudClusterRule`].
 #[derive(Clone, Default)]

@@ -79,7 +79,7 @@ operation! { AbortChange() "AbortChange" -> AbortChangeOutput {
     0 "RegionId" region_id: String, 1 "ChangeId" change_id: String
 } [
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/pop/v1/wam/change/abort", } }
+] { path: "/pop/v1/wam/change/abort", } }
 
 /// Response of [`AbortChange`].
 #[derive(Clone, Default)]
@@ -143,7 +143,7 @@ operation! { CreateAppEnv() "CreateAppEnv" -> CreateAppEnvOutput {
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None)
-]{ path: "/pop/v1/wam/appEnv", } }
+] { path: "/pop/v1/wam/appEnv", } }
 
 /// Response of [`CreateAppEnv`].
 #[derive(Clone, Default)]
@@ -214,7 +214,7 @@ operation! { CreateApplication() "CreateApplication" -> CreateApplicationOutput 
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/pop/v1/wam/application", } }
+] { path: "/pop/v1/wam/application", } }
 
 /// Response of [`CreateApplication`].
 #[derive(Clone, Default)]
@@ -283,7 +283,7 @@ operation! { CreateConfigTemplate() "CreateConfigTemplate" -> CreateConfigTempla
     Mark::new(7, Location::Body, Style::None),
     Mark::new(8, Location::Body, Style::None),
     Mark::new(9, Location::Body, Style::None)
-]{ path: "/pop/v1/wam/configTemplate", } }
+] { path: "/pop/v1/wam/configTemplate", } }
 
 /// Response of [`CreateConfigTemplate`].
 #[derive(Clone, Default)]
@@ -337,7 +337,7 @@ operation! { CreateOrder() "CreateOrder" -> CreateOrderOutput {
     0 "RegionId" region_id: String, 1 "ProductName" product_name: String
 } [
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/pop/v1/paas/createOrder", } }
+] { path: "/pop/v1/paas/createOrder", } }
 
 /// Response of [`CreateOrder`].
 #[derive(Clone, Default)]
@@ -387,7 +387,7 @@ operation! { CreatePkgVersion() "CreatePkgVersion" -> CreatePkgVersionOutput {
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/pop/v1/wam/pkgVersion", } }
+] { path: "/pop/v1/wam/pkgVersion", } }
 
 /// Response of [`CreatePkgVersion`].
 #[derive(Clone, Default)]
@@ -432,7 +432,7 @@ pub struct CreateStorage {
 }
 operation! { CreateStorage() "CreateStorage" -> CreateStorageOutput {
     0 "RegionId" region_id: String
-}{ path: "/pop/v1/wam/storage", } }
+} { path: "/pop/v1/wam/storage", } }
 
 /// Response of [`CreateStorage`].
 #[derive(Clone, Default)]
@@ -471,7 +471,7 @@ pub struct DeleteAppEnv {
 }
 operation! { DeleteAppEnv(env_id: String) "DeleteAppEnv" -> DeleteAppEnvOutput {
     0 "EnvId" env_id, 1 "RegionId" region_id: String
-}{ method: "DELETE", path: "/pop/v1/wam/appEnv", } }
+} { method: "DELETE", path: "/pop/v1/wam/appEnv", } }
 
 /// Response of [`DeleteAppEnv`].
 #[derive(Clone, Default)]
@@ -497,7 +497,7 @@ pub struct DeleteApplication {
 }
 operation! { DeleteApplication(app_id: String) "DeleteApplication" -> DeleteApplicationOutput {
     0 "AppId" app_id, 1 "RegionId" region_id: String
-}{ method: "DELETE", path: "/pop/v1/wam/application", } }
+} { method: "DELETE", path: "/pop/v1/wam/application", } }
 
 /// Response of [`DeleteApplication`].
 #[derive(Clone, Default)]
@@ -523,7 +523,7 @@ pub struct DeleteChange {
 }
 operation! { DeleteChange(change_id: String) "DeleteChange" -> DeleteChangeOutput {
     0 "ChangeId" change_id, 1 "RegionId" region_id: String
-}{ method: "DELETE", path: "/pop/v1/wam/change", } }
+} { method: "DELETE", path: "/pop/v1/wam/change", } }
 
 /// Response of [`DeleteChange`].
 #[derive(Clone, Default)]
@@ -549,7 +549,7 @@ pub struct DeleteConfigTemplate {
 }
 operation! { DeleteConfigTemplate(template_id: String) "DeleteConfigTemplate" -> DeleteConfigTemplateOutput {
     0 "RegionId" region_id: String, 1 "TemplateId" template_id
-}{ method: "DELETE", path: "/pop/v1/wam/configTemplate", } }
+} { method: "DELETE", path: "/pop/v1/wam/configTemplate", } }
 
 /// Response of [`DeleteConfigTemplate`].
 #[derive(Clone, Default)]
@@ -575,7 +575,7 @@ pub struct DeletePkgVersion {
 }
 operation! { DeletePkgVersion(pkg_version_id: String) "DeletePkgVersion" -> DeletePkgVersionOutput {
     0 "PkgVersionId" pkg_version_id, 1 "RegionId" region_id: String
-}{ method: "DELETE", path: "/pop/v1/wam/pkgVersion", } }
+} { method: "DELETE", path: "/pop/v1/wam/pkgVersion", } }
 
 /// Response of [`DeletePkgVersion`].
 #[derive(Clone, Default)]
@@ -614,7 +614,7 @@ operation! { DeployAppEnv() "DeployAppEnv" -> DeployAppEnvOutput {
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None),
     Mark::new(6, Location::Body, Style::None)
-]{ path: "/pop/v1/wam/appEnv/deploy", } }
+] { path: "/pop/v1/wam/appEnv/deploy", } }
 
 /// Response of [`DeployAppEnv`].
 #[derive(Clone, Default)]
@@ -654,7 +654,7 @@ pub struct DescribeAppEnvInstanceHealth {
 operation! { DescribeAppEnvInstanceHealth(env_id: String)
     "DescribeAppEnvInstanceHealth" -> DescribeAppEnvInstanceHealthOutput {
     0 "EnvId" env_id, 1 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/v1/wam/appEnv/instanceHealth", } }
+} { method: "GET", path: "/pop/v1/wam/appEnv/instanceHealth", } }
 
 /// Response of [`DescribeAppEnvInstanceHealth`].
 #[derive(Clone, Default)]
@@ -720,7 +720,7 @@ pub struct DescribeAppEnvStatus {
 }
 operation! { DescribeAppEnvStatus(env_id: String) "DescribeAppEnvStatus" -> DescribeAppEnvStatusOutput {
     0 "EnvId" env_id, 1 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/v1/wam/appEnv/status", } }
+} { method: "GET", path: "/pop/v1/wam/appEnv/status", } }
 
 /// Response of [`DescribeAppEnvStatus`].
 #[derive(Clone, Default)]
@@ -805,7 +805,7 @@ operation! { DescribeAppEnvs() "DescribeAppEnvs" -> DescribeAppEnvsOutput {
     0 "AppId" app_id: String, 1 "EnvId" env_id: String, 2 "EnvName" env_name: String, 3 "EnvSearch" env_search: String,
     4 "IncludeTerminated" include_terminated: bool, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "RecentUpdated" recent_updated: bool, 8 "RegionId" region_id: String, 9 "StackSearch" stack_search: String
-}{ method: "GET", path: "/pop/v1/wam/appEnv", } }
+} { method: "GET", path: "/pop/v1/wam/appEnv", } }
 paged! { DescribeAppEnvs: DescribeAppEnvsAppEnv =
     Number "PageNumber", "AppEnvs.AppEnv" app_envs.app_env, total "TotalCount" }
 
@@ -902,7 +902,7 @@ operation! { DescribeApplications() "DescribeApplications" -> DescribeApplicatio
     0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "AppSearch" app_search: String,
     3 "CategorySearch" category_search: String, 4 "EnvSearch" env_search: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "RegionId" region_id: String, 8 "StackSearch" stack_search: String
-}{ method: "GET", path: "/pop/v1/wam/application", } }
+} { method: "GET", path: "/pop/v1/wam/application", } }
 paged! { DescribeApplications: DescribeApplicationsApplication =
     Number "PageNumber", "Applications.Application" applications.application, total "TotalCount" }
 
@@ -968,7 +968,7 @@ pub struct DescribeCategories {
 }
 operation! { DescribeCategories() "DescribeCategories" -> DescribeCategoriesOutput {
     0 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/v1/wam/category", } }
+} { method: "GET", path: "/pop/v1/wam/category", } }
 
 /// Response of [`DescribeCategories`].
 #[derive(Clone, Default)]
@@ -1048,7 +1048,7 @@ pub struct DescribeChange {
 }
 operation! { DescribeChange() "DescribeChange" -> DescribeChangeOutput {
     0 "ChangeId" change_id: String, 1 "EnvId" env_id: String, 2 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/v1/wam/changeInfo", } }
+} { method: "GET", path: "/pop/v1/wam/changeInfo", } }
 
 /// Response of [`DescribeChange`].
 #[derive(Clone, Default)]
@@ -1108,7 +1108,7 @@ pub struct DescribeChanges {
 operation! { DescribeChanges() "DescribeChanges" -> DescribeChangesOutput {
     0 "ActionName" action_name: String, 1 "EnvId" env_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/v1/wam/change", } }
+} { method: "GET", path: "/pop/v1/wam/change", } }
 paged! { DescribeChanges: DescribeChangesChange =
     Number "PageNumber", "Changes.Change" changes.change, total "TotalCount" }
 
@@ -1184,7 +1184,7 @@ pub struct DescribeConfigIndex {
 operation! { DescribeConfigIndex() "DescribeConfigIndex" -> DescribeConfigIndexOutput {
     0 "EnvId" env_id: String, 1 "ProfileName" profile_name: String, 2 "RegionId" region_id: String,
     3 "StackId" stack_id: String, 4 "TemplateId" template_id: String
-}{ method: "GET", path: "/pop/v1/wam/config/configIndex", } }
+} { method: "GET", path: "/pop/v1/wam/config/configIndex", } }
 
 /// Response of [`DescribeConfigIndex`].
 #[derive(Clone, Default)]
@@ -1305,7 +1305,7 @@ pub struct DescribeConfigOptions {
 operation! { DescribeConfigOptions() "DescribeConfigOptions" -> DescribeConfigOptionsOutput {
     0 "EnvId" env_id: String, 1 "ProfileName" profile_name: String, 2 "RegionId" region_id: String,
     3 "StackId" stack_id: String
-}{ method: "GET", path: "/pop/v1/wam/config/configOption", } }
+} { method: "GET", path: "/pop/v1/wam/config/configOption", } }
 
 /// Response of [`DescribeConfigOptions`].
 #[derive(Clone, Default)]
@@ -1391,7 +1391,7 @@ pub struct DescribeConfigSettings {
 operation! { DescribeConfigSettings() "DescribeConfigSettings" -> DescribeConfigSettingsOutput {
     0 "EnvId" env_id: String, 1 "OptionName" option_name: String, 2 "PathName" path_name: String,
     3 "RegionId" region_id: String, 4 "TemplateId" template_id: String
-}{ method: "GET", path: "/pop/v1/wam/config/configSetting", } }
+} { method: "GET", path: "/pop/v1/wam/config/configSetting", } }
 
 /// Response of [`DescribeConfigSettings`].
 #[derive(Clone, Default)]
@@ -1446,7 +1446,7 @@ pub struct DescribeConfigTemplates {
 operation! { DescribeConfigTemplates(app_id: String) "DescribeConfigTemplates" -> DescribeConfigTemplatesOutput {
     0 "AppId" app_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "RegionId" region_id: String,
     4 "TemplateName" template_name: String, 5 "TemplateSearch" template_search: String
-}{ method: "GET", path: "/pop/v1/wam/configTemplate", } }
+} { method: "GET", path: "/pop/v1/wam/configTemplate", } }
 paged! { DescribeConfigTemplates: DescribeConfigTemplatesConfigTemplate =
     Number "PageNumber", "ConfigTemplates.ConfigTemplate" config_templates.config_template, total "TotalCount" }
 
@@ -1514,7 +1514,7 @@ pub struct DescribeEnvResource {
 }
 operation! { DescribeEnvResource(env_id: String) "DescribeEnvResource" -> DescribeEnvResourceOutput {
     0 "EnvId" env_id, 1 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/v1/wam/envResource", } }
+} { method: "GET", path: "/pop/v1/wam/envResource", } }
 
 /// Response of [`DescribeEnvResource`].
 #[derive(Clone, Default)]
@@ -1765,7 +1765,7 @@ operation! { DescribeEvents() "DescribeEvents" -> DescribeEventsOutput {
     0 "ChangeId" change_id: String, 1 "EndTime" end_time: i64, 2 "EnvId" env_id: String,
     3 "LastChangeEvents" last_change_events: bool, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "RegionId" region_id: String, 7 "ReverseByTimestamp" reverse_by_timestamp: bool, 8 "StartTime" start_time: i64
-}{ method: "GET", path: "/pop/v1/wam/event", } }
+} { method: "GET", path: "/pop/v1/wam/event", } }
 paged! { DescribeEvents: DescribeEventsEvent = Number "PageNumber", "Events.Event" events.event, total "TotalCount" }
 
 /// Response of [`DescribeEvents`].
@@ -1871,7 +1871,7 @@ pub struct DescribeGatherLogResult {
 }
 operation! { DescribeGatherLogResult() "DescribeGatherLogResult" -> DescribeGatherLogResultOutput {
     0 "ChangeId" change_id: String, 1 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/v1/wam/appEnv/gatherLog", } }
+} { method: "GET", path: "/pop/v1/wam/appEnv/gatherLog", } }
 
 /// Response of [`DescribeGatherLogResult`].
 #[derive(Clone, Default)]
@@ -1965,7 +1965,7 @@ pub struct DescribeGatherStatsResult {
 }
 operation! { DescribeGatherStatsResult() "DescribeGatherStatsResult" -> DescribeGatherStatsResultOutput {
     0 "ChangeId" change_id: String, 1 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/v1/wam/appEnv/gatherStats", } }
+} { method: "GET", path: "/pop/v1/wam/appEnv/gatherStats", } }
 
 /// Response of [`DescribeGatherStatsResult`].
 #[derive(Clone, Default)]
@@ -2059,7 +2059,7 @@ pub struct DescribeInstanceHealth {
 }
 operation! { DescribeInstanceHealth(instance_id: String) "DescribeInstanceHealth" -> DescribeInstanceHealthOutput {
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/v1/wam/instance/health", } }
+} { method: "GET", path: "/pop/v1/wam/instance/health", } }
 
 /// Response of [`DescribeInstanceHealth`].
 #[derive(Clone, Default)]
@@ -2107,7 +2107,7 @@ operation! { DescribePkgVersions(app_id: String) "DescribePkgVersions" -> Descri
     0 "AppId" app_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "PkgVersionLabel" pkg_version_label: String, 4 "PkgVersionSearch" pkg_version_search: String,
     5 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/v1/wam/pkgVersion", } }
+} { method: "GET", path: "/pop/v1/wam/pkgVersion", } }
 paged! { DescribePkgVersions: DescribePkgVersionsPkgVersion =
     Number "PageNumber", "PkgVersions.PkgVersion" pkg_versions.pkg_version, total "TotalCount" }
 
@@ -2175,7 +2175,7 @@ pub struct DescribePublicConfigTemplates {
 operation! { DescribePublicConfigTemplates() "DescribePublicConfigTemplates" -> DescribePublicConfigTemplatesOutput {
     0 "CategoryName" category_name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/v1/wam/publicConfigTemplate", } }
+} { method: "GET", path: "/pop/v1/wam/publicConfigTemplate", } }
 paged! { DescribePublicConfigTemplates: DescribePublicConfigTemplatesPublicConfigTemplate =
     Number "PageNumber", "PublicConfigTemplates.PublicConfigTemplate" public_config_templates.public_config_template, total "TotalCount" }
 
@@ -2246,7 +2246,7 @@ pub struct DescribeStacks {
 operation! { DescribeStacks() "DescribeStacks" -> DescribeStacksOutput {
     0 "CategoryName" category_name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RecommendedOnly" recommended_only: bool, 4 "RegionId" region_id: String
-}{ method: "GET", path: "/pop/v1/wam/stack", } }
+} { method: "GET", path: "/pop/v1/wam/stack", } }
 paged! { DescribeStacks: DescribeStacksStack = Number "PageNumber", "Stacks.Stack" stacks.stack, total "TotalCount" }
 
 /// Response of [`DescribeStacks`].
@@ -2306,7 +2306,7 @@ pub struct DescribeStorage {
 }
 operation! { DescribeStorage() "DescribeStorage" -> DescribeStorageOutput {
     0 "RegionId" region_id: String, 1 "UsingSharedStorage" using_shared_storage: bool
-}{ method: "GET", path: "/pop/v1/wam/storage", } }
+} { method: "GET", path: "/pop/v1/wam/storage", } }
 
 /// Response of [`DescribeStorage`].
 #[derive(Clone, Default)]
@@ -2354,7 +2354,7 @@ operation! { GatherAppEnvLog() "GatherAppEnvLog" -> GatherAppEnvLogOutput {
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ path: "/pop/v1/wam/appEnv/gatherLog", } }
+] { path: "/pop/v1/wam/appEnv/gatherLog", } }
 
 /// Response of [`GatherAppEnvLog`].
 #[derive(Clone, Default)]
@@ -2396,7 +2396,7 @@ operation! { GatherAppEnvStats() "GatherAppEnvStats" -> GatherAppEnvStatsOutput 
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/pop/v1/wam/appEnv/gatherStats", } }
+] { path: "/pop/v1/wam/appEnv/gatherStats", } }
 
 /// Response of [`GatherAppEnvStats`].
 #[derive(Clone, Default)]
@@ -2436,7 +2436,7 @@ operation! { PauseChange() "PauseChange" -> PauseChangeOutput {
     0 "RegionId" region_id: String, 1 "ChangeId" change_id: String
 } [
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/pop/v1/wam/change/pause", } }
+] { path: "/pop/v1/wam/change/pause", } }
 
 /// Response of [`PauseChange`].
 #[derive(Clone, Default)]
@@ -2478,7 +2478,7 @@ operation! { RebuildAppEnv() "RebuildAppEnv" -> RebuildAppEnvOutput {
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/pop/v1/wam/appEnv/rebuild", } }
+] { path: "/pop/v1/wam/appEnv/rebuild", } }
 
 /// Response of [`RebuildAppEnv`].
 #[derive(Clone, Default)]
@@ -2551,7 +2551,7 @@ operation! { RestartAppEnv() "RestartAppEnv" -> RestartAppEnvOutput {
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None),
     Mark::new(5, Location::Body, Style::None)
-]{ path: "/pop/v1/wam/appEnv/restart", } }
+] { path: "/pop/v1/wam/appEnv/restart", } }
 
 /// Response of [`RestartAppEnv`].
 #[derive(Clone, Default)]
@@ -2591,7 +2591,7 @@ operation! { ResumeChange() "ResumeChange" -> ResumeChangeOutput {
     0 "RegionId" region_id: String, 1 "ChangeId" change_id: String
 } [
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/pop/v1/wam/change/resume", } }
+] { path: "/pop/v1/wam/change/resume", } }
 
 /// Response of [`ResumeChange`].
 #[derive(Clone, Default)]
@@ -2631,7 +2631,7 @@ operation! { StartAppEnv() "StartAppEnv" -> StartAppEnvOutput {
     0 "RegionId" region_id: String, 1 "EnvId" env_id: String
 } [
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/pop/v1/wam/appEnv/start", } }
+] { path: "/pop/v1/wam/appEnv/start", } }
 
 /// Response of [`StartAppEnv`].
 #[derive(Clone, Default)]
@@ -2671,7 +2671,7 @@ operation! { StopAppEnv() "StopAppEnv" -> StopAppEnvOutput {
     0 "RegionId" region_id: String, 1 "EnvId" env_id: String
 } [
     Mark::new(1, Location::Body, Style::None)
-]{ path: "/pop/v1/wam/appEnv/stop", } }
+] { path: "/pop/v1/wam/appEnv/stop", } }
 
 /// Response of [`StopAppEnv`].
 #[derive(Clone, Default)]
@@ -2713,7 +2713,7 @@ operation! { TerminateAppEnv() "TerminateAppEnv" -> TerminateAppEnvOutput {
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ path: "/pop/v1/wam/appEnv/terminate", } }
+] { path: "/pop/v1/wam/appEnv/terminate", } }
 
 /// Response of [`TerminateAppEnv`].
 #[derive(Clone, Default)]
@@ -2800,7 +2800,7 @@ operation! { UpdateAppEnv() "UpdateAppEnv" -> UpdateAppEnvOutput {
     Mark::new(9, Location::Body, Style::None),
     Mark::new(10, Location::Body, Style::None),
     Mark::new(11, Location::Body, Style::None)
-]{ method: "PUT", path: "/pop/v1/wam/appEnv", } }
+] { method: "PUT", path: "/pop/v1/wam/appEnv", } }
 
 /// Response of [`UpdateAppEnv`].
 #[derive(Clone, Default)]
@@ -2866,7 +2866,7 @@ operation! { UpdateApplication() "UpdateApplication" -> UpdateApplicationOutput 
 } [
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None)
-]{ method: "PUT", path: "/pop/v1/wam/application", } }
+] { method: "PUT", path: "/pop/v1/wam/application", } }
 
 /// Response of [`UpdateApplication`].
 #[derive(Clone, Default)]
@@ -2918,7 +2918,7 @@ operation! { UpdateConfigTemplate() "UpdateConfigTemplate" -> UpdateConfigTempla
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None)
-]{ method: "PUT", path: "/pop/v1/wam/configTemplate", } }
+] { method: "PUT", path: "/pop/v1/wam/configTemplate", } }
 
 /// Response of [`UpdateConfigTemplate`].
 #[derive(Clone, Default)]
@@ -2973,7 +2973,7 @@ operation! { ValidateConfigSetting() "ValidateConfigSetting" -> ValidateConfigSe
     Mark::new(2, Location::Body, Style::None),
     Mark::new(3, Location::Body, Style::None),
     Mark::new(4, Location::Body, Style::None)
-]{ path: "/pop/v1/wam/config/configSetting/validate", } }
+] { path: "/pop/v1/wam/config/configSetting/validate", } }
 
 /// Response of [`ValidateConfigSetting`].
 #[derive(Clone, Default)]

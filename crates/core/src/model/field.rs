@@ -98,6 +98,19 @@ pub enum View<'a> {
     Map(&'a dyn Map),
 }
 
+impl View<'_> {
+    /// Returns true if no value is set. A list or map without entries counts as unset, because those of outputs are empty
+    /// until a response fills them.
+    pub(crate) fn is_unset(&self) -> bool {
+        match self {
+            Self::None => true,
+            Self::List(list) => list.is_empty(),
+            Self::Map(map) => map.is_empty(),
+            _ => false,
+        }
+    }
+}
+
 /// A scalar as the decoder found it.
 #[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]

@@ -12,7 +12,7 @@ use quick_xml::{
 };
 
 use super::{
-    BYTE_ORDER_MARK, Extra, Field, ListMut, Model, Scalar, Shape, Slot, View,
+    BYTE_ORDER_MARK, Extra, Field, ListMut, Model, Scalar, Shape, Slot,
     decode::{
         fit::{self, ItemKind},
         visitors::rest,
@@ -164,7 +164,7 @@ fn fill(elements: &[&Element], field: &mut dyn Field, at: &Place<'_>, warnings: 
     if let Slot::List(list) = field.open(Shape::List) {
         return fill_list(elements, list, at, warnings);
     }
-    let unset = matches!(field.view(), View::None);
+    let unset = field.view().is_unset();
     // The items of the struct's only list, without the list.
     if fit::has_only_a_list(field)
         && let Slot::Model(model) = field.open(Shape::Object)

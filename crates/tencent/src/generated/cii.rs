@@ -281,7 +281,7 @@ pub struct DescribeQualityScore {
 }
 operation! { DescribeQualityScore(file: Bytes) "DescribeQualityScore" -> DescribeQualityScoreOutput {
     0 "File" file
-}{ body: BodyStyle::Multipart, } }
+} { body: BodyStyle::Multipart, } }
 
 /// Response of [`DescribeQualityScore`].
 #[derive(Clone, Default)]
@@ -679,7 +679,7 @@ pub struct UploadMedicalFile {
 }
 operation! { UploadMedicalFile() "UploadMedicalFile" -> UploadMedicalFileOutput {
     0 "File" file: Bytes, 1 "FileURL" file_url: String
-}{ body: BodyStyle::Multipart, } }
+} { body: BodyStyle::Multipart, } }
 
 /// Response of [`UploadMedicalFile`].
 #[derive(Clone, Default)]

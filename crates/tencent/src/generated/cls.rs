@@ -10055,7 +10055,7 @@ operation! { UploadLog(topic_id: String, body: Bytes) "UploadLog" -> Empty {
     Mark::new(1, Location::Header, Style::None),
     Mark::new(2, Location::Header, Style::None),
     Mark::new(3, Location::WholeBody, Style::None)
-]{ body: BodyStyle::Stream, } }
+] { body: BodyStyle::Stream, } }
 
 /// Response of [`UploadLog`]: empty.
 pub type UploadLogOutput = Empty;

@@ -48,7 +48,7 @@ operation! { ChatCompletions(messages: Vec<Message>, model_name: String) "ChatCo
     4 "Temperature" temperature: f64, 5 "OnlineSearch" online_search: bool,
     6 "OnlineSearchOptions" online_search_options: OnlineSearchOptions, 7 "Tools" tools: Vec<Tool>,
     8 "ToolChoice" tool_choice: String, 9 "CustomTool" custom_tool: Tool
-}{ host: Some("es.ai"), } }
+} { host: Some("es.ai"), } }
 
 /// In the request of [`ChatCompletions`].
 #[derive(Clone, Default)]
@@ -504,7 +504,7 @@ pub struct ParseDocument {
 }
 operation! { ParseDocument(document: ParseDocumentItem, model_name: String) "ParseDocument" -> ParseDocumentOutput {
     0 "Document" document, 1 "ModelName" model_name
-}{ host: Some("es.ai"), } }
+} { host: Some("es.ai"), } }
 
 /// In the request of [`ParseDocument`].
 #[derive(Clone, Default)]

@@ -4963,7 +4963,7 @@ pub struct ResetPassword {
 operation! { ResetPassword(instance_id: String) "ResetPassword" -> ResetPasswordOutput {
     0 "InstanceId" instance_id, 1 "Password" password: Secret, 2 "NoAuth" no_auth: bool,
     3 "EncryptPassword" encrypt_password: bool
-}{ rate: Some(20), } }
+} { rate: Some(20), } }
 
 /// Response of [`ResetPassword`].
 #[derive(Clone, Default)]
@@ -5330,7 +5330,8 @@ codes! {
     FAILED_OPERATION_REDO_FLOW_FAILED "FailedOperation.RedoFlowFailed",
     FAILED_OPERATION_SERVICE_ACCESS_ERROR "FailedOperation.ServiceAccessError",
     FAILED_OPERATION_SET_RULE_LOCATION_FAILED "FailedOperation.SetRuleLocationFailed",
-    #[doc = " The service failed internally; the request is not the cause."] FAILED_OPERATION_SYSTEM_ERROR "FailedOperation.SystemError",
+    /// The service failed internally; the request is not the cause.
+    FAILED_OPERATION_SYSTEM_ERROR "FailedOperation.SystemError",
     FAILED_OPERATION_UN_SUPPORT_ERROR "FailedOperation.UnSupportError",
     FAILED_OPERATION_UNKNOWN "FailedOperation.Unknown",
     FAILED_OPERATION_UPDATE_INSTANCE_INFO_FAILED "FailedOperation.UpdateInstanceInfoFailed",
@@ -5343,7 +5344,8 @@ codes! {
     INTERNAL_ERROR_INTERNAL_ERROR "InternalError.InternalError",
     INTERNAL_ERROR_LIST_INSTANCES_ERROR "InternalError.ListInstancesError",
     INTERNAL_ERROR_NET_WORK_ERR "InternalError.NetWorkErr",
-    #[doc = " A parameter is invalid."] INVALID_PARAMETER "InvalidParameter",
+    /// A parameter is invalid.
+    INVALID_PARAMETER "InvalidParameter",
     INVALID_PARAMETER_ACTION_NOT_FOUND "InvalidParameter.ActionNotFound",
     INVALID_PARAMETER_EMPTY_PARAM "InvalidParameter.EmptyParam",
     INVALID_PARAMETER_ILLEGAL_PARAMETER_ERROR "InvalidParameter.IllegalParameterError",
@@ -5354,7 +5356,8 @@ codes! {
     INVALID_PARAMETER_NOT_SUPPORTED "InvalidParameter.NotSupported",
     INVALID_PARAMETER_ONLY_VPC_ON_SPEC_ZONE_ID "InvalidParameter.OnlyVPCOnSpecZoneId",
     INVALID_PARAMETER_PERIOD "InvalidParameter.Period",
-    #[doc = " Access management (CAM) denies the request."] INVALID_PARAMETER_PERMISSION_DENIED "InvalidParameter.PermissionDenied",
+    /// Access management (CAM) denies the request.
+    INVALID_PARAMETER_PERMISSION_DENIED "InvalidParameter.PermissionDenied",
     INVALID_PARAMETER_VALUE "InvalidParameterValue",
     INVALID_PARAMETER_VALUE_BACKUP_NOT_EXISTS "InvalidParameterValue.BackupNotExists",
     INVALID_PARAMETER_VALUE_BASE_NET_WORK_ACCESS_DENY "InvalidParameterValue.BaseNetWorkAccessDeny",
@@ -5369,7 +5372,8 @@ codes! {
     INVALID_PARAMETER_VALUE_PASSWORD_EMPTY "InvalidParameterValue.PasswordEmpty",
     INVALID_PARAMETER_VALUE_PASSWORD_ERROR "InvalidParameterValue.PasswordError",
     INVALID_PARAMETER_VALUE_PASSWORD_FREE_DENIED "InvalidParameterValue.PasswordFreeDenied",
-    #[doc = " The password breaks the rules of the service."] INVALID_PARAMETER_VALUE_PASSWORD_RULE_ERROR "InvalidParameterValue.PasswordRuleError",
+    /// The password breaks the rules of the service.
+    INVALID_PARAMETER_VALUE_PASSWORD_RULE_ERROR "InvalidParameterValue.PasswordRuleError",
     INVALID_PARAMETER_VALUE_REDUCE_CAPACITY_NOT_ALLOWED "InvalidParameterValue.ReduceCapacityNotAllowed",
     INVALID_PARAMETER_VALUE_REPLICATION_GROUP_NOT_EXISTS "InvalidParameterValue.ReplicationGroupNotExists",
     INVALID_PARAMETER_VALUE_SECURITY_GROUP_IDS_NOT_EXISTS "InvalidParameterValue.SecurityGroupIdsNotExists",
@@ -5415,7 +5419,8 @@ codes! {
     RESOURCE_UNAVAILABLE_SALE_OUT "ResourceUnavailable.SaleOut",
     RESOURCE_UNAVAILABLE_SECURITY_GROUP_NOT_SUPPORTED "ResourceUnavailable.SecurityGroupNotSupported",
     UNAUTHORIZED_OPERATION "UnauthorizedOperation",
-    #[doc = " The caller has no rights in access management (CAM)."] UNAUTHORIZED_OPERATION_NO_CAM_AUTHED "UnauthorizedOperation.NoCAMAuthed",
+    /// The caller has no rights in access management (CAM).
+    UNAUTHORIZED_OPERATION_NO_CAM_AUTHED "UnauthorizedOperation.NoCAMAuthed",
     UNAUTHORIZED_OPERATION_USER_NOT_IN_WHITE_LIST "UnauthorizedOperation.UserNotInWhiteList",
     UNSUPPORTED_OPERATION "UnsupportedOperation",
     UNSUPPORTED_OPERATION_CLUSTER_INSTANCE_ACCESSED_DENY "UnsupportedOperation.ClusterInstanceAccessedDeny",

@@ -120,7 +120,7 @@ operation! {
     "AssumeRoleWithSAML" -> AssumeRoleWithSAMLOutput {
     0 "SAMLAssertion" saml_assertion, 1 "PrincipalArn" principal_arn, 2 "RoleArn" role_arn,
     3 "RoleSessionName" role_session_name, 4 "DurationSeconds" duration_seconds: i64
-}{ unsigned: true, } }
+} { unsigned: true, } }
 
 /// Response of [`AssumeRoleWithSAML`].
 #[derive(Clone, Default)]
@@ -158,7 +158,7 @@ operation! {
     "AssumeRoleWithWebIdentity" -> AssumeRoleWithWebIdentityOutput {
     0 "ProviderId" provider_id, 1 "WebIdentityToken" web_identity_token, 2 "RoleArn" role_arn,
     3 "RoleSessionName" role_session_name, 4 "DurationSeconds" duration_seconds: i64
-}{ unsigned: true, } }
+} { unsigned: true, } }
 
 /// Response of [`AssumeRoleWithWebIdentity`].
 #[derive(Clone, Default)]

@@ -7410,8 +7410,10 @@ waiters! {
 }
 
 codes! {
-    #[doc = " HTTP 400. The password breaks the rules of the service."] INVALID_PASSWORD_MALFORMED "INVALID_PASSWORD_MALFORMED",
-    #[doc = " HTTP 400. Another operation on the instance is in progress."] OPERATION_DENIED_INSTANCE_IN_OPERATION "OPERATION_DENIED_INSTANCE_IN_OPERATION"
+    /// HTTP 400. The password breaks the rules of the service.
+    INVALID_PASSWORD_MALFORMED "INVALID_PASSWORD_MALFORMED",
+    /// HTTP 400. Another operation on the instance is in progress.
+    OPERATION_DENIED_INSTANCE_IN_OPERATION "OPERATION_DENIED_INSTANCE_IN_OPERATION"
 }
 
 #[cfg(feature = "unstable-registry")]

@@ -18,7 +18,7 @@ enum Body {
     /// `name! { piece piece { rows } [ rows ] piece }`.
     Parts(Vec<Part>),
     /// `name! { row, row }`, as many rows a line as fit.
-    List(Vec<TokenStream>),
+    List(Vec<(Docs, TokenStream)>),
     /// `name! { entry entry }`, each entry on lines of its own.
     Entries(Vec<Entry>),
 }
@@ -51,8 +51,13 @@ impl Table {
         Self::of(name, Body::Parts(Vec::new()))
     }
 
-    /// A call with rows, as many a line as fit.
+    /// Creates a call with rows, as many per line as fit.
     pub fn list(name: &'static str, rows: impl Iterator<Item = TokenStream>) -> Self {
+        Self::documented_list(name, rows.map(|row| (Docs::default(), row)))
+    }
+
+    /// Creates a call with rows, as many per line as fit. A row with documentation has lines of its own.
+    pub fn documented_list(name: &'static str, rows: impl Iterator<Item = (Docs, TokenStream)>) -> Self {
         Self::of(name, Body::List(rows.collect()))
     }
 
@@ -103,8 +108,8 @@ impl Table {
         writer.word(self.name);
         match self.body {
             Body::List(rows) => {
-                writer.word("!");
-                writer.block(Delimiter::Brace, Flow::Fill, rows);
+                writer.word("! {");
+                writer.rows(rows);
             }
             Body::Entries(entries) => {
                 writer.word("! {");
@@ -156,10 +161,8 @@ impl Writer<'_> {
         self.text.clear();
         tokens::write(&mut self.text, tokens);
         self.text.push_str(close);
-        let line = self.out.get(self.line..).unwrap_or_default();
-        // Nothing but the indent is on the line.
-        let fresh = line.trim_start().is_empty();
-        if !fresh && line.len() + 1 + self.text.len() + reserve > WIDTH {
+        let fresh = self.line_is_fresh();
+        if !fresh && self.out.len() - self.line + 1 + self.text.len() + reserve > WIDTH {
             self.newline(indent);
         } else if !fresh {
             self.out.push(' ');
@@ -184,8 +187,34 @@ impl Writer<'_> {
         self.word(close);
     }
 
-    fn entry(&mut self, entry: Entry) {
-        for (index, paragraph) in entry.docs.paragraphs().iter().enumerate() {
+    /// Rows to the closing brace.
+    fn rows(&mut self, rows: Vec<(Docs, TokenStream)>) {
+        self.newline(INDENT);
+        let mut rows = rows.into_iter().peekable();
+        while let Some((docs, row)) = rows.next() {
+            let alone = !docs.paragraphs().is_empty();
+            if alone && !self.line_is_fresh() {
+                self.newline(INDENT);
+            }
+            self.docs(&docs);
+            let next = rows.peek();
+            self.piece(row, if next.is_some() { "," } else { "" }, 0, INDENT);
+            if alone && next.is_some() {
+                self.newline(INDENT);
+            }
+        }
+        self.newline(0);
+        self.word("}");
+    }
+
+    /// Whether nothing but the indent is on the line.
+    fn line_is_fresh(&self) -> bool {
+        self.out.get(self.line..).unwrap_or_default().trim_start().is_empty()
+    }
+
+    /// Documentation on lines before the present one, which is fresh.
+    fn docs(&mut self, docs: &Docs) {
+        for (index, paragraph) in docs.paragraphs().iter().enumerate() {
             // `wrap` ends its lines and writes indents itself.
             self.out.truncate(self.line);
             if index > 0 {
@@ -196,6 +225,10 @@ impl Writer<'_> {
             self.line = self.out.len();
             self.out.extend(std::iter::repeat_n(' ', INDENT));
         }
+    }
+
+    fn entry(&mut self, entry: Entry) {
+        self.docs(&entry.docs);
         let mut pieces = entry.pieces.into_iter().enumerate();
         while let Some((index, tokens)) = pieces.next() {
             self.piece(tokens, "", 0, if index == 0 { INDENT } else { 2 * INDENT });

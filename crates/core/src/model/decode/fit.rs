@@ -29,7 +29,7 @@ pub(super) fn value(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field
         context.warnings.add(at, "nested too deep".to_owned());
         return Ok(false);
     }
-    let unset = matches!(field.view(), View::None);
+    let unset = field.view().is_unset();
     let (is_list, is_object) = (opens(field, Shape::List), opens(field, Shape::Object));
     let is_bare =
         !is_list && is_object && has_only_a_list(field) && (found == Shape::List || is_item_of_only_list(field, json));
@@ -141,7 +141,7 @@ pub(super) fn only_list(model: &mut dyn Model) -> bool {
 
 /// Looks at a list, and leaves it as it was if it was unset.
 fn with_list<T>(field: &mut dyn Field, look: impl FnOnce(&mut dyn ListMut) -> T) -> Option<T> {
-    let unset = matches!(field.view(), View::None);
+    let unset = field.view().is_unset();
     let seen = match field.open(Shape::List) {
         Slot::List(list) => Some(look(list)),
         _ => None,
@@ -171,11 +171,7 @@ pub(in crate::model) fn scalar(warnings: &Warnings, at: &Place<'_>, field: &mut 
         return false;
     }
     // A field that is set already came before, under the same name.
-    let unset = match field.view() {
-        View::None => true,
-        View::List(list) => list.is_empty(),
-        _ => false,
-    };
+    let unset = field.view().is_unset();
     if unset && let Some(list) = list_within(field) {
         let taken = list.push().is_some_and(|item| item.set(value));
         if taken {
@@ -224,7 +220,7 @@ pub(in crate::model) fn misfit(warnings: &Warnings, at: &Place<'_>, field: &mut 
 
 /// Returns the kind of value that a field accepts. A field that is not set is tried with a value of each kind.
 fn expected(field: &mut dyn Field) -> &'static str {
-    let unset = matches!(field.view(), View::None);
+    let unset = field.view().is_unset();
     if unset {
         let _ = field.set(Scalar::Int(2))
             || field.set(Scalar::Bool(true))

@@ -11,7 +11,7 @@ use super::{
     fit,
 };
 use crate::model::{
-    AnyMut, Field, Model, Rest, Scalar, Shape, Slot, View,
+    AnyMut, Field, Model, Rest, Scalar, Shape, Slot,
     warning::{Place, Warnings},
 };
 
@@ -86,7 +86,7 @@ fn extra<'e, 'b>(extras: &'e mut [Extra<'b>], key: &str) -> Option<&'e mut Extra
     let exact = extras.iter().position(|(name, _)| *name == key);
     let index = exact.or_else(|| {
         let index = extras.iter().position(|(name, _)| name.eq_ignore_ascii_case(key))?;
-        extras.get(index).filter(|(_, field)| matches!(field.view(), View::None)).map(|_| index)
+        extras.get(index).filter(|(_, field)| field.view().is_unset()).map(|_| index)
     })?;
     extras.get_mut(index)
 }
@@ -184,8 +184,7 @@ fn in_another_case(context: &Context<'_>, at: &Place<'_>, model: &dyn Model, key
         return None;
     };
     let index = found?;
-    matches!(model.get(index)?.view(), View::None)
-        .then(|| (index, model.table().field(index).unwrap_or(key).to_owned()))
+    model.get(index)?.view().is_unset().then(|| (index, model.table().field(index).unwrap_or(key).to_owned()))
 }
 
 /// Where members go that the table does not name.

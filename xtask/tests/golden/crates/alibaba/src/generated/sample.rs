@@ -372,7 +372,9 @@ waiters! {
 }
 
 codes! {
-    #[doc = " HTTP 400."] INVALID_NAME "InvalidName", THING_NOT_FOUND "Thing.NotFound"
+    /// HTTP 400.
+    INVALID_NAME "InvalidName",
+    THING_NOT_FOUND "Thing.NotFound"
 }
 
 #[cfg(feature = "unstable-registry")]
