@@ -3,7 +3,7 @@ use std::time::{Duration, SystemTime};
 use cumulo_catalog::Catalog;
 use cumulo_core::{ClientBuilder, Error, Failover, ProvideCredentials, Retry, limit::RateLimit, transport::Transport};
 
-use crate::{AnyClient, Provider};
+use crate::{client::AnyClient, provider::Provider};
 
 /// Settings of an [`AnyClient`]. What is left out comes from the environment, as for the client of the provider.
 ///
@@ -62,8 +62,18 @@ macro_rules! change {
     }};
 }
 
+impl AnyClient {
+    /// Returns the settings of a client, to be changed.
+    ///
+    /// # Errors
+    /// The provider is unknown.
+    pub fn builder(provider: &str) -> Result<AnyClientBuilder, Error> {
+        Ok(AnyClientBuilder::new(provider.parse()?))
+    }
+}
+
 impl AnyClientBuilder {
-    pub(crate) fn new(provider: Provider) -> Self {
+    fn new(provider: Provider) -> Self {
         let inner = match provider {
             Provider::Alibaba => Inner::Alibaba(cumulo_alibaba::Client::builder()),
             Provider::Tencent => Inner::Tencent(cumulo_tencent::Client::builder()),

@@ -11,8 +11,10 @@ use cumulo_core::{
 use cumulo_spec::{Problem, Validator};
 
 use crate::{
-    AnyClientBuilder, Provider, RequestProblem, facts,
+    facts,
     find::{Found, find},
+    problem::RequestProblem,
+    provider::Provider,
 };
 
 /// A client of one of the three providers, which is chosen at run time. It sends [`Request`]s with the facts of the catalog.
@@ -82,14 +84,6 @@ impl AnyClient {
             Provider::Tencent => cumulo_tencent::Client::from_env().await?.into(),
             Provider::Zenlayer => cumulo_zenlayer::Client::from_env().await?.into(),
         })
-    }
-
-    /// Returns the settings of a client, to be changed.
-    ///
-    /// # Errors
-    /// The provider is unknown.
-    pub fn builder(provider: &str) -> Result<AnyClientBuilder, Error> {
-        Ok(AnyClientBuilder::new(provider.parse()?))
     }
 
     /// Uses another catalog in place of the embedded one.

@@ -6,7 +6,7 @@ use cumulo_catalog::{Catalog, Entry};
 use cumulo_core::Request;
 use cumulo_spec::{Operation, Spec, did_you_mean};
 
-use crate::RequestProblem;
+use crate::problem::RequestProblem;
 
 /// An operation of the catalog.
 pub(crate) struct Found {

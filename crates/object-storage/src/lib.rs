@@ -22,6 +22,8 @@ mod access_key;
 mod cos;
 #[cfg(feature = "reqsign")]
 mod expiry;
+#[cfg(all(doctest, feature = "reqsign", feature = "object_store"))]
+mod guide;
 #[cfg(feature = "reqsign")]
 mod oss;
 #[cfg(feature = "object_store")]
@@ -33,8 +35,3 @@ pub use cos::CosCredentials;
 pub use oss::OssCredentials;
 #[cfg(feature = "object_store")]
 pub use s3::S3Credentials;
-
-/// The programs of the guide compile.
-#[cfg(all(doctest, feature = "reqsign", feature = "object_store"))]
-#[doc = include_str!("../../../docs/object-storage.md")]
-struct Guide;

@@ -25,6 +25,7 @@ pub(super) struct Package {
 /// A library or program of a package.
 pub(super) struct Target {
     pub(super) root: PathBuf,
+    /// Procedural macros are not libraries here: the compiler wants them defined at the root.
     pub(super) is_library: bool,
 }
 
@@ -76,10 +77,11 @@ impl Workspace {
 impl Package {
     fn new(package: RawPackage, workspace: &Path) -> Self {
         let folder = package.manifest_path.parent().unwrap_or(workspace);
-        let is_library = |kind: &str| matches!(kind, "lib" | "rlib" | "proc-macro" | "dylib" | "cdylib" | "staticlib");
+        let is_library = |kind: &str| matches!(kind, "lib" | "rlib" | "dylib" | "cdylib" | "staticlib");
+        let is_program = |kind: &str| matches!(kind, "bin" | "proc-macro");
         let targets = package.targets.into_iter().filter_map(|target| {
             let library = target.kind.iter().any(|kind| is_library(kind));
-            let is_checked = library || target.kind.iter().any(|kind| kind == "bin");
+            let is_checked = library || target.kind.iter().any(|kind| is_program(kind));
             is_checked.then_some(Target { root: target.src_path, is_library: library })
         });
         let dependencies = package.dependencies.into_iter();

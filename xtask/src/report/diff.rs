@@ -78,7 +78,7 @@ pub fn diff(old: &[Merged], new: &[Merged], only: Option<&str>) -> Result<Change
                 if let (Some(old), Some(new)) = (old.values().next_back(), new.values().next_back()) {
                     log.feature(service, &old.provider, &new.provider);
                 }
-                log.service(&module_name(service).as_str(), old, new);
+                log.service(module_name(service).as_str(), old, new);
             }
             (Some(_), None) => log.add(Breaking, "services removed", size),
             (None, _) => log.add(Compatible, "new services", size),

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{super::ir::Docs, WIDTH};
+use super::{super::ir::Docs, width::WIDTH};
 
 /// Attributes of these docs, an empty line between paragraphs.
 pub fn documented(docs: &Docs) -> TokenStream {

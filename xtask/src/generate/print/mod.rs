@@ -6,15 +6,13 @@
 mod docs;
 mod table;
 mod tokens;
+mod width;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 pub use docs::{documented, is_list_mark, is_number_mark};
 pub use table::{Entry, Table};
-
-/// Longest line.
-const WIDTH: usize = 120;
 
 /// Third line of every generated file, after its documentation.
 pub const HEADER: &str =

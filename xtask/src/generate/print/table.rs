@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, TokenStream};
 
-use super::{super::ir::Docs, WIDTH, docs::wrap, tokens};
+use super::{super::ir::Docs, docs::wrap, tokens, width::WIDTH};
 
 const INDENT: usize = 4;
 
@@ -229,8 +229,7 @@ impl Writer<'_> {
 
     fn entry(&mut self, entry: Entry) {
         self.docs(&entry.docs);
-        let mut pieces = entry.pieces.into_iter().enumerate();
-        while let Some((index, tokens)) = pieces.next() {
+        for (index, tokens) in entry.pieces.into_iter().enumerate() {
             self.piece(tokens, "", 0, if index == 0 { INDENT } else { 2 * INDENT });
         }
     }

@@ -1,0 +1,2 @@
+/// Longest line of generated code.
+pub(super) const WIDTH: usize = 120;
