@@ -279,7 +279,10 @@ impl<'a> Import<'a> {
         }
         let mut done = BTreeSet::new();
         while let Some(model) = self.used.difference(&done).next().cloned() {
-            let at = self.models.get(&model).ok_or_else(|| self.models.fail(format!("the model `{model}` does not exist")))?;
+            let at = self
+                .models
+                .get(&model)
+                .ok_or_else(|| self.models.fail(format!("the model `{model}` does not exist")))?;
             let fields = self.fields(&at.need("fields")?, &[&self.model_name(&model)])?;
             self.spec.structs.insert(self.model_name(&model), fields);
             done.insert(model);
@@ -369,11 +372,11 @@ impl<'a> Import<'a> {
         Ok(Some(self.fields(&fields, &[action])?))
     }
 
-    fn fields(&mut self, at: &At<'a>, place: &[&str]) -> Result<Vec<Field>, ImportError> {
+    fn fields(&mut self, at: &At<'a>, path: &[&str]) -> Result<Vec<Field>, ImportError> {
         let mut fields: Vec<Field> = Vec::new();
         for item in at.items()? {
             item.only(&["n", "t", "r", "x", "f", DOC])?;
-            let field = self.field(&item, place)?;
+            let field = self.field(&item, path)?;
             match fields.iter().find(|first| first.name == field.name) {
                 Some(first) if shape::differ(first, &field) => {
                     return Err(item.fail("an earlier field has the same name and differs"));
@@ -385,11 +388,11 @@ impl<'a> Import<'a> {
         Ok(fields)
     }
 
-    fn field(&mut self, at: &At<'a>, place: &[&str]) -> Result<Field, ImportError> {
+    fn field(&mut self, at: &At<'a>, path: &[&str]) -> Result<Field, ImportError> {
         let name = at.need("n")?.text()?;
-        let mut place = place.to_vec();
-        place.push(name);
-        let mut field = Field::new(name, self.type_of(&at.need("t")?, &place)?);
+        let mut path = path.to_vec();
+        path.push(name);
+        let mut field = Field::new(name, self.type_of(&at.need("t")?, &path)?);
         field.required = at.flag("r")?;
         field.doc = at.text_of(DOC)?.into();
         if let Some(limits) = at.get("x") {
@@ -419,7 +422,7 @@ impl<'a> Import<'a> {
     }
 
     /// Reads a type. An inline struct gets a name from its position.
-    fn type_of(&mut self, at: &At<'a>, place: &[&str]) -> Result<Type, ImportError> {
+    fn type_of(&mut self, at: &At<'a>, path: &[&str]) -> Result<Type, ImportError> {
         if let Value::String(name) = at.value() {
             return Ok(match name.as_str() {
                 // In a few places, upstream calls a string `bytes` or `readable`, but the API sends a string.
@@ -441,12 +444,12 @@ impl<'a> Import<'a> {
         }
         let kinds: Vec<&String> = at.value().as_object().map(Map::keys).into_iter().flatten().collect();
         match kinds.as_slice() {
-            [kind] if *kind == "a" => Ok(Type::List(Box::new(self.type_of(&at.need("a")?, place)?))),
-            [kind] if *kind == "m" => Ok(Type::Map(Box::new(self.type_of(&at.need("m")?, place)?))),
+            [kind] if *kind == "a" => Ok(Type::List(Box::new(self.type_of(&at.need("a")?, path)?))),
+            [kind] if *kind == "m" => Ok(Type::Map(Box::new(self.type_of(&at.need("m")?, path)?))),
             [kind] if *kind == "s" => {
-                let name = self.inline_name(place);
+                let name = self.inline_name(path);
                 self.spec.structs.insert(name.clone(), Vec::new());
-                let fields = self.fields(&at.need("s")?, place)?;
+                let fields = self.fields(&at.need("s")?, path)?;
                 self.spec.structs.insert(name.clone(), fields);
                 Ok(Type::Struct(name))
             }
@@ -456,8 +459,8 @@ impl<'a> Import<'a> {
 
     /// Returns a new name for an inline struct: the action (or model), followed by the shortest end of the path of wire
     /// names for which the name is not taken. If all are taken, a number is added.
-    fn inline_name(&mut self, place: &[&str]) -> String {
-        let (owner, path) = place.split_first().map_or(("", place), |(owner, path)| (*owner, path));
+    fn inline_name(&mut self, path: &[&str]) -> String {
+        let (owner, path) = path.split_first().map_or(("", path), |(owner, path)| (*owner, path));
         let mut tail = String::new();
         for segment in path.iter().rev() {
             tail.insert_str(0, &pascal(segment));
@@ -490,8 +493,8 @@ const WHOLE_BODY: &str = "body";
 
 /// Returns true if a parameter is the body as a stream of bytes.
 fn is_stream(at: &At<'_>) -> Result<bool, ImportError> {
-    let place = at.need("in")?.text()?;
-    Ok(place == "stream" || (place == "wholebody" && at.need("t")?.value() == "readable"))
+    let location = at.need("in")?.text()?;
+    Ok(location == "stream" || (location == "wholebody" && at.need("t")?.value() == "readable"))
 }
 
 /// Returns the field for the stream of bytes. Most of upstream's models contain it twice, with two names.
@@ -520,7 +523,9 @@ fn body(at: &At<'_>) -> Result<BodyKind, ImportError> {
         (true, "ROA", "formData" | "form") => BodyKind::Form,
         (true, "RPC" | "ROA", "byte") => BodyKind::Bytes,
         (_, style, body) => {
-            return Err(at.fail(format!("the importer does not support the style `{style}` with the body type `{body}`")));
+            return Err(
+                at.fail(format!("the importer does not support the style `{style}` with the body type `{body}`"))
+            );
         }
     })
 }

@@ -13,8 +13,8 @@ pub struct Differences(BTreeMap<String, Vec<String>>);
 
 impl Differences {
     /// Adds one difference.
-    pub fn add(&mut self, cause: impl Into<String>, place: impl Into<String>) {
-        self.0.entry(cause.into()).or_default().push(place.into());
+    pub fn add(&mut self, cause: impl Into<String>, path: impl Into<String>) {
+        self.0.entry(cause.into()).or_default().push(path.into());
     }
 
     /// Returns the number of differences.
@@ -22,9 +22,9 @@ impl Differences {
         self.0.values().map(Vec::len).sum()
     }
 
-    /// Returns the causes with their places, sorted by cause.
+    /// Returns the causes with their paths, sorted by cause.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[String])> {
-        self.0.iter().map(|(cause, places)| (cause.as_str(), places.as_slice()))
+        self.0.iter().map(|(cause, paths)| (cause.as_str(), paths.as_slice()))
     }
 
     /// Adds every difference between the spec from upstream and the spec from the facts.
@@ -34,34 +34,34 @@ impl Differences {
     }
 
     /// Adds the differences between two values. `kind` is their path with `*` in place of names.
-    fn values(&mut self, kind: &[&str], place: &str, upstream: &Value, facts: &Value) {
+    fn values(&mut self, kind: &[&str], path: &str, upstream: &Value, facts: &Value) {
         if let (Value::Object(upstream), Value::Object(facts)) = (upstream, facts) {
             let keys = upstream.keys().chain(facts.keys().filter(|key| !upstream.contains_key(*key)));
             for key in keys {
                 let kind: Vec<&str> = kind.iter().copied().chain([kind_of(kind, key)]).collect();
-                let place = format!("{place} {key}");
+                let path = format!("{path} {key}");
                 match (upstream.get(key), facts.get(key)) {
                     // A field that only one side has is reported on its own.
                     (Some(upstream), Some(facts)) if key == ORDER => {
-                        self.values(&kind, &place, &shared(upstream, facts), &shared(facts, upstream));
+                        self.values(&kind, &path, &shared(upstream, facts), &shared(facts, upstream));
                     }
-                    (Some(upstream), Some(facts)) => self.values(&kind, &place, upstream, facts),
-                    (Some(value), None) => self.one_side(&kind, "only upstream", place, value),
-                    (_, value) => self.one_side(&kind, "only in the facts", place, value.unwrap_or(&Value::Null)),
+                    (Some(upstream), Some(facts)) => self.values(&kind, &path, upstream, facts),
+                    (Some(value), None) => self.one_side(&kind, "only upstream", path, value),
+                    (_, value) => self.one_side(&kind, "only in the facts", path, value.unwrap_or(&Value::Null)),
                 }
             }
         } else if upstream != facts {
             match kind.last() {
                 // The number of types is small, and the pair of types is the cause.
-                Some(&"type") => self.add(format!("{}: {upstream}, in the facts {facts}", kind.join(".")), place),
-                _ => self.add(kind.join("."), format!("{place}: {upstream}, in the facts {facts}")),
+                Some(&"type") => self.add(format!("{}: {upstream}, in the facts {facts}", kind.join(".")), path),
+                _ => self.add(kind.join("."), format!("{path}: {upstream}, in the facts {facts}")),
             }
         }
     }
 
-    fn one_side(&mut self, kind: &[&str], side: &str, place: String, value: &Value) {
-        let place = if value.is_object() { place } else { format!("{place}: {value}") };
-        self.add(format!("{}: {side}", kind.join(".")), place);
+    fn one_side(&mut self, kind: &[&str], side: &str, path: String, value: &Value) {
+        let path = if value.is_object() { path } else { format!("{path}: {value}") };
+        self.add(format!("{}: {side}", kind.join(".")), path);
     }
 }
 
@@ -108,10 +108,10 @@ fn tree(spec: &Spec) -> Result<Value, serde_json::Error> {
 
 impl fmt::Display for Differences {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (cause, places) in self.iter() {
-            writeln!(f, "{cause}: {}", places.len())?;
-            for place in places {
-                writeln!(f, "  {place}")?;
+        for (cause, paths) in self.iter() {
+            writeln!(f, "{cause}: {}", paths.len())?;
+            for path in paths {
+                writeln!(f, "  {path}")?;
             }
         }
         writeln!(f, "{} differences", self.count())

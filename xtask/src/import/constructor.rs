@@ -113,29 +113,29 @@ impl Arguments<'_> {
     fn keep_types(&mut self, fields: &mut [Field]) {
         for old in self.old.iter().filter(|field| field.required) {
             let Some(field) = fields.iter_mut().find(|field| field.name == old.name) else { continue };
-            let place = format!("{}.{}", self.name, old.name);
-            if field.ty == old.ty || self.overlaid.types.contains(&place) {
+            let path = format!("{}.{}", self.name, old.name);
+            if field.ty == old.ty || self.overlaid.types.contains(&path) {
                 continue;
             }
             let (was, is) = (old.ty.clone(), std::mem::replace(&mut field.ty, old.ty.clone()));
             self.decide(
-                format!("the argument `{place}` has the type `{is}` upstream, and `{was}` here"),
-                format!("write `{is}` into the spec (breaks users), or `\"fields\": {{\"{place}\": {{\"type\": \"{was}\"}}}}` into the overlay (keeps them)"),
+                format!("the argument `{path}` has the type `{is}` upstream, and `{was}` in the spec"),
+                format!("write `{is}` into the spec (breaks users), or `\"fields\": {{\"{path}\": {{\"type\": \"{was}\"}}}}` into the overlay (keeps them)"),
             );
         }
     }
 
     fn keep_names(&mut self, fields: &mut [Field]) {
         for old in self.old.iter().filter(|field| field.required) {
-            let place = format!("{}.{}", self.name, old.name);
+            let path = format!("{}.{}", self.name, old.name);
             match fields.iter_mut().find(|field| field.name == old.name) {
                 None => self.decide(
-                    format!("upstream no longer has the argument `{place}`"),
+                    format!("upstream no longer has the argument `{path}`"),
                     format!("remove `{}` from the struct in the spec (breaks users), or keep it with `add_fields` in the overlay", old.name),
                 ),
                 Some(field) if !field.required => {
                     field.required = true;
-                    self.notes.add("upstream no longer requires it: kept as an argument of the constructor", place);
+                    self.notes.add("upstream no longer requires it: kept as an argument of the constructor", path);
                 }
                 Some(_) => {}
             }
@@ -146,11 +146,11 @@ impl Arguments<'_> {
                 continue;
             }
             field.required = false;
-            let place = format!("{}.{}", self.name, field.name);
+            let path = format!("{}.{}", self.name, field.name);
             self.decide(
-                format!("upstream has a new required field: `{place}`"),
+                format!("upstream has a new required field: `{path}`"),
                 format!(
-                    "write `\"fields\": {{\"{place}\": {{\"required\": true}}}}` into the overlay (breaks users), or `false` (keeps them)"
+                    "write `\"fields\": {{\"{path}\": {{\"required\": true}}}}` into the overlay (breaks users), or `false` (keeps them)"
                 ),
             );
         }
@@ -159,16 +159,16 @@ impl Arguments<'_> {
     /// Restores the old order of the required fields. The positions of the optional fields stay the same.
     fn keep_order(&mut self, fields: &mut [Field]) {
         let rank = |field: &Field| self.old.iter().position(|old| old.name == field.name).unwrap_or(usize::MAX);
-        let places: Vec<usize> =
+        let positions: Vec<usize> =
             fields.iter().enumerate().filter(|(_, field)| field.required).map(|(index, _)| index).collect();
         let mut required: Vec<Field> = fields.iter().filter(|field| field.required).cloned().collect();
         if required.is_sorted_by_key(rank) {
             return;
         }
         required.sort_by_key(rank);
-        for (index, field) in places.into_iter().zip(required) {
-            if let Some(place) = fields.get_mut(index) {
-                *place = field;
+        for (index, field) in positions.into_iter().zip(required) {
+            if let Some(slot) = fields.get_mut(index) {
+                *slot = field;
             }
         }
         self.notes.add("upstream has the arguments in another order: the old order is kept", self.name);

@@ -85,7 +85,8 @@ impl Entry {
 
 /// Reads the text of the file `name` below `root`. Error messages contain only `name`.
 pub(crate) fn read_text(root: &Path, name: &str) -> Result<String, ImportError> {
-    fs::read_to_string(root.join(name)).map_err(|error| ImportError::new(name, "$", format!("cannot read the file: {error}")))
+    fs::read_to_string(root.join(name))
+        .map_err(|error| ImportError::new(name, "$", format!("cannot read the file: {error}")))
 }
 
 /// Returns the names of the files and folders in a folder below `root`, sorted.

@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn keeps_the_name_of_a_struct_at_the_same_position() {
         let existing = spec(&[("GetResponse", &[("Second", "GetItem")]), ("GetItem", &[])]);
-        // A new field comes first and takes the short name that another struct had.
+        // A new field comes first and gets the short name that another struct had.
         let mut new = spec(&[
             ("GetResponse", &[("First", "GetItem"), ("Second", "GetSecondItem")]),
             ("GetItem", &[]),

@@ -136,7 +136,9 @@ fn operation(action: &str, at: &At<'_>, spec: &Spec, notes: &mut super::Notes) -
         (false, false) => BodyKind::Default,
         (true, false) => BodyKind::Stream,
         (false, true) => BodyKind::Multipart,
-        (true, true) => return Err(at.fail("`oct` and `mp` exclude each other: a body is either raw bytes or multipart")),
+        (true, true) => {
+            return Err(at.fail("`oct` and `mp` exclude each other: a body is either raw bytes or multipart"));
+        }
     };
     operation.unsigned = at.flag("nosign")?;
     if let Some(at) = at.get("host") {

@@ -30,9 +30,10 @@ pub(crate) fn import(at: &At<'_>, siblings: &[At<'_>]) -> Result<Imported, Impor
         for member in members.items()? {
             let field = field(name, &member, structs.value(), &known, &mut notes)?;
             match fields.iter().find(|first| first.name == field.name) {
-                Some(first) if *first != field => {
-                    notes.add("two different fields with the same name: the first is kept", format!("{name}.{}", field.name))
-                }
+                Some(first) if *first != field => notes.add(
+                    "two different fields with the same name: the first is kept",
+                    format!("{name}.{}", field.name),
+                ),
                 Some(_) => {}
                 None => fields.push(field),
             }
