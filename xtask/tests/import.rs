@@ -321,7 +321,8 @@ fn suggests_a_name_for_an_unknown_service() {
     assert!(error.contains("did you mean `tencent/autoscaling`?"), "{error}");
 }
 
-/// Imports the facts, replaces `from` by `to`, and imports again. Returns the second spec, its decisions and its notes.
+/// Imports the facts, replaces `from` by `to`, and imports again. Returns the second spec, its decisions and its
+/// notes.
 fn later(from: &str, to: &str, overlay: &str) -> (Spec, Vec<String>, String) {
     let name = "tencent/autoscaling";
     let file = "facts/tencent/autoscaling-2018-04-19.json";
@@ -388,7 +389,8 @@ fn keeps_the_order_of_arguments() {
     assert_eq!(outcome.imported.spec.operations.get("CreateGroup").unwrap().constructor, ["Tags", "Name"]);
 }
 
-/// The part of the facts that the tests of the struct `Tag` replace. The input of `CreateGroup` contains a list of tags.
+/// The part of the facts that the tests of the struct `Tag` replace. The input of `CreateGroup` contains a list of
+/// tags.
 const TAG: &str = r#""Key:s:r", "Since:t""#;
 
 /// Returns the required fields of `Tag`.

@@ -113,7 +113,8 @@ struct Import<'a> {
 }
 
 impl<'a> Import<'a> {
-    /// Reads one operation without its structs. Returns `None`, and adds a note, if a spec cannot describe the operation.
+    /// Reads one operation without its structs. Returns `None`, and adds a note, if a spec cannot describe the
+    /// operation.
     fn operation(
         &mut self,
         action: &str,
@@ -242,8 +243,8 @@ impl<'a> Import<'a> {
         Ok(None)
     }
 
-    /// Creates all structs. The structs of requests are first, because users write their names; the structs of responses
-    /// and the models follow.
+    /// Creates all structs. The structs of requests are first, because users write their names; the structs of
+    /// responses and the models follow.
     fn structs(&mut self, operations: &[(&str, At<'a>)]) -> Result<(), ImportError> {
         for (action, at) in operations {
             let name = format!("{action}Request");
@@ -348,8 +349,8 @@ impl<'a> Import<'a> {
         Ok(field)
     }
 
-    /// Returns the fields of a response. A response that is not an object has one field, which is the whole body. Returns
-    /// `None` if the response has no body.
+    /// Returns the fields of a response. A response that is not an object has one field, which is the whole body.
+    /// Returns `None` if the response has no body.
     fn output(&mut self, action: &str, at: &At<'a>) -> Result<Option<Vec<Field>>, ImportError> {
         let Some(out) = at.get("out") else { return Ok(None) };
         let kind = at.need("resp")?.text()?;
@@ -457,8 +458,8 @@ impl<'a> Import<'a> {
         }
     }
 
-    /// Returns a new name for an inline struct: the action (or model), followed by the shortest end of the path of wire
-    /// names for which the name is not taken. If all are taken, a number is added.
+    /// Returns a new name for an inline struct: the action (or model), followed by the shortest end of the path of
+    /// wire names for which the name is not taken. If all are taken, a number is added.
     fn inline_name(&mut self, path: &[&str]) -> String {
         let (owner, path) = path.split_first().map_or(("", path), |(owner, path)| (*owner, path));
         let mut tail = String::new();

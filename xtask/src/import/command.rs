@@ -201,8 +201,8 @@ impl Options {
         Ok(if self.with_docs { facts.with_docs() } else { facts })
     }
 
-    /// Returns the service versions that match the names. Without names, returns those in the provider's list of public
-    /// services, or all if the provider has no such list.
+    /// Returns the service versions that match the names. Without names, returns those in the provider's list of
+    /// public services, or all if the provider has no such list.
     fn targets(&self, facts: &Facts, specs: &Path) -> Result<Vec<Target>, String> {
         let mut names = self.names.clone();
         if names.is_empty() && self.from == "alibaba" && !self.all {

@@ -1,6 +1,7 @@
 //! `--compare`: the differences between two imports of the same service version.
 //!
-//! Both sides are converted into specs first. The comparison therefore covers exactly the facts that are part of a spec.
+//! Both sides are converted into specs first. The comparison therefore covers exactly the facts that are part of a
+//! spec.
 
 use std::{collections::BTreeMap, fmt};
 

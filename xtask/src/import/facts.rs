@@ -49,7 +49,8 @@ impl Facts {
         Ok(Self { source: Box::new(upstream::Alibaba::open(models, endpoints)?) })
     }
 
-    /// Keeps upstream's descriptions. Imported specs then contain `doc`s in upstream's words, which must not be committed.
+    /// Keeps upstream's descriptions. Imported specs then contain `doc`s in upstream's words, which must not be
+    /// committed.
     #[must_use]
     pub fn with_docs(mut self) -> Self {
         self.source.keep_docs();

@@ -1,11 +1,11 @@
 //! Imports spec files from facts about the providers' APIs.
 //!
 //! An import reads the facts of one service version, converts them into a [`Spec`](cumulo_spec::Spec), keeps the
-//! constructors of an existing spec file, and writes the file. Facts that the source does not contain are kept from the
-//! existing file.
+//! constructors of an existing spec file, and writes the file. Facts that the source does not contain are kept from
+//! the existing file.
 //!
-//! The importer never drops anything silently. An unknown key, type or flag is an error. An operation or a field that a
-//! spec cannot describe yet is omitted, with an entry in [`Notes`] and in the spec's `left_out`.
+//! The importer never drops anything silently. An unknown key, type or flag is an error. An operation or a field that
+//! a spec cannot describe yet is omitted, with an entry in [`Notes`] and in the spec's `left_out`.
 
 mod alibaba;
 mod at;

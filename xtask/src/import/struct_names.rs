@@ -11,7 +11,8 @@ pub(super) fn numbered(name: &str, taken: impl Fn(&str) -> bool) -> String {
     numbered.unwrap_or_else(|| name.to_owned())
 }
 
-/// Renames every struct to the name that `existing` has at the same position: the same field path of the same operation.
+/// Renames every struct to the name that `existing` has at the same position: the same field path of the same
+/// operation.
 pub(super) fn keep(spec: &mut Spec, existing: &Spec) {
     let kept = same_positions(spec, existing);
     if kept.iter().all(|(new, old)| new == old) {

@@ -1,5 +1,5 @@
-//! The importer for Tencent Cloud's facts: one file for each service version, and two shared files with the error codes
-//! and the paginators of all services.
+//! The importer for Tencent Cloud's facts: one file for each service version, and two shared files with the error
+//! codes and the paginators of all services.
 
 use cumulo_spec::{BodyKind, ErrorCode, Field, Location, Operation, Pages, Spec, Type};
 use serde_json::Value;
@@ -88,8 +88,8 @@ fn type_of(at: &At<'_>, text: &str, objects: &Value) -> Result<Type, ImportError
     Ok(scalar)
 }
 
-/// Converts the input of an operation with a raw body: its fields become headers, and the body becomes the field `Body`.
-/// In upstream's SDKs, the body is a separate argument.
+/// Converts the input of an operation with a raw body: its fields become headers, and the body becomes the field
+/// `Body`. In upstream's SDKs, the body is a separate argument.
 fn add_body(spec: &mut Spec, input: &str) -> Result<(), String> {
     let fields = spec.structs.entry(input.into()).or_default();
     if fields.iter().any(|field| field.name == BODY) {

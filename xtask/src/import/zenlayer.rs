@@ -11,7 +11,8 @@ use super::{
     shape,
 };
 
-/// Converts the facts of one service version into a spec. `siblings` are the facts of the other versions of the service.
+/// Converts the facts of one service version into a spec. `siblings` are the facts of the other versions of the
+/// service.
 pub(crate) fn import(at: &At<'_>, siblings: &[At<'_>]) -> Result<Imported, ImportError> {
     at.only(&["service", "version", "operations", "structs", "errors", shape::DOCS])?;
     let service = at.need("service")?.text()?;

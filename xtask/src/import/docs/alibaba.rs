@@ -1,5 +1,5 @@
-//! The layout of Alibaba Cloud's pages: pipe tables whose rows continue after empty lines, `└` before nested fields, `.N`
-//! in the names of repeated parameters.
+//! The layout of Alibaba Cloud's pages: pipe tables whose rows continue after empty lines, `└` before nested fields,
+//! `.N` in the names of repeated parameters.
 
 use cumulo_spec::Type;
 

@@ -6,8 +6,8 @@ use super::{Draft, Remark, draft};
 
 const USAGE: &str = "cargo xtask import docs [--version <YYYY-MM-DD>] [--out <file>] <page.md>...";
 
-/// Drafts a spec for each page. Writes the drafts to standard output, spec before overlay, or to the file of `--out` and
-/// an `.overlay.json` file next to it. Writes the remarks for a person to standard error.
+/// Drafts a spec for each page. Writes the drafts to standard output, spec before overlay, or to the file of `--out`
+/// and an `.overlay.json` file next to it. Writes the remarks for a person to standard error.
 ///
 /// # Errors
 ///

@@ -168,7 +168,8 @@ impl<'a> Drafting<'a> {
         Some(first.clone())
     }
 
-    /// Drafts a struct. `path` is the action, followed by the names on the path to the struct; `seen` is its value in the sample.
+    /// Drafts a struct. `path` is the action, followed by the names on the path to the struct; `seen` is its value in
+    /// the sample.
     fn object(&mut self, name: &str, members: &'a [Member], path: &[&str], seen: Option<&Value>) {
         let mut fields: Vec<Field> = Vec::new();
         for member in members {
@@ -251,7 +252,8 @@ impl<'a> Drafting<'a> {
         }
     }
 
-    /// Returns the type of a parameter with fields: an object or a list of objects, according to the word or the sample.
+    /// Returns the type of a parameter with fields: an object or a list of objects, according to the word or the
+    /// sample.
     fn parent(&mut self, member: &'a Member, path: &[&str], seen: Option<&Value>) -> Type {
         let subject = format!("`{}`", member.name);
         let shape = sample::shape(seen, &member.members);

@@ -213,7 +213,8 @@ fn pieces(lines: &[(usize, String)]) -> Vec<Piece> {
     found
 }
 
-/// Splits a text at the first tag that ends a line. Returns the text before it, the name of the tag, and the text after.
+/// Splits a text at the first tag that ends a line. Returns the text before it, the name of the tag, and the text
+/// after.
 fn break_tag(text: &str) -> (&str, &str, Option<&str>) {
     const BREAKS: [&str; 8] = ["p", "/p", "br", "li", "/li", "ul", "/ul", "div"];
     for (start, _) in text.match_indices('<') {

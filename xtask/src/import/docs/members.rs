@@ -30,8 +30,8 @@ struct Flat {
     member: Member,
 }
 
-/// Reads a table of parameters. Adds the parameters for which `is_common` returns true to `common`, because they belong
-/// to the protocol.
+/// Reads a table of parameters. Adds the parameters for which `is_common` returns true to `common`, because they
+/// belong to the protocol.
 pub(crate) fn read(
     layout: &Layout,
     table: &Table,

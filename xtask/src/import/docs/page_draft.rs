@@ -7,7 +7,8 @@ use super::{
     markdown, page, tencent, zenlayer,
 };
 
-/// Drafts the spec of the operation that a page describes. `version` is the API version for pages that do not contain it.
+/// Drafts the spec of the operation that a page describes. `version` is the API version for pages that do not contain
+/// it.
 ///
 /// # Errors
 ///

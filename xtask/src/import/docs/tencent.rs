@@ -1,5 +1,5 @@
-//! The layout of Tencent Cloud's pages: one line for each row, numbered sections, and the common parameters first in the
-//! table. Objects have names, and another page describes them.
+//! The layout of Tencent Cloud's pages: one line for each row, numbered sections, and the common parameters first in
+//! the table. Objects have names, and another page describes them.
 
 use cumulo_spec::Type;
 

@@ -148,7 +148,8 @@ fn remove_docs(facts: &mut Value) {
     }
 }
 
-/// Reads the endpoint tables of the official CLI, `products.json` of `aliyun-openapi-meta`. Returns them by product code.
+/// Reads the endpoint tables of the official CLI, `products.json` of `aliyun-openapi-meta`. Returns them by product
+/// code.
 pub(crate) fn endpoint_tables(file: &Path) -> Result<Value, ImportError> {
     let name = file.display().to_string();
     let fail = |reason: String| ImportError::new(name.clone(), "$", reason);

@@ -371,8 +371,8 @@ impl<'f, 'a> Reader<'f, 'a> {
         Ok(())
     }
 
-    /// Reads the body of the request: the assigned fields, all fields of the model, or one field that is the whole body.
-    /// Returns false for any other value.
+    /// Reads the body of the request: the assigned fields, all fields of the model, or one field that is the whole
+    /// body. Returns false for any other value.
     fn body(&mut self, value: &Expr<'a>) -> bool {
         if self.is_whole_request(value) {
             self.send("body", "*".into(), From::Request("*"));

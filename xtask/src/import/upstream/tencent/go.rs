@@ -1,4 +1,5 @@
-//! Facts that only Tencent Cloud's SDK for Go contains: error codes, and the actions with special requests or responses.
+//! Facts that only Tencent Cloud's SDK for Go contains: error codes, and the actions with special requests or
+//! responses.
 
 use std::{collections::BTreeMap, path::Path};
 
@@ -61,8 +62,8 @@ impl Go {
         Ok(go)
     }
 
-    /// Reads `client.go`. The comment of an action's method lists the error codes. The method and the constructor of the
-    /// request contain the flags.
+    /// Reads `client.go`. The comment of an action's method lists the error codes. The method and the constructor of
+    /// the request contain the flags.
     fn client<'a>(&mut self, lines: impl Iterator<Item = Line<'a>>, code: &str) -> Result<(), ImportError> {
         let mut comment: Vec<(Line<'a>, &'a str)> = Vec::new();
         // The action of the current function, from the type of its request, `<Action>Request`.

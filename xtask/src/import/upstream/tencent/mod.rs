@@ -1,4 +1,5 @@
-//! Tencent Cloud: `services/<service>/v<version>/api.json` of its CLI, and the facts that only its SDK for Go contains.
+//! Tencent Cloud: `services/<service>/v<version>/api.json` of its CLI, and the facts that only its SDK for Go
+//! contains.
 
 use std::{
     collections::BTreeMap,
@@ -38,8 +39,8 @@ pub(crate) struct Tencent {
 }
 
 impl Tencent {
-    /// Opens the metadata. `cli` is a checkout of `tencentcloud-cli` or an unpacked `tccli` wheel; `go` is a checkout of
-    /// `tencentcloud-sdk-go`.
+    /// Opens the metadata. `cli` is a checkout of `tencentcloud-cli` or an unpacked `tccli` wheel; `go` is a checkout
+    /// of `tencentcloud-sdk-go`.
     pub(crate) fn open(cli: &Path, go: Option<&Path>) -> Result<Self, ImportError> {
         let services = services(cli)?;
         let mut targets = Vec::new();
@@ -72,8 +73,8 @@ impl Tencent {
     }
 }
 
-/// Returns the folder of the services: `tccli/services` in a checkout, `services` below `tccli`, or a deeper folder in an
-/// unpacked wheel.
+/// Returns the folder of the services: `tccli/services` in a checkout, `services` if `cli` is the folder `tccli`, or a
+/// deeper folder in an unpacked wheel.
 fn services(cli: &Path) -> Result<String, ImportError> {
     let mut candidates = vec!["tccli/services".to_owned(), "services".into()];
     for name in list(cli, "")? {

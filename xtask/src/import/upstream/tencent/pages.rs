@@ -1,8 +1,8 @@
 //! Infers the paging of Tencent Cloud's operations from names and types, because the metadata does not describe it.
 //!
-//! An operation has pages if its input has a token that its output returns, or a pair of integers for page and size; and
-//! if its output has exactly one list (or exactly one list of objects), at the top level or in the only top-level object
-//! that has lists.
+//! An operation has pages if its input has a token that its output returns, or a pair of integers for page and size;
+//! and if its output has exactly one list (or exactly one list of objects), at the top level or in the only top-level
+//! object that has lists.
 
 use std::collections::BTreeMap;
 

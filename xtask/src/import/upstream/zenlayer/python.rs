@@ -43,7 +43,8 @@ fn client(file: &str, text: &str) -> Result<(Key, BTreeMap<String, Operation>), 
             }
         } else if let Some(class) = line.between("model = models.", "()") {
             let action = open.take().ok_or_else(|| line.unknown())?;
-            // Only the response class is named. Both classes have the name of the method, which may differ from the action.
+            // Only the response class is named. Both classes have the name of the method, which may differ from the
+            // action.
             let method = class.strip_suffix("Response").ok_or_else(|| line.unknown())?;
             let operation = Operation { input: format!("{method}Request"), output: class.into(), doc: String::new() };
             if operations.insert(action.to_owned(), operation).is_some() {

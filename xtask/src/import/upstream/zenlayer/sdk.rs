@@ -74,8 +74,8 @@ pub(super) fn struct_of(ty: &Value) -> Option<&str> {
 }
 
 impl Sdk {
-    /// Adds the operations and fields that only another source has. The types and the spelling of actions in this source
-    /// take precedence.
+    /// Adds the operations and fields that only another source has. The types and the spelling of actions in this
+    /// source take precedence.
     pub(super) fn merge(mut self, other: Sdk, notes: &mut Notes) -> Self {
         let mut names: BTreeMap<String, String> = BTreeMap::new();
         for (action, operation) in other.operations {
