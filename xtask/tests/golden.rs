@@ -1,6 +1,6 @@
-//! The generator's output for small specs, committed as `tests/golden/`, compared and compiled.
+//! The generator's output for small specs is the same as in `tests/golden/`, and it compiles.
 //!
-//! `cargo xtask generate --root xtask/tests/golden` writes it anew.
+//! `cargo xtask generate --root xtask/tests/golden` regenerates the folder.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, deprecated)]
 
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ use xtask::generate::{check, generate};
 #[path = "golden/crates/alibaba/src/generated/sample.rs"]
 mod sample;
 
-/// The provider of the golden crate. Nothing is sent.
+/// The provider of the golden crate. The tests send no requests.
 pub type Api = cumulo_alibaba::Alibaba;
 
 fn root() -> PathBuf {
@@ -20,19 +20,19 @@ fn root() -> PathBuf {
 }
 
 #[test]
-fn the_output_is_as_committed() {
+fn generates_the_committed_output() {
     let output = generate(&root(), None).unwrap();
     let report = check(&root(), &output).unwrap();
     assert!(report.is_empty(), "{report}");
 }
 
 #[test]
-fn two_runs_make_the_same_bytes() {
+fn two_runs_generate_the_same_bytes() {
     assert!(generate(&root(), None).unwrap() == generate(&root(), None).unwrap());
 }
 
 #[test]
-fn one_service_can_be_generated_alone() {
+fn generates_a_single_service() {
     let output = generate(&root(), Some("alibaba/twice")).unwrap();
     let files: Vec<String> = output.files.keys().map(|path| path.display().to_string()).collect();
     assert!(files.iter().any(|file| file.ends_with("generated/twice/v20190101.rs")), "{files:?}");
@@ -41,7 +41,7 @@ fn one_service_can_be_generated_alone() {
 }
 
 #[test]
-fn drift_is_a_readable_diff() {
+fn reports_changed_files_as_a_diff() {
     let mut output = generate(&root(), None).unwrap();
     let path = PathBuf::from("crates/alibaba/src/generated/sample.rs");
     let changed =
@@ -54,7 +54,7 @@ fn drift_is_a_readable_diff() {
 }
 
 #[test]
-fn the_output_is_usable() {
+fn the_generated_types_are_usable() {
     let create = sample::CreateThing::new(sample::CreateThingRequired {
         name: "n".into(),
         size: 1,
@@ -71,8 +71,8 @@ fn the_output_is_usable() {
     assert!(debug.contains("Password: ***") && !debug.contains("Secret!1"), "{debug}");
     let output: sample::CreateThingOutput =
         serde_json::from_str(r#"{"Thing":{"Id":1,"Parent":{"Id":2},"Children":[{"Token":"t-1"}]}}"#).unwrap();
-    let thing = output.thing.unwrap();
-    assert_eq!(thing.parent.unwrap().id, Some(2));
-    assert_eq!(format!("{:?}", thing.children[0].token), "Some(***)");
+    let created = output.thing.unwrap();
+    assert_eq!(created.parent.unwrap().id, Some(2));
+    assert_eq!(format!("{:?}", created.children[0].token), "Some(***)");
     assert_eq!(sample::codes::THING_NOT_FOUND, "Thing.NotFound");
 }

@@ -1,4 +1,4 @@
-//! Imports from small facts in the three formats.
+//! `cargo xtask import facts`: imports of small facts in the three formats.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -14,7 +14,7 @@ use xtask::{
     spec::{read_spec, write},
 };
 
-/// Facts and specs in a folder that is removed at the end.
+/// A folder with facts and specs. It is removed on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -46,7 +46,7 @@ impl Folder {
         self.0.join("specs")
     }
 
-    /// Imports and writes the spec file, as the command does.
+    /// Imports a service version, and writes its spec file.
     fn write(&self, name: &str) -> Spec {
         let outcome = self.import(name).unwrap();
         let path = self.specs().join(outcome.target.file());
@@ -63,7 +63,7 @@ impl Drop for Folder {
     }
 }
 
-/// Members as `name: type`, `!` for required.
+/// Returns the fields of a struct as `name: type`, with `!` if they are required.
 fn members(spec: &Spec, name: &str) -> Vec<String> {
     let fields = spec.structs.get(name).unwrap_or_else(|| panic!("no {name} in {:?}", spec.structs.keys()));
     fields.iter().map(|f| format!("{}: {}{}", f.name, f.ty, if f.required { "!" } else { "" })).collect()
@@ -89,7 +89,7 @@ const TENCENT: &str = r#"{
 }"#;
 
 #[test]
-fn tencent() {
+fn imports_facts_of_tencent_cloud() {
     let folder = Folder::new()
         .with("facts/tencent/autoscaling-2018-04-19.json", TENCENT)
         .with(
@@ -116,7 +116,11 @@ fn tencent() {
     ];
     assert_eq!(members(spec, "Tag"), tag);
     assert_eq!(members(spec, "CreateGroupResponse"), ["GroupId: string", "Log: #Log"]);
-    assert_eq!(members(spec, "Log"), ["RequestId: string"], "a request id inside is data; a reply requires nothing");
+    assert_eq!(
+        members(spec, "Log"),
+        ["RequestId: string"],
+        "a nested request id is data; responses have no required fields"
+    );
     let create = spec.operations.get("CreateGroup").unwrap();
     assert_eq!(
         (create.constructor.as_slice(), create.errors.as_slice()),
@@ -131,7 +135,11 @@ fn tencent() {
         (upload.body, upload.constructor.as_slice()),
         (BodyKind::Stream, &["TopicId".to_owned(), "Body".into()][..])
     );
-    assert_eq!(members(spec, "UploadLogRequest"), ["TopicId: string!", "Body: binary!"], "no member upstream");
+    assert_eq!(
+        members(spec, "UploadLogRequest"),
+        ["TopicId: string!", "Body: binary!"],
+        "`Body` is not a field upstream"
+    );
     let topic = &spec.structs.get("UploadLogRequest").unwrap()[0];
     assert_eq!(topic.location, Some(Location::Header));
     assert!(spec.left_out.is_empty());
@@ -167,7 +175,7 @@ const ALIBABA: &str = r##"{
 }"##;
 
 #[test]
-fn alibaba() {
+fn imports_facts_of_alibaba_cloud() {
     let folder = Folder::new().with("facts/alibaba/box-20300102.json", ALIBABA).with(
         "facts/alibaba-endpoints.json",
         r#"{"BOX": {"global": "", "version": "2030-01-02", "regional": {"cn-a": "old.example", "cn-b.": "b.example", "public": "box.example"}, "vpc": {"cn-a": "vpc.example"}}}"#,
@@ -197,7 +205,7 @@ fn alibaba() {
     assert_eq!((fields[0].min, fields[0].max), (Some(1), Some(99)));
     assert_eq!((fields[2].style, fields[2].location), (Some(Style::Json), None));
     assert_eq!((fields[3].style, fields[3].location), (Some(Style::Simple), Some(Location::Body)));
-    assert_eq!(members(spec, "ListBoxesTag"), ["Key: string!"], "the request came first");
+    assert_eq!(members(spec, "ListBoxesTag"), ["Key: string!"], "the struct of the request has the short name");
     assert_eq!(
         members(spec, "ListBoxesResponse"),
         ["TotalCount: int64", "Boxes: #ListBoxesBoxes", "Tag: #ListBoxesTag2"]
@@ -235,7 +243,7 @@ const SIBLING: &str = r#"{"service": "zec", "version": "2029-01-02", "operations
 }}"#;
 
 #[test]
-fn zenlayer() {
+fn imports_facts_of_zenlayer() {
     let folder = Folder::new()
         .with("facts/zenlayer/zec-2030-01-02.json", ZENLAYER)
         .with("facts/zenlayer/zec-2029-01-02.json", SIBLING);
@@ -244,26 +252,26 @@ fn zenlayer() {
     assert_eq!(
         members(spec, "ListDisksRequest"),
         ["pageNum: int32", "pageSize: int64", "zone: string!"],
-        "all that are called zone agree"
+        "all fields named `zone` have the same type"
     );
     assert_eq!(members(spec, "ListDisksResponseParams"), ["totalCount: int64", "dataSet: [#Disk]"]);
     assert_eq!(
         members(spec, "Disk"),
         ["kind: string", "size: float", "speed: any", "tags: {any}"],
-        "the sibling first; no agreement, any"
+        "`size` from the sibling version; `speed` is ambiguous"
     );
     let kind = &spec.structs.get("Disk").unwrap()[0];
     assert!(kind.deprecated && kind.values == ["A", "B"]);
     let drop = spec.operations.get("DropDisk").unwrap();
     assert_eq!((drop.input.as_ref(), drop.output.as_ref()), (None, None));
     let notes = notes(&outcome);
-    assert!(notes.contains("no source knows the type: imported as any: 1 (Disk.speed)"), "{notes}");
-    assert!(notes.contains("left out: no source knows its parameters: 1 (LostDisk)"), "{notes}");
+    assert!(notes.contains("no source contains its type: imported as any: 1 (Disk.speed)"), "{notes}");
+    assert!(notes.contains("left out: no source describes its parameters: 1 (LostDisk)"), "{notes}");
 }
 
 #[test]
-fn what_is_unknown_stops_the_import() {
-    let stops = |file: &str, text: String, name: &str, path: &str, reason: &str| {
+fn rejects_unknown_content_of_facts() {
+    let rejects = |file: &str, text: String, name: &str, path: &str, reason: &str| {
         let failure = Folder::new().with(file, &text).import(name).expect_err("a failure");
         let Failure::Facts(error) = failure else { panic!("{failure}") };
         assert_eq!((error.file.as_str(), error.path.as_str()), (file.trim_start_matches("facts/"), path));
@@ -271,7 +279,7 @@ fn what_is_unknown_stops_the_import() {
     };
     let tencent = |from: &str, to: &str, path: &str, reason: &str| {
         assert!(TENCENT.contains(from));
-        stops(
+        rejects(
             "facts/tencent/autoscaling-2018-04-19.json",
             TENCENT.replacen(from, to, 1),
             "tencent/autoscaling",
@@ -281,18 +289,23 @@ fn what_is_unknown_stops_the_import() {
     };
     tencent("Count:i", "Count:q", "$.o.Tag[7]", "`q` is neither a type nor an object");
     tencent("Name:s:r", "Name:s:rz", "$.o.CreateGroupRequest[0]", "the flag `z`");
-    tencent(r#""v":"#, r#""w": 1, "v":"#, "$.w", "does not know this key");
-    tencent(r#"{"oct": 1}"#, r#"{"octet": 1}"#, "$.a.UploadLog.octet", "does not know this key");
+    tencent(r#""v":"#, r#""w": 1, "v":"#, "$.w", "does not support this key");
+    tencent(r#"{"oct": 1}"#, r#"{"octet": 1}"#, "$.a.UploadLog.octet", "does not support this key");
     let alibaba = |from: &str, to: &str, path: &str, reason: &str| {
         assert!(ALIBABA.contains(from));
-        stops("facts/alibaba/box-20300102.json", ALIBABA.replacen(from, to, 1), "alibaba/box", path, reason);
+        rejects("facts/alibaba/box-20300102.json", ALIBABA.replacen(from, to, 1), "alibaba/box", path, reason);
     };
     alibaba(r#""t": "long""#, r#""t": "longer""#, "$.models.ListBoxesResponseBody.fields[1].t", "the type `longer`");
     alibaba(r#""style": "simple""#, r#""style": "fancy""#, "$.ops.ListBoxes.params[3]", "the style `fancy`");
-    alibaba(r#""minimum""#, r#""pattern""#, "$.ops.ListBoxes.params[0].x.pattern", "does not know this key");
-    alibaba(r##""t": "#Reason""##, r##""t": "#Cause""##, "$.ops.DropBox.params[1].t", "no model `Cause`");
+    alibaba(r#""minimum""#, r#""pattern""#, "$.ops.ListBoxes.params[0].x.pattern", "does not support this key");
+    alibaba(
+        r##""t": "#Reason""##,
+        r##""t": "#Cause""##,
+        "$.ops.DropBox.params[1].t",
+        "the model `Cause` does not exist",
+    );
     let text = ZENLAYER.replacen("int32", "int16", 1);
-    stops(
+    rejects(
         "facts/zenlayer/zec-2030-01-02.json",
         text,
         "zenlayer/zec",
@@ -302,13 +315,14 @@ fn what_is_unknown_stops_the_import() {
 }
 
 #[test]
-fn a_service_that_the_facts_lack() {
+fn suggests_a_name_for_an_unknown_service() {
     let folder = Folder::new().with("facts/tencent/autoscaling-2018-04-19.json", TENCENT);
     let error = folder.import("tencent/autoscalling").expect_err("a failure").to_string();
     assert!(error.contains("did you mean `tencent/autoscaling`?"), "{error}");
 }
 
-/// A later import: what upstream did to the required members, and what becomes of the constructor.
+/// Imports the facts, replaces `from` by `to`, and imports again. Returns the second spec, its decisions and its
+/// notes.
 fn later(from: &str, to: &str, overlay: &str) -> (Spec, Vec<String>, String) {
     let name = "tencent/autoscaling";
     let file = "facts/tencent/autoscaling-2018-04-19.json";
@@ -324,7 +338,7 @@ fn later(from: &str, to: &str, overlay: &str) -> (Spec, Vec<String>, String) {
 }
 
 #[test]
-fn a_new_required_member_needs_a_person() {
+fn a_new_required_field_needs_a_decision() {
     let (spec, decisions, _) = later("Wait:b:x", "Wait:b:r", "{}");
     assert_eq!(spec.operations.get("CreateGroup").unwrap().constructor, ["Name"]);
     let [decision] = decisions.as_slice() else { panic!("{decisions:?}") };
@@ -332,19 +346,20 @@ fn a_new_required_member_needs_a_person() {
         decision.starts_with("specs/tencent/autoscaling/2018-04-19.json: $.operations.CreateGroup.constructor: "),
         "{decision}"
     );
-    assert!(decision.contains("a new required member: `CreateGroupRequest.Wait`"), "{decision}");
-    assert!(decision.contains(r#"add `Wait` to the list (breaks users), or say `"fields": {"CreateGroupRequest.Wait": {"required": false}}`"#), "{decision}");
+    assert!(decision.contains("a new required field: `CreateGroupRequest.Wait`"), "{decision}");
+    let fix = r#"add `Wait` to the list (breaks users), or write `"fields": {"CreateGroupRequest.Wait": {"required": false}}`"#;
+    assert!(decision.contains(fix), "{decision}");
 }
 
 #[test]
-fn the_overlay_can_decide() {
+fn accepts_a_decision_of_the_overlay() {
     let overlay = r#"{"2018-04-19": {"fields": {"CreateGroupRequest.Wait": {"required": false}}}}"#;
     let (_, decisions, _) = later("Wait:b:x", "Wait:b:r", overlay);
     assert!(decisions.is_empty(), "{decisions:?}");
 }
 
 #[test]
-fn a_relaxed_member_stays_an_argument() {
+fn keeps_an_argument_that_is_no_longer_required_upstream() {
     let (spec, decisions, notes) = later("Name:s:r", "Name:s", "{}");
     assert!(decisions.is_empty(), "{decisions:?}");
     assert_eq!(spec.operations.get("CreateGroup").unwrap().constructor, ["Name"]);
@@ -353,14 +368,14 @@ fn a_relaxed_member_stays_an_argument() {
 }
 
 #[test]
-fn a_vanished_argument_needs_a_person() {
+fn a_removed_argument_needs_a_decision() {
     let (_, decisions, _) = later(r#""Name:s:r", "#, "", "{}");
     let [decision] = decisions.as_slice() else { panic!("{decisions:?}") };
     assert!(decision.contains("upstream no longer has the argument `CreateGroupRequest.Name`"), "{decision}");
 }
 
 #[test]
-fn another_order_upstream_changes_nothing() {
+fn keeps_the_order_of_arguments() {
     let swapped = TENCENT.replacen(r#""Name:s:r", "Tags:*Tag""#, r#""Tags:*Tag:r", "Name:s:r""#, 1);
     let file = "facts/tencent/autoscaling-2018-04-19.json";
     let folder = Folder::new().with(file, &swapped);
@@ -374,15 +389,17 @@ fn another_order_upstream_changes_nothing() {
     assert_eq!(outcome.imported.spec.operations.get("CreateGroup").unwrap().constructor, ["Tags", "Name"]);
 }
 
-/// A later import after another change of the struct `Tag`, which `CreateGroup` carries in a list.
+/// The part of the facts that the tests of the struct `Tag` replace. The input of `CreateGroup` contains a list of
+/// tags.
 const TAG: &str = r#""Key:s:r", "Since:t""#;
 
+/// Returns the required fields of `Tag`.
 fn tag(spec: &Spec) -> Vec<String> {
-    members(spec, "Tag").into_iter().filter(|member| member.ends_with('!')).collect()
+    members(spec, "Tag").into_iter().filter(|field| field.ends_with('!')).collect()
 }
 
 #[test]
-fn the_order_of_a_structs_arguments_is_kept() {
+fn keeps_the_order_of_the_arguments_of_a_struct() {
     let file = "facts/tencent/autoscaling-2018-04-19.json";
     let (first, then) = (
         TENCENT.replacen(TAG, r#""Key:s:r", "Algorithm:s:r", "Since:t""#, 1),
@@ -396,9 +413,9 @@ fn the_order_of_a_structs_arguments_is_kept() {
 }
 
 #[test]
-fn a_new_required_field_of_a_struct_needs_a_person() {
+fn a_new_required_field_of_a_struct_needs_a_decision() {
     let (spec, decisions, _) = later(TAG, r#""Key:s:r", "Since:t:r""#, "{}");
-    assert_eq!(tag(&spec), ["Key: string!"], "the constructor stays until somebody decides");
+    assert_eq!(tag(&spec), ["Key: string!"], "the constructor stays the same until the decision");
     let [decision] = decisions.as_slice() else { panic!("{decisions:?}") };
     assert!(
         decision.contains("$.structs.Tag: ") && decision.contains("a new required field: `Tag.Since`"),
@@ -408,12 +425,12 @@ fn a_new_required_field_of_a_struct_needs_a_person() {
         let overlay = format!(r#"{{"2018-04-19": {{"fields": {{"Tag.Since": {{"required": {required}}}}}}}}}"#);
         let (spec, decisions, _) = later(TAG, r#""Key:s:r", "Since:t:r""#, &overlay);
         assert!(decisions.is_empty(), "{decisions:?}");
-        assert_eq!(tag(&spec).len(), arguments, "the facts are upstream's; the overlay comes on top");
+        assert_eq!(tag(&spec).len(), arguments, "the spec contains upstream's facts, without the overlay");
     }
 }
 
 #[test]
-fn an_argument_of_a_struct_that_vanishes_or_is_relaxed() {
+fn keeps_arguments_of_a_struct_or_asks_for_a_decision() {
     let (_, decisions, _) = later(TAG, r#""Since:t""#, "{}");
     let [decision] = decisions.as_slice() else { panic!("{decisions:?}") };
     assert!(decision.contains("upstream no longer has the argument `Tag.Key`"), "{decision}");
@@ -423,23 +440,23 @@ fn an_argument_of_a_struct_that_vanishes_or_is_relaxed() {
 }
 
 #[test]
-fn an_argument_with_a_new_type_needs_a_person() {
-    for (from, to, place) in
+fn an_argument_with_a_new_type_needs_a_decision() {
+    for (from, to, path) in
         [(TAG, r#""Key:i:r", "Since:t""#, "Tag.Key"), ("Name:s:r", "Name:i:r", "CreateGroupRequest.Name")]
     {
         let (spec, decisions, _) = later(from, to, "{}");
         let [decision] = decisions.as_slice() else { panic!("{decisions:?}") };
-        assert!(decision.contains(&format!("the argument `{place}` has the type `int64` upstream")), "{decision}");
-        let (owner, _) = place.split_once('.').unwrap();
-        assert!(members(&spec, owner)[0].ends_with(": string!"), "the old type stays until somebody decides");
-        let overlay = format!(r#"{{"2018-04-19": {{"fields": {{"{place}": {{"type": "string"}}}}}}}}"#);
+        assert!(decision.contains(&format!("the argument `{path}` has the type `int64` upstream")), "{decision}");
+        let (owner, _) = path.split_once('.').unwrap();
+        assert!(members(&spec, owner)[0].ends_with(": string!"), "the type stays the same until the decision");
+        let overlay = format!(r#"{{"2018-04-19": {{"fields": {{"{path}": {{"type": "string"}}}}}}}}"#);
         let (_, decisions, _) = later(from, to, &overlay);
         assert!(decisions.is_empty(), "{decisions:?}");
     }
 }
 
 #[test]
-fn the_command_writes_the_files() {
+fn the_command_writes_spec_files() {
     let folder = Folder::new().with("facts/tencent/autoscaling-2018-04-19.json", TENCENT);
     let run = |arguments: &[&str], specs: &Path| {
         let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
@@ -452,5 +469,5 @@ fn the_command_writes_the_files() {
     run(&["facts", "--from", &from, "tencent/autoscaling"], &folder.specs()).unwrap();
     assert!(file.exists());
     assert!(run(&["facts", "tencent/autoscaling"], &folder.specs()).unwrap_err().contains("usage"));
-    assert!(run(&["api"], &folder.specs()).unwrap_err().contains("`api` cannot be imported from"));
+    assert!(run(&["api"], &folder.specs()).unwrap_err().contains("unknown source `api`"));
 }

@@ -1,4 +1,4 @@
-//! Imports from small trees in the form of Alibaba Cloud's own models.
+//! `cargo xtask import alibaba`: imports from small folders in the form of Alibaba Cloud's own models.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -11,7 +11,7 @@ use std::{
 use cumulo_catalog::spec::{BodyKind, Location, Method, Spec, Style};
 use xtask::import::{Facts, Failure, Outcome, import};
 
-/// A checkout, tables of endpoints, and specs, in a folder that is removed at the end.
+/// A folder with a checkout, endpoint tables and specs. It is removed on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -23,7 +23,7 @@ impl Folder {
         Self(root)
     }
 
-    /// The product version that all variants of [`MAIN`], [`NEWER`] and [`ASYNC`] describe.
+    /// Creates the product version that [`MAIN`], [`NEWER`] and [`ASYNC`] describe.
     fn shelf() -> Self {
         Self::new()
             .with("sdk/shelf-20300102/main.tea", MAIN)
@@ -58,7 +58,7 @@ impl Drop for Folder {
     }
 }
 
-/// The older form, with one operation of three.
+/// The older form, with only one of the operations.
 const MAIN: &str = r"
 import Util;
 extends OpenApi;
@@ -141,7 +141,7 @@ async function listBooks(request: ListBooksRequest): ListBooksResponse {
 }
 ";
 
-/// The newer form: it has more operations, so it counts.
+/// The newer form, which takes precedence because it has more operations.
 const NEWER: &str = r#"
 extends OpenApi;
 
@@ -385,14 +385,14 @@ function burnBookWithResponseIterable(request: BurnBookRequest): void {
 
 const INFO: &str = r#"{"product": "Shelf", "version": "2030-01-02", "deprecated": ["ListBooks"], "endpoints": {"cn-c": "shelf.cn-c.example"}}"#;
 
-/// Members as `name: type`, `!` for required.
+/// Returns the fields of a struct as `name: type`, with `!` if they are required.
 fn members(spec: &Spec, name: &str) -> Vec<String> {
     let fields = spec.structs.get(name).unwrap_or_else(|| panic!("no {name} in {:?}", spec.structs.keys()));
     fields.iter().map(|f| format!("{}: {}{}", f.name, f.ty, if f.required { "!" } else { "" })).collect()
 }
 
 #[test]
-fn three_variants() {
+fn merges_the_three_variants() {
     let folder = Folder::shelf().with(
         "products.json",
         r#"{"products": [{"code": "shelf", "version": "2030-01-02", "global_endpoint": "", "regional_endpoints": null,
@@ -405,7 +405,7 @@ fn three_variants() {
     assert_eq!(
         hosts,
         ["cn-a shelf.cn-a.example", "cn-c shelf.cn-c.example"],
-        "the form that counts, and the file beside"
+        "from the newer form and `api-info.json`"
     );
     assert_eq!(spec.endpoint.vpc.get("cn-a").unwrap(), "shelf-vpc.cn-a.example");
     assert_eq!(spec.operations.keys().collect::<Vec<_>>(), ["BurnBook", "ListBooks", "MoveBook", "PutNote"]);
@@ -416,7 +416,7 @@ fn three_variants() {
     assert_eq!(
         members(spec, "ListBooksRequest"),
         ["PageSize: int32!", "Shelf: string!"],
-        "the sentence; the async form"
+        "required by the sentence in the description, and by the async form"
     );
     assert_eq!(spec.structs["ListBooksRequest"][0].max, Some(50));
     assert_eq!(members(spec, "ListBooksResponse"), ["Books: [#ListBooksBooks]"]);
@@ -432,7 +432,7 @@ fn three_variants() {
     let notes = outcome.imported.notes.to_string();
     for note in [
         "upstream has helpers that upload files first",
-        "upstream signs it the old way: imported for the new one: 1 (MoveBook)",
+        "signed with the old scheme upstream: imported for the new scheme: 1 (MoveBook)",
         "left out: its model has it, but upstream's code never sends it: 2 (MoveBook.lost, MoveBook.hostId)",
         "left out: only one of upstream's variants has it: 1 (MoveBook.extra)",
     ] {
@@ -441,7 +441,7 @@ fn three_variants() {
 }
 
 #[test]
-fn every_place_and_style() {
+fn reads_every_location_and_style() {
     let outcome = Folder::shelf().import("alibaba/shelf").unwrap();
     let spec = &outcome.imported.spec;
     let move_book = spec.operations.get("MoveBook").unwrap();
@@ -509,23 +509,27 @@ async function bothWithOptions(request: BothRequest, runtime: Util.RuntimeOption
 ";
 
 #[test]
-fn the_older_calls() {
+fn reads_the_older_forms_of_calls() {
     let outcome = Folder::new().with("sdk/oracle-20300102/main.tea", OLDEST).import("alibaba/oracle").unwrap();
     let spec = &outcome.imported.spec;
     assert_eq!(members(spec, "AskRequest"), ["Question: string!", "Rest: {any}"]);
     let rest = &spec.structs["AskRequest"][1];
     assert_eq!((rest.location, rest.style), (Some(Location::Body), Some(Style::Json)));
-    assert_eq!(members(spec, "AskResponse"), ["Answer: string"], "the model of the reply is its body");
-    let tell = spec.operations.get("Tell").unwrap();
-    assert_eq!((tell.path.as_str(), tell.output.as_ref()), ("/tell/{place}", None));
+    assert_eq!(members(spec, "AskResponse"), ["Answer: string"], "the model of the response is its body");
+    let operation = spec.operations.get("Tell").unwrap();
+    assert_eq!((operation.path.as_str(), operation.output.as_ref()), ("/tell/{place}", None));
     assert_eq!(members(spec, "TellRequest"), ["who: string!", "place: string!"]);
     let both: Vec<_> = spec.structs["BothRequest"].iter().map(|f| (f.name.as_str(), f.location)).collect();
-    assert_eq!(both, [("Id", None), ("More", Some(Location::Body))], "what the query has is not sent twice");
+    assert_eq!(
+        both,
+        [("Id", None), ("More", Some(Location::Body))],
+        "a field in the query is not repeated in the body"
+    );
 }
 
 #[test]
-fn what_is_unknown_stops_the_import() {
-    let stops = |file: &str, text: &str, from: &str, to: &str, line: usize, reason: &str| {
+fn rejects_unknown_content_of_models() {
+    let rejects = |file: &str, text: &str, from: &str, to: &str, line: usize, reason: &str| {
         assert!(text.contains(from), "{from}");
         let name = format!("sdk/shelf-20300102/{file}");
         let failure = Folder::shelf().with(&name, &text.replacen(from, to, 1)).import("alibaba/shelf").expect_err(to);
@@ -534,9 +538,9 @@ fn what_is_unknown_stops_the_import() {
         assert_eq!(error.path, format!("line {line}"), "{error}");
         assert!(error.reason.contains(reason), "{error}");
     };
-    let line = |text: &str, what: &str| text.lines().position(|line| line.contains(what)).unwrap() + 1;
+    let line = |text: &str, part: &str| text.lines().position(|line| line.contains(part)).unwrap() + 1;
     let tea = |from: &str, to: &str, reason: &str| {
-        stops("v2/main.tea", NEWER, from, to, line(NEWER, from.lines().next().unwrap()), reason);
+        rejects("v2/main.tea", NEWER, from, to, line(NEWER, from.lines().next().unwrap()), reason);
     };
     tea("  tmpReq.validate();", "  tmpReq.polish();", "this statement");
     tea("var hostMap", "var guestMap", "this statement");
@@ -546,21 +550,28 @@ fn what_is_unknown_stops_the_import() {
     tea("query['tags'] = request.tagsShrink", "query['tags'] = other.tags", "this assignment");
     tea("return doROARequestWithForm(", "return doMagic(", "this call");
     tea("var bodyFlat : map[string]any = {};", "var bodyFlat : map[string]any = { a = 1 };", "this statement");
-    tea("flat?: [ long ]", "flat?: < long >", "`<` stands where the importer knows a name");
+    tea("flat?: [ long ]", "flat?: < long >", "expected a name, found `<`");
     tea("xMap?: map[string]any", "xMap?: map[long]any", "keys of `long`");
     let test = line(NEWER, "@signatureVersion != ");
-    stops("v2/main.tea", NEWER, "return execute(", "return callApi(", test, "knows only `callApi` and `execute`");
-    stops("v2/main.tea", NEWER, "model Author", "modal Author", line(NEWER, "model Author"), "`modal` stands where");
-    stops("v2/main.tea", NEWER, "lost?: string", "flat?: #", line(NEWER, "lost?: string"), "`#` is no token");
+    rejects("v2/main.tea", NEWER, "return execute(", "return callApi(", test, "supports only `callApi` and `execute`");
+    rejects("v2/main.tea", NEWER, "model Author", "modal Author", line(NEWER, "model Author"), "found `modal`");
+    rejects(
+        "v2/main.tea",
+        NEWER,
+        "lost?: string",
+        "flat?: #",
+        line(NEWER, "lost?: string"),
+        "unexpected character `#`",
+    );
     let dara = |from: &str, to: &str, at: &str, reason: &str| {
-        stops("async/main.dara", ASYNC, from, to, line(ASYNC, at), reason);
+        rejects("async/main.dara", ASYNC, from, to, line(ASYNC, at), reason);
     };
     dara("name='Why', position='Body'", "name='Why', position='Soul'", "why?:", "the position `Soul`");
     dara("'RESTFUL', 'MoveBook'", "'RESTLESS', 'MoveBook'", "function moveBook", "the style `RESTLESS`");
     dara("@handler.do('RPC'", "@handler.undo('RPC'", "function listBooks", "the form of the function `listBooks`");
     dara("@version = '2030-01-02'", "@revision = '2030-01-02'", "@version", "this statement of `init`");
 
-    // Types are known to what makes the spec.
+    // The conversion to a spec checks the types.
     let text = NEWER.replacen("flat?: [ long ]", "flat?: [ longer ]", 1);
     let failure = Folder::shelf().with("sdk/shelf-20300102/v2/main.tea", &text).import("alibaba/shelf").unwrap_err();
     let Failure::Facts(error) = failure else { panic!("{failure}") };
@@ -585,7 +596,7 @@ fn the_command_imports_the_public_services() {
     run(&[]).unwrap();
     assert!(written("shelf/2030-01-02.json") && !written("oracle"));
     run(&["oracle"]).unwrap();
-    assert!(written("oracle/2030-01-02.json"), "any other on demand");
+    assert!(written("oracle/2030-01-02.json"), "another service by name");
     assert!(run(&["orakle"]).unwrap_err().contains("did you mean `alibaba/oracle`?"));
-    assert!(run(&["--what"]).unwrap_err().contains("`--what` is not known"));
+    assert!(run(&["--what"]).unwrap_err().contains("unknown option `--what`"));
 }

@@ -1,4 +1,4 @@
-//! Drafts from small pages of our own, in the three layouts.
+//! `cargo xtask import docs`: drafts from small pages in the three layouts.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -15,7 +15,7 @@ use xtask::{
     spec::{Merged, load},
 };
 
-/// A folder that is removed at the end.
+/// A temporary folder. It is removed on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -41,7 +41,7 @@ impl Drop for Folder {
     }
 }
 
-/// Drafts a page, and loads the draft through the one door that specs have.
+/// Drafts a page, and loads the draft in the same way as committed specs.
 fn loaded(page: &str, version: Option<&str>) -> (Draft, Spec) {
     let draft = draft(page, version).unwrap();
     assert_eq!(draft.faults, []);
@@ -49,7 +49,7 @@ fn loaded(page: &str, version: Option<&str>) -> (Draft, Spec) {
     let folder = Folder::new();
     let root = xtask::specs().join(&spec.provider).join("provider.json");
     let mut provider: serde_json::Value = serde_json::from_slice(&fs::read(root).unwrap()).unwrap();
-    // The families name services that this folder lacks.
+    // The features contain services that this folder lacks.
     provider.as_object_mut().unwrap().remove("features");
     folder.write(&format!("{}/provider.json", spec.provider), &provider.to_string());
     let service = format!("{}/{}", spec.provider, spec.service);
@@ -62,7 +62,7 @@ fn loaded(page: &str, version: Option<&str>) -> (Draft, Spec) {
     (draft.clone(), spec.clone())
 }
 
-/// Members as `name: type`, `!` for required.
+/// Returns the fields of a struct as `name: type`, with `!` if they are required.
 fn members(spec: &Spec, name: &str) -> Vec<String> {
     let fields = spec.structs.get(name).unwrap_or_else(|| panic!("no {name} in {:?}", spec.structs.keys()));
     fields.iter().map(|f| format!("{}: {}{}", f.name, f.ty, if f.required { "!" } else { "" })).collect()
@@ -72,12 +72,12 @@ fn field<'s>(spec: &'s Spec, name: &str, member: &str) -> &'s Field {
     spec.structs.get(name).unwrap().iter().find(|field| field.name == member).unwrap()
 }
 
-/// What was not read, a line each.
+/// Returns the remarks about text that was not understood.
 fn unread(draft: &Draft) -> Vec<String> {
     draft.unread.iter().map(ToString::to_string).collect()
 }
 
-/// A page in Alibaba Cloud's layout: request rows, response rows and error rows go in.
+/// Creates a page in Alibaba Cloud's layout with these request rows, response rows and further text.
 fn alibaba(request: &str, response: &str, rest: &str) -> String {
     format!(
         "# WaterPlant {{#doc_api_Garden_WaterPlant .reference}}\n\nGives a plant water.\n\n\
@@ -91,6 +91,7 @@ fn alibaba(request: &str, response: &str, rest: &str) -> String {
     )
 }
 
+/// Creates a page in Tencent Cloud's layout with these request rows, response rows and error rows.
 fn tencent(request: &str, response: &str, errors: &str) -> String {
     format!(
         "## 1. API Description\n\nDomain name: orchard.tencentcloudapi.com.\n\n## 2. Input Parameters\n\n\
@@ -104,6 +105,7 @@ fn tencent(request: &str, response: &str, errors: &str) -> String {
     )
 }
 
+/// Creates a page in Zenlayer's layout with these request rows, response rows and error rows.
 fn zenlayer(request: &str, response: &str, errors: &str) -> String {
     format!(
         "# OpenGate\n\n## 1. API Description\n\nOpens a gate.\n\n## 2. Input Parameters\n\n\
@@ -117,7 +119,7 @@ fn zenlayer(request: &str, response: &str, errors: &str) -> String {
 }
 
 #[test]
-fn an_alibaba_page() {
+fn drafts_an_alibaba_page() {
     let page = alibaba(
         "|PlantId|String |Yes|p-\\*\\*\\*|Names the plant.\n\n |\n\
          |GateCode|String|No|Aa1!|The code.\n\n\
@@ -143,7 +145,7 @@ fn an_alibaba_page() {
     assert_eq!(
         (operation.output.as_deref(), operation.errors.len()),
         (None, 2),
-        "a reply with nothing but a request id"
+        "the response contains only a request id"
     );
     let rule = field(&spec, "WaterPlantRequest", "GatePassword").password.clone().unwrap();
     assert_eq!((rule.min, rule.max, rule.classes, rule.special.as_str()), (6, 20, 2, "#_$%"));
@@ -152,22 +154,22 @@ fn an_alibaba_page() {
     assert_eq!(field(&spec, "WaterPlantRequest", "Mood").values, ["dry", "wet"]);
     assert_eq!(spec.errors.get("Plant.Gone").unwrap().http, Some(404));
     assert_eq!(spec.errors.get("Plant.Tea").unwrap().http, None);
-    assert!(!draft.spec.errors.contains_key("Plant.Gone"), "a status belongs to the overlay");
+    assert!(!draft.spec.errors.contains_key("Plant.Gone"), "a code with a status is in the overlay");
     assert_eq!(
         unread(&draft),
         [
             "line 17: a row: the row has 4 closed cells, the header has 5",
-            "line 19: `GatePassword`: its example has ' ', which its rule does not list",
+            "line 19: `GatePassword`: its example contains ' ', which is not in the special characters of its rule",
             "line 54: `Plant.Tea`: `teapot` is not an HTTP status",
         ]
     );
-    let common: Vec<_> = draft.common.iter().map(|remark| remark.what.as_str()).collect();
+    let common: Vec<_> = draft.common.iter().map(|remark| remark.subject.as_str()).collect();
     assert_eq!(common, ["`Action`", "`RequestId`"]);
     assert!(draft.to_write.iter().any(|remark| remark.reason.contains("default, `3`")), "{:?}", draft.to_write);
 }
 
 #[test]
-fn nested_members_of_an_alibaba_page() {
+fn drafts_nested_fields_of_an_alibaba_page() {
     let page = alibaba(
         "|Bed.N.Name|String|No|x|A name.\n\n |\n|Bed.N.Row.N|String|No|x|A row.\n\n |\n\
          |Tool.N|RepeatList|No|x|A tool.\n\n |\n|Soil.Kind|String|Yes|x|A kind.\n\n |\n",
@@ -189,22 +191,22 @@ fn nested_members_of_an_alibaba_page() {
     assert_eq!(members(&spec, "WaterPlantPot"), ["Size: int32"]);
     assert_eq!(members(&spec, "WaterPlantBeds"), ["Bed: [#WaterPlantBedsBed]"]);
     assert_eq!(members(&spec, "WaterPlantBedsBed"), ["Colour: string"]);
-    let told = unread(&draft).join("\n");
+    let remarks = unread(&draft).join("\n");
     for expected in [
-        "error codes: the page has no table of them",
-        "`Tool`: a list of what is not said: drafted as `[any]`",
-        "`Soil`: `Soil.Kind` is required, `Soil` has no row: drafted as optional",
-        "`Beds`: the sample has the list one level down, in `Bed`: drafted so",
-        "`Sheds`: has members, and is said to be neither an object nor a list: drafted as `any`, left out: Door",
-        "`Tools`: has no type, and no members marked as its own: left out",
-        "`Weight`: may belong to `Tools`, which marks no members as its own: left out",
+        "error codes: the page has no such table",
+        "`Tool`: a list with items of unknown type: drafted as `[any]`",
+        "`Soil`: `Soil.Kind` is required, but `Soil` has no row: drafted as optional",
+        "`Beds`: in the sample, the list is one level deeper, in `Bed`: drafted in this way",
+        "`Sheds`: has fields, but is neither an object nor a list: drafted as `any` without: Door",
+        "`Tools`: has neither a type nor nested rows: left out",
+        "`Weight`: may belong to `Tools`, which has no nested rows: left out",
     ] {
-        assert!(told.contains(expected), "{expected}\nin\n{told}");
+        assert!(remarks.contains(expected), "{expected}\nin\n{remarks}");
     }
 }
 
 #[test]
-fn a_tencent_page() {
+fn drafts_a_tencent_page() {
     let page = tencent(
         "| TreeId | Yes | String | Names the tree. Length: 3 to 12 characters. |\n\
          | Baskets.N | No | Array of String | Where to put it. |\n\
@@ -243,19 +245,19 @@ fn a_tencent_page() {
     assert_eq!(
         unread(&draft),
         [
-            "line 14: `Filter`: the page does not describe the object: drafted without members",
+            "line 14: `Filter`: the page does not describe this object: drafted without fields",
             "line 15: `Ripe`: `Perhaps` is neither yes nor no: drafted as optional",
-            "line 18: `TreeId`: a parameter of that name stands before it: left out",
+            "line 18: `TreeId`: an earlier parameter has the same name: left out",
             "line 19: a row: the row has 2 closed cells, the header has 4",
-            "line 33: an error code: `two words` is not one",
-            "line 42: `Seed`: the page does not describe the object: drafted without members",
+            "line 33: an error code: `two words` is not a valid error code",
+            "line 42: `Seed`: the page does not describe this object: drafted without fields",
         ]
     );
-    assert_eq!(draft.overlay_text().unwrap(), None, "nothing that metadata would not say");
+    assert_eq!(draft.overlay_text().unwrap(), None, "metadata could contain all facts of the page");
 }
 
 #[test]
-fn a_zenlayer_page() {
+fn drafts_a_zenlayer_page() {
     let page = zenlayer(
         "| gateId | Yes | String | <p>Names the gate.</p><p>It must be unique.</p> |\n\
          | boats | No | Array of String | <p>Which boats.</p><p>Up to 10 boats.</p> |\n\
@@ -280,17 +282,17 @@ fn a_zenlayer_page() {
     assert_eq!(
         unread(&draft),
         [
-            "line 11: `gateId`: may be a rule (`must`): not understood as one",
-            "line 12: `boats`: may be a rule (`up`): not understood as one",
+            "line 11: `gateId`: may be a rule (`must`): not understood",
+            "line 12: `boats`: may be a rule (`up`): not understood",
             "line 16: `tide`: `Moonlight hours` is not a type: drafted as `any`",
-            "line 22: `GateInfo`: the page does not describe the object: drafted without members",
-            "line 41: `GATE_IS_STUCK`: line 40 gives it another HTTP status: the first is kept",
+            "line 22: `GateInfo`: the page does not describe this object: drafted without fields",
+            "line 41: `GATE_IS_STUCK`: line 40 has a different HTTP status for it: the first is kept",
         ]
     );
 }
 
 #[test]
-fn required_in_each_language() {
+fn reads_the_words_for_required_in_each_language() {
     for (yes, no) in [("Yes", "No"), ("yes", "no"), ("true", "false"), ("Required", "Optional"), ("是", "否")] {
         let row = |name: &str, word: &str| format!("|{name}|String|{word}|x|A name.\n\n |\n");
         let page = alibaba(&(row("A", yes) + &row("B", no)), "", "");
@@ -303,13 +305,13 @@ fn required_in_each_language() {
             .replace("|Parameter|Type|Required?|Example value|Description|", "|名称|类型|是否必选|示例值|描述|");
     let (draft, spec) = loaded(&page, None);
     assert_eq!(members(&spec, "WaterPlantRequest"), ["TreeName: string!"]);
-    let told = unread(&draft);
-    assert!(told.contains(&"line 14: the row `树`: not the name of a parameter".to_owned()), "{told:?}");
-    assert!(told.iter().any(|line| line.contains("`TreeName`: may be a rule (`长度`)")), "{told:?}");
+    let remarks = unread(&draft);
+    assert!(remarks.contains(&"line 14: the row `树`: not the name of a parameter".to_owned()), "{remarks:?}");
+    assert!(remarks.iter().any(|line| line.contains("`TreeName`: may be a rule (`长度`)")), "{remarks:?}");
     assert!(draft.to_write.iter().any(|remark| remark.reason.contains("default, `oak`")), "{:?}", draft.to_write);
 }
 
-/// The description of `Word` alone, and what was read and not read of it.
+/// Drafts a page with one parameter, `Word`. Returns its field and the remarks.
 fn described(ty: &str, description: &str) -> (Field, Vec<String>) {
     let page = tencent(&format!("| Word | No | {ty} | {description} |\n"), "", "| A | B |\n");
     let (draft, spec) = loaded(&page, None);
@@ -317,7 +319,7 @@ fn described(ty: &str, description: &str) -> (Field, Vec<String>) {
 }
 
 #[test]
-fn constraints() {
+fn reads_lengths_ranges_and_allowed_values() {
     for (text, least, greatest) in [
         ("The name must be 2 to 128 characters in length.", Some(2), Some(128)),
         ("It can be 2-8 characters long.", Some(2), Some(8)),
@@ -327,8 +329,8 @@ fn constraints() {
         ("At least 3 characters.", Some(3), None),
         ("It must be 32 characters in length.", Some(32), Some(32)),
     ] {
-        let (field, told) = described("String", text);
-        assert_eq!((field.min_length, field.max_length, told), (least, greatest, vec![]), "{text}");
+        let (field, remarks) = described("String", text);
+        assert_eq!((field.min_length, field.max_length, remarks), (least, greatest, vec![]), "{text}");
     }
     for (text, min, max) in [
         ("Valid values: 1 to 100.", Some(1), Some(100)),
@@ -337,13 +339,13 @@ fn constraints() {
         ("Minimum value: 1. Maximum value: 7.", Some(1), Some(7)),
         ("取值范围：1 ~ 10。", Some(1), Some(10)),
     ] {
-        let (field, told) = described("Integer", text);
-        assert_eq!((field.min, field.max, told), (min, max, vec![]), "{text}");
+        let (field, remarks) = described("Integer", text);
+        assert_eq!((field.min, field.max, remarks), (min, max, vec![]), "{text}");
     }
     for text in ["Valid values: **red**, **blue** and **green**.", "Valid values: red, blue, green"] {
-        let (field, told) = described("String", text);
+        let (field, remarks) = described("String", text);
         assert_eq!(
-            (field.values.join(" "), told.len()),
+            (field.values.join(" "), remarks.len()),
             (text.replace(['*', '.', ','], "")[14..].replace(" and", ""), 0)
         );
     }
@@ -354,7 +356,7 @@ fn field_of_password(spec: &Spec) -> Option<PasswordRule> {
 }
 
 #[test]
-fn what_is_not_understood_is_listed_and_not_guessed() {
+fn lists_rules_that_are_not_understood() {
     for (ty, text) in [
         ("String", "It must start with a letter."),
         ("String", "It must be 2 to 8 characters in length and cannot start with a digit."),
@@ -370,13 +372,13 @@ fn what_is_not_understood_is_listed_and_not_guessed() {
         ("Integer", "Valid values: more than [1, 5)."),
         ("Timestamp of noon", "It is round."),
     ] {
-        let (field, told) = described(ty, text);
-        assert_eq!(told.len(), 1, "{text}: {told:?}");
-        assert!(told[0].starts_with("line 12: `Word`: "), "{told:?}");
+        let (field, remarks) = described(ty, text);
+        assert_eq!(remarks.len(), 1, "{text}: {remarks:?}");
+        assert!(remarks[0].starts_with("line 12: `Word`: "), "{remarks:?}");
         assert_eq!((field.values.len(), field.min, field.max), (0, None, None), "{text}");
     }
-    let (field, told) = described("Integer", "Valid values: 1, 5.");
-    assert_eq!((field.values.join(" "), field.min, told), ("1 5".into(), None, vec![]), "two values are no range");
+    let (field, remarks) = described("Integer", "Valid values: 1, 5.");
+    assert_eq!((field.values.join(" "), field.min, remarks), ("1 5".into(), None, vec![]), "two values, not a range");
     let all = "uppercase letters, lowercase letters, digits, special characters";
     for asks in ["It can contain", "It consists of", "It must contain at least one of"] {
         let row = format!("| Password | No | String | {asks} {all}. 8 to 9 characters. Special characters: !@ |\n");
@@ -387,20 +389,20 @@ fn what_is_not_understood_is_listed_and_not_guessed() {
     let page = tencent(&format!("| Password | No | String | {half} |\n"), "", "| A | B |\n");
     let (draft, spec) = loaded(&page, None);
     assert_eq!(field_of_password(&spec), None);
-    assert!(unread(&draft)[0].contains("one is missing"), "{:?}", draft.unread);
+    assert!(unread(&draft)[0].contains("incomplete password rule"), "{:?}", draft.unread);
 }
 
 #[test]
-fn of_two_rules_the_first_is_kept_and_the_second_told() {
-    let (field, told) = described("String", "2 trees: It must be 2 to 8 characters. It must be 3 to 9 characters.");
+fn keeps_the_first_of_two_rules_and_reports_the_second() {
+    let (field, remarks) = described("String", "2 trees: It must be 2 to 8 characters. It must be 3 to 9 characters.");
     assert_eq!((field.min_length, field.max_length), (Some(2), Some(8)));
-    assert!(told.iter().any(|line| line.contains("a second least length")), "{told:?}");
-    let (field, told) = described("String", "Valid values: a, b. Valid values: c, d.");
-    assert_eq!((field.values, told.len()), (vec!["a".to_owned(), "b".to_owned()], 1));
+    assert!(remarks.iter().any(|line| line.contains("a second minimum length")), "{remarks:?}");
+    let (field, remarks) = described("String", "Valid values: a, b. Valid values: c, d.");
+    assert_eq!((field.values, remarks.len()), (vec!["a".to_owned(), "b".to_owned()], 1));
 }
 
 #[test]
-fn text_beside_the_tables_is_told_where_it_may_be_a_rule() {
+fn reports_text_outside_of_tables_that_may_be_a_rule() {
     let page = tencent(
         "| A | No | String | One. |\n\nEither of them must be there.\n\n| B | No | String | Two. |\n",
         "",
@@ -411,27 +413,26 @@ fn text_beside_the_tables_is_told_where_it_may_be_a_rule() {
     assert_eq!(
         unread(&draft),
         [
-            "line 14: the operation: may be a rule (`either`): text beside the tables is not read",
-            "line 16: a row: stands outside of a table",
+            "line 14: the operation: may be a rule (`either`): text outside of tables is not read",
+            "line 16: a row: outside of a table",
         ]
     );
 }
 
 #[test]
-fn names_that_disagree_are_told() {
+fn reports_names_that_differ() {
     let page = zenlayer("", "", "").replace("X-ZC-Action: OpenGate", "X-ZC-Action: OpenGates");
     let draft = draft(&page, None).unwrap();
     assert!(draft.spec.operations.contains_key("OpenGate"));
-    let told = unread(&draft);
-    assert!(told.iter().any(|line| line.contains("action: `OpenGates`, but line 1 says `OpenGate`")), "{told:?}");
-    assert_eq!(
-        told.first().map(String::as_str),
-        Some("version: the page does not name it: say `--version YYYY-MM-DD`")
-    );
+    let remarks = unread(&draft);
+    let action = "action: `OpenGates` differs from `OpenGate` in line 1";
+    assert!(remarks.iter().any(|line| line.contains(action)), "{remarks:?}");
+    let version = "version: not found on the page: add `--version YYYY-MM-DD`";
+    assert_eq!(remarks.first().map(String::as_str), Some(version));
 }
 
 #[test]
-fn no_prose_gets_into_a_draft() {
+fn copies_no_descriptions_to_a_draft() {
     let page = alibaba("|Herb|String|No|mint|Lavender smells of evenings.\n\n |\n", "", "");
     let draft = draft(&page, None).unwrap();
     let text = draft.spec_text().unwrap() + &draft.overlay_text().unwrap().unwrap_or_default();
@@ -439,17 +440,20 @@ fn no_prose_gets_into_a_draft() {
 }
 
 #[test]
-fn unknown_layouts_are_refused() {
-    let refused = draft("# Title\n\n| A | B |\n|---|---|\n| 1 | 2 |\n", None).unwrap_err();
-    assert!(refused.starts_with("the layout is not known: the page has none of the marks of the three"), "{refused}");
+fn rejects_unknown_layouts() {
+    let error = draft("# Title\n\n| A | B |\n|---|---|\n| 1 | 2 |\n", None).unwrap_err();
+    assert!(error.starts_with("unknown layout: the page contains none of the texts"), "{error}");
     let both = alibaba("", "", "") + &tencent("", "", "");
-    assert_eq!(draft(&both, None).unwrap_err(), "the layout is not clear: the page has marks of alibaba and tencent");
+    assert_eq!(
+        draft(&both, None).unwrap_err(),
+        "ambiguous layout: the page contains texts of the layouts alibaba and tencent"
+    );
     let nameless = "orchard.tencentcloudapi.com\n";
-    assert_eq!(draft(nameless, None).unwrap_err(), "the page names no operation");
+    assert_eq!(draft(nameless, None).unwrap_err(), "the page does not name an operation");
 }
 
 #[test]
-fn the_command() {
+fn the_command_writes_drafts() {
     let folder = Folder::new();
     let page = folder.write("page.md", &zenlayer("", "", "| 400 | GATE | It is. |\n"));
     let out = folder.0.join("draft.json");
@@ -462,7 +466,7 @@ fn the_command() {
     assert!(fs::read_to_string(folder.0.join("draft.overlay.json")).unwrap().contains("\"http\": 400"));
     let run = xtask(&["import", "docs", page]);
     assert!(String::from_utf8(run.stdout).unwrap().contains("\"OpenGate\""));
-    assert!(String::from_utf8(run.stderr).unwrap().contains("versions that have a spec: none"));
+    assert!(String::from_utf8(run.stderr).unwrap().contains("versions with a spec: none"));
     let unknown = folder.write("other.md", "# Title\n");
     let run = xtask(&["import", "docs", unknown.to_str().unwrap()]);
     assert!(!run.status.success() && run.stdout.is_empty());

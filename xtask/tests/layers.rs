@@ -1,4 +1,4 @@
-//! `cargo xtask layers` finds wrong dependencies between crates and circles between modules of made-up workspaces.
+//! `cargo xtask layers` reports wrong dependencies between crates and circles between modules, in small workspaces.
 #![allow(clippy::unwrap_used)]
 
 use std::{
@@ -8,7 +8,7 @@ use std::{
 
 use xtask::layers::check;
 
-/// A workspace in a folder of its own, which is removed at the end.
+/// A workspace in a separate folder. It is removed on drop.
 struct Workspace(PathBuf);
 
 impl Workspace {
@@ -85,7 +85,7 @@ fn reports_a_crate_without_a_rule() {
     assert!(findings[0].contains("`cumulo-weather` has no dependency rule"));
 }
 
-/// The findings of one crate with these files.
+/// Returns the findings in a workspace with one crate of these files.
 fn findings(name: &str, files: &[(&str, &str)]) -> Vec<String> {
     Workspace::new(name).with("core", "", files).findings()
 }
@@ -152,7 +152,7 @@ fn reports_a_parent_and_a_child_that_use_each_other() {
 }
 
 #[test]
-fn does_not_read_tests_and_generated_code() {
+fn ignores_tests_and_generated_code() {
     let files = [
         ("lib.rs", "mod a;\nmod b;\nmod generated;\npub use generated::*;\n"),
         ("a.rs", "use crate::{b::B, generated::CODES};\npub struct A(pub B);\n#[cfg(test)]\nmod tests;\n"),
@@ -162,7 +162,7 @@ fn does_not_read_tests_and_generated_code() {
 }
 
 #[test]
-fn the_body_of_a_macro_is_not_a_dependency() {
+fn ignores_the_body_of_a_macro() {
     let files = [
         ("lib.rs", "mod a;\nmod macros;\n"),
         ("a.rs", "use crate::macros::limit;\npub fn f() -> usize { limit() }\n"),
@@ -172,7 +172,7 @@ fn the_body_of_a_macro_is_not_a_dependency() {
 }
 
 #[test]
-fn the_root_of_a_crate_only_re_exports() {
+fn reports_an_item_in_the_root_of_a_crate() {
     let files = [
         ("lib.rs", "mod a;\npub use a::A;\npub type Alias = A;\npub const LIMIT: usize = 1;\n"),
         ("a.rs", "pub struct A;\n"),
@@ -184,7 +184,7 @@ fn the_root_of_a_crate_only_re_exports() {
 }
 
 #[test]
-fn modules_do_not_use_re_exports_of_the_root() {
+fn reports_the_use_of_a_re_export_of_the_root() {
     let files = [
         ("lib.rs", "mod a;\nmod b;\npub use a::A;\n"),
         ("a.rs", "pub struct A;\n"),

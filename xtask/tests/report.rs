@@ -1,4 +1,4 @@
-//! Coverage and API changes, on small specs of our own.
+//! `cargo xtask report`: coverage and API changes of small specs.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -14,7 +14,7 @@ use xtask::{
     spec::{load, load_undecided, read_spec, write},
 };
 
-/// A workspace that is removed at the end.
+/// A workspace in a temporary folder. It is removed on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -76,7 +76,7 @@ const KITES: &str = r##"{
   "left_out": {"PhotoKite": "its body is raw bytes", "FlyKiteRequest.Music": "no source knows its type"}
 }"##;
 
-/// The spec of the kites with some texts replaced; each must be there.
+/// Returns the spec [`KITES`] with some texts replaced. Each text must occur in it.
 fn kites(changes: &[(&str, &str)]) -> String {
     changes.iter().fold(KITES.to_owned(), |text, (old, new)| {
         assert!(text.contains(old), "{old}");
@@ -84,7 +84,7 @@ fn kites(changes: &[(&str, &str)]) -> String {
     })
 }
 
-/// `(module) class: kind: what`, a line for each change between the kites and the files of a later state.
+/// Returns the changes from [`KITES`] to a later state with these files, each as `module class: kind: what`.
 fn changes(files: &[(&str, &str)]) -> Vec<String> {
     let old = Folder::new().with("specs/tencent/kite/2020-01-01.json", KITES);
     let mut new = Folder::new();
@@ -100,13 +100,13 @@ fn lines(changes: &Changes) -> Vec<String> {
     changes.0.iter().map(line).collect()
 }
 
-/// The same, where the kites are all that there is.
+/// Returns the changes from [`KITES`] to the same spec with some texts replaced.
 fn in_kites(replaced: &[(&str, &str)]) -> Vec<String> {
     changes(&[("kite/2020-01-01.json", &kites(replaced))])
 }
 
 #[test]
-fn what_was_left_out_survives_reading_and_writing() {
+fn omissions_stay_the_same_after_reading_and_writing() {
     let folder = Folder::new().with("specs/tencent/kite/2020-01-01.json", KITES);
     let spec = read_spec(&folder.0.join("specs/tencent/kite/2020-01-01.json"), "kites").unwrap();
     let text = write(&spec).unwrap();
@@ -186,10 +186,10 @@ fn coverage_of_one_provider_or_service() {
 }
 
 #[test]
-fn nothing_changed() {
+fn equal_specs_have_no_changes() {
     assert_eq!(in_kites(&[]), [""; 0]);
     assert_eq!(Changes::default().to_string(), "No change that users of the crates can see.\n");
-    // Neither do words, nor the order of members.
+    // Docs and the order of fields are not changes.
     let reordered = (
         r#"{"name": "Id", "type": "string"}, {"name": "Weight", "type": "int64"}"#,
         r#"{"name": "Weight", "type": "int64", "doc": "In grams."}, {"name": "Id", "type": "string"}"#,
@@ -223,7 +223,7 @@ fn additions_are_compatible() {
 }
 
 #[test]
-fn removals_break() {
+fn removals_are_breaking() {
     let found = in_kites(&[
         (r#""LandKite": {"input": "LandKiteRequest"},"#, ""),
         (r##""LandKiteRequest": [{"name": "Id", "type": "string"}, {"name": "Tail", "type": "#Tail"}],"##, ""),
@@ -245,11 +245,11 @@ fn removals_break() {
 }
 
 #[test]
-fn types_and_secret_marks() {
+fn changed_types_and_secret_marks_are_breaking() {
     let found = in_kites(&[
         (r#""Weight", "type": "int64""#, r#""Weight", "type": "float""#),
         (r#""Token", "type": "string", "secret": false"#, r#""Token", "type": "string", "secret": true"#),
-        // 32 and 64 bits are one type in Rust.
+        // `int32` and `int64` have the same Rust type.
         (r#""Length", "type": "int64""#, r#""Length", "type": "int32""#),
         (r#""Height", "type": "int64""#, r#""Height", "type": "[int64]""#),
     ]);
@@ -264,7 +264,7 @@ fn types_and_secret_marks() {
 }
 
 #[test]
-fn constructors() {
+fn changed_constructors_are_breaking() {
     let order = (r#"["Id", "Height"]"#, r#"["Height", "Id"]"#);
     assert_eq!(
         in_kites(&[order]),
@@ -278,13 +278,13 @@ fn constructors() {
         ["kite Breaking: constructors changed: `FlyKite::new(id: String, height: i64, knot: String)` instead of \
              `(id: String, height: i64)`"]
     );
-    // Nobody has decided yet, so the constructor stands.
+    // Without a decision, the constructor stays the same.
     let required = (r#"{"name": "Colour", "#, r#"{"name": "Colour", "required": true, "#);
     assert_eq!(in_kites(&[required]), ["kite Undecided: required by the provider now: `FlyKite.Colour`"]);
-    // A struct below the input has a constructor, too, and nothing keeps it.
+    // A nested struct of the input also has a constructor, which follows the required fields.
     let nested = (r#"{"name": "Length", "#, r#"{"name": "Length", "required": true, "#);
     assert_eq!(in_kites(&[nested]), ["kite Breaking: constructors changed: `Tail::new(length: i64)` instead of `()`"]);
-    // No request reaches it any more.
+    // No request contains the struct any longer.
     let unreached = [
         (r##", {"name": "Tail", "type": "#Tail"}"##, ""),
         (
@@ -303,7 +303,7 @@ fn constructors() {
 }
 
 #[test]
-fn five_arguments_are_a_struct_where_order_does_not_matter() {
+fn the_order_of_five_arguments_is_not_a_change() {
     let five = |list: &str| {
         let fields: String =
             ["A", "B", "C"].map(|n| format!(r#"{{"name": "{n}", "type": "string", "required": true}}, "#)).concat();
@@ -319,7 +319,7 @@ fn five_arguments_are_a_struct_where_order_does_not_matter() {
 }
 
 #[test]
-fn renames() {
+fn renames_are_breaking() {
     let found = in_kites(&[
         ("\"Kite\": [", "\"Glider\": ["),
         ("[#Kite]", "[#Glider]"),
@@ -335,7 +335,7 @@ fn renames() {
 }
 
 #[test]
-fn the_wire_alone() {
+fn changes_on_the_wire_are_of_behaviour_only() {
     let found = in_kites(&[
         (r#""LandKite": {"#, r#""LandKite": {"method": "GET", "path": "/land", "#),
         (r#"{"name": "Colour", "#, r#"{"name": "colour", "in": "query", "style": "json", "#),
@@ -355,7 +355,7 @@ fn the_wire_alone() {
 }
 
 #[test]
-fn services_versions_and_the_provider() {
+fn compares_services_versions_and_providers() {
     let [newer, older, boat] = [("2020-01-01", "2022-01-01"), ("2020-01-01", "2018-01-01"), ("\"kite\"", "\"boat\"")]
         .map(|replaced| kites(&[replaced]));
     assert_eq!(
@@ -387,7 +387,7 @@ fn services_versions_and_the_provider() {
 }
 
 #[test]
-fn every_protocol_fact_is_compared() {
+fn compares_every_fact_about_the_protocol() {
     for (from, to, fact) in [
         (r#""signing": "TC3-HMAC-SHA256""#, r#""signing": "TC4""#, "signing scheme"),
         (r#""domain": "example.com""#, r#""domain": "example.org""#, "domain"),
@@ -406,7 +406,7 @@ fn every_protocol_fact_is_compared() {
 }
 
 #[test]
-fn a_service_in_another_feature_is_a_breaking_change() {
+fn a_service_in_another_feature_is_breaking() {
     let family = PROVIDER.replace(r#""sources": []"#, r#""sources": [], "features": {"toys": ["kite"]}"#);
     assert_eq!(
         changes(&[("kite/2020-01-01.json", KITES), ("provider.json", &family)]),
@@ -415,7 +415,7 @@ fn a_service_in_another_feature_is_a_breaking_change() {
 }
 
 #[test]
-fn overlays_apply_at_both_states() {
+fn applies_overlays_to_both_states() {
     let overlay = r#"{"2020-01-01": {"fields": {"FlyKiteRequest.Colour": {"rename": "paint"}}}}"#;
     assert_eq!(
         changes(&[("kite/2020-01-01.json", KITES), ("kite/overlay.json", overlay)]),
@@ -424,7 +424,7 @@ fn overlays_apply_at_both_states() {
 }
 
 #[test]
-fn the_changelog_since_a_revision() {
+fn compares_with_a_revision() {
     let folder = Folder::new()
         .with("specs/tencent/kite/2020-01-01.json", KITES)
         .with("specs/tencent/anchor/2020-01-01.json", &KITES.replace("\"kite\"", "\"anchor\""))
@@ -473,7 +473,7 @@ fn the_changelog_since_a_revision() {
     assert_eq!(json.pointer("/0/what").unwrap(), "`boat` (3 operations)");
     assert_eq!(json.pointer("/0/class").unwrap(), "compatible");
     assert_eq!(lines(&since(&folder.0, "HEAD", Some("tencent/anchor")).unwrap()).len(), 1);
-    // The repository and its work tree are as they were.
+    // The command does not change the repository and its work tree.
     let status = Command::new("git").args(["status", "--porcelain"]).current_dir(&folder.0).output().unwrap();
     assert_eq!(
         String::from_utf8(status.stdout).unwrap(),
@@ -485,7 +485,7 @@ fn the_changelog_since_a_revision() {
 }
 
 #[test]
-fn arguments() {
+fn rejects_invalid_arguments() {
     let run = |arguments: &[&str], folder: &Folder| {
         let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
         command::run(&arguments, &folder.0)

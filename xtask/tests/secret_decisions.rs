@@ -1,4 +1,4 @@
-//! Fields that may hold a credential need a decision; a decision that applies to nothing is a fault.
+//! Fields that may contain a credential need a decision. A decision without effect is an error.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -29,7 +29,7 @@ const SPEC: &str = r##"{
   "errors": {}
 }"##;
 
-/// A folder with one spec and a file of decisions, removed at the end.
+/// A folder with one spec and a file of decisions. It is removed on drop.
 struct Specs(PathBuf);
 
 impl Specs {
@@ -50,7 +50,7 @@ impl Specs {
         self
     }
 
-    /// Names of the secret fields, or the faults.
+    /// Loads the specs. Returns the names of the secret fields, or the errors.
     fn secrets(&self) -> Result<Vec<String>, Vec<SpecError>> {
         let merged = load(&self.0)?;
         let fields = merged.iter().flat_map(|merged| merged.spec.structs.values().flatten());
@@ -64,6 +64,7 @@ impl Drop for Specs {
     }
 }
 
+/// Loads the specs, and returns the only error.
 fn only_fault(specs: &Specs) -> SpecError {
     let errors = specs.secrets().expect_err("a fault");
     let [error] = errors.as_slice() else { panic!("{errors:#?}") };
@@ -71,7 +72,7 @@ fn only_fault(specs: &Specs) -> SpecError {
 }
 
 #[test]
-fn an_undecided_candidate_is_a_fault_that_names_the_field_and_both_ways_to_decide() {
+fn reports_an_undecided_field_with_both_files_for_a_decision() {
     let error = only_fault(&Specs::new(""));
     assert_eq!(error.file, "specs/nimbus/disk/2030-01-02.json");
     assert_eq!(error.path, "$.structs.OpenDiskRequest.TokenKey");
@@ -83,29 +84,29 @@ fn an_undecided_candidate_is_a_fault_that_names_the_field_and_both_ways_to_decid
 }
 
 #[test]
-fn a_candidate_decided_by_name_passes() {
+fn accepts_a_decision_by_field_name() {
     let plain = Specs::new(r#"{"secret": false, "reason": "A header.", "fields": ["TokenKey"]}"#);
     assert_eq!(plain.secrets().unwrap(), ["Password"]);
 }
 
 #[test]
-fn a_decision_for_a_service_or_a_struct_has_precedence_over_one_for_all() {
-    for place in ["nimbus/disk", "nimbus/disk/OpenDiskRequest"] {
+fn accepts_a_decision_for_a_service_or_a_struct() {
+    for scope in ["nimbus/disk", "nimbus/disk/OpenDiskRequest"] {
         let specs = Specs::new(&format!(
-            r#"{{"secret": true, "reason": "A key.", "in": ["{place}"], "fields": ["TokenKey"]}}"#
+            r#"{{"secret": true, "reason": "A key.", "in": ["{scope}"], "fields": ["TokenKey"]}}"#
         ));
-        assert_eq!(specs.secrets().unwrap(), ["TokenKey", "Password"], "{place}");
+        assert_eq!(specs.secrets().unwrap(), ["TokenKey", "Password"], "{scope}");
     }
 }
 
 #[test]
-fn a_decision_may_contradict_the_rule() {
+fn a_decision_takes_precedence_over_the_rule() {
     let specs = Specs::new(r#"{"secret": false, "reason": "Public.", "fields": ["TokenKey", "Password"]}"#);
     assert!(specs.secrets().unwrap().is_empty());
 }
 
 #[test]
-fn an_overlay_decides_too() {
+fn accepts_a_decision_in_an_overlay() {
     for secret in ["true", "false"] {
         let overlay = format!(r#"{{"OpenDiskRequest.TokenKey": {{"secret": {secret}}}}}"#);
         let specs = Specs::new("").overlay(&overlay);
@@ -114,7 +115,7 @@ fn an_overlay_decides_too() {
 }
 
 #[test]
-fn a_decision_about_an_unknown_field_or_place_is_a_fault() {
+fn rejects_a_decision_about_an_unknown_field_or_scope() {
     let fields = Specs::new(r#"{"secret": false, "reason": "-", "fields": ["TokenKey", "TokenLock"]}"#);
     let error = only_fault(&fields);
     assert_eq!((error.file.as_str(), error.path.as_str()), ("specs/secrets.json", "$.groups[0].fields"));
@@ -125,13 +126,13 @@ fn a_decision_about_an_unknown_field_or_place_is_a_fault() {
 }
 
 #[test]
-fn a_decision_that_repeats_the_rule_is_a_fault() {
+fn rejects_a_decision_that_repeats_the_rule() {
     let specs = Specs::new(r#"{"secret": true, "reason": "-", "fields": ["Password", "TokenKey"]}"#);
     assert!(only_fault(&specs).problem.contains("`Password`"));
 }
 
 #[test]
-fn an_import_reports_candidates_that_neither_the_file_nor_the_overlay_decides() {
+fn reports_undecided_fields_of_an_import() {
     let spec = serde_json::from_str(SPEC).unwrap();
     assert_eq!(undecided_in(&Specs::new("").0, &spec).len(), 1);
     let overlay = Specs::new("").overlay(r#"{"OpenDiskRequest.TokenKey": {"secret": true}}"#);

@@ -1,4 +1,4 @@
-//! The committed specs: sound, in the form that the importer writes, with the schemas that the types give.
+//! The committed specs are valid, have the form that the importer writes, and match the generated schemas.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -21,20 +21,20 @@ fn field<'s>(spec: &'s Spec, owner: &str, name: &str) -> &'s Field {
 }
 
 #[test]
-fn every_file_is_as_the_importer_writes_it() {
+fn every_file_has_the_form_that_the_importer_writes() {
     for spec in specs().values() {
         let name = format!("{}/{}/{}.json", spec.provider, spec.service, spec.version);
         let text = fs::read_to_string(xtask::specs().join(&name)).unwrap();
         let read = read_spec(&xtask::specs().join(&name), &name).unwrap();
-        assert!(write(&read).unwrap() == text, "{name} is not as the importer writes it");
+        assert!(write(&read).unwrap() == text, "{name} does not have the form that the importer writes");
         let again: Spec = serde_json::from_str(&write(&read).unwrap()).unwrap();
-        assert!(again == read, "{name} does not survive writing and reading");
+        assert!(again == read, "{name} differs after writing and reading");
         assert!(Node::parse(&text).unwrap().duplicates().is_empty());
     }
 }
 
 #[test]
-fn one_line_for_each_member_and_each_code() {
+fn writes_each_field_and_each_error_code_on_one_line() {
     let text = fs::read_to_string(xtask::specs().join("tencent/redis/2018-04-12.json")).unwrap();
     assert!(text.contains("\n      {\"name\": \"InstanceId\", \"type\": \"string\", \"required\": true},\n"));
     assert!(text.contains("\n        \"InvalidParameterValue.PasswordRuleError\",\n"));
@@ -42,7 +42,7 @@ fn one_line_for_each_member_and_each_code() {
 }
 
 #[test]
-fn the_five_seed_operations() {
+fn the_seed_operations_have_the_expected_facts() {
     let specs = specs();
     let rule = |spec: &str, owner: &str, name: &str| -> Option<PasswordRule> {
         let field = field(specs.get(spec).unwrap(), owner, name);
@@ -70,7 +70,7 @@ fn the_five_seed_operations() {
 }
 
 #[test]
-fn hosts_of_the_seed_services() {
+fn the_seed_services_have_the_expected_hosts() {
     let specs = specs();
     let region =
         |spec: &str, region: &str| specs.get(spec).unwrap().endpoint.regions.get(region).cloned().unwrap_or_default();
@@ -81,7 +81,7 @@ fn hosts_of_the_seed_services() {
 }
 
 #[test]
-fn schemas_are_those_of_the_types() {
+fn schemas_match_the_types() {
     for (name, text) in schema::files().unwrap() {
         let committed = fs::read_to_string(xtask::specs().join(name)).unwrap_or_default();
         assert!(committed == text, "specs/{name} is out of date: run `cargo xtask schema`");
@@ -89,12 +89,12 @@ fn schemas_are_those_of_the_types() {
 }
 
 #[test]
-fn the_catalog_holds_every_merged_spec() {
+fn the_catalog_contains_every_merged_spec() {
     let merged = xtask::spec::load(&xtask::specs()).unwrap();
     let catalog = cumulo_catalog::Catalog::embedded();
     assert_eq!(catalog.services().len(), merged.len());
     for mut item in merged {
-        // What is left out is no API.
+        // The catalog does not contain omitted operations and fields.
         item.spec.left_out.clear();
         let spec = catalog.service(&item.spec.provider, &item.spec.service, &item.spec.version).unwrap();
         assert!(
@@ -107,7 +107,7 @@ fn the_catalog_holds_every_merged_spec() {
     }
 }
 
-/// The type of the member at a path of a spec.
+/// Returns the type of the field at a path of a spec.
 fn at<'s>(spec: &'s Spec, root: Option<&str>, path: &str) -> &'s Type {
     let mut fields = spec.structs.get(root.unwrap_or_default()).map_or(&[][..], Vec::as_slice);
     let mut found = None;
@@ -123,24 +123,24 @@ fn at<'s>(spec: &'s Spec, root: Option<&str>, path: &str) -> &'s Type {
     found.unwrap()
 }
 
-/// What the core's walk over pages can work with.
 #[test]
-fn facts_of_paging_name_members_of_usable_types() {
+fn fields_for_paging_have_supported_types() {
+    // The paginator of the core supports only these types.
     let scalar = |ty: &Type| matches!(ty, Type::String | Type::Int32 | Type::Int64 | Type::Uint64);
     let (mut counts, mut steps) = (BTreeMap::new(), BTreeMap::new());
     for merged in load(&xtask::specs()).unwrap() {
         let spec = &merged.spec;
         for (action, operation) in &spec.operations {
             let Some(pages) = &operation.pages else { continue };
-            let place = format!("{}/{}/{action}: {pages:?}", spec.provider, spec.service);
+            let context = format!("{}/{}/{action}: {pages:?}", spec.provider, spec.service);
             let (input, output) = (operation.input.as_deref(), operation.output.as_deref());
-            assert!(matches!(pages.input.len(), 1 | 2), "{place}");
-            assert!(pages.input.iter().all(|path| scalar(at(spec, input, path))), "{place}");
-            assert!(matches!(at(spec, output, &pages.items), Type::List(_)), "{place}");
+            assert!(matches!(pages.input.len(), 1 | 2), "{context}");
+            assert!(pages.input.iter().all(|path| scalar(at(spec, input, path))), "{context}");
+            assert!(matches!(at(spec, output, &pages.items), Type::List(_)), "{context}");
             for path in [&pages.next, &pages.total].into_iter().flatten() {
-                assert!(scalar(at(spec, output, path)), "{place}");
+                assert!(scalar(at(spec, output, path)), "{context}");
             }
-            assert!(pages.more.iter().all(|path| *at(spec, output, path) == Type::Bool), "{place}");
+            assert!(pages.more.iter().all(|path| *at(spec, output, path) == Type::Bool), "{context}");
             *counts.entry(spec.provider.clone()).or_insert(0) += 1;
             *steps.entry(format!("{:?}", pages.step())).or_insert(0) += 1;
         }
@@ -153,7 +153,7 @@ fn facts_of_paging_name_members_of_usable_types() {
     }
 }
 
-/// The overlays of all service versions, by file and version.
+/// Returns the overlays of all service versions, by file and version.
 fn overlays() -> BTreeMap<String, Overlay> {
     let mut overlays = BTreeMap::new();
     for spec in load(&xtask::specs()).unwrap().into_iter().map(|merged| merged.spec) {
@@ -168,7 +168,7 @@ fn overlays() -> BTreeMap<String, Overlay> {
 }
 
 #[test]
-fn every_waiter_names_the_source_of_its_states() {
+fn every_waiter_has_a_source() {
     let mut without = Vec::new();
     for (file, overlay) in overlays() {
         let waiters = overlay.waiters.iter().filter(|(_, waiter)| waiter.source.is_empty());

@@ -1,4 +1,4 @@
-//! Descriptions in upstream's words: kept when asked for, beside the specs, and merged for a local build alone.
+//! `--with-docs`: upstream's descriptions are written to files next to the specs, and only the generator reads them.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -10,7 +10,7 @@ use std::{
 
 use xtask::{generate, import::command, spec};
 
-/// A workspace and checkouts, in a folder that is removed at the end.
+/// A folder with a workspace and checkouts. It is removed on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -124,10 +124,10 @@ fn tencent_with_docs() -> Folder {
 }
 
 #[test]
-fn descriptions_stand_beside_the_spec() {
+fn writes_descriptions_to_a_file_next_to_the_spec() {
     let (plain, documented) = (tencent(), tencent_with_docs());
     plain.import(&TENCENT).unwrap();
-    assert!(!plain.0.join(DOCS).exists(), "only when asked for");
+    assert!(!plain.0.join(DOCS).exists(), "only with `--with-docs`");
     let file = "specs/tencent/kites/2030-01-02.json";
     assert_eq!(plain.read(file), documented.read(file), "the spec is the same");
     let expected = serde_json::json!({
@@ -148,7 +148,7 @@ fn descriptions_stand_beside_the_spec() {
 }
 
 #[test]
-fn the_generator_alone_reads_them() {
+fn only_the_generator_reads_descriptions() {
     let folder = tencent_with_docs();
     let code = folder.generated(CODE);
     for text in [
@@ -168,11 +168,11 @@ fn the_generator_alone_reads_them() {
     let without = generate::generate(&folder.0, None).unwrap();
     assert!(!without.local_docs);
     let catalog = Path::new("crates/catalog/data/catalog.bin");
-    assert_eq!(output.files.get(catalog), without.files.get(catalog), "the catalog takes none in");
+    assert_eq!(output.files.get(catalog), without.files.get(catalog), "the catalog contains no descriptions");
 }
 
 #[test]
-fn our_own_words_win_and_names_may_dangle() {
+fn prefers_docs_of_the_overlay_and_ignores_unknown_names() {
     let overlay = r#"{"2030-01-02": {
         "operations": {"FlyKite": {"doc": "Lets it go."}},
         "fields": {"FlyKiteRequest.Height": {"doc": "Metres."}},
@@ -250,7 +250,7 @@ parameters:
 ";
 
 #[test]
-fn zenlayer() {
+fn keeps_descriptions_of_zenlayer() {
     let folder = Folder::new("zenlayer")
         .with("go/zenlayercloud/kite20300102/client.go", GO_CLIENT)
         .with("go/zenlayercloud/kite20300102/models.go", GO_MODELS)
@@ -323,7 +323,7 @@ async function listBooksWithOptions(request: ListBooksRequest, runtime: Util.Run
 ";
 
 #[test]
-fn alibaba() {
+fn keeps_descriptions_of_alibaba_cloud() {
     let folder = Folder::new("alibaba").with("sdk/shelf-20300102/main.tea", MAIN);
     let arguments = ["alibaba", "--from", "./sdk", "shelf"];
     let file = "specs/alibaba/shelf/2030-01-02.json";

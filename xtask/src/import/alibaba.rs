@@ -1,4 +1,5 @@
-//! Facts of Alibaba Cloud: one file for a product version, endpoints of all products in a file beside.
+//! The importer for Alibaba Cloud's facts: one file for each product version, and a shared file with the endpoints of
+//! all products.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,10 +13,10 @@ use super::{
     paging, shape,
 };
 
-/// The key with upstream's description of an operation or a member. Only there when asked for.
+/// The key with upstream's description of an operation or a field. Present only with `--with-docs`.
 pub(crate) const DOC: &str = "d";
 
-/// The spec of one product version. `endpoints` is the entry of the product in the file beside.
+/// Converts the facts of one product version into a spec. `endpoints` is the product's entry in the shared file.
 pub(crate) fn import(
     at: &At<'_>,
     service: &str,
@@ -58,7 +59,7 @@ pub(crate) fn import(
     Ok(Imported { spec: import.spec, notes: import.notes, lacks: Lacks::default() })
 }
 
-/// The endpoint code and the hosts. The map of the SDK wins over the tables of the CLI.
+/// Returns the endpoint code and the hosts. The map of the SDK takes precedence over the tables of the CLI.
 fn endpoint(at: &At<'_>, tables: Option<At<'_>>) -> Result<(String, Endpoint), ImportError> {
     let own = at.need("endpoint")?;
     own.only(&[
@@ -77,7 +78,7 @@ fn endpoint(at: &At<'_>, tables: Option<At<'_>>) -> Result<(String, Endpoint), I
         "" => EndpointRule::Unknown,
         "regional" => EndpointRule::Regional,
         "central" => EndpointRule::Central,
-        other => return Err(own.fail(format!("the importer does not know the rule `{other}`"))),
+        other => return Err(own.fail(format!("the importer does not support the rule `{other}`"))),
     };
     let mut endpoint = Endpoint { rule, ..Endpoint::default() };
     if let Some(tables) = tables {
@@ -88,7 +89,7 @@ fn endpoint(at: &At<'_>, tables: Option<At<'_>>) -> Result<(String, Endpoint), I
     }
     endpoint.regions.extend(table(own.get("infoMap"))?);
     endpoint.regions.extend(table(own.get("map"))?);
-    // Some maps list the host for all regions as the region `public`.
+    // Some maps contain the host for all regions as the region `public`.
     if let Some(host) = endpoint.regions.remove("public")
         && endpoint.global.is_empty()
     {
@@ -99,7 +100,7 @@ fn endpoint(at: &At<'_>, tables: Option<At<'_>>) -> Result<(String, Endpoint), I
 
 fn table(at: Option<At<'_>>) -> Result<BTreeMap<String, String>, ImportError> {
     let Some(at) = at else { return Ok(BTreeMap::new()) };
-    // One region of the tables ends in a stray dot.
+    // One region in the tables ends with a superfluous dot.
     at.entries()?.map(|(region, host)| Ok((region.trim_end_matches('.').to_owned(), host.text()?.to_owned()))).collect()
 }
 
@@ -107,12 +108,13 @@ struct Import<'a> {
     spec: Spec,
     notes: Notes,
     models: At<'a>,
-    /// Models that operations or other models refer to.
+    /// The models that operations or other models refer to.
     used: BTreeSet<String>,
 }
 
 impl<'a> Import<'a> {
-    /// One operation without its structs; nothing for one that a spec cannot describe yet, which is noted.
+    /// Reads one operation without its structs. Returns `None`, and adds a note, if a spec cannot describe the
+    /// operation.
     fn operation(
         &mut self,
         action: &str,
@@ -145,25 +147,24 @@ impl<'a> Import<'a> {
         match at.text_of("call")? {
             "" | "callApi" | "callApi|execute" => {}
             "doRPCRequest" | "doROARequest" | "doROARequestWithForm" | "doRequest" | "doRequestWithAction" => {
-                self.notes.add("upstream signs it the old way: imported for the new one", action);
+                self.notes.add("signed with the old scheme upstream: imported for the new scheme", action);
             }
-            other => return Err(at.fail(format!("the importer does not know the call `{other}`"))),
+            other => return Err(at.fail(format!("the importer does not support the call `{other}`"))),
         }
         match at.text_of("auth")? {
-            "" | "AK" => {}
-            "Anonymous" => {}
-            other => return Err(at.fail(format!("the importer does not know the auth `{other}`"))),
+            "" | "AK" | "Anonymous" => {}
+            other => return Err(at.fail(format!("the importer does not support the auth type `{other}`"))),
         }
         if at.text_of("proto")? == "HTTP" {
-            self.notes.add("upstream sends it over HTTP: imported for HTTPS", action);
+            self.notes.add("sent over HTTP upstream: imported for HTTPS", action);
         }
         for (key, reason) in [
             ("unused", "its model has it, but upstream's code never sends it"),
             ("daraExtra", "only one of upstream's variants has it"),
         ] {
-            if let Some(members) = at.get(key) {
-                for member in members.texts()?.iter().filter(|member| !["body", "headers"].contains(&member.as_str())) {
-                    self.notes.leave_out(reason, format!("{action}.{member}"));
+            if let Some(fields) = at.get(key) {
+                for field in fields.texts()?.iter().filter(|field| !["body", "headers"].contains(&field.as_str())) {
+                    self.notes.leave_out(reason, format!("{action}.{field}"));
                 }
             }
         }
@@ -181,7 +182,7 @@ impl<'a> Import<'a> {
         }))
     }
 
-    /// Why a spec cannot describe an operation, if so.
+    /// Returns the reason why a spec cannot describe an operation, or `None` if it can.
     fn unsupported(&self, at: &At<'a>) -> Result<Option<String>, ImportError> {
         let method = at.need("method")?.text()?;
         if ["CONNECT", "OPTIONS"].contains(&method) {
@@ -193,30 +194,30 @@ impl<'a> Import<'a> {
         match at.text_of("proto")? {
             "" | "HTTPS" | "HTTP" => {}
             "wss" => return Ok(Some("it is a web socket".into())),
-            other => return Err(at.fail(format!("the importer does not know the protocol `{other}`"))),
+            other => return Err(at.fail(format!("the importer does not support the protocol `{other}`"))),
         }
         match at.need("resp")?.text()? {
             "json" | "none" | "array" | "string" | "any" | "int32" | "boolean" | "binary" | "byte" => {}
-            "xml" => return Ok(Some("its reply is xml".into())),
-            other => return Err(at.fail(format!("the importer does not know the reply `{other}`"))),
+            "xml" => return Ok(Some("its response is XML".into())),
+            other => return Err(at.fail(format!("the importer does not support the response type `{other}`"))),
         }
-        let mut places: BTreeMap<&str, &str> = BTreeMap::new();
+        let mut locations: BTreeMap<&str, &str> = BTreeMap::new();
         let (mut has_body, mut whole_bytes, mut stream) = (false, false, false);
         for param in at.need("params")?.items()? {
             let name = param.need("n")?.text()?;
-            let place = param.need("in")?.text()?;
+            let location = param.need("in")?.text()?;
             if is_stream(&param)? {
                 stream = true;
                 continue;
             }
-            if *places.entry(name).or_insert(place) != place {
+            if *locations.entry(name).or_insert(location) != location {
                 return Ok(Some(format!("it sends `{name}` in two places")));
             }
-            has_body |= ["body", "bodyFlat", "wholebody"].contains(&place);
-            whole_bytes |= place == "wholebody" && param.need("t")?.value() == "bytes";
+            has_body |= ["body", "bodyFlat", "wholebody"].contains(&location);
+            whole_bytes |= location == "wholebody" && param.need("t")?.value() == "bytes";
         }
         if stream && has_body {
-            return Ok(Some("its body is a stream and has members, too".into()));
+            return Ok(Some("its body is a stream and also has fields".into()));
         }
         match at.need("req")?.text()? {
             "formData" | "form" | "json" => {}
@@ -225,7 +226,7 @@ impl<'a> Import<'a> {
                 return Ok(Some(format!("its body is {kind}")));
             }
             "none" | "xml" | "binary" | "byte" | "multiFormData" | "protobuf" => {}
-            other => return Err(at.fail(format!("the importer does not know the body `{other}`"))),
+            other => return Err(at.fail(format!("the importer does not support the body type `{other}`"))),
         }
         if at.need("style")?.text()? == "ROA" {
             let path = at.need("path")?.text()?;
@@ -234,15 +235,16 @@ impl<'a> Import<'a> {
             }
             let labels = path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(label, _)| label);
             for label in labels {
-                if places.get(label) != Some(&"path") {
-                    return Ok(Some(format!("nothing fills the label `{label}` of its path")));
+                if locations.get(label) != Some(&"path") {
+                    return Ok(Some(format!("no parameter has the name of the path label `{label}`")));
                 }
             }
         }
         Ok(None)
     }
 
-    /// All structs: those of requests first, since callers write their names, then those of replies, then the models.
+    /// Creates all structs. The structs of requests are first, because users write their names; the structs of
+    /// responses and the models follow.
     fn structs(&mut self, operations: &[(&str, At<'a>)]) -> Result<(), ImportError> {
         for (action, at) in operations {
             let name = format!("{action}Request");
@@ -259,7 +261,7 @@ impl<'a> Import<'a> {
                 let field = if is_stream(&param)? { stream(&param)? } else { self.param(action, &param)? };
                 match fields.iter().find(|first| first.name == field.name) {
                     Some(first) if shape::differ(first, &field) => {
-                        return Err(param.fail("a parameter of that name stands before it and differs"));
+                        return Err(param.fail("an earlier parameter has the same name and differs"));
                     }
                     Some(_) => {}
                     None => fields.push(field),
@@ -278,7 +280,10 @@ impl<'a> Import<'a> {
         }
         let mut done = BTreeSet::new();
         while let Some(model) = self.used.difference(&done).next().cloned() {
-            let at = self.models.get(&model).ok_or_else(|| self.models.fail(format!("there is no model `{model}`")))?;
+            let at = self
+                .models
+                .get(&model)
+                .ok_or_else(|| self.models.fail(format!("the model `{model}` does not exist")))?;
             let fields = self.fields(&at.need("fields")?, &[&self.model_name(&model)])?;
             self.spec.structs.insert(self.model_name(&model), fields);
             done.insert(model);
@@ -286,7 +291,7 @@ impl<'a> Import<'a> {
         Ok(())
     }
 
-    /// Reserves the names of the models that a value refers to, so that no inline struct takes them.
+    /// Reserves the names of the models that a value refers to, so that no inline struct uses them.
     fn name_models(&mut self, at: &At<'a>) -> Result<(), ImportError> {
         let mut open = vec![at.value()];
         while let Some(value) = open.pop() {
@@ -310,7 +315,7 @@ impl<'a> Import<'a> {
         Ok(())
     }
 
-    /// The name of a model: upstream's, unless an operation needs it for its own request or reply.
+    /// Returns the name of a model: upstream's name, unless the request or response of an operation has this name.
     fn model_name(&self, model: &str) -> String {
         let taken = ["Request", "Response"]
             .iter()
@@ -329,13 +334,13 @@ impl<'a> Import<'a> {
             "header" => Some(Location::Header),
             "wholebody" => Some(Location::WholeBody),
             "host" | "endpoint" => Some(Location::Host),
-            other => return Err(at.fail(format!("the importer does not know the place `{other}`"))),
+            other => return Err(at.fail(format!("the importer does not support the location `{other}`"))),
         };
         field.style = match at.text_of("style")? {
             "" => None,
             "json" => Some(Style::Json),
             "simple" => Some(Style::Simple),
-            other => return Err(at.fail(format!("the importer does not know the style `{other}`"))),
+            other => return Err(at.fail(format!("the importer does not support the style `{other}`"))),
         };
         if field.location == Some(Location::WholeBody) && at.need("t")?.value() == "bytes" {
             field.ty = Type::Binary;
@@ -344,38 +349,38 @@ impl<'a> Import<'a> {
         Ok(field)
     }
 
-    /// The members of a reply; nothing where it has none, or is no object.
+    /// Returns the fields of a response. A response that is not an object has one field, which is the whole body.
+    /// Returns `None` if the response has no body.
     fn output(&mut self, action: &str, at: &At<'a>) -> Result<Option<Vec<Field>>, ImportError> {
         let Some(out) = at.get("out") else { return Ok(None) };
         let kind = at.need("resp")?.text()?;
         let model = out.value().as_str().and_then(|text| text.strip_prefix('#')).filter(|_| kind == "json");
         let Some(model) = model else {
-            // No object with members: one member that is the whole reply, called as the official SDKs call it.
             self.name_models(&out)?;
             let ty = match kind {
                 "binary" | "byte" => Type::Binary,
                 "string" => Type::String,
-                _ => self.type_of(&out, &[action, REPLY])?,
+                _ => self.type_of(&out, &[action, WHOLE_BODY])?,
             };
-            let mut whole = Field::new(REPLY, ty);
-            whole.location = Some(Location::WholeBody);
-            return Ok(Some(vec![whole]));
+            let mut body = Field::new(WHOLE_BODY, ty);
+            body.location = Some(Location::WholeBody);
+            return Ok(Some(vec![body]));
         };
-        let model = self.models.get(model).ok_or_else(|| out.fail(format!("there is no model `{model}`")))?;
+        let model = self.models.get(model).ok_or_else(|| out.fail(format!("the model `{model}` does not exist")))?;
         model.only(&["fields", "extends"])?;
         let fields = model.need("fields")?;
         self.name_models(&fields)?;
         Ok(Some(self.fields(&fields, &[action])?))
     }
 
-    fn fields(&mut self, at: &At<'a>, place: &[&str]) -> Result<Vec<Field>, ImportError> {
+    fn fields(&mut self, at: &At<'a>, path: &[&str]) -> Result<Vec<Field>, ImportError> {
         let mut fields: Vec<Field> = Vec::new();
-        for member in at.items()? {
-            member.only(&["n", "t", "r", "x", "f", DOC])?;
-            let field = self.field(&member, place)?;
+        for item in at.items()? {
+            item.only(&["n", "t", "r", "x", "f", DOC])?;
+            let field = self.field(&item, path)?;
             match fields.iter().find(|first| first.name == field.name) {
                 Some(first) if shape::differ(first, &field) => {
-                    return Err(member.fail("a member of that name stands before it and differs"));
+                    return Err(item.fail("an earlier field has the same name and differs"));
                 }
                 Some(_) => {}
                 None => fields.push(field),
@@ -384,11 +389,11 @@ impl<'a> Import<'a> {
         Ok(fields)
     }
 
-    fn field(&mut self, at: &At<'a>, place: &[&str]) -> Result<Field, ImportError> {
+    fn field(&mut self, at: &At<'a>, path: &[&str]) -> Result<Field, ImportError> {
         let name = at.need("n")?.text()?;
-        let mut place = place.to_vec();
-        place.push(name);
-        let mut field = Field::new(name, self.type_of(&at.need("t")?, &place)?);
+        let mut path = path.to_vec();
+        path.push(name);
+        let mut field = Field::new(name, self.type_of(&at.need("t")?, &path)?);
         field.required = at.flag("r")?;
         field.doc = at.text_of(DOC)?.into();
         if let Some(limits) = at.get("x") {
@@ -401,15 +406,15 @@ impl<'a> Import<'a> {
         at.only(&["shrink", "minimum", "maximum", "minLength", "maxLength", "deprecated", "nullable"])?;
         for (key, slot) in [("minimum", &mut field.min), ("maximum", &mut field.max)] {
             if let Some(at) = at.get(key) {
-                *slot = Some(at.text()?.parse().map_err(|_| at.fail("not a whole number"))?);
+                *slot = Some(at.text()?.parse().map_err(|_| at.fail("must be an integer"))?);
             }
         }
         for (key, slot) in [("minLength", &mut field.min_length), ("maxLength", &mut field.max_length)] {
             if let Some(at) = at.get(key) {
-                // A few greatest lengths are beyond any text: no limit.
+                // A few maximum lengths exceed `u32`: no limit.
                 *slot = match at.text()?.parse::<u64>() {
                     Ok(length) => u32::try_from(length).ok(),
-                    Err(_) => return Err(at.fail("not a length")),
+                    Err(_) => return Err(at.fail("must be a non-negative integer")),
                 };
             }
         }
@@ -417,11 +422,11 @@ impl<'a> Import<'a> {
         Ok(())
     }
 
-    /// The type of a value. A struct that stands inline gets the name of its place.
-    fn type_of(&mut self, at: &At<'a>, place: &[&str]) -> Result<Type, ImportError> {
+    /// Reads a type. An inline struct gets a name from its position.
+    fn type_of(&mut self, at: &At<'a>, path: &[&str]) -> Result<Type, ImportError> {
         if let Value::String(name) = at.value() {
             return Ok(match name.as_str() {
-                // Upstream calls text `bytes` or `readable` in a few places; the wire knows only text there.
+                // In a few places, upstream calls a string `bytes` or `readable`, but the API sends a string.
                 "string" | "bytes" | "readable" => Type::String,
                 "int32" | "integer" => Type::Int32,
                 "long" => Type::Int64,
@@ -433,30 +438,30 @@ impl<'a> Import<'a> {
                         self.used.insert(model.into());
                         Type::Struct(self.model_name(model))
                     }
-                    Some(model) => return Err(at.fail(format!("there is no model `{model}`"))),
-                    None => return Err(at.fail(format!("the importer does not know the type `{name}`"))),
+                    Some(model) => return Err(at.fail(format!("the model `{model}` does not exist"))),
+                    None => return Err(at.fail(format!("the importer does not support the type `{name}`"))),
                 },
             });
         }
         let kinds: Vec<&String> = at.value().as_object().map(Map::keys).into_iter().flatten().collect();
         match kinds.as_slice() {
-            [kind] if *kind == "a" => Ok(Type::List(Box::new(self.type_of(&at.need("a")?, place)?))),
-            [kind] if *kind == "m" => Ok(Type::Map(Box::new(self.type_of(&at.need("m")?, place)?))),
+            [kind] if *kind == "a" => Ok(Type::List(Box::new(self.type_of(&at.need("a")?, path)?))),
+            [kind] if *kind == "m" => Ok(Type::Map(Box::new(self.type_of(&at.need("m")?, path)?))),
             [kind] if *kind == "s" => {
-                let name = self.inline_name(place);
+                let name = self.inline_name(path);
                 self.spec.structs.insert(name.clone(), Vec::new());
-                let fields = self.fields(&at.need("s")?, place)?;
+                let fields = self.fields(&at.need("s")?, path)?;
                 self.spec.structs.insert(name.clone(), fields);
                 Ok(Type::Struct(name))
             }
-            _ => Err(at.fail("not a type")),
+            _ => Err(at.fail("must be a type: a string, or an object with the key `a`, `m` or `s`")),
         }
     }
 
-    /// The name of an inline struct: the action (or model), then as many of the wire names that lead to it, from the
-    /// last one back, as make it a new name; after that, numbers.
-    fn inline_name(&mut self, place: &[&str]) -> String {
-        let (owner, path) = place.split_first().map_or(("", place), |(owner, path)| (*owner, path));
+    /// Returns a new name for an inline struct: the action (or model), followed by the shortest end of the path of
+    /// wire names for which the name is not taken. If all are taken, a number is added.
+    fn inline_name(&mut self, path: &[&str]) -> String {
+        let (owner, path) = path.split_first().map_or(("", path), |(owner, path)| (*owner, path));
         let mut tail = String::new();
         for segment in path.iter().rev() {
             tail.insert_str(0, &pascal(segment));
@@ -467,7 +472,7 @@ impl<'a> Import<'a> {
         }
         let name =
             super::struct_names::numbered(&format!("{owner}{tail}"), |name| self.spec.structs.contains_key(name));
-        self.notes.add("two inline structs want one name: the later got a number", &name);
+        self.notes.add("two inline structs have the same name: the second has a number", &name);
         name
     }
 }
@@ -480,22 +485,22 @@ fn method(at: &At<'_>) -> Result<Method, ImportError> {
         "DELETE" => Method::Delete,
         "PATCH" => Method::Patch,
         "HEAD" => Method::Head,
-        other => return Err(at.fail(format!("the importer does not know the method `{other}`"))),
+        other => return Err(at.fail(format!("the importer does not support the method `{other}`"))),
     })
 }
 
-/// The member of a reply that is no object with members.
-const REPLY: &str = "body";
+/// The field that contains the whole body, named as in the official SDKs.
+const WHOLE_BODY: &str = "body";
 
-/// Whether a parameter is the body as a stream of bytes.
+/// Returns true if a parameter is the body as a stream of bytes.
 fn is_stream(at: &At<'_>) -> Result<bool, ImportError> {
-    let place = at.need("in")?.text()?;
-    Ok(place == "stream" || (place == "wholebody" && at.need("t")?.value() == "readable"))
+    let location = at.need("in")?.text()?;
+    Ok(location == "stream" || (location == "wholebody" && at.need("t")?.value() == "readable"))
 }
 
-/// The member that is the stream of bytes. Upstream's models mostly have it twice, by two names.
+/// Returns the field for the stream of bytes. Most of upstream's models contain it twice, with two names.
 fn stream(at: &At<'_>) -> Result<Field, ImportError> {
-    let mut field = Field::new("body", Type::Binary);
+    let mut field = Field::new(WHOLE_BODY, Type::Binary);
     field.location = Some(Location::WholeBody);
     if at.need("n")?.text()? == "@body" {
         field.doc = at.text_of(DOC)?.into();
@@ -503,7 +508,8 @@ fn stream(at: &At<'_>) -> Result<Field, ImportError> {
     Ok(field)
 }
 
-/// How the body is written. An RPC body is a form unless upstream says JSON; an ROA body says what it is.
+/// Returns the encoding of the body. An RPC body is a form unless upstream declares JSON or bytes. An ROA operation
+/// declares the encoding.
 fn body(at: &At<'_>) -> Result<BodyKind, ImportError> {
     let mut has_body = false;
     for param in at.need("params")?.items()? {
@@ -518,12 +524,14 @@ fn body(at: &At<'_>) -> Result<BodyKind, ImportError> {
         (true, "ROA", "formData" | "form") => BodyKind::Form,
         (true, "RPC" | "ROA", "byte") => BodyKind::Bytes,
         (_, style, body) => {
-            return Err(at.fail(format!("the importer does not know the style `{style}` with the body `{body}`")));
+            return Err(
+                at.fail(format!("the importer does not support the style `{style}` with the body type `{body}`"))
+            );
         }
     })
 }
 
-/// `tag_key`, `tag-key` and `tagKey` to `TagKey`; capitals stay as they are.
+/// Converts `tag_key`, `tag-key` and `tagKey` to `TagKey`. Uppercase letters stay the same.
 fn pascal(wire: &str) -> String {
     let mut name = String::new();
     for part in wire.split(|c: char| !c.is_ascii_alphanumeric()) {
@@ -539,7 +547,7 @@ mod tests {
     use super::pascal;
 
     #[test]
-    fn segments_of_names() {
+    fn converts_wire_names_to_pascal_case() {
         assert_eq!(pascal("RDSRegion"), "RDSRegion");
         assert_eq!(pascal("cluster_id"), "ClusterId");
         assert_eq!(pascal("x-acs-foo"), "XAcsFoo");

@@ -1,4 +1,4 @@
-//! A place in a file of facts: a value, and the path that leads to it.
+//! A position in a file of facts: a value and its JSON path.
 
 use std::fmt;
 
@@ -6,14 +6,14 @@ use serde_json::{Map, Value};
 
 use cumulo_spec::merge::{item_at, member_at};
 
-/// What an import cannot understand, and where.
+/// An error of an import, with its position.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportError {
-    /// The file of facts (or of the spec), relative to its root.
+    /// The path of the file (of facts or of a spec), relative to its root folder.
     pub file: String,
-    /// The JSON path in it.
+    /// The JSON path of the value in the file.
     pub path: String,
-    /// What is wrong.
+    /// The description of the error.
     pub reason: String,
 }
 
@@ -31,7 +31,7 @@ impl fmt::Display for ImportError {
 
 impl std::error::Error for ImportError {}
 
-/// A value of the facts and the path to it.
+/// A value of the facts and its JSON path.
 #[derive(Clone, Debug)]
 pub(crate) struct At<'a> {
     file: &'a str,
@@ -44,8 +44,8 @@ impl<'a> At<'a> {
         Self { file, path: "$".into(), value }
     }
 
-    /// A value somewhere in a file.
-    pub(crate) fn place(file: &'a str, path: &str, value: &'a Value) -> Self {
+    /// Creates a position from a value and its path in a file.
+    pub(crate) fn new(file: &'a str, path: &str, value: &'a Value) -> Self {
         Self { file, path: path.into(), value }
     }
 
@@ -69,34 +69,38 @@ impl<'a> At<'a> {
         self.value.as_object().ok_or_else(|| self.fail("must be an object"))
     }
 
-    /// Fails on any key that the importer does not know: nothing is dropped silently.
+    /// Checks that every key of the object is known, because the importer drops nothing silently.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the first unknown key, or if the value is not an object.
     pub(crate) fn only(&self, known: &[&str]) -> Result<(), ImportError> {
         match self.map()?.keys().find(|key| !known.contains(&key.as_str())) {
             Some(key) => {
-                Err(ImportError::new(self.file, member_at(&self.path, key), "the importer does not know this key"))
+                Err(ImportError::new(self.file, member_at(&self.path, key), "the importer does not support this key"))
             }
             None => Ok(()),
         }
     }
 
-    /// A member; absent and null are the same.
+    /// Returns the value of a key. `None` if the key is absent or its value is null.
     pub(crate) fn get(&self, key: &str) -> Option<At<'a>> {
         let value = self.value.get(key).filter(|value| !value.is_null())?;
         Some(At { file: self.file, path: member_at(&self.path, key), value })
     }
 
-    /// A member that must be there.
+    /// Returns the value of a required key.
     pub(crate) fn need(&self, key: &str) -> Result<At<'a>, ImportError> {
-        self.get(key).ok_or_else(|| self.fail(format!("`{key}` is missing")))
+        self.get(key).ok_or_else(|| self.fail(format!("missing required key `{key}`")))
     }
 
-    /// All members, by name.
+    /// Returns all keys and values of the object.
     pub(crate) fn entries(&self) -> Result<impl Iterator<Item = (&'a str, At<'a>)>, ImportError> {
         let (file, path) = (self.file, self.path.clone());
         Ok(self.map()?.iter().map(move |(key, value)| (key.as_str(), At { file, path: member_at(&path, key), value })))
     }
 
-    /// All items of a list, in order.
+    /// Returns all items of the list, in order.
     pub(crate) fn items(&self) -> Result<impl Iterator<Item = At<'a>>, ImportError> {
         let (file, path) = (self.file, self.path.clone());
         let items = self.value.as_array().ok_or_else(|| self.fail("must be a list"))?;
@@ -107,12 +111,16 @@ impl<'a> At<'a> {
         self.value.as_str().ok_or_else(|| self.fail("must be a string"))
     }
 
-    /// A member that is text; the empty string where it is absent.
+    /// Returns the string value of a key, or the empty string if the key is absent.
     pub(crate) fn text_of(&self, key: &str) -> Result<&'a str, ImportError> {
         self.get(key).map_or(Ok(""), |at| at.text())
     }
 
-    /// A mark: 1 or true, absent for no.
+    /// Returns true if the key's value is 1 or `true`, and false if it is `false` or absent.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for any other value.
     pub(crate) fn flag(&self, key: &str) -> Result<bool, ImportError> {
         match self.get(key) {
             None => Ok(false),

@@ -1,4 +1,4 @@
-//! `cargo xtask import`.
+//! The command `cargo xtask import`.
 
 use std::{
     collections::BTreeSet,
@@ -16,7 +16,12 @@ cargo xtask import facts --from <facts> <provider>[/<service>[/<version>]]...
        cargo xtask import alibaba --from <alibabacloud-sdk> [--endpoints <products.json>] [--all | <service>[/<version>]...]
        each with [--dry-run], those of providers also with [--with-docs] or [--compare <facts>]";
 
-/// Runs the command with the arguments after `import`. `specs` is the folder to write to.
+/// Runs the command with the arguments after `import`, and writes the spec files to the folder `specs`.
+///
+/// # Errors
+///
+/// Returns a message for invalid arguments, for unreadable facts, if an import fails or needs a decision, and if
+/// `--compare` finds a difference.
 pub fn run(arguments: &[String], specs: &Path) -> Result<(), String> {
     if let Some(("docs", rest)) = arguments.split_first().map(|(source, rest)| (source.as_str(), rest)) {
         return super::docs::run(rest, specs);
@@ -28,11 +33,11 @@ pub fn run(arguments: &[String], specs: &Path) -> Result<(), String> {
         Some(folder) => compare(&options, &facts, &targets, folder),
         None => {
             if options.from == "alibaba" && options.endpoints.is_none() {
-                println!("note: hosts come from the models alone; `--endpoints` adds the tables of the official CLI");
+                println!("note: hosts come from the models only; `--endpoints` adds the tables of the official CLI");
             }
             if options.with_docs {
                 println!(
-                    "note: descriptions go into docs.json files, for local use: do not commit what is generated with them"
+                    "note: descriptions are written to docs.json files for local use: do not commit them or code generated from them"
                 );
             }
             write_all(&facts, specs, &targets, options.dry_run)
@@ -55,16 +60,13 @@ fn write_all(facts: &Facts, specs: &Path, targets: &[Target], dry_run: bool) -> 
                 );
                 print!("{}", outcome.imported.notes);
                 if spec.operations.is_empty() {
-                    println!("  nothing to write: no operation is left");
+                    println!("  no file written: the spec has no operations");
                 } else if !dry_run {
                     write(specs, target, spec)?;
                     write_docs(specs, target, &outcome.docs)?;
                 }
                 let secrets = crate::spec::secret::undecided_in(specs, spec);
-                for decision in &outcome.decisions {
-                    eprintln!("decide: {decision}");
-                }
-                for decision in &secrets {
+                for decision in outcome.decisions.iter().chain(&secrets) {
                     eprintln!("decide: {decision}");
                 }
                 failed += usize::from(!outcome.decisions.is_empty() || !secrets.is_empty());
@@ -75,23 +77,23 @@ fn write_all(facts: &Facts, specs: &Path, targets: &[Target], dry_run: bool) -> 
             }
         }
     }
-    if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} imports need a person", targets.len())) }
+    if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} imports failed or need a decision", targets.len())) }
 }
 
-/// Prints how imports from upstream differ from imports of a folder of facts.
-fn compare(options: &Options, upstream: &Facts, ours: &[Target], folder: &Path) -> Result<(), String> {
+/// Prints the differences between imports from upstream and imports from a folder of facts.
+fn compare(options: &Options, upstream: &Facts, targets: &[Target], folder: &Path) -> Result<(), String> {
     let facts = Facts::open(folder).map_err(|error| error.to_string())?;
     let mut differences = Differences::default();
-    // Of the facts, only what upstream could have, too.
-    let theirs: BTreeSet<String> = match options.names.as_slice() {
+    // Only the service versions that the import from upstream selects.
+    let in_facts: BTreeSet<String> = match options.names.as_slice() {
         [] if options.from != "alibaba" || options.all => {
             facts.targets().iter().filter(|t| t.provider() == options.from).map(ToString::to_string).collect()
         }
-        _ => ours.iter().map(ToString::to_string).filter(|name| facts.find(name).is_ok()).collect(),
+        _ => targets.iter().map(ToString::to_string).filter(|name| facts.find(name).is_ok()).collect(),
     };
-    for target in ours {
+    for target in targets {
         let name = target.to_string();
-        if !theirs.contains(&name) {
+        if !in_facts.contains(&name) {
             differences.add("service version: only upstream", name);
             continue;
         }
@@ -101,12 +103,12 @@ fn compare(options: &Options, upstream: &Facts, ours: &[Target], folder: &Path) 
             (Ok(upstream), Ok(facts)) => {
                 differences.specs(&name, &upstream.spec, &facts.spec).map_err(|error| format!("{target}: {error}"))?
             }
-            (Err(error), _) => differences.add("upstream cannot be read", error.to_string()),
-            (_, Err(error)) => differences.add("the facts cannot be read", error.to_string()),
+            (Err(error), _) => differences.add("cannot read upstream", error.to_string()),
+            (_, Err(error)) => differences.add("cannot read the facts", error.to_string()),
         }
     }
-    let known: BTreeSet<String> = ours.iter().map(ToString::to_string).collect();
-    for name in theirs.difference(&known) {
+    let in_upstream: BTreeSet<String> = targets.iter().map(ToString::to_string).collect();
+    for name in in_facts.difference(&in_upstream) {
         differences.add("service version: only in the facts", name);
     }
     print!("{differences}");
@@ -122,7 +124,7 @@ fn write(specs: &Path, target: &Target, spec: &cumulo_spec::Spec) -> Result<(), 
     fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Writes upstream's descriptions beside the spec, if there are any.
+/// Writes upstream's descriptions, if any, to a file next to the spec.
 fn write_docs(specs: &Path, target: &Target, docs: &Docs) -> Result<(), String> {
     if docs.is_empty() {
         return Ok(());
@@ -134,17 +136,17 @@ fn write_docs(specs: &Path, target: &Target, docs: &Docs) -> Result<(), String> 
 
 #[derive(Default)]
 struct Options {
-    /// `facts`, or a provider.
+    /// The source: `facts` or a provider.
     from: String,
-    /// What to read first: the folder of facts, or the provider's CLI.
+    /// The folder of `--from`: facts, a CLI or models.
     root: PathBuf,
     errors: Option<PathBuf>,
     endpoints: Option<PathBuf>,
-    /// Everything of a provider that has a list of public services.
+    /// Import all services, not only the public ones. For providers with a list of public services.
     all: bool,
     sdks: Vec<PathBuf>,
     dry_run: bool,
-    /// Upstream's descriptions, too.
+    /// Also import upstream's descriptions.
     with_docs: bool,
     compare: Option<PathBuf>,
     names: Vec<String>,
@@ -155,13 +157,13 @@ impl Options {
         let mut arguments = arguments.iter();
         let from = match arguments.next().map(String::as_str) {
             Some(from @ ("facts" | "alibaba" | "tencent" | "zenlayer")) => from.to_owned(),
-            Some(other) => return Err(format!("`{other}` cannot be imported from; usage: {USAGE}")),
+            Some(other) => return Err(format!("unknown source `{other}`; usage: {USAGE}")),
             None => return Err(format!("usage: {USAGE}")),
         };
         let mut options = Self { from, ..Self::default() };
         while let Some(argument) = arguments.next() {
             let mut folder =
-                || arguments.next().map(PathBuf::from).ok_or_else(|| format!("`{argument}` needs a folder"));
+                || arguments.next().map(PathBuf::from).ok_or_else(|| format!("missing path after `{argument}`"));
             match (argument.as_str(), options.from.as_str()) {
                 ("--from", _) => options.root = folder()?,
                 ("--errors", "tencent") => options.errors = Some(folder()?),
@@ -171,7 +173,7 @@ impl Options {
                 ("--compare", "alibaba" | "tencent" | "zenlayer") => options.compare = Some(folder()?),
                 ("--dry-run", _) => options.dry_run = true,
                 ("--with-docs", "alibaba" | "tencent" | "zenlayer") => options.with_docs = true,
-                (flag, _) if flag.starts_with('-') => return Err(format!("`{flag}` is not known; usage: {USAGE}")),
+                (flag, _) if flag.starts_with('-') => return Err(format!("unknown option `{flag}`; usage: {USAGE}")),
                 (name, _) => options.names.push(name.trim_end_matches('/').into()),
             }
         }
@@ -181,7 +183,7 @@ impl Options {
             _ => false,
         };
         if options.with_docs && options.compare.is_some() {
-            return Err("`--compare` looks at facts alone: leave `--with-docs` out".into());
+            return Err("`--compare` compares facts only: remove `--with-docs`".into());
         }
         if missing || options.root.as_os_str().is_empty() {
             return Err(format!("usage: {USAGE}"));
@@ -199,7 +201,8 @@ impl Options {
         Ok(if self.with_docs { facts.with_docs() } else { facts })
     }
 
-    /// What the names mean: without any, the provider's list of public services; without that, everything.
+    /// Returns the service versions that match the names. Without names, returns those in the provider's list of
+    /// public services, or all if the provider has no such list.
     fn targets(&self, facts: &Facts, specs: &Path) -> Result<Vec<Target>, String> {
         let mut names = self.names.clone();
         if names.is_empty() && self.from == "alibaba" && !self.all {

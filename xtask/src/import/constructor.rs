@@ -1,4 +1,4 @@
-//! The arguments of constructors. They are part of the API that users write against, so an import never changes them.
+//! Keeps the arguments of constructors. They are part of the public Rust API, therefore an import never changes them.
 
 use cumulo_spec::{
     Field, Operation, Spec,
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::spec::overlay::Overlaid;
 
-/// Sets every constructor as at a first import: the required members of the input in upstream order.
+/// Sets every constructor as at a first import: the required fields of the input in upstream order.
 pub fn first(spec: &mut Spec) {
     for operation in spec.operations.values_mut() {
         let fields =
@@ -20,10 +20,10 @@ pub fn first(spec: &mut Spec) {
     }
 }
 
-/// Keeps the constructors of the spec that exists.
+/// Keeps the constructors of the existing spec. Returns the decisions that a person must make: about each new required
+/// field and about each argument that upstream has removed.
 ///
-/// A member that upstream has relaxed stays required, so that its Rust type stays the same. A new required member and a
-/// vanished argument are returned: a person must decide.
+/// A field that is no longer required upstream stays required, because its Rust type must not change.
 pub fn keep(imported: &mut Imported, existing: &Spec, overlaid: &Overlaid, file: &str) -> Vec<SpecError> {
     let mut decisions = Vec::new();
     let Imported { spec, notes, .. } = imported;
@@ -38,7 +38,7 @@ pub fn keep(imported: &mut Imported, existing: &Spec, overlaid: &Overlaid, file:
             match field {
                 None => {
                     let fix = format!(
-                        "remove `{argument}` from the list (breaks users), or keep the member by `add_fields` in the overlay"
+                        "remove `{argument}` from the list (breaks users), or keep the field with `add_fields` in the overlay"
                     );
                     decisions.push(SpecError::new(
                         file,
@@ -66,11 +66,11 @@ pub fn keep(imported: &mut Imported, existing: &Spec, overlaid: &Overlaid, file:
     decisions
 }
 
-/// Keeps the constructors of structs that requests carry, and the types of all arguments: a struct's required fields in
-/// their order are its constructor.
+/// Keeps the constructors of the structs that requests contain, and the types of all arguments. The constructor of a
+/// struct has the required fields, in their order, as arguments.
 ///
-/// The old order of arguments is kept. A field that upstream has relaxed stays required, and one with a new type keeps the
-/// old one. A vanished argument, a new required field and a new type are returned: a person must decide.
+/// Arguments keep their order and their types. A field that is no longer required upstream stays required. Returns the
+/// decisions that a person must make: about each removed argument, each new required field and each new type.
 pub fn keep_structs(imported: &mut Imported, existing: &Spec, overlaid: &Overlaid, file: &str) -> Vec<SpecError> {
     let mut decisions = Vec::new();
     let Imported { spec, notes, .. } = imported;
@@ -80,7 +80,7 @@ pub fn keep_structs(imported: &mut Imported, existing: &Spec, overlaid: &Overlai
         let Some(old) = existing.structs.get(name) else { continue };
         let mut arguments = Arguments { name, old, overlaid, file, notes, decisions: &mut decisions };
         arguments.keep_types(fields);
-        // The arguments of an operation are recorded with it, see `keep`.
+        // The spec lists the arguments of operations explicitly, see `keep`.
         if !inputs.contains(name) {
             arguments.keep_names(fields);
             arguments.keep_order(fields);
@@ -100,7 +100,7 @@ struct Arguments<'a> {
 }
 
 impl Arguments<'_> {
-    /// The overlay's word counts before upstream's.
+    /// Returns the overlay's `required` of a field. It takes precedence over upstream.
     fn overlaid(&self, field: &str) -> Option<bool> {
         self.overlaid.required.get(&format!("{}.{field}", self.name)).copied()
     }
@@ -113,29 +113,29 @@ impl Arguments<'_> {
     fn keep_types(&mut self, fields: &mut [Field]) {
         for old in self.old.iter().filter(|field| field.required) {
             let Some(field) = fields.iter_mut().find(|field| field.name == old.name) else { continue };
-            let place = format!("{}.{}", self.name, old.name);
-            if field.ty == old.ty || self.overlaid.types.contains(&place) {
+            let path = format!("{}.{}", self.name, old.name);
+            if field.ty == old.ty || self.overlaid.types.contains(&path) {
                 continue;
             }
             let (was, is) = (old.ty.clone(), std::mem::replace(&mut field.ty, old.ty.clone()));
             self.decide(
-                format!("the argument `{place}` has the type `{is}` upstream, and `{was}` here"),
-                format!("write `{is}` into the spec (breaks users), or `\"fields\": {{\"{place}\": {{\"type\": \"{was}\"}}}}` into the overlay (keeps them)"),
+                format!("the argument `{path}` has the type `{is}` upstream, and `{was}` in the spec"),
+                format!("write `{is}` into the spec (breaks users), or `\"fields\": {{\"{path}\": {{\"type\": \"{was}\"}}}}` into the overlay (keeps them)"),
             );
         }
     }
 
     fn keep_names(&mut self, fields: &mut [Field]) {
         for old in self.old.iter().filter(|field| field.required) {
-            let place = format!("{}.{}", self.name, old.name);
+            let path = format!("{}.{}", self.name, old.name);
             match fields.iter_mut().find(|field| field.name == old.name) {
                 None => self.decide(
-                    format!("upstream no longer has the argument `{place}`"),
-                    format!("remove `{}` from the struct in the spec (breaks users), or keep it by `add_fields` in the overlay", old.name),
+                    format!("upstream no longer has the argument `{path}`"),
+                    format!("remove `{}` from the struct in the spec (breaks users), or keep it with `add_fields` in the overlay", old.name),
                 ),
                 Some(field) if !field.required => {
                     field.required = true;
-                    self.notes.add("upstream no longer requires it: kept as an argument of the constructor", place);
+                    self.notes.add("upstream no longer requires it: kept as an argument of the constructor", path);
                 }
                 Some(_) => {}
             }
@@ -146,29 +146,29 @@ impl Arguments<'_> {
                 continue;
             }
             field.required = false;
-            let place = format!("{}.{}", self.name, field.name);
+            let path = format!("{}.{}", self.name, field.name);
             self.decide(
-                format!("upstream has a new required field: `{place}`"),
+                format!("upstream has a new required field: `{path}`"),
                 format!(
-                    "say `\"fields\": {{\"{place}\": {{\"required\": true}}}}` in the overlay (breaks users), or `false` (keeps them)"
+                    "write `\"fields\": {{\"{path}\": {{\"required\": true}}}}` into the overlay (breaks users), or `false` (keeps them)"
                 ),
             );
         }
     }
 
-    /// Puts the required fields into their old order, each at a place where a required one was.
+    /// Restores the old order of the required fields. The positions of the optional fields stay the same.
     fn keep_order(&mut self, fields: &mut [Field]) {
         let rank = |field: &Field| self.old.iter().position(|old| old.name == field.name).unwrap_or(usize::MAX);
-        let places: Vec<usize> =
+        let positions: Vec<usize> =
             fields.iter().enumerate().filter(|(_, field)| field.required).map(|(index, _)| index).collect();
         let mut required: Vec<Field> = fields.iter().filter(|field| field.required).cloned().collect();
         if required.is_sorted_by_key(rank) {
             return;
         }
         required.sort_by_key(rank);
-        for (index, field) in places.into_iter().zip(required) {
-            if let Some(place) = fields.get_mut(index) {
-                *place = field;
+        for (index, field) in positions.into_iter().zip(required) {
+            if let Some(slot) = fields.get_mut(index) {
+                *slot = field;
             }
         }
         self.notes.add("upstream has the arguments in another order: the old order is kept", self.name);
@@ -176,13 +176,13 @@ impl Arguments<'_> {
 }
 
 fn new_argument(old: &Operation, input: &str, argument: &str, file: &str, at: &str) -> SpecError {
-    let what = if old.input.is_some() { "a new required member" } else { "an input, with a required member" };
+    let change = if old.input.is_some() { "a new required field" } else { "a new input with a required field" };
     SpecError::new(
         file,
         at,
-        format!("upstream has {what}: `{input}.{argument}`"),
+        format!("upstream has {change}: `{input}.{argument}`"),
         format!(
-            "add `{argument}` to the list (breaks users), or say `\"fields\": {{\"{input}.{argument}\": {{\"required\": false}}}}` in the overlay (keeps them)"
+            "add `{argument}` to the list (breaks users), or write `\"fields\": {{\"{input}.{argument}\": {{\"required\": false}}}}` into the overlay (keeps them)"
         ),
     )
 }

@@ -1,4 +1,5 @@
-//! Facts: what service versions there are, and the three importers over them; and the folder that holds facts as files.
+//! Facts about service versions: the list of service versions, the importers of the three providers, and the source
+//! that reads facts from the files of a folder.
 
 use std::{
     collections::BTreeMap,
@@ -13,54 +14,59 @@ use super::{
     at::{At, ImportError},
     constructor,
     imported::Imported,
-    source::{Entry, ServiceFacts, Source, beside, list, read_text},
+    source::{Entry, ServiceFacts, Source, list, read_text, shared_files},
     target::{Target, name_and_version},
     tencent, upstream, zenlayer,
 };
 use crate::workspace::PROVIDERS;
 
-/// Facts of service versions, and the importers over them.
+/// Facts about service versions, and their import.
 #[derive(Debug)]
 pub struct Facts {
     source: Box<dyn Source>,
 }
 
 impl Facts {
-    /// A folder of facts: lists its service versions and reads the files that all of them share.
+    /// Opens a folder of facts: lists its service versions and reads the shared files.
     pub fn open(root: &Path) -> Result<Self, ImportError> {
         Ok(Self { source: Box::new(Folder::open(root)?) })
     }
 
-    /// Tencent Cloud's own metadata: a checkout of `tencentcloud-cli` (or an unpacked `tccli` wheel), and one of
-    /// `tencentcloud-sdk-go` for what the first lacks.
+    /// Opens Tencent Cloud's own metadata: a checkout of `tencentcloud-cli` (or an unpacked `tccli` wheel), and a
+    /// checkout of `tencentcloud-sdk-go` for the facts that the CLI lacks.
     pub fn tencent(cli: &Path, go: Option<&Path>) -> Result<Self, ImportError> {
         Ok(Self { source: Box::new(upstream::Tencent::open(cli, go)?) })
     }
 
-    /// Zenlayer's own metadata: a checkout of `zenlayercloud-cli`, and those of the SDKs for Python and Go.
+    /// Opens Zenlayer's own metadata: a checkout of `zenlayercloud-cli`, and checkouts of the SDKs for Python and Go.
     pub fn zenlayer(cli: &Path, sdks: &[PathBuf]) -> Result<Self, ImportError> {
         Ok(Self { source: Box::new(upstream::Zenlayer::open(cli, sdks)?) })
     }
 
-    /// Alibaba Cloud's own models: a checkout of `alibabacloud-sdk`, and the `products.json` of `aliyun-openapi-meta`
-    /// for the official CLI's tables of endpoints.
+    /// Opens Alibaba Cloud's own models: a checkout of `alibabacloud-sdk`, and the `products.json` of
+    /// `aliyun-openapi-meta` for the endpoint tables of the official CLI.
     pub fn alibaba(models: &Path, endpoints: Option<&Path>) -> Result<Self, ImportError> {
         Ok(Self { source: Box::new(upstream::Alibaba::open(models, endpoints)?) })
     }
 
-    /// Keeps upstream's descriptions: specs come with `doc`s in upstream's words, which must not be committed.
+    /// Keeps upstream's descriptions. Imported specs then contain `doc`s in upstream's words, which must not be
+    /// committed.
     #[must_use]
     pub fn with_docs(mut self) -> Self {
         self.source.keep_docs();
         self
     }
 
-    /// Every service version of the facts.
+    /// Returns every service version of the facts.
     pub fn targets(&self) -> &[Target] {
         self.source.targets()
     }
 
-    /// The service versions that `provider[/service[/version]]` means: all below it.
+    /// Returns the service versions that match `provider[/service[/version]]`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error with suggestions if no service version matches.
     pub fn find(&self, text: &str) -> Result<Vec<Target>, ImportError> {
         let found: Vec<Target> = self
             .targets()
@@ -77,18 +83,23 @@ impl Facts {
         let names: Vec<String> =
             self.targets().iter().flat_map(|t| [format!("{}/{}", t.provider, t.service), t.to_string()]).collect();
         let hint = did_you_mean(text, names.iter().map(String::as_str), "write <provider>/<service>[/<version>]");
-        Err(ImportError::new(text, "$", format!("the facts have no such service; {hint}")))
+        Err(ImportError::new(text, "$", format!("the facts contain no such service; {hint}")))
     }
 
-    /// The spec of one service version, every constructor as at a first import.
+    /// Imports the spec of one service version, with constructors as at a first import.
     pub fn import(&self, target: &Target) -> Result<Imported, ImportError> {
         let read = self.source.read(target)?;
         let at = read.at();
         let mut imported = match target.provider.as_str() {
             "alibaba" => {
-                alibaba::import(&at, &target.service, &target.version, read.beside(beside::ALIBABA_ENDPOINTS))?
+                let endpoints = read.shared(shared_files::ALIBABA_ENDPOINTS);
+                alibaba::import(&at, &target.service, &target.version, endpoints)?
             }
-            "tencent" => tencent::import(&at, read.beside(beside::TENCENT_ERRORS), read.beside(beside::TENCENT_PAGES))?,
+            "tencent" => {
+                let [errors, pages] =
+                    [shared_files::TENCENT_ERRORS, shared_files::TENCENT_PAGES].map(|file| read.shared(file));
+                tencent::import(&at, errors, pages)?
+            }
             _ => {
                 let siblings: Vec<ServiceFacts> = self
                     .targets()
@@ -109,12 +120,12 @@ impl Facts {
     }
 }
 
-/// A folder of facts.
+/// A folder that contains facts as files.
 #[derive(Debug)]
 struct Folder {
     root: PathBuf,
     targets: Vec<Target>,
-    /// Files about all services of a provider, by name.
+    /// The files about all services of a provider, by file name.
     shared: BTreeMap<&'static str, Value>,
 }
 
@@ -129,7 +140,7 @@ impl Folder {
             }
         }
         folder.targets.sort();
-        for name in beside::ALL {
+        for name in shared_files::ALL {
             if root.join(name).exists() {
                 let value = folder.json(name)?;
                 folder.shared.insert(name, value);
@@ -143,7 +154,7 @@ impl Folder {
             .map_err(|error| ImportError::new(name, "$", format!("not JSON: {error}")))
     }
 
-    /// An entry of a shared file.
+    /// Returns an entry of a shared file.
     fn shared(&self, file: &'static str, key: &str) -> Option<Entry> {
         Entry::named(&At::root(file, self.shared.get(file)?), key)
     }
@@ -159,17 +170,17 @@ impl Source for Folder {
         let text = |key: &str| read.facts.value.get(key).and_then(Value::as_str).unwrap_or(&target.service);
         let versioned = |service: &str| format!("{service}/{}", target.version);
         let entries: Vec<(&'static str, String)> = match target.provider() {
-            "alibaba" => vec![(beside::ALIBABA_ENDPOINTS, text("product").to_lowercase())],
-            // Errors come from another source, which knows the services by their labels.
+            "alibaba" => vec![(shared_files::ALIBABA_ENDPOINTS, text("product").to_lowercase())],
+            // The error codes come from another source, which names the services by their host labels.
             "tencent" => vec![
-                (beside::TENCENT_ERRORS, versioned(text("h"))),
-                (beside::TENCENT_PAGES, versioned(&target.service)),
+                (shared_files::TENCENT_ERRORS, versioned(text("h"))),
+                (shared_files::TENCENT_PAGES, versioned(&target.service)),
             ],
             _ => Vec::new(),
         };
         for (file, key) in entries {
             if let Some(entry) = self.shared(file, &key) {
-                read.beside.insert(file, entry);
+                read.shared.insert(file, entry);
             }
         }
         Ok(read)

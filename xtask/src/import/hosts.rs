@@ -1,18 +1,19 @@
-//! Faults of upstream's tables of hosts that an import puts right.
+//! Corrections of errors in upstream's host tables.
 
 use cumulo_spec::{Endpoint, EndpointRule};
 
 use super::imported::Notes;
 
-/// What upstream writes where the id of the caller's account belongs.
+/// The host label that upstream writes in place of the caller's account id.
 const PLACEHOLDER: &str = "account-id";
 
-/// Takes blanks off hosts, and turns hosts with a placeholder into [`EndpointRule::Account`]: nobody could be reached there.
+/// Removes whitespace around hosts, and converts hosts with a placeholder, which do not exist, into
+/// [`EndpointRule::Account`].
 pub(super) fn clean(endpoint: &mut Endpoint, notes: &mut Notes) {
     for (region, host) in endpoint.regions.iter_mut().chain(&mut endpoint.vpc) {
         let trimmed = host.trim();
         if trimmed != host {
-            notes.add("upstream's host has blanks around it: removed", format!("{region}: {trimmed}"));
+            notes.add("upstream's host has whitespace around it: removed", format!("{region}: {trimmed}"));
             *host = trimmed.to_owned();
         }
     }
@@ -47,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn blanks_are_removed_and_noted() {
+    fn removes_whitespace_around_hosts_with_a_note() {
         let (mut found, mut notes) = (endpoint(&[("r", "a.r.example\t"), ("s", "a.s.example")]), Notes::default());
         clean(&mut found, &mut notes);
         assert_eq!(found, endpoint(&[("r", "a.r.example"), ("s", "a.s.example")]));
@@ -55,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn a_placeholder_becomes_a_rule() {
+    fn converts_hosts_with_a_placeholder_into_a_rule() {
         let (mut found, mut notes) =
             (endpoint(&[("r", "account-id.r.fc.example"), ("s", "x.example")]), Notes::default());
         clean(&mut found, &mut notes);

@@ -1,21 +1,21 @@
-//! What an import makes of the facts of a service version.
+//! The result of importing one service version.
 
 use std::{collections::BTreeMap, fmt};
 
 use cumulo_spec::Spec;
 
-/// A spec made from facts, and what people should know of it.
+/// A spec made from facts, with notes about the differences from the facts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Imported {
-    /// The spec. Constructors name the required members in upstream order.
+    /// The spec. Its constructors list the required fields in upstream order.
     pub spec: Spec,
-    /// What was left out or changed on the way.
+    /// The omissions and changes of the import.
     pub notes: Notes,
-    /// What the source never has: an existing spec keeps it.
+    /// The kinds of facts that the source never has. An existing spec keeps them.
     pub lacks: Lacks,
 }
 
-/// What an import left out or changed: the reasons, and what each is true of.
+/// The omissions and changes of an import: each reason with the names that it applies to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notes {
     remarks: BTreeMap<String, Vec<String>>,
@@ -23,15 +23,15 @@ pub struct Notes {
 }
 
 impl Notes {
-    pub(super) fn add(&mut self, reason: impl Into<String>, what: impl Into<String>) {
-        self.remarks.entry(reason.into()).or_default().push(what.into());
+    pub(super) fn add(&mut self, reason: impl Into<String>, name: impl Into<String>) {
+        self.remarks.entry(reason.into()).or_default().push(name.into());
     }
 
-    /// Notes that an action, or `Struct.Member`, does not reach the spec.
-    pub(super) fn leave_out(&mut self, reason: &str, what: impl Into<String>) {
-        let what = what.into();
-        self.left_out.insert(what.clone(), reason.into());
-        self.add(format!("left out: {reason}"), what);
+    /// Records that an action, or a field (`Struct.Field`), is omitted from the spec.
+    pub(super) fn leave_out(&mut self, reason: &str, name: impl Into<String>) {
+        let name = name.into();
+        self.left_out.insert(name.clone(), reason.into());
+        self.add(format!("left out: {reason}"), name);
     }
 
     pub(super) fn append(&mut self, other: Notes) {
@@ -41,7 +41,7 @@ impl Notes {
         self.left_out.extend(other.left_out);
     }
 
-    /// Reason and names, in order.
+    /// Returns the reasons with their names, sorted by reason.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[String])> {
         self.remarks.iter().map(|(reason, names)| (reason.as_str(), names.as_slice()))
     }
@@ -56,11 +56,11 @@ impl fmt::Display for Notes {
     }
 }
 
-/// Kinds of facts that a source does not carry, so that their absence says nothing.
+/// Kinds of facts that a source does not contain. Their absence says nothing about the API.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Lacks {
-    /// Error codes, and marks of operations: event streams, raw bodies, unsigned calls, hosts of their own.
+    /// Error codes, and these marks of operations: event stream, raw body, unsigned request, separate host.
     pub marks: bool,
-    /// Tables of hosts.
+    /// Host tables.
     pub hosts: bool,
 }

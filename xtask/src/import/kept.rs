@@ -1,12 +1,13 @@
-//! Facts that a source does not carry, kept from the spec that exists: their absence says nothing of the provider.
+//! Keeps facts of the existing spec that the source does not contain. Their absence says nothing about the provider's
+//! API.
 
 use cumulo_spec::{BodyKind, EndpointRule, Field, Location, Operation, Spec};
 
 use super::imported::{Imported, Notes};
 
-const REASON: &str = "the source does not carry it: kept from the existing spec";
+const REASON: &str = "not in the source: kept from the existing spec";
 
-/// Puts the facts of the existing spec that the source lacks into the imported one.
+/// Copies the facts that the source lacks from the existing spec to the imported spec.
 pub(super) fn keep(imported: &mut Imported, existing: &Spec) {
     let Imported { spec, notes, lacks } = imported;
     if lacks.marks {
@@ -51,7 +52,7 @@ fn keep_marks(spec: &mut Spec, existing: &Spec, notes: &mut Notes) {
     }
 }
 
-/// The fields of an input whose body is raw bytes: the others are headers, and the bytes are a field that only the SDKs have.
+/// Keeps the locations of the fields of an input with a raw body, and the body field, which only the SDKs have.
 fn keep_body(fields: &mut Vec<Field>, old: &[Field]) {
     for field in fields.iter_mut() {
         if let Some(old) = old.iter().find(|old| old.name == field.name) {
@@ -128,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_source_lacks_is_kept() {
+    fn keeps_facts_that_the_source_lacks() {
         let mut new = imported(Lacks { marks: true, hosts: true });
         keep(&mut new, &existing());
         assert_eq!(new.spec, existing());
@@ -137,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_source_has_is_taken() {
+    fn keeps_nothing_from_the_existing_spec_if_the_source_is_complete() {
         let mut new = imported(Lacks::default());
         let before = new.clone();
         keep(&mut new, &existing());

@@ -1,9 +1,11 @@
-//! Upstream facts to spec files.
+//! Imports spec files from facts about the providers' APIs.
 //!
-//! An import reads the facts of one service version, makes the [`Spec`](cumulo_spec::Spec) of them, lets the constructors of an existing
-//! spec file stand, and writes the file. Facts that the source does not carry are kept from the existing file. It never drops anything silently: a key, a type or a flag that the importer
-//! does not know stops it; what a spec cannot describe yet is left out with a [`Notes`] entry,
-//! and the spec says so (`left_out`).
+//! An import reads the facts of one service version, converts them into a [`Spec`](cumulo_spec::Spec), keeps the
+//! constructors of an existing spec file, and writes the file. Facts that the source does not contain are kept from
+//! the existing file.
+//!
+//! The importer never drops anything silently. An unknown key, type or flag is an error. An operation or a field that
+//! a spec cannot describe yet is omitted, with an entry in [`Notes`] and in the spec's `left_out`.
 
 mod alibaba;
 mod at;

@@ -1,11 +1,12 @@
-//! Paging of Alibaba Cloud's operations, which upstream does not describe: it is read off the names.
+//! Infers the paging of Alibaba Cloud's operations from the names of fields, because upstream does not describe it.
 
 use cumulo_spec::{Field, Operation, Pages, Spec, Type};
 
 use super::shape;
 
-/// Members that take a token, and those of the reply that may give the next one, the surest first. All names here are
-/// in small letters and without `_`: services write one name in several ways.
+/// The input fields for a token, each with the output fields for the next token, the most reliable first.
+///
+/// All names in this file are lowercase and without `_`, because services write a name in several ways.
 const TOKENS: [(&str, &[&str]); 6] = [
     ("nexttoken", &["nexttoken"]),
     ("pagetoken", &["nextpagetoken", "nexttoken", "pagetoken"]),
@@ -14,11 +15,11 @@ const TOKENS: [(&str, &[&str]); 6] = [
     ("scrolltoken", &["scrolltoken"]),
     ("scrollid", &["scrollid"]),
 ];
-/// Members that take a page number or an offset.
+/// The input fields for a page number or an offset.
 const NUMBERS: [&str; 7] = ["pagenumber", "currentpage", "pageno", "pagenum", "pageindex", "page", "offset"];
-/// Members that take the size of a page.
+/// The input fields for the page size.
 const SIZES: [&str; 8] = ["maxresults", "pagesize", "limit", "maxitems", "maxkeys", "size", "rows", "count"];
-/// Members of the reply with a total, the surest first.
+/// The output fields for a total, the most reliable first.
 const TOTALS: [&str; 9] = [
     "totalcount",
     "totalrecordcount",
@@ -30,14 +31,17 @@ const TOTALS: [&str; 9] = [
     "totalelements",
     "totalsize",
 ];
-/// Members of the reply that say whether there are more pages.
+/// The output fields that are true if more pages exist.
 const MORE: [&str; 4] = ["istruncated", "hasmore", "hasnextpage", "hasnext"];
-/// So many wrappers may be around the list.
+/// The maximum number of structs that the list may be nested in.
 const DEPTH: usize = 3;
 
-/// Paging, where the names leave no doubt: a token that the reply gives, too; or a page number or offset with a size,
-/// and a total or the same number in the reply; and exactly one list of structs in the reply (or of anything, where
-/// there is none of structs), as near to the top as there is one.
+/// Sets the paging of the operations for which it is unambiguous. Such an operation has:
+///
+/// - a token in the input and in the output, or a page number (or offset) and a page size in the input together with a
+///   total or the same page number in the output;
+/// - exactly one list of structs at the outermost level of the output that has such a list, or, in an output without
+///   lists of structs, exactly one list.
 pub(crate) fn infer(spec: &mut Spec) {
     let mut found = Vec::new();
     for (action, operation) in &spec.operations {
@@ -55,8 +59,8 @@ pub(crate) fn infer(spec: &mut Spec) {
 fn pages_of(spec: &Spec, operation: &Operation) -> Option<Pages> {
     let input = spec.structs.get(operation.input.as_ref()?)?;
     let list = list(spec, operation.output.as_ref()?)?;
-    let takes = |name: &str| member(input, name, is_scalar);
-    let size = SIZES.iter().find_map(|name| takes(name));
+    let accepts = |name: &str| field(input, name, is_scalar);
+    let size = SIZES.iter().find_map(|name| accepts(name));
     let pages = |moved: &str| Pages {
         input: [Some(moved.to_owned()), size.map(str::to_owned)].into_iter().flatten().collect(),
         items: list.path.clone(),
@@ -65,74 +69,75 @@ fn pages_of(spec: &Spec, operation: &Operation) -> Option<Pages> {
         more: list.find(&MORE, |ty| *ty == Type::Bool),
     };
     for (token, nexts) in TOKENS {
-        if let Some(token) = takes(token)
+        if let Some(token) = accepts(token)
             && let Some(next) = list.find(nexts, is_scalar)
         {
             return Some(Pages { next: Some(next), ..pages(token) });
         }
     }
-    let number = NUMBERS.iter().find_map(|name| takes(name))?;
+    let number = NUMBERS.iter().find_map(|name| accepts(name))?;
     size?;
     let total = list.find(&TOTALS, is_scalar);
-    // A reply that names its page is one of many.
+    // A response that contains its page number is a page of several.
     (total.is_some() || list.find(&[plain(number).as_str()], is_scalar).is_some())
         .then(|| Pages { total, ..pages(number) })
 }
 
-/// A list in a reply, with the structs that it is in, the innermost last.
+/// A list in a response.
 struct List<'a> {
     path: String,
-    around: Vec<(String, &'a [Field])>,
+    /// The structs that contain the list, with their paths, the innermost last.
+    parents: Vec<(String, &'a [Field])>,
 }
 
 impl List<'_> {
-    /// The path of the first of these names that a struct around the list has: at the top if there, then inwards.
+    /// Returns the path of the first of these names that is a field of a parent. Outer parents are searched first.
     fn find(&self, names: &[&str], fits: impl Fn(&Type) -> bool) -> Option<String> {
         names.iter().find_map(|name| {
-            self.around.iter().find_map(|(path, fields)| Some(format!("{path}{}", member(fields, name, &fits)?)))
+            self.parents.iter().find_map(|(path, fields)| Some(format!("{path}{}", field(fields, name, &fits)?)))
         })
     }
 }
 
-/// The one list of a reply.
+/// Returns the list of a response that has exactly one.
 fn list<'a>(spec: &'a Spec, output: &str) -> Option<List<'a>> {
     let top: &[Field] = spec.structs.get(output)?;
     let mut level = vec![vec![(String::new(), top)]];
-    let mut near: Vec<List<'_>> = Vec::new();
+    let mut of_structs: Vec<List<'_>> = Vec::new();
     let mut others: Vec<List<'_>> = Vec::new();
     for depth in 0..=DEPTH {
         let mut below = Vec::new();
-        for around in &level {
-            let Some((path, fields)) = around.last() else { continue };
+        for parents in &level {
+            let Some((path, fields)) = parents.last() else { continue };
             for field in *fields {
                 let path = format!("{path}{}", field.name);
                 match &field.ty {
-                    ty if shape::list_of(ty).is_some() => near.push(List { path, around: around.clone() }),
-                    Type::List(_) => others.push(List { path, around: around.clone() }),
+                    ty if shape::list_of(ty).is_some() => of_structs.push(List { path, parents: parents.clone() }),
+                    Type::List(_) => others.push(List { path, parents: parents.clone() }),
                     Type::Struct(name) => {
                         if let Some(fields) = spec.structs.get(name) {
-                            let mut around = around.clone();
-                            around.push((format!("{path}."), fields.as_slice()));
-                            below.push(around);
+                            let mut parents = parents.clone();
+                            parents.push((format!("{path}."), fields.as_slice()));
+                            below.push(parents);
                         }
                     }
                     _ => {}
                 }
             }
         }
-        // A list at the top and one in a wrapper are two.
-        if depth > 0 && !near.is_empty() {
+        // The top level and the first level of wrappers count as one: a list in each is ambiguous.
+        if depth > 0 && !of_structs.is_empty() {
             break;
         }
         level = below;
     }
-    let mut found = if near.is_empty() { others } else { near };
+    let mut found = if of_structs.is_empty() { others } else { of_structs };
     let only = found.pop()?;
     found.is_empty().then_some(only)
 }
 
-/// The member of that name, however it is written.
-fn member<'a>(fields: &'a [Field], name: &str, fits: impl Fn(&Type) -> bool) -> Option<&'a str> {
+/// Returns the field with this name, ignoring case and `_`.
+fn field<'a>(fields: &'a [Field], name: &str, fits: impl Fn(&Type) -> bool) -> Option<&'a str> {
     fields.iter().find(|field| plain(&field.name) == name && fits(&field.ty)).map(|field| field.name.as_str())
 }
 
@@ -150,7 +155,7 @@ mod tests {
 
     use super::*;
 
-    /// What is inferred of an operation with these members (`Name:type`), as `input; items; next; total; more`.
+    /// Returns the paging of an operation with these fields (`Name:type`), as `input; items; next; total; more`.
     fn inferred(input: &str, output: &str, structs: &[(&str, &str)]) -> Option<String> {
         let fields = |text: &str| -> Vec<Field> {
             let parts = text.split_whitespace().filter_map(|part| part.split_once(':'));
@@ -171,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn families() {
+    fn infers_paging_from_names() {
         for (input, output, pages) in [
             (
                 "PageNumber:int32 PageSize:int32",
@@ -211,26 +216,27 @@ mod tests {
     }
 
     #[test]
-    fn a_token_is_taken_before_a_number() {
+    fn prefers_a_token_to_a_page_number() {
         let (input, output) = ("PageNumber:int32 PageSize:int32 NextToken:string", "Things:[#Thing] TotalCount:int32");
         let both = format!("{output} NextToken:string");
         assert_eq!(inferred(input, &both, &[]).as_deref(), Some("NextToken PageSize; Things; NextToken; ; "));
-        let one = inferred(input, output, &[]);
-        assert_eq!(one.as_deref(), Some("PageNumber PageSize; Things; ; TotalCount; "), "the reply gives no token");
+        let without_token = inferred(input, output, &[]);
+        let expected = "PageNumber PageSize; Things; ; TotalCount; ";
+        assert_eq!(without_token.as_deref(), Some(expected), "the response has no token");
     }
 
     #[test]
-    fn lists_in_wrappers() {
+    fn finds_lists_in_wrappers() {
         let input = "PageNumber:int32 PageSize:int32";
         let wrapped = inferred(input, "Data:#Data", &[("Data", "List:#List Total:int32"), ("List", "Item:[#Thing]")]);
         assert_eq!(wrapped.as_deref(), Some("PageNumber PageSize; Data.List.Item; ; Data.Total; "));
         let near = [("Data", "List:#List"), ("List", "Item:[#Thing]")];
         let near = inferred(input, "Things:[#Thing] TotalCount:int32 Data:#Data", &near);
-        assert_eq!(near.as_deref(), Some("PageNumber PageSize; Things; ; TotalCount; "), "the nearest counts");
+        assert_eq!(near.as_deref(), Some("PageNumber PageSize; Things; ; TotalCount; "), "the outermost list");
     }
 
     #[test]
-    fn doubt_is_no_paging() {
+    fn infers_nothing_from_ambiguous_names() {
         let two = [("Data", "List:[#Thing]")];
         for (input, output, structs) in [
             ("PageNumber:int32 PageSize:int32", "A:[#Thing] B:[#Thing] TotalCount:int32", &[][..]),

@@ -5,18 +5,22 @@ use std::{collections::BTreeMap, fs, path::Path};
 use cumulo_spec::Source;
 use serde::Deserialize;
 
-/// What an import without names imports.
+/// The services that an import without names imports.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PublicServices {
-    /// Where the list was read.
+    /// The source of the list.
     pub source: Source,
-    /// Service and its version.
+    /// The version of each service.
     pub services: BTreeMap<String, String>,
 }
 
 impl PublicServices {
-    /// Reads the file.
+    /// Reads a `public.json` file.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message with the path if the file cannot be read or is invalid.
     pub fn read(path: &Path) -> Result<Self, String> {
         let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
         serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))

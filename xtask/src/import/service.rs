@@ -1,4 +1,4 @@
-//! Imports one service version.
+//! The import of one service version.
 
 use std::{fmt, path::Path};
 
@@ -7,20 +7,24 @@ use cumulo_spec::merge::SpecError;
 use super::{at::ImportError, constructor, facts::Facts, imported::Imported, kept, struct_names, target::Target};
 use crate::spec::{docs::Docs, overlay::arguments, read_spec};
 
-/// What became of one service version.
+/// The outcome of a successful import of one service version.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// The service version.
     pub target: Target,
-    /// The new spec, constructors of the existing file kept.
+    /// The new spec, with the constructors of the existing file.
     pub imported: Imported,
-    /// Upstream's descriptions, where [`Facts::with_docs`] keeps them. The spec has none.
+    /// Upstream's descriptions if [`Facts::with_docs`] was called, otherwise empty. The spec contains no descriptions.
     pub docs: Docs,
-    /// What only a person can decide, in the existing spec file.
+    /// The decisions about the existing spec file that a person must make.
     pub decisions: Vec<SpecError>,
 }
 
-/// Imports one service version: facts, and the names and constructors that its spec file under `specs` has already.
+/// Imports the facts of one service version. An existing spec file under `specs` keeps its names and constructors.
+///
+/// # Errors
+///
+/// Returns an error if the importer does not understand the facts, or if the existing spec file is invalid.
 pub fn import(facts: &Facts, specs: &Path, target: &Target) -> Result<Outcome, Failure> {
     let mut imported = facts.import(target)?;
     let path = specs.join(target.file());
@@ -38,12 +42,12 @@ pub fn import(facts: &Facts, specs: &Path, target: &Target) -> Result<Outcome, F
     Ok(Outcome { target: target.clone(), imported, docs, decisions })
 }
 
-/// Why an import failed.
+/// The cause of a failed import.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Failure {
-    /// The facts cannot be understood.
+    /// The importer does not understand the facts.
     Facts(ImportError),
-    /// The spec file that exists cannot be read.
+    /// The existing spec file is invalid.
     Existing(Vec<SpecError>),
 }
 
@@ -58,7 +62,7 @@ impl fmt::Display for Failure {
         match self {
             Self::Facts(error) => error.fmt(f),
             Self::Existing(errors) => {
-                writeln!(f, "the spec file that exists cannot be read:")?;
+                writeln!(f, "cannot read the existing spec file:")?;
                 errors.iter().try_for_each(|error| writeln!(f, "{error}"))
             }
         }

@@ -1,4 +1,4 @@
-//! What all three importers do to a spec once its facts are read.
+//! Steps that all three importers apply to a spec after its facts are read.
 
 use std::collections::BTreeSet;
 
@@ -10,10 +10,10 @@ use super::{
 };
 use crate::spec::docs::Docs;
 
-/// The key of facts with upstream's descriptions, in the form of [`Docs`]. Only there when asked for.
+/// The key of upstream's descriptions in facts, in the form of [`Docs`]. Present only with `--with-docs`.
 pub(crate) const DOCS: &str = "docs";
 
-/// Puts the descriptions that facts carry into the spec.
+/// Copies the descriptions of the facts to the spec.
 pub(crate) fn put_docs(at: &At<'_>, spec: &mut Spec) -> Result<(), ImportError> {
     if let Some(at) = at.get(DOCS) {
         let docs: Docs = serde_json::from_value(at.value().clone()).map_err(|error| at.fail(error.to_string()))?;
@@ -22,14 +22,14 @@ pub(crate) fn put_docs(at: &At<'_>, spec: &mut Spec) -> Result<(), ImportError> 
     Ok(())
 }
 
-/// Whether two members differ in more than their descriptions.
-pub(crate) fn differ(one: &Field, other: &Field) -> bool {
-    let mut other = other.clone();
-    other.doc.clone_from(&one.doc);
-    *one != other
+/// Returns true if two fields differ in more than their descriptions.
+pub(crate) fn differ(first: &Field, second: &Field) -> bool {
+    let mut second = second.clone();
+    second.doc.clone_from(&first.doc);
+    *first != second
 }
 
-/// Takes the request id out of the outputs: the reply's envelope carries it.
+/// Removes the request id from the outputs, because it is part of the response envelope.
 pub(crate) fn drop_request_ids(spec: &mut Spec, name: &str) {
     let outputs: BTreeSet<String> = spec.operations.values().filter_map(|operation| operation.output.clone()).collect();
     for output in outputs {
@@ -39,8 +39,8 @@ pub(crate) fn drop_request_ids(spec: &mut Spec, name: &str) {
     }
 }
 
-/// Takes away inputs and outputs without members, marks of required members where no request reaches, and the structs
-/// of requests and replies that nothing refers to any more.
+/// Removes empty inputs and outputs, structs that no operation refers to, and the `required` marks of structs that no
+/// request contains.
 pub(crate) fn drop_unused(spec: &mut Spec, notes: &mut Notes) {
     for operation in spec.operations.values_mut() {
         for slot in [&mut operation.input, &mut operation.output] {
@@ -73,7 +73,7 @@ pub(crate) fn drop_unused(spec: &mut Spec, notes: &mut Notes) {
     }
 }
 
-/// All structs that can be reached from some.
+/// Returns the names of the structs in `from` and of all structs that they refer to, directly or indirectly.
 pub(crate) fn reachable<'s>(spec: &'s Spec, from: impl Iterator<Item = &'s str>) -> BTreeSet<String> {
     let mut open: Vec<&str> = from.collect();
     let mut reached = BTreeSet::new();
@@ -87,7 +87,7 @@ pub(crate) fn reachable<'s>(spec: &'s Spec, from: impl Iterator<Item = &'s str>)
     reached
 }
 
-/// The struct behind a list of structs.
+/// Returns the name of the struct if the type is a list of structs.
 pub(crate) fn list_of(ty: &Type) -> Option<&str> {
     match ty {
         Type::List(inner) => match inner.as_ref() {

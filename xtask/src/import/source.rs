@@ -1,4 +1,4 @@
-//! Where facts come from: a folder of facts, or a provider's own metadata, read to the same form.
+//! Sources of facts: a folder of facts, or a provider's own metadata, converted to the same form.
 
 use std::{collections::BTreeMap, fmt, fs, path::Path};
 
@@ -10,15 +10,15 @@ use super::{
     target::Target,
 };
 
-/// Facts of service versions, in the JSON form that the importers of the three providers read.
+/// Provides facts about service versions, in the JSON form that the importers of the three providers read.
 pub(crate) trait Source: fmt::Debug {
-    /// Every service version, sorted.
+    /// Returns every service version, sorted.
     fn targets(&self) -> &[Target];
 
-    /// From now on [`Source::read`] keeps upstream's descriptions, where the source has any.
+    /// Makes [`Source::read`] keep upstream's descriptions, if the source has any.
     fn keep_docs(&mut self) {}
 
-    /// The facts of one service version.
+    /// Reads the facts of one service version.
     fn read(&self, target: &Target) -> Result<ServiceFacts, ImportError>;
 }
 
@@ -26,16 +26,16 @@ pub(crate) trait Source: fmt::Debug {
 #[derive(Clone, Debug)]
 pub(crate) struct ServiceFacts {
     pub(crate) facts: Entry,
-    /// What the facts keep in files about all services: the entry of this one, by [the file's name](beside).
-    pub(crate) beside: BTreeMap<&'static str, Entry>,
-    /// What was left out on the way.
+    /// This service's entries in the shared files, by [file name](shared_files).
+    pub(crate) shared: BTreeMap<&'static str, Entry>,
+    /// The omissions of the source's reader.
     pub(crate) notes: Notes,
-    /// What this source never has.
+    /// The kinds of facts that the source never has.
     pub(crate) lacks: Lacks,
 }
 
-/// The files about all services of a provider.
-pub(crate) mod beside {
+/// The files with facts about all services of a provider.
+pub(crate) mod shared_files {
     pub(crate) const ALIBABA_ENDPOINTS: &str = "alibaba-endpoints.json";
     pub(crate) const TENCENT_ERRORS: &str = "tencent-errors.json";
     pub(crate) const TENCENT_PAGES: &str = "tencent-paginators.json";
@@ -43,18 +43,19 @@ pub(crate) mod beside {
 }
 
 impl ServiceFacts {
-    /// Facts with nothing beside.
+    /// Creates facts without entries of shared files.
     pub(crate) fn new(file: &str, value: Value) -> Self {
         let facts = Entry { file: file.into(), path: "$".into(), value };
-        Self { facts, beside: BTreeMap::new(), notes: Notes::default(), lacks: Lacks::default() }
+        Self { facts, shared: BTreeMap::new(), notes: Notes::default(), lacks: Lacks::default() }
     }
 
     pub(crate) fn at(&self) -> At<'_> {
         self.facts.at()
     }
 
-    pub(crate) fn beside(&self, file: &str) -> Option<At<'_>> {
-        self.beside.get(file).map(Entry::at)
+    /// Returns this service's entry in a shared file.
+    pub(crate) fn shared(&self, file: &str) -> Option<At<'_>> {
+        self.shared.get(file).map(Entry::at)
     }
 }
 
@@ -62,32 +63,35 @@ impl ServiceFacts {
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
     pub(crate) file: String,
-    /// Where the value stands in it.
+    /// The JSON path of the value.
     pub(crate) path: String,
     pub(crate) value: Value,
 }
 
 impl Entry {
-    /// The entry of a table; the names of products differ in letter case between the sources.
+    /// Returns the entry of a table with this key. An exact match is preferred; otherwise, the comparison ignores the
+    /// letter case, because the sources write the names of products in different ways.
     pub(crate) fn named(table: &At<'_>, key: &str) -> Option<Self> {
-        let anyhow = || table.entries().ok()?.find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, entry)| entry);
-        let entry = table.get(key).or_else(anyhow)?;
+        let in_any_case =
+            || table.entries().ok()?.find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, entry)| entry);
+        let entry = table.get(key).or_else(in_any_case)?;
         Some(Self { file: table.file().into(), path: entry.path().into(), value: entry.value().clone() })
     }
 
     pub(crate) fn at(&self) -> At<'_> {
-        At::place(&self.file, &self.path, &self.value)
+        At::new(&self.file, &self.path, &self.value)
     }
 }
 
-/// The text of a file below `root`; `name` is what messages call it.
+/// Reads the text of the file `name` below `root`. Error messages contain only `name`.
 pub(crate) fn read_text(root: &Path, name: &str) -> Result<String, ImportError> {
-    fs::read_to_string(root.join(name)).map_err(|error| ImportError::new(name, "$", format!("cannot be read: {error}")))
+    fs::read_to_string(root.join(name))
+        .map_err(|error| ImportError::new(name, "$", format!("cannot read the file: {error}")))
 }
 
-/// The names of what a folder below `root` holds, sorted.
+/// Returns the names of the files and folders in a folder below `root`, sorted.
 pub(crate) fn list(root: &Path, folder: &str) -> Result<Vec<String>, ImportError> {
-    let fail = |error: std::io::Error| ImportError::new(folder, "$", format!("the folder cannot be read: {error}"));
+    let fail = |error: std::io::Error| ImportError::new(folder, "$", format!("cannot read the folder: {error}"));
     let mut names = Vec::new();
     for entry in fs::read_dir(root.join(folder)).map_err(fail)? {
         if let Ok(name) = entry.map_err(fail)?.file_name().into_string() {

@@ -1,19 +1,20 @@
-//! The names of structs that upstream leaves unnamed. They are types that users write, so an import never changes them:
-//! the struct at a place keeps the name that the spec file has for that place.
+//! Keeps the names of structs that upstream leaves unnamed. Users write these names in their code, therefore an import
+//! never changes them: a struct keeps the name that the existing spec has at the same position.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use cumulo_spec::{Spec, Type};
 
-/// `name` with the first number from 2 that makes it free.
+/// Returns `name` with the first number from 2 for which the result is not taken.
 pub(super) fn numbered(name: &str, taken: impl Fn(&str) -> bool) -> String {
     let numbered = (2u32..).map(|number| format!("{name}{number}")).find(|name| !taken(name));
     numbered.unwrap_or_else(|| name.to_owned())
 }
 
-/// Gives every struct the name that `existing` has at the same place: the same member of the same operation.
+/// Renames every struct to the name that `existing` has at the same position: the same field path of the same
+/// operation.
 pub(super) fn keep(spec: &mut Spec, existing: &Spec) {
-    let kept = same_places(spec, existing);
+    let kept = same_positions(spec, existing);
     if kept.iter().all(|(new, old)| new == old) {
         return;
     }
@@ -53,8 +54,8 @@ fn rename_type(ty: &mut Type, rename: &impl Fn(&mut String)) {
     }
 }
 
-/// New names and the old ones at the same places.
-fn same_places(spec: &Spec, existing: &Spec) -> BTreeMap<String, String> {
+/// Returns the old name at the same position for each new name.
+fn same_positions(spec: &Spec, existing: &Spec) -> BTreeMap<String, String> {
     let mut kept = BTreeMap::new();
     let mut used = BTreeSet::new();
     let mut open = Vec::new();
@@ -100,9 +101,9 @@ mod tests {
     }
 
     #[test]
-    fn a_struct_keeps_the_name_of_its_place() {
+    fn keeps_the_name_of_a_struct_at_the_same_position() {
         let existing = spec(&[("GetResponse", &[("Second", "GetItem")]), ("GetItem", &[])]);
-        // A new member took the short name before the one that had it.
+        // A new field comes first and gets the short name that another struct had.
         let mut new = spec(&[
             ("GetResponse", &[("First", "GetItem"), ("Second", "GetSecondItem")]),
             ("GetItem", &[]),
@@ -118,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn an_import_of_the_same_facts_changes_nothing() {
+    fn keeps_all_names_if_the_facts_are_the_same() {
         let existing = spec(&[("GetResponse", &[("Second", "GetItem")]), ("GetItem", &[])]);
         let mut new = existing.clone();
         keep(&mut new, &existing);

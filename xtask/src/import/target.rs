@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-/// One service version.
+/// A service version of a provider.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Target {
     pub(super) provider: String,
     pub(super) service: String,
     pub(super) version: String,
-    /// Name of the file of facts, relative to their root.
+    /// The file of facts, relative to their root folder.
     source: String,
 }
 
@@ -17,27 +17,27 @@ impl Target {
         Self { provider: provider.into(), service: service.into(), version: version.into(), source: source.into() }
     }
 
-    /// The file that the facts come from, relative to their root.
+    /// Returns the file of facts, relative to their root folder.
     pub(crate) fn source(&self) -> &str {
         &self.source
     }
 
-    /// Provider folder.
+    /// Returns the name of the provider's folder.
     pub fn provider(&self) -> &str {
         &self.provider
     }
 
-    /// Service name.
+    /// Returns the name of the service.
     pub fn service(&self) -> &str {
         &self.service
     }
 
-    /// API version.
+    /// Returns the API version.
     pub fn version(&self) -> &str {
         &self.version
     }
 
-    /// The spec file, relative to `specs/`.
+    /// Returns the path of the spec file, relative to `specs/`.
     pub fn file(&self) -> String {
         format!("{}/{}/{}.json", self.provider, self.service, self.version)
     }
@@ -49,8 +49,9 @@ impl fmt::Display for Target {
     }
 }
 
-/// `rds-20140815` and `redis-2018-04-12` to service and version. A few names of Alibaba's have no date: they keep what
-/// stands after the last `-`.
+/// Splits a name such as `rds-20140815` or `redis-2018-04-12` into service and version.
+///
+/// A few names of Alibaba Cloud contain no date. The part after the last `-` is then the version.
 pub(crate) fn name_and_version(stem: &str) -> (String, String) {
     let is_date = |text: &str| {
         text.len() == 10
@@ -76,7 +77,7 @@ mod tests {
     use super::name_and_version;
 
     #[test]
-    fn file_names() {
+    fn splits_file_names_into_service_and_version() {
         let parts = |stem| {
             let (service, version) = name_and_version(stem);
             format!("{service} {version}")

@@ -1,4 +1,5 @@
-//! Facts of Tencent Cloud: one file for a service version, errors and paginators in two files beside.
+//! The importer for Tencent Cloud's facts: one file for each service version, and two shared files with the error
+//! codes and the paginators of all services.
 
 use cumulo_spec::{BodyKind, ErrorCode, Field, Location, Operation, Pages, Spec, Type};
 use serde_json::Value;
@@ -9,7 +10,8 @@ use super::{
     shape,
 };
 
-/// The spec of one service version. `errors` and `pages` are the entries of the service in the files beside.
+/// Converts the facts of one service version into a spec. `errors` and `pages` are the service's entries in the shared
+/// files.
 pub(crate) fn import(at: &At<'_>, errors: Option<At<'_>>, pages: Option<At<'_>>) -> Result<Imported, ImportError> {
     at.only(&["s", "v", "h", "a", "o", shape::DOCS])?;
     let service = at.need("s")?.text()?;
@@ -45,7 +47,7 @@ pub(crate) fn import(at: &At<'_>, errors: Option<At<'_>>, pages: Option<At<'_>>)
     Ok(Imported { spec, notes, lacks: Lacks::default() })
 }
 
-/// One member: `Name:type[:flags]`.
+/// Reads a field in the form `Name:type[:flags]`.
 fn field(at: &At<'_>, objects: &Value) -> Result<Field, ImportError> {
     let mut parts = at.text()?.split(':');
     let (Some(name), Some(ty), flags, None) =
@@ -58,9 +60,9 @@ fn field(at: &At<'_>, objects: &Value) -> Result<Field, ImportError> {
         match flag {
             'r' => field.required = true,
             'x' => field.deprecated = true,
-            // Both speak of replies, where every member is optional anyway.
+            // Both flags concern responses, where every field is optional.
             'o' | 'n' => {}
-            other => return Err(at.fail(format!("the importer does not know the flag `{other}`"))),
+            other => return Err(at.fail(format!("the importer does not support the flag `{other}`"))),
         }
     }
     Ok(field)
@@ -86,12 +88,12 @@ fn type_of(at: &At<'_>, text: &str, objects: &Value) -> Result<Type, ImportError
     Ok(scalar)
 }
 
-/// An operation whose body is raw bytes: its members are headers, and the bytes, which upstream's SDKs take as a further
-/// argument, are a member `Body`.
+/// Converts the input of an operation with a raw body: its fields become headers, and the body becomes the field
+/// `Body`. In upstream's SDKs, the body is a separate argument.
 fn add_body(spec: &mut Spec, input: &str) -> Result<(), String> {
     let fields = spec.structs.entry(input.into()).or_default();
     if fields.iter().any(|field| field.name == BODY) {
-        return Err(format!("`{input}` has a member `{BODY}` already"));
+        return Err(format!("`{input}` already has a field `{BODY}`"));
     }
     for field in fields.iter_mut() {
         field.location = Some(Location::Header);
@@ -112,7 +114,7 @@ fn operation(action: &str, at: &At<'_>, spec: &Spec, notes: &mut super::Notes) -
         [(&mut operation.input, format!("{action}Request")), (&mut operation.output, format!("{action}Response"))]
     {
         if !spec.structs.contains_key(&name) {
-            return Err(at.fail(format!("there is no object `{name}`")));
+            return Err(at.fail(format!("the object `{name}` does not exist")));
         }
         *slot = Some(name);
     }
@@ -125,21 +127,23 @@ fn operation(action: &str, at: &At<'_>, spec: &Spec, notes: &mut super::Notes) -
         "deprecated" => operation.deprecated = true,
         "offline" => {
             operation.deprecated = true;
-            notes.add("upstream calls it offline: imported as deprecated", action);
+            notes.add("marked as offline upstream: imported as deprecated", action);
         }
-        other => return Err(at.fail(format!("the importer does not know the status `{other}`"))),
+        other => return Err(at.fail(format!("the importer does not support the status `{other}`"))),
     }
     operation.events = at.flag("sse")?;
     operation.body = match (at.flag("oct")?, at.flag("mp")?) {
         (false, false) => BodyKind::Default,
         (true, false) => BodyKind::Stream,
         (false, true) => BodyKind::Multipart,
-        (true, true) => return Err(at.fail("a body is either raw bytes or multipart")),
+        (true, true) => {
+            return Err(at.fail("`oct` and `mp` exclude each other: a body is either raw bytes or multipart"));
+        }
     };
     operation.unsigned = at.flag("nosign")?;
     if let Some(at) = at.get("host") {
         let label = at.text()?.strip_suffix(DOMAIN).filter(|label| !label.is_empty());
-        operation.host = label.ok_or_else(|| at.fail(format!("a host must end in `{DOMAIN}`")))?.into();
+        operation.host = label.ok_or_else(|| at.fail(format!("the host must end in `{DOMAIN}`")))?.into();
     }
     Ok(operation)
 }
@@ -149,11 +153,11 @@ fn add_errors(at: &At<'_>, spec: &mut Spec) -> Result<(), ImportError> {
     let codes = at.need("codes")?.texts()?;
     for (action, indexes) in at.need("actions")?.entries()? {
         let Some(operation) = spec.operations.get_mut(action) else {
-            continue; // an operation that was left out
+            continue; // The operation was omitted.
         };
         for index in indexes.items()? {
             let code = index.value().as_u64().and_then(|i| codes.get(usize::try_from(i).ok()?));
-            operation.errors.push(code.ok_or_else(|| index.fail("not an index of `codes`"))?.clone());
+            operation.errors.push(code.ok_or_else(|| index.fail("must be an index of `codes`"))?.clone());
         }
         operation.errors.sort();
         operation.errors.dedup();

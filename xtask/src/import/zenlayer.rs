@@ -1,4 +1,4 @@
-//! Facts of Zenlayer: one file for a service version.
+//! The importer for Zenlayer's facts: one file for each service version.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,8 @@ use super::{
     shape,
 };
 
-/// The spec of one service version. `siblings` are the facts of the other versions of the service.
+/// Converts the facts of one service version into a spec. `siblings` are the facts of the other versions of the
+/// service.
 pub(crate) fn import(at: &At<'_>, siblings: &[At<'_>]) -> Result<Imported, ImportError> {
     at.only(&["service", "version", "operations", "structs", "errors", shape::DOCS])?;
     let service = at.need("service")?.text()?;
@@ -30,9 +31,10 @@ pub(crate) fn import(at: &At<'_>, siblings: &[At<'_>]) -> Result<Imported, Impor
         for member in members.items()? {
             let field = field(name, &member, structs.value(), &known, &mut notes)?;
             match fields.iter().find(|first| first.name == field.name) {
-                Some(first) if *first != field => {
-                    notes.add("two members of one name differ: the first is kept", format!("{name}.{}", field.name))
-                }
+                Some(first) if *first != field => notes.add(
+                    "two different fields with the same name: the first is kept",
+                    format!("{name}.{}", field.name),
+                ),
                 Some(_) => {}
                 None => fields.push(field),
             }
@@ -58,14 +60,14 @@ fn operation(action: &str, at: &At<'_>, spec: &Spec, notes: &mut Notes) -> Resul
     let input = at.need("input")?.text()?;
     let output = at.need("output")?.text()?;
     if !spec.structs.contains_key(input) {
-        notes.leave_out("no source knows its parameters", action);
+        notes.leave_out("no source describes its parameters", action);
         return Ok(None);
     }
     let mut operation = Operation { path: "/".into(), input: Some(input.into()), ..Operation::default() };
     if spec.structs.contains_key(output) {
         operation.output = Some(output.into());
     } else {
-        notes.add("no source knows its reply: imported without an output", action);
+        notes.add("no source describes its response: imported without an output", action);
     }
     if let Some(at) = at.get("pages") {
         at.only(&["number", "size", "total", "items"])?;
@@ -89,7 +91,7 @@ fn field(owner: &str, at: &At<'_>, structs: &Value, known: &Known, notes: &mut N
         None => {
             let (ty, resolved) = known.resolve(owner, name, ty.value(), structs);
             if !resolved {
-                notes.add("no source knows the type: imported as any", format!("{owner}.{name}"));
+                notes.add("no source contains its type: imported as any", format!("{owner}.{name}"));
             }
             ty
         }
@@ -103,7 +105,7 @@ fn field(owner: &str, at: &At<'_>, structs: &Value, known: &Known, notes: &mut N
     Ok(field)
 }
 
-/// The type; nothing where it is (or holds) `unknown`.
+/// Reads a type. Returns `None` if the type is or contains `unknown`.
 fn type_of(at: &At<'_>, structs: &Value) -> Result<Option<Type>, ImportError> {
     let ty = match at.value() {
         Value::String(name) => match name.as_str() {
@@ -114,12 +116,12 @@ fn type_of(at: &At<'_>, structs: &Value) -> Result<Option<Type>, ImportError> {
             "bool" => Type::Bool,
             "any" => Type::Any,
             "unknown" => return Ok(None),
-            other => return Err(at.fail(format!("the importer does not know the type `{other}`"))),
+            other => return Err(at.fail(format!("the importer does not support the type `{other}`"))),
         },
         Value::Array(_) => {
             let parts: Vec<At<'_>> = at.items()?.collect();
             let [kind, inner] = parts.as_slice() else {
-                return Err(at.fail("must be a kind and a type"));
+                return Err(at.fail("must be a list of two items: a kind and a type"));
             };
             let Some(inner) = type_of(inner, structs)? else {
                 return Ok(None);
@@ -127,7 +129,7 @@ fn type_of(at: &At<'_>, structs: &Value) -> Result<Option<Type>, ImportError> {
             match kind.text()? {
                 "list" => Type::List(Box::new(inner)),
                 "map" => Type::Map(Box::new(inner)),
-                other => return Err(kind.fail(format!("the importer does not know the kind `{other}`"))),
+                other => return Err(kind.fail(format!("the importer does not support the kind `{other}`"))),
             }
         }
         Value::Object(_) => {
@@ -135,19 +137,19 @@ fn type_of(at: &At<'_>, structs: &Value) -> Result<Option<Type>, ImportError> {
             let name = at.need("ref")?;
             let name = name.text()?;
             if structs.get(name).is_none() {
-                return Err(at.fail(format!("there is no struct `{name}`")));
+                return Err(at.fail(format!("the struct `{name}` does not exist")));
             }
             Type::Struct(name.into())
         }
-        _ => return Err(at.fail("not a type")),
+        _ => return Err(at.fail("must be a type: a string, a list or an object")),
     };
     Ok(Some(ty))
 }
 
-/// Types that other places know for members whose own place does not.
+/// Types of fields in all versions of the service, to resolve fields of unknown type.
 ///
-/// The same member of the same struct in a sibling version comes first; then all members of that name in the service,
-/// if they agree. What stays unknown becomes `any`.
+/// The type of the same field of the same struct in a sibling version is preferred. Otherwise, the type of all fields
+/// with that name in the service is used if it is the same. All other fields get the type `any`.
 #[derive(Default)]
 struct Known {
     same_struct: BTreeMap<(String, String), Type>,
@@ -159,10 +161,10 @@ impl Known {
         let mut known = Self::default();
         for (is_sibling, file) in std::iter::once((false, own)).chain(siblings.iter().map(|file| (true, file))) {
             let structs = file.need("structs")?;
-            for (owner, members) in structs.entries()? {
-                for member in members.items()? {
-                    let name = member.need("name")?.text()?;
-                    let Some(ty) = type_of(&member.need("type")?, structs.value())? else { continue };
+            for (owner, fields) in structs.entries()? {
+                for field in fields.items()? {
+                    let name = field.need("name")?.text()?;
+                    let Some(ty) = type_of(&field.need("type")?, structs.value())? else { continue };
                     known.same_name.entry(name.into()).or_default().insert(ty.to_string());
                     if is_sibling {
                         known.same_struct.insert((owner.into(), name.into()), ty);
@@ -173,7 +175,7 @@ impl Known {
         Ok(known)
     }
 
-    /// The type, and whether it is known at all.
+    /// Returns the type of a field, and true if the type is known.
     fn resolve(&self, owner: &str, name: &str, unknown: &Value, structs: &Value) -> (Type, bool) {
         let usable = |ty: &Type| ty.struct_name().is_none_or(|name| structs.get(name).is_some());
         let sibling = self.same_struct.get(&(owner.to_owned(), name.to_owned())).cloned();
@@ -182,7 +184,7 @@ impl Known {
             types.first()?.parse::<Type>().ok()
         };
         let found = sibling.filter(usable).or_else(|| agreed().filter(usable));
-        // A list of unknown things is at least a list.
+        // A list with items of unknown type is still a list.
         let is_list = unknown.get(0).and_then(Value::as_str) == Some("list");
         match found {
             Some(ty) if !is_list || matches!(ty, Type::List(_)) => (ty, true),

@@ -1,4 +1,4 @@
-//! Faults in specs: each is found and reported with its file, its JSON path and a correction.
+//! Errors in specs are reported with file, JSON path and correction.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -72,7 +72,7 @@ const SPEC: &str = r##"{
 const FILE: &str = "specs/nimbus/disk/2030-01-02.json";
 const OVERLAY: &str = "specs/nimbus/disk/overlay.json";
 
-/// A folder of specs with one service, removed at the end.
+/// A folder of specs with one service. It is removed on drop.
 struct Specs(PathBuf);
 
 impl Specs {
@@ -101,13 +101,13 @@ impl Drop for Specs {
     }
 }
 
-/// The spec with one place changed.
+/// Returns the spec with one text replaced.
 fn changed(from: &str, to: &str) -> String {
     assert_eq!(SPEC.matches(from).count(), 1, "{from}");
     SPEC.replace(from, to)
 }
 
-/// Asserts that loading finds exactly one fault, there, and suggests that.
+/// Asserts that loading reports exactly one error with this file, path, problem and correction.
 fn one_fault(specs: &Specs, file: &str, path: &str, problem: &str, fix: &str) {
     let errors = specs.load().expect_err("a fault");
     let [error] = errors.as_slice() else { panic!("{errors:#?}") };
@@ -118,19 +118,19 @@ fn one_fault(specs: &Specs, file: &str, path: &str, problem: &str, fix: &str) {
     assert!(shown.starts_with(&format!("{file}: {path}: ")) && shown.lines().count() <= 2, "{shown}");
 }
 
-/// A fault in the facts.
+/// Asserts that replacing a text of the spec results in one error.
 fn facts(from: &str, to: &str, path: &str, problem: &str, fix: &str) {
     one_fault(&Specs::new(&changed(from, to), ""), FILE, path, problem, fix);
 }
 
-/// A fault in the overlay, whose text is what stands under the version.
+/// Asserts that an overlay with this text for the version results in one error.
 fn overlay(text: &str, path: &str, problem: &str, fix: &str) {
     let file = format!(r#"{{"2030-01-02": {text}}}"#);
     one_fault(&Specs::new(SPEC, &file), OVERLAY, &format!("$[\"2030-01-02\"]{path}"), problem, fix);
 }
 
 #[test]
-fn a_sound_spec_loads() {
+fn loads_a_valid_spec() {
     let overlay = r##"{
       "$schema": "../../overlay.schema.json",
       "2030-01-02": {
@@ -165,24 +165,24 @@ fn a_sound_spec_loads() {
 }
 
 #[test]
-fn unknown_type() {
+fn rejects_an_unknown_type() {
     facts(r#""uint64""#, r#""unit64""#, "$.structs.Part[0].type", "unknown type `unit64`", "did you mean `uint64`?");
     facts("[#Part]", "[Part]", "$.structs.Disk[1].type", "unknown type `Part`", "a struct is written `#Part`");
 }
 
 #[test]
-fn dangling_reference() {
+fn rejects_a_reference_to_an_unknown_struct() {
     facts("[#Part]", "[#Parts]", "$.structs.Disk[1].type", "no struct `Parts`", "did you mean `Part`?");
 }
 
 #[test]
-fn member_twice() {
+fn rejects_a_duplicate_field() {
     let (from, to) = (r#""name": "Parts""#, r#""name": "DiskId""#);
     facts(from, to, "$.structs.Disk[1].name", "`DiskId` stands twice", "remove one");
 }
 
 #[test]
-fn unknown_input_or_output() {
+fn rejects_an_unknown_input_or_output() {
     let (from, to) = (r#""input": "ResetPasswordRequest""#, r#""input": "ResetPasswordRequests""#);
     facts(
         from,
@@ -202,7 +202,7 @@ fn unknown_input_or_output() {
 }
 
 #[test]
-fn constructor_of_the_wrong_members() {
+fn rejects_a_constructor_with_wrong_fields() {
     let reset = r#""constructor": ["DiskId"]"#;
     let at = "$.operations.ResetPassword.constructor";
     facts(
@@ -230,7 +230,7 @@ fn constructor_of_the_wrong_members() {
 }
 
 #[test]
-fn path_and_labels() {
+fn rejects_a_path_label_without_a_field() {
     facts(
         "/zones/{Zone}/disks",
         "/zones/{Zones}/disks",
@@ -241,7 +241,7 @@ fn path_and_labels() {
 }
 
 #[test]
-fn member_without_a_label() {
+fn rejects_a_path_field_without_a_label() {
     let specs = Specs::new(&changed("/zones/{Zone}/disks", "/zones"), "");
     one_fault(
         &specs,
@@ -253,7 +253,7 @@ fn member_without_a_label() {
 }
 
 #[test]
-fn paths_of_pages() {
+fn rejects_invalid_paths_of_pages() {
     let at = "$.operations.ListDisks.pages";
     facts(
         r#"["Page", "Size"]"#,
@@ -273,7 +273,7 @@ fn paths_of_pages() {
 }
 
 #[test]
-fn limits_and_names_of_members() {
+fn rejects_invalid_limits_names_and_secret_marks_of_fields() {
     facts(
         r#""min": 1, "max": 100"#,
         r#""min": 200, "max": 100"#,
@@ -298,7 +298,7 @@ fn limits_and_names_of_members() {
 }
 
 #[test]
-fn texts_that_go_into_a_url_are_checked() {
+fn rejects_texts_that_are_invalid_in_a_url() {
     for host in [
         "disk.example.com\\t",
         "Disk.example.com",
@@ -323,7 +323,7 @@ fn texts_that_go_into_a_url_are_checked() {
 }
 
 #[test]
-fn a_rename_to_any_keyword_is_refused() {
+fn rejects_a_rename_to_a_keyword() {
     for word in ["while", "macro", "yield", "try", "gen"] {
         facts(
             r#""name": "Total", "type": "int64""#,
@@ -336,7 +336,7 @@ fn a_rename_to_any_keyword_is_refused() {
 }
 
 #[test]
-fn password_rule_on_a_number() {
+fn rejects_a_password_rule_for_a_number() {
     let rule = r#""type": "int64", "password": {"min": 8, "max": 16, "classes": 3, "special": "!"}"#;
     let (from, to) = (r#""name": "Pin", "type": "int64""#, format!(r#""name": "Pin", {rule}"#));
     facts(
@@ -349,7 +349,7 @@ fn password_rule_on_a_number() {
 }
 
 #[test]
-fn unknown_key() {
+fn rejects_an_unknown_key() {
     facts(
         r#""required": true, "in""#,
         r#""requierd": true, "in""#,
@@ -367,7 +367,7 @@ fn unknown_key() {
 }
 
 #[test]
-fn value_of_the_wrong_kind() {
+fn rejects_a_value_of_the_wrong_type() {
     facts(
         r#""in": "path""#,
         r#""in": "pathh""#,
@@ -381,7 +381,7 @@ fn value_of_the_wrong_kind() {
 }
 
 #[test]
-fn key_twice() {
+fn rejects_a_duplicate_key() {
     facts(
         r#""ListDisks": {"#,
         r#""ResetPassword": {"#,
@@ -399,12 +399,12 @@ fn key_twice() {
 }
 
 #[test]
-fn not_json() {
+fn rejects_invalid_json() {
     facts(r#""NoZone": {}"#, r#""NoZone": {},"#, "$", "not JSON: trailing comma at line", "mend the syntax");
 }
 
 #[test]
-fn unknown_error_code() {
+fn rejects_an_unknown_error_code() {
     facts(
         r#"["NoZone"]"#,
         r#"["NoZones"]"#,
@@ -415,7 +415,7 @@ fn unknown_error_code() {
 }
 
 #[test]
-fn file_in_the_wrong_place() {
+fn rejects_a_file_whose_path_does_not_match_its_content() {
     facts(
         r#""version": "2030-01-02""#,
         r#""version": "2031-01-02""#,
@@ -433,14 +433,14 @@ fn file_in_the_wrong_place() {
 }
 
 #[test]
-fn stray_file() {
+fn rejects_a_file_that_is_not_a_spec() {
     let specs = Specs::new(SPEC, "");
     fs::write(specs.0.join("nimbus/disk/notes.txt"), "").unwrap();
     one_fault(&specs, "specs/nimbus/disk/notes.txt", "$", "not a spec", "move the file away");
 }
 
 #[test]
-fn provider_file() {
+fn rejects_an_invalid_or_missing_provider_file() {
     let specs = Specs::new(SPEC, "");
     fs::write(specs.0.join("nimbus/provider.json"), PROVIDER.replace("signing", "singing")).unwrap();
     one_fault(&specs, "specs/nimbus/provider.json", "$.singing", "unknown key `singing`", "did you mean `signing`?");
@@ -449,7 +449,7 @@ fn provider_file() {
 }
 
 #[test]
-fn all_faults_of_all_files_are_told() {
+fn reports_all_errors_of_all_files() {
     let spec = changed("[#Part]", "[#Parts]")
         .replace(r#""items": "Disks""#, r#""items": "Disk""#)
         .replace("[\"NoZone\"]", "[\"No\"]");

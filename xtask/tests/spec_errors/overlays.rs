@@ -1,9 +1,9 @@
-//! Faults in overlays.
+//! Errors in overlays.
 
 use super::*;
 
 #[test]
-fn overlay_of_nothing() {
+fn rejects_an_overlay_of_unknown_names() {
     overlay(
         r#"{"operations": {"ListDisk": {"doc": "x"}}}"#,
         ".operations.ListDisk",
@@ -43,7 +43,7 @@ fn overlay_of_nothing() {
 }
 
 #[test]
-fn overlay_that_changes_nothing() {
+fn rejects_an_overlay_without_effect() {
     let secret = r#"{"fields": {"ResetPasswordRequest.Password": {"secret": true}}}"#;
     overlay(secret, r#".fields["ResetPasswordRequest.Password"].secret"#, "changes nothing", "remove it");
     let token = r#"{"fields": {"ResetPasswordRequest.NextToken": {"secret": false}}}"#;
@@ -70,7 +70,7 @@ fn overlay_that_changes_nothing() {
 }
 
 #[test]
-fn overlay_that_breaks_a_rule() {
+fn rejects_an_overlay_with_invalid_values() {
     overlay(
         r#"{"fields": {"Disk.DiskId": {"rename": "Id"}}}"#,
         r#".fields["Disk.DiskId"].rename"#,
@@ -104,7 +104,7 @@ fn overlay_that_breaks_a_rule() {
 }
 
 #[test]
-fn overlay_with_unknown_keys() {
+fn rejects_an_overlay_with_unknown_keys() {
     overlay(r#"{"field": {}}"#, ".field", "unknown key `field`", "did you mean `fields`?");
     overlay(
         r#"{"fields": {"Disk.DiskId": {"dok": "x"}}}"#,
@@ -115,13 +115,13 @@ fn overlay_with_unknown_keys() {
 }
 
 #[test]
-fn overlay_of_a_version_that_is_not_there() {
+fn rejects_an_overlay_of_an_unknown_version() {
     let specs = Specs::new(SPEC, r#"{"2029-01-02": {}}"#);
     one_fault(&specs, OVERLAY, r#"$["2029-01-02"]"#, "there is no specs/nimbus/disk/2029-01-02.json", "name a version");
 }
 
 #[test]
-fn sound_examples_become_part_of_the_operation() {
+fn adds_valid_examples_to_the_operation() {
     let text = r#"{"2030-01-02": {"operations": {"ListDisks": {"example": {"Zone": "z-1", "Page": 2}}}}}"#;
     let merged = Specs::new(SPEC, text).load().unwrap();
     let [Merged { spec, .. }] = merged.as_slice() else { panic!("{merged:#?}") };
@@ -130,7 +130,7 @@ fn sound_examples_become_part_of_the_operation() {
 }
 
 #[test]
-fn examples_that_the_operation_does_not_accept() {
+fn rejects_examples_that_the_operation_does_not_accept() {
     let example = |example: &str, problem: &str| {
         let text = format!(r#"{{"operations": {{"ListDisks": {{"example": {example}}}}}}}"#);
         overlay(&text, ".operations.ListDisks.example", problem, "that the operation accepts");
@@ -141,13 +141,13 @@ fn examples_that_the_operation_does_not_accept() {
 }
 
 #[test]
-fn sources_that_are_no_addresses() {
+fn rejects_a_source_that_is_not_a_url() {
     let text = r#"{"operations": {"ListDisks": {"doc": "x", "source": "their pages"}}}"#;
     overlay(text, ".operations.ListDisks.source", "`their pages` is not a URL", "https://");
 }
 
 #[test]
-fn a_reason_alone_changes_nothing() {
+fn rejects_an_overlay_with_only_a_reason() {
     let text = r#"{"operations": {"ListDisks": {"why": "x", "source": "https://example.com"}}}"#;
     overlay(text, ".operations.ListDisks", "changes nothing", "remove the entry");
 }

@@ -1,8 +1,8 @@
-//! Faults in waiters.
+//! Errors in waiters.
 
 use super::*;
 
-/// A fault in a waiter that is sound but for these members.
+/// Asserts that a waiter with these keys, and otherwise valid, results in one error.
 fn waiter(members: &str, path: &str, problem: &str, fix: &str) {
     let sound = [
         ("doc", r#""A disk is ready.""#),
@@ -18,7 +18,7 @@ fn waiter(members: &str, path: &str, problem: &str, fix: &str) {
 }
 
 #[test]
-fn waiters() {
+fn rejects_invalid_waiters() {
     waiter(r#""operation": "ListDisk""#, ".operation", "no operation `ListDisk`", "did you mean `ListDisks`?");
     waiter(r#""path": "Disks.DiskIds""#, ".path", "no `DiskIds` on the path", "did you mean `DiskId`?");
     waiter(r#""path": "Disks""#, ".path", "not a state", "end the path at");
@@ -46,7 +46,7 @@ fn waiters() {
 }
 
 #[test]
-fn sound_waiters_become_part_of_the_spec() {
+fn adds_valid_waiters_to_the_spec() {
     let text = r#"{"2030-01-02": {"waiters": {"ready": {
         "doc": "x", "operation": "ListDisks", "with": ["Page"], "path": "Disks.DiskId", "success": ["a"]}}}}"#;
     let merged = Specs::new(SPEC, text).load().unwrap();

@@ -1,4 +1,4 @@
-//! Imports from small trees in the layouts of the providers' own metadata.
+//! Imports from small folders in the layouts of Tencent Cloud's and Zenlayer's own metadata.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
@@ -14,7 +14,7 @@ use std::{
 use cumulo_catalog::spec::Spec;
 use xtask::import::{Facts, ImportError, Imported, command, compare::Differences};
 
-/// A folder that is removed at the end.
+/// A temporary folder. It is removed on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -55,20 +55,20 @@ impl Drop for Folder {
     }
 }
 
-fn one(facts: &Facts, name: &str) -> Result<Imported, ImportError> {
+fn import_service(facts: &Facts, name: &str) -> Result<Imported, ImportError> {
     let targets = facts.find(name)?;
     let [target] = targets.as_slice() else { panic!("{targets:?}") };
     facts.import(target)
 }
 
-/// Members as `name: type`, `!` for required.
+/// Returns the fields of a struct as `name: type`, with `!` if they are required.
 fn members(spec: &Spec, name: &str) -> Vec<String> {
     let fields = spec.structs.get(name).unwrap_or_else(|| panic!("no {name} in {:?}", spec.structs.keys()));
     fields.iter().map(|f| format!("{}: {}{}", f.name, f.ty, if f.required { "!" } else { "" })).collect()
 }
 
 #[test]
-fn comparing_prints_what_differs() {
+fn compares_two_specs() {
     let folder = tencent::folder();
     let upstream = tencent::read(&folder).unwrap().spec;
     let mut same = Differences::default();
@@ -104,7 +104,7 @@ fn comparing_prints_what_differs() {
 const FACTS: &str = r#"{"s": "kites", "v": "2030-01-02", "h": "kt", "a": {"LandKite": {"st": "offline"}}, "o": {"LandKiteRequest": [], "LandKiteResponse": []}}"#;
 
 #[test]
-fn the_command() {
+fn the_command_imports_and_compares() {
     let folder = tencent::folder()
         .with("facts/tencent/kites-2030-01-02.json", FACTS)
         .with("facts/alibaba/none.txt", "")

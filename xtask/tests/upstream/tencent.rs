@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::{Folder, members, one};
+use super::{Folder, import_service, members};
 use cumulo_catalog::spec::BodyKind;
 use xtask::import::{Facts, ImportError, Imported};
 
@@ -136,11 +136,11 @@ pub fn folder() -> Folder {
 }
 
 pub fn read(folder: &Folder) -> Result<Imported, ImportError> {
-    one(&Facts::tencent(&folder.at("cli"), Some(&folder.at("go")))?, "tencent/kites")
+    import_service(&Facts::tencent(&folder.at("cli"), Some(&folder.at("go")))?, "tencent/kites")
 }
 
 #[test]
-fn tencent_from_the_cli_and_the_sdk_for_go() {
+fn imports_tencent_cloud_from_the_cli_and_the_sdk_for_go() {
     let imported = read(&folder()).unwrap();
     let spec = &imported.spec;
     assert_eq!((spec.service.as_str(), spec.code.as_str(), spec.version.as_str()), ("kites", "kt", "2030-01-02"));
@@ -171,20 +171,20 @@ fn tencent_from_the_cli_and_the_sdk_for_go() {
 }
 
 #[test]
-fn tencent_carries_no_descriptions() {
+fn omits_descriptions_of_tencent_cloud() {
     let spec = read(&folder()).unwrap().spec;
     assert!(spec.operations.values().all(|operation| operation.doc.is_empty()));
     assert!(spec.structs.values().flatten().all(|field| field.doc.is_empty()));
 }
 
 #[test]
-fn tencent_from_an_unpacked_wheel() {
+fn imports_tencent_cloud_from_an_unpacked_wheel() {
     let expected = read(&folder()).unwrap().spec;
-    for place in ["cli", "cli/tccli", "cli/tccli-1.data/purelib/tccli"] {
+    for root in ["cli", "cli/tccli", "cli/tccli-1.data/purelib/tccli"] {
         let folder = folder();
         fs::remove_dir_all(folder.at("cli")).unwrap();
-        let folder = folder.with(&format!("{place}/{API_FILE}"), API).with("cli/tccli-1.dist-info/METADATA", "");
-        assert_eq!(read(&folder).unwrap().spec, expected, "{place}");
+        let folder = folder.with(&format!("{root}/{API_FILE}"), API).with("cli/tccli-1.dist-info/METADATA", "");
+        assert_eq!(read(&folder).unwrap().spec, expected, "{root}");
     }
     let folder = Folder::new().with("cli/README.md", "");
     let error = Facts::tencent(&folder.at("cli"), None).unwrap_err().to_string();
@@ -192,19 +192,19 @@ fn tencent_from_an_unpacked_wheel() {
 }
 
 #[test]
-fn tencent_without_the_sdk_for_go() {
+fn imports_tencent_cloud_without_the_sdk_for_go() {
     let folder = folder();
-    let imported = one(&Facts::tencent(&folder.at("cli"), None).unwrap(), "tencent/kites").unwrap();
+    let imported = import_service(&Facts::tencent(&folder.at("cli"), None).unwrap(), "tencent/kites").unwrap();
     assert!(imported.spec.errors.is_empty() && imported.spec.operations.contains_key("UploadWind"));
-    assert!(imported.notes.to_string().contains("without the SDK for Go, nobody knows error codes"));
+    assert!(imported.notes.to_string().contains("without the SDK for Go: no source of error codes"));
     fs::remove_dir_all(folder.at("go/tencentcloud/kt")).unwrap();
     let imported = read(&folder).unwrap();
     assert!(imported.notes.to_string().contains("the SDK for Go lacks the version"));
 }
 
 #[test]
-fn what_tencent_never_said_stops_the_import() {
-    let stops = |file: &str, text: &str, from: &str, to: &str, path: &str, reason: &str| {
+fn rejects_unknown_content_of_tencent_cloud() {
+    let rejects = |file: &str, text: &str, from: &str, to: &str, path: &str, reason: &str| {
         assert!(text.contains(from), "{from}");
         let folder = folder().with(file, &text.replacen(from, to, 1));
         let error = read(&folder).unwrap_err();
@@ -213,25 +213,25 @@ fn what_tencent_never_said_stops_the_import() {
         assert!(error.reason.contains(reason), "{error}");
     };
     let api = |from: &str, to: &str, path: &str, reason: &str| {
-        stops("cli/tccli/services/kites/v20300102/api.json", API, from, to, path, reason);
+        rejects("cli/tccli/services/kites/v20300102/api.json", API, from, to, path, reason);
     };
-    api("\"api_brief\"", "\"brief\"", "$.metadata.brief", "does not know this key");
+    api("\"api_brief\"", "\"brief\"", "$.metadata.brief", "does not support this key");
     api("\"1.0\"", "\"2.0\"", "$.version", "format 1.0 only");
-    api("\"2030-01-02\"", "\"2030-01-03\"", "$.metadata.apiVersion", "the folder says 2030-01-02");
+    api("\"2030-01-02\"", "\"2030-01-03\"", "$.metadata.apiVersion", "the version of the folder is 2030-01-02");
     api("\"offline\"", "\"retired\"", "$.actions.LandKite", "the status `retired`");
     api("\"input\": \"FlyKiteRequest\"", "\"input\": \"FlyRequest\"", "$.actions.FlyKite.input", "`FlyKiteRequest`");
-    api("\"example\"", "\"sample\"", "$.objects.ListKitesRequest.members[0].sample", "does not know this key");
+    api("\"example\"", "\"sample\"", "$.objects.ListKitesRequest.members[0].sample", "does not support this key");
     let member = "$.objects.ListKitesRequest.members";
     api("\"uint64\"", "\"uint32\"", &format!("{member}[0]"), "the type `int` of `uint32`");
     api("\"member\": \"Kite\"", "\"member\": \"Bird\"", "$.objects.KitePage.members[1]", "the type `list` of `Bird`");
     api("\"required\": true", "\"required\": \"yes\"", &format!("{member}[1].required"), "must be 1 or true");
-    api("\"Limit\"", "\"Offset\"", &format!("{member}[1]"), "a second member `Offset`");
+    api("\"Limit\"", "\"Offset\"", &format!("{member}[1]"), "duplicate field `Offset`");
     api("\"usage\": \"out\"", "\"usage\": \"never\"", "$.objects.KitePage", "this usage");
-    api("\"FlyKiteRequest\": {", "\"Kite\": {", "$.objects.Kite", "stands twice");
+    api("\"FlyKiteRequest\": {", "\"Kite\": {", "$.objects.Kite", "duplicate key");
     api("\"objects\": {", "\"objects\": {\"T\": {\"members\": []},", "$.objects.T", "the name of a type");
     let errors = "go/tencentcloud/kt/v20300102/errors.go";
-    stops(errors, ERRORS, "INTERNALERROR_ =", "InternalError :=", "line 11", "InternalError := ");
+    rejects(errors, ERRORS, "INTERNALERROR_ =", "InternalError :=", "line 11", "InternalError := ");
     let client = "go/tencentcloud/kt/v20300102/client.go";
-    stops(client, CLIENT, "\"FailedOperation.Wind\"", "\"FailedOperation.Rain\"", "line 8", "errors.go has no code");
-    stops(client, CLIENT, "SetContext(ctx)", "SetMagic(ctx)", "line 17", "`request.SetMagic(ctx)`");
+    rejects(client, CLIENT, "\"FailedOperation.Wind\"", "\"FailedOperation.Rain\"", "line 8", "not in errors.go");
+    rejects(client, CLIENT, "SetContext(ctx)", "SetMagic(ctx)", "line 17", "`request.SetMagic(ctx)`");
 }

@@ -1,6 +1,6 @@
 //! Imports of Zenlayer.
 
-use super::{Folder, members, one};
+use super::{Folder, import_service, members};
 use xtask::import::{Facts, ImportError, Imported};
 
 const GO_CLIENT: &str = r#"/*
@@ -313,26 +313,26 @@ pub fn folder() -> Folder {
 }
 
 pub fn read(folder: &Folder) -> Result<Imported, ImportError> {
-    one(&Facts::zenlayer(&folder.at("cli"), &[folder.at("go"), folder.at("py")])?, "zenlayer/kite")
+    import_service(&Facts::zenlayer(&folder.at("cli"), &[folder.at("go"), folder.at("py")])?, "zenlayer/kite")
 }
 
 #[test]
-fn zenlayer_from_three_sources() {
+fn imports_zenlayer_from_three_sources() {
     let imported = read(&folder()).unwrap();
     let spec = &imported.spec;
     assert_eq!(
         members(spec, "ListKitesRequest"),
         ["pageNum: int64", "pageSize: int64", "colours: [string]", "tags: #TagBox", "zone: string!", "height: float"],
-        "Go's types, then Python's members with the CLI's types"
+        "fields with types from Go, then fields from Python with types from the CLI"
     );
     let request = spec.structs.get("ListKitesRequest").unwrap();
     assert!(request[2].deprecated && request[5].deprecated && !request[3].deprecated);
     assert_eq!(request[4].values, ["NO", "SO"]);
-    assert_eq!(spec.structs.get("Tag").unwrap()[0].values, ["COLOUR"], "inside the wrapper");
+    assert_eq!(spec.structs.get("Tag").unwrap()[0].values, ["COLOUR"], "in the wrapper");
     assert_eq!(
         members(spec, "ListKitesResponseParams"),
         ["totalCount: int64", "dataSet: [#Kite]", "owner: #Owner"],
-        "a reply requires nothing"
+        "responses have no required fields"
     );
     assert_eq!(
         members(spec, "Kite"),
@@ -347,25 +347,30 @@ fn zenlayer_from_three_sources() {
 }
 
 #[test]
-fn zenlayer_names_follow_the_wire() {
+fn names_operations_of_zenlayer_by_action() {
     let imported = read(&folder()).unwrap();
     let spec = &imported.spec;
     let names: Vec<_> = spec.operations.keys().collect();
     assert_eq!(names, ["DropKite", "FlyKite", "ListKites", "UnDoKite"], "not the names of methods");
     assert_eq!(members(spec, "UnDoKiteRequest"), ["kiteId: string"]);
-    assert_eq!(members(spec, "UnDoKiteResponse"), ["done: bool"], "what stands below `response`");
+    assert_eq!(members(spec, "UnDoKiteResponse"), ["done: bool"], "the fields of `response`");
     assert_eq!(members(spec, "DropKiteResponse"), ["droppedAt: int64"], "an inline struct");
-    assert_eq!(members(spec, "FlyKiteRequest"), ["kiteId: string"], "inherited; the type is that of all kiteIds");
+    assert_eq!(
+        members(spec, "FlyKiteRequest"),
+        ["kiteId: string"],
+        "inherited, with the type of all fields named `kiteId`"
+    );
     assert_eq!(members(spec, "FlyKiteResponse"), ["height: float"]);
     let notes = imported.notes.to_string();
     assert!(notes.contains("another source spells it UndoKite: 1 (UnDoKite)"), "{notes}");
-    assert!(notes.contains("left out: only the CLI has the member: 1 (ListKitesRequest.mood)"), "{notes}");
+    assert!(notes.contains("left out: only the CLI has the field: 1 (ListKitesRequest.mood)"), "{notes}");
 }
 
 #[test]
-fn zenlayer_from_the_sdk_for_python_alone() {
+fn imports_zenlayer_from_the_sdk_for_python_only() {
     let folder = folder();
-    let imported = one(&Facts::zenlayer(&folder.at("cli"), &[folder.at("py")]).unwrap(), "zenlayer/kite").unwrap();
+    let imported =
+        import_service(&Facts::zenlayer(&folder.at("cli"), &[folder.at("py")]).unwrap(), "zenlayer/kite").unwrap();
     assert_eq!(members(&imported.spec, "ListKitesRequest"), ["pageNum: any", "zone: string!", "height: float"]);
     assert!(imported.notes.to_string().contains("without the SDK for Go, few types are known"));
     let error = Facts::zenlayer(&folder.at("cli"), &[folder.at("cli")]).unwrap_err().to_string();
@@ -373,7 +378,7 @@ fn zenlayer_from_the_sdk_for_python_alone() {
 }
 
 #[test]
-fn a_version_that_one_source_calls_otherwise() {
+fn merges_a_version_with_different_names_in_the_sources() {
     let renamed = |text: &str, version: &str| text.replace("\"kite\"", "\"zbc\"").replace("2030-01-02", version);
     let folder = Folder::new()
         .with("go/zenlayercloud/zbc20240809/client.go", &renamed(GO_CLIENT, "2024-08-08"))
@@ -382,15 +387,15 @@ fn a_version_that_one_source_calls_otherwise() {
         .with("py/zenlayercloud/zbc/v20240809/models.py", PY_MODELS)
         .with("cli/apis/en-US/products.yaml", "");
     let facts = Facts::zenlayer(&folder.at("cli"), &[folder.at("py"), folder.at("go")]).unwrap();
-    let imported = one(&facts, "zenlayer/zbc").unwrap();
+    let imported = import_service(&facts, "zenlayer/zbc").unwrap();
     assert_eq!(imported.spec.version, "2024-08-08");
     assert!(imported.spec.operations.contains_key("FlyKite"));
-    assert!(imported.notes.to_string().contains("calls the version 2024-08-09: merged"));
+    assert!(imported.notes.to_string().contains("the version is 2024-08-09 in the SDK for Python: merged"));
 }
 
 #[test]
-fn what_zenlayer_never_said_stops_the_import() {
-    let stops = |file: &str, text: &str, from: &str, to: &str, path: &str, reason: &str| {
+fn rejects_unknown_content_of_zenlayer() {
+    let rejects = |file: &str, text: &str, from: &str, to: &str, path: &str, reason: &str| {
         assert!(text.contains(from), "{from}");
         let folder = folder().with(file, &text.replacen(from, to, 1));
         let error = read(&folder).unwrap_err();
@@ -399,27 +404,46 @@ fn what_zenlayer_never_said_stops_the_import() {
         assert!(error.reason.contains(reason), "{error}");
     };
     let yaml = |from: &str, to: &str, path: &str, reason: &str| {
-        stops("cli/apis/en-US/kite/list-kites.yaml", YAML, from, to, path, reason);
+        rejects("cli/apis/en-US/kite/list-kites.yaml", YAML, from, to, path, reason);
     };
-    yaml("short:", "brief:", "$.brief", "does not know this key");
-    yaml("deprecated: true", "retired: true", "$.parameters[1].retired", "does not know this key");
+    yaml("short:", "brief:", "$.brief", "does not support this key");
+    yaml("deprecated: true", "retired: true", "$.parameters[1].retired", "does not support this key");
     yaml("type: float", "type: number", "$.parameters[1].type", "the type `number`");
     yaml("kv", "csv", "$.parameters[2]", "this array-style");
     yaml("sdk-wrapper: tags", "sdk-wrapper: box", "$.parameters[2]", "`TagBox` has no list `box`");
     yaml("'2030-01-02'", "'2031-01-02'", "$.sdk", "no SDK has this service and version: add the checkout of the SDK");
     yaml("use: list-kites", "name: list-kites", "$", "not YAML");
-    yaml("    desc: South.", "    text: South.", "$.parameters[0][\"enum-values\"][1].text", "does not know this key");
+    yaml(
+        "    desc: South.",
+        "    text: South.",
+        "$.parameters[0][\"enum-values\"][1].text",
+        "does not support this key",
+    );
     let models = "go/zenlayercloud/kite20300102/models.go";
-    stops(models, GO_MODELS, "PageNum *int ", "PageNum chan int ", "line 9", "PageNum chan int");
-    stops(models, GO_MODELS, "*float64", "*complex64", "line 32", "complex64");
-    stops(models, GO_MODELS, "[]*Kite ", "[]*Bird ", "ListKitesResponseParams", "no struct `Bird`");
-    stops(models, GO_MODELS, "type Tag struct", "type Kite struct", "line 44", "a second struct `Kite`");
+    rejects(models, GO_MODELS, "PageNum *int ", "PageNum chan int ", "line 9", "PageNum chan int");
+    rejects(models, GO_MODELS, "*float64", "*complex64", "line 32", "complex64");
+    rejects(models, GO_MODELS, "[]*Kite ", "[]*Bird ", "ListKitesResponseParams", "the struct `Bird` does not exist");
+    rejects(models, GO_MODELS, "type Tag struct", "type Kite struct", "line 44", "duplicate struct `Kite`");
     let client = "go/zenlayercloud/kite20300102/client.go";
-    stops(client, GO_CLIENT, "\"UnDoKite\"", "Undo", "line 24", "InitWithApiInfo");
-    stops(client, GO_CLIENT, "(request *DropKiteRequest) (r", "(request *LostRequest) (r", "line 31", "`LostRequest`");
+    rejects(client, GO_CLIENT, "\"UnDoKite\"", "Undo", "line 24", "InitWithApiInfo");
+    rejects(
+        client,
+        GO_CLIENT,
+        "(request *DropKiteRequest) (r",
+        "(request *LostRequest) (r",
+        "line 31",
+        "`LostRequest`",
+    );
     let models = "py/zenlayercloud/kite/v20300102/models.py";
-    stops(models, PY_MODELS, "obj = item", "obj = int(item) + 1", "line 52", "obj = int(item) + 1");
-    stops(models, PY_MODELS, "self.height = None", "self.height = 3.5", "line 12", "self.height = 3.5");
-    stops(models, PY_MODELS, "(UndoKiteRequest)", "(LostRequest)", "FlyKiteRequest", "no class `LostRequest`");
-    stops(models, PY_MODELS, "    pass", "    mystery()", "line 72", "mystery()");
+    rejects(models, PY_MODELS, "obj = item", "obj = int(item) + 1", "line 52", "obj = int(item) + 1");
+    rejects(models, PY_MODELS, "self.height = None", "self.height = 3.5", "line 12", "self.height = 3.5");
+    rejects(
+        models,
+        PY_MODELS,
+        "(UndoKiteRequest)",
+        "(LostRequest)",
+        "FlyKiteRequest",
+        "the base class `LostRequest` does not exist",
+    );
+    rejects(models, PY_MODELS, "    pass", "    mystery()", "line 72", "mystery()");
 }

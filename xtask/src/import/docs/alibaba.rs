@@ -1,5 +1,5 @@
-//! Pages of Alibaba Cloud: pipe tables whose rows go on over blank lines, `└` before nested members, `.N` in the names
-//! of repeated parameters.
+//! The layout of Alibaba Cloud's pages: pipe tables whose rows continue after empty lines, `└` before nested fields,
+//! `.N` in the names of repeated parameters.
 
 use cumulo_spec::Type;
 
@@ -20,7 +20,7 @@ pub(super) const LAYOUT: Layout = Layout {
     identity,
 };
 
-/// What the signing scheme and the operation put into every request.
+/// The parameters that the protocol adds to every request.
 const COMMON: [&str; 9] = [
     "Action",
     "Version",
@@ -48,7 +48,7 @@ fn identity(text: &str, blocks: &[Block]) -> Identity {
             identity.action.extend(word_after(link, "api=").map(|word| (number, word.into())));
             identity.version.extend(word_after(link, "version=").map(|word| (number, word.into())));
         }
-        // `{#doc_api_Product_Action}`; a number in its place says nothing.
+        // `{#doc_api_Product_Action}`, or a number, which is ignored.
         if let Some((product, action)) = word_after(line, "{#doc_api_").and_then(|word| word.split_once('_')) {
             identity.service.push((number, product.to_lowercase()));
             identity.action.push((number, action.into()));

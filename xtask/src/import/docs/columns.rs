@@ -1,8 +1,8 @@
-//! The words of tables and sections, in the languages of the pages.
+//! The titles of columns and sections, in the languages of the pages.
 
 use super::markdown::Row;
 
-/// What a column holds.
+/// The content of a table column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Column {
     Name,
@@ -15,7 +15,7 @@ pub(crate) enum Column {
     Message,
 }
 
-/// What a section is about.
+/// The subject of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Section {
     Request,
@@ -25,7 +25,7 @@ pub(crate) enum Section {
 }
 
 impl Column {
-    /// The column of a title.
+    /// Returns the column with this title.
     pub(crate) fn of(title: &str) -> Option<Self> {
         Some(match title.trim().trim_end_matches(['?', '？']).trim().to_lowercase().as_str() {
             "parameter" | "parameter name" | "name" | "field" | "member" | "名称" | "参数" | "参数名称" => {
@@ -46,7 +46,7 @@ impl Column {
 }
 
 impl Section {
-    /// The section of a heading; numbers before it do not count.
+    /// Returns the section with this heading. A number before the heading is ignored.
     pub(crate) fn of(heading: &str) -> Self {
         let words = heading.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ' ').to_lowercase();
         match words.trim() {
@@ -67,7 +67,7 @@ impl Section {
     }
 }
 
-/// Yes or no, as a column `Required` says it.
+/// Reads a cell of the column `Required`: true for required, false for optional.
 pub(crate) fn yes_or_no(word: &str) -> Option<bool> {
     match word.trim().to_lowercase().as_str() {
         "yes" | "true" | "required" | "y" | "是" | "必选" | "必填" => Some(true),
@@ -76,7 +76,7 @@ pub(crate) fn yes_or_no(word: &str) -> Option<bool> {
     }
 }
 
-/// The cell of a column, as the pieces it has.
+/// Returns the pieces of the row's cell in a column.
 pub(crate) fn cell<'a>(columns: &[Option<Column>], row: &'a Row, column: Column) -> &'a [super::markdown::Piece] {
     let index = columns.iter().position(|found| *found == Some(column));
     index.and_then(|index| row.cells.get(index)).map_or(&[], Vec::as_slice)

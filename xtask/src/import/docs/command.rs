@@ -1,4 +1,4 @@
-//! `cargo xtask import docs`.
+//! The command `cargo xtask import docs`.
 
 use std::{fs, path::Path};
 
@@ -6,8 +6,12 @@ use super::{Draft, Remark, draft};
 
 const USAGE: &str = "cargo xtask import docs [--version <YYYY-MM-DD>] [--out <file>] <page.md>...";
 
-/// Drafts a spec for each page. Drafts go to standard output, spec before overlay, or to a file and `.overlay.json`
-/// beside it; what is left to a person goes to standard error.
+/// Drafts a spec for each page. Writes the drafts to standard output, spec before overlay, or to the file of `--out`
+/// and an `.overlay.json` file next to it. Writes the remarks for a person to standard error.
+///
+/// # Errors
+///
+/// Returns a message for invalid arguments, and if a page cannot be read or its draft is invalid.
 pub fn run(arguments: &[String], specs: &Path) -> Result<(), String> {
     let options = Options::parse(arguments)?;
     let mut failed = 0;
@@ -16,7 +20,7 @@ pub fn run(arguments: &[String], specs: &Path) -> Result<(), String> {
         match draft(&text, options.version.as_deref()) {
             Ok(draft) => {
                 write(&draft, options.out.as_deref()).map_err(|error| format!("{page}: {error}"))?;
-                tell(page, &draft, specs);
+                report(page, &draft, specs);
                 failed += usize::from(!draft.faults.is_empty());
             }
             Err(reason) => {
@@ -25,7 +29,7 @@ pub fn run(arguments: &[String], specs: &Path) -> Result<(), String> {
             }
         }
     }
-    if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} pages gave no sound draft", options.pages.len())) }
+    if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} pages have no valid draft", options.pages.len())) }
 }
 
 fn write(draft: &Draft, out: Option<&str>) -> Result<(), String> {
@@ -37,13 +41,13 @@ fn write(draft: &Draft, out: Option<&str>) -> Result<(), String> {
     };
     fs::write(out, spec).map_err(|error| format!("{out}: {error}"))?;
     if let Some(overlay) = overlay {
-        let beside = Path::new(out).with_extension("overlay.json");
-        fs::write(&beside, overlay).map_err(|error| format!("{}: {error}", beside.display()))?;
+        let path = Path::new(out).with_extension("overlay.json");
+        fs::write(&path, overlay).map_err(|error| format!("{}: {error}", path.display()))?;
     }
     Ok(())
 }
 
-fn tell(page: &str, draft: &Draft, specs: &Path) {
+fn report(page: &str, draft: &Draft, specs: &Path) {
     let spec = &draft.spec;
     let actions: Vec<&str> = spec.operations.keys().map(String::as_str).collect();
     eprintln!("{page}: {} {} {} {}", spec.provider, spec.service, spec.version, actions.join(", "));
@@ -53,17 +57,17 @@ fn tell(page: &str, draft: &Draft, specs: &Path) {
             remarks.iter().for_each(|remark| eprintln!("    {remark}"));
         }
     };
-    list("could not be read", &draft.unread);
+    list("not understood", &draft.unread);
     if spec.version.is_empty() {
         let known = versions(&specs.join(&spec.provider).join(&spec.service));
-        eprintln!("    versions that have a spec: {}", if known.is_empty() { "none".into() } else { known.join(", ") });
+        eprintln!("    versions with a spec: {}", if known.is_empty() { "none".into() } else { known.join(", ") });
     }
-    list("left to the protocol", &draft.common);
+    list("parameters of the protocol, omitted", &draft.common);
     list("to write", &draft.to_write);
-    draft.faults.iter().for_each(|fault| eprintln!("  fault: {fault}"));
+    draft.faults.iter().for_each(|fault| eprintln!("  error: {fault}"));
 }
 
-/// The versions of a service that have a spec file.
+/// Returns the versions of a service that have a spec file.
 fn versions(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut names: Vec<String> = entries
@@ -87,15 +91,19 @@ impl Options {
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
-                "--version" => options.version = Some(arguments.next().ok_or("`--version` needs a date")?.clone()),
-                "--out" => options.out = Some(arguments.next().ok_or("`--out` needs a file")?.clone()),
-                flag if flag.starts_with('-') => return Err(format!("`{flag}` is not known; usage: {USAGE}")),
+                "--version" => {
+                    options.version = Some(arguments.next().ok_or("missing date after `--version`")?.clone())
+                }
+                "--out" => options.out = Some(arguments.next().ok_or("missing file after `--out`")?.clone()),
+                flag if flag.starts_with('-') => return Err(format!("unknown option `{flag}`; usage: {USAGE}")),
                 page => options.pages.push(page.into()),
             }
         }
         match options.pages.as_slice() {
             [] => Err(format!("usage: {USAGE}")),
-            [_, _, ..] if options.out.is_some() => Err("`--out` takes one page: a draft has one operation".into()),
+            [_, _, ..] if options.out.is_some() => {
+                Err("`--out` accepts one page only: a draft contains one operation".into())
+            }
             _ => Ok(options),
         }
     }

@@ -1,4 +1,4 @@
-//! A page to a draft: a spec with one operation, the overlay beside it, and lists for the person who goes on.
+//! The draft of a page: a spec with one operation, an overlay, and remarks for the person who completes the draft.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,30 +23,38 @@ use crate::{
     spec::node::Node,
 };
 
-/// A draft, and what it leaves to a person.
+/// A draft, with remarks for the person who completes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
-    /// One operation. The version is empty where nobody names it.
+    /// The spec with one operation. The version is empty if neither the page nor the caller provides it.
     pub spec: Spec,
-    /// What metadata never says: error codes with their HTTP status, and rules for passwords.
+    /// The facts that metadata never contains: error codes with their HTTP status, and password rules.
     pub overlay: Overlay,
-    /// What could not be read.
+    /// The parts of the page that were not understood.
     pub unread: Vec<Remark>,
-    /// What belongs to the protocol, not to the operation.
+    /// The parameters that belong to the protocol, not to the operation.
     pub common: Vec<Remark>,
-    /// What a person has to write: docs in words of our own.
+    /// The texts that a person must write: docs, which must not be copied from the page.
     pub to_write: Vec<Remark>,
-    /// What is wrong with the draft as it stands; a person has to mend the page or the draft.
+    /// The errors of the draft. A person must correct the page or the draft.
     pub faults: Vec<SpecError>,
 }
 
 impl Draft {
-    /// The text of the spec file.
+    /// Returns the text of the spec file.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the spec cannot be serialized.
     pub fn spec_text(&self) -> serde_json::Result<String> {
         crate::spec::write(&self.spec)
     }
 
-    /// The text of the overlay file; nothing where the page has nothing for it.
+    /// Returns the text of the overlay file, or `None` if the overlay is empty.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the overlay cannot be serialized.
     pub fn overlay_text(&self) -> serde_json::Result<Option<String>> {
         if self.overlay == Overlay::default() {
             return Ok(None);
@@ -58,17 +66,21 @@ impl Draft {
     }
 }
 
-/// Makes the draft of a page.
+/// Creates the draft of a page.
+///
+/// # Errors
+///
+/// Returns the reason if the page does not name an operation.
 pub(crate) fn make(layout: &Layout, page: Page, version: Option<&str>, unread: Vec<Remark>) -> Result<Draft, String> {
     let mut drafting = Drafting::new(layout, &page, unread);
     let action = drafting.identity(&page.identity, version)?;
     let request = format!("{action}Request");
     let response = format!("{action}{}", layout.output);
-    // Their names are taken, whatever objects the page has.
+    // Reserves the names, so that no object of the page uses them.
     for name in [&request, &response] {
         drafting.spec.structs.insert(name.clone(), Vec::new());
     }
-    drafting.write(page.identity.action.first().map_or(0, |(line, _)| *line), format!("`{action}`"), "its doc");
+    drafting.write(page.identity.action.first().map_or(0, |(line, _)| *line), format!("`{action}`"), "its docs");
     drafting.object(&request, &page.request, &[&action], None);
     drafting.object(&response, &page.response, &[&action], page.sample.as_ref());
     drafting.named();
@@ -84,7 +96,7 @@ struct Drafting<'a> {
     page: &'a Page,
     spec: Spec,
     overlay: Overlay,
-    /// Objects that are named and not yet drafted, with the line of their first mention.
+    /// The objects that are used but not yet drafted, with the line of their first use.
     named: BTreeMap<String, usize>,
     unread: Vec<Remark>,
     to_write: Vec<Remark>,
@@ -97,15 +109,15 @@ impl<'a> Drafting<'a> {
         Self { layout, page, spec, overlay, named, unread, to_write }
     }
 
-    fn tell(&mut self, line: usize, what: impl Into<String>, reason: impl Into<String>) {
-        self.unread.push(Remark::new(line, what, reason));
+    fn add_unread(&mut self, line: usize, subject: impl Into<String>, reason: impl Into<String>) {
+        self.unread.push(Remark::new(line, subject, reason));
     }
 
-    fn write(&mut self, line: usize, what: impl Into<String>, reason: impl Into<String>) {
-        self.to_write.push(Remark::new(line, what, reason));
+    fn write(&mut self, line: usize, subject: impl Into<String>, reason: impl Into<String>) {
+        self.to_write.push(Remark::new(line, subject, reason));
     }
 
-    /// Fills the head of the spec. Returns the action.
+    /// Sets the service, code and version of the spec. Returns the action.
     fn identity(&mut self, identity: &Identity, version: Option<&str>) -> Result<String, String> {
         let is_date = |text: &str| {
             let parts: Vec<&str> = text.split('-').collect();
@@ -118,43 +130,52 @@ impl<'a> Drafting<'a> {
         if let (Some(given), Some(named)) = (version, &named)
             && given != named
         {
-            self.tell(0, "version", format!("the page says `{named}`, not `{given}`: the page's is taken"));
+            self.add_unread(
+                0,
+                "version",
+                format!("the page contains `{named}`, not `{given}`: the version of the page is used"),
+            );
         }
         match service {
             Some(service) => self.spec.service = service,
-            None => self.tell(0, "service", "the page does not name it"),
+            None => self.add_unread(0, "service", "not found on the page"),
         }
         match named.or(version.map(str::to_owned)) {
             Some(version) => self.spec.version = version,
-            None => self.tell(0, "version", "the page does not name it: say `--version YYYY-MM-DD`"),
+            None => self.add_unread(0, "version", "not found on the page: add `--version YYYY-MM-DD`"),
         }
         for (line, host) in &identity.hosts {
-            let reason = format!("the sample goes to `{host}`; which regions that serves is not said");
-            self.tell(*line, "endpoint", reason);
+            let reason = format!("the sample request uses the host `{host}`; its regions are not on the page");
+            self.add_unread(*line, "endpoint", reason);
         }
         self.spec.code = code.unwrap_or_else(|| self.spec.service.clone());
-        action.ok_or_else(|| "the page names no operation".into())
+        action.ok_or_else(|| "the page does not name an operation".into())
     }
 
-    /// The first of the names that is one; others are told.
-    fn agreed(&mut self, what: &str, names: &[(usize, String)], is_one: impl Fn(&str) -> bool) -> Option<String> {
-        let (line, first) = names.iter().find(|(_, name)| is_one(name))?;
-        let mut told = BTreeSet::new();
-        for (other, name) in names.iter().filter(|(_, name)| name != first && is_one(name)) {
-            if told.insert(name) {
-                self.tell(*other, what, format!("`{name}`, but line {line} says `{first}`, which is taken"));
+    /// Returns the first valid name. Reports the other valid names that differ from it.
+    fn agreed(&mut self, subject: &str, names: &[(usize, String)], is_valid: impl Fn(&str) -> bool) -> Option<String> {
+        let (line, first) = names.iter().find(|(_, name)| is_valid(name))?;
+        let mut reported = BTreeSet::new();
+        for (other, name) in names.iter().filter(|(_, name)| name != first && is_valid(name)) {
+            if reported.insert(name) {
+                self.add_unread(
+                    *other,
+                    subject,
+                    format!("`{name}` differs from `{first}` in line {line}, which is used"),
+                );
             }
         }
         Some(first.clone())
     }
 
-    /// Drafts a struct. `place` is the action and the names that lead to it; `seen` what the sample has there.
-    fn object(&mut self, name: &str, members: &'a [Member], place: &[&str], seen: Option<&Value>) {
+    /// Drafts a struct. `path` is the action, followed by the names on the path to the struct; `seen` is its value in
+    /// the sample.
+    fn object(&mut self, name: &str, members: &'a [Member], path: &[&str], seen: Option<&Value>) {
         let mut fields: Vec<Field> = Vec::new();
         for member in members {
-            let mut place = place.to_vec();
-            place.push(&member.name);
-            let ty = self.type_of(member, &place, sample::inside(seen, &member.name));
+            let mut path = path.to_vec();
+            path.push(&member.name);
+            let ty = self.type_of(member, &path, sample::inside(seen, &member.name));
             let field = self.field(name, member, ty);
             fields.push(field);
         }
@@ -165,16 +186,21 @@ impl<'a> Drafting<'a> {
         let rules = rules::read(&member.name, &ty, &member.description, &mut self.unread);
         let path = format!("{owner}.{}", member.name);
         let doc = match &rules.default {
-            Some(default) => format!("its doc; it should name the default, `{default}`"),
-            None => "its doc".into(),
+            Some(default) => format!("its docs, with the default, `{default}`"),
+            None => "its docs".into(),
         };
         self.write(member.line, format!("`{path}`"), doc);
         if let Some(rule) = &rules.password {
             if let Some(sign) = foreign_sign(&member.example, &rule.special) {
-                let reason = format!("its example has {sign:?}, which its rule does not list");
-                self.tell(member.line, format!("`{}`", member.name), reason);
+                let reason =
+                    format!("its example contains {sign:?}, which is not in the special characters of its rule");
+                self.add_unread(member.line, format!("`{}`", member.name), reason);
             }
-            self.write(member.line, format!("`{path}`"), "the error code of its password rule, where the page has one");
+            self.write(
+                member.line,
+                format!("`{path}`"),
+                "the error code of its password rule, if the page contains it",
+            );
             let patch = FieldPatch { password: rules.password, ..FieldPatch::default() };
             self.overlay.fields.insert(path, patch);
         }
@@ -189,36 +215,36 @@ impl<'a> Drafting<'a> {
         }
     }
 
-    fn type_of(&mut self, member: &'a Member, place: &[&str], seen: Option<&Value>) -> Type {
+    fn type_of(&mut self, member: &'a Member, path: &[&str], seen: Option<&Value>) -> Type {
         let ty =
-            if member.members.is_empty() { self.word(&member.word, member) } else { self.parent(member, place, seen) };
+            if member.members.is_empty() { self.word(&member.word, member) } else { self.parent(member, path, seen) };
         let is_list = matches!(ty, Type::List(_));
         if member.repeated && !is_list { Type::List(Box::new(ty)) } else { ty }
     }
 
-    /// The type of a member without members of its own.
+    /// Returns the type of a parameter without fields.
     fn word(&mut self, word: &Word, member: &Member) -> Type {
-        let what = format!("`{}`", member.name);
+        let subject = format!("`{}`", member.name);
         match word {
             Word::Scalar(ty) => ty.clone(),
             Word::List(Some(item)) => Type::List(Box::new(self.word(item, member))),
             Word::List(None) => {
-                self.tell(member.line, what, "a list of what is not said: drafted as `[any]`");
+                self.add_unread(member.line, subject, "a list with items of unknown type: drafted as `[any]`");
                 Type::List(Box::new(Type::Any))
             }
             Word::Map => {
-                self.tell(member.line, what, "a map to what is not said: drafted as `{any}`");
+                self.add_unread(member.line, subject, "a map with values of unknown type: drafted as `{any}`");
                 Type::Map(Box::new(Type::Any))
             }
             Word::Object => {
-                self.tell(member.line, what, "the members of the object are not said: drafted as `any`");
+                self.add_unread(member.line, subject, "an object without fields: drafted as `any`");
                 Type::Any
             }
             Word::None => {
-                self.tell(member.line, what, "no type is said: drafted as `any`");
+                self.add_unread(member.line, subject, "no type: drafted as `any`");
                 Type::Any
             }
-            Word::Unknown => Type::Any, // told where the word was read
+            Word::Unknown => Type::Any, // Reported when the word was read.
             Word::Named(name) => {
                 self.named.entry(name.clone()).or_insert(member.line);
                 Type::Struct(name.clone())
@@ -226,32 +252,41 @@ impl<'a> Drafting<'a> {
         }
     }
 
-    /// The type of a member with members of its own: an object or a list of objects, as the word or the sample says.
-    fn parent(&mut self, member: &'a Member, place: &[&str], seen: Option<&Value>) -> Type {
-        let what = format!("`{}`", member.name);
+    /// Returns the type of a parameter with fields: an object or a list of objects, according to the word or the
+    /// sample.
+    fn parent(&mut self, member: &'a Member, path: &[&str], seen: Option<&Value>) -> Type {
+        let subject = format!("`{}`", member.name);
         let shape = sample::shape(seen, &member.members);
         let (is_list, wrapper) = match (&member.word, &shape) {
             (Word::None | Word::List(_), Shape::Wrapper(key)) if self.layout.inline_structs => (true, Some(*key)),
             (Word::List(_), shape) => {
                 if matches!(shape, Shape::Object | Shape::Wrapper(_)) {
-                    self.tell(member.line, what, "the table says a list, the sample an object: drafted as a list");
+                    self.add_unread(
+                        member.line,
+                        subject,
+                        "a list in the table, but an object in the sample: drafted as a list",
+                    );
                 }
                 (true, None)
             }
             (Word::Object | Word::Map | Word::Named(_), shape) => {
                 if *shape == Shape::List && !member.repeated {
-                    self.tell(member.line, what, "the table says an object, the sample a list: drafted as an object");
+                    self.add_unread(
+                        member.line,
+                        subject,
+                        "an object in the table, but a list in the sample: drafted as an object",
+                    );
                 }
                 (false, None)
             }
             (Word::None, Shape::List) => (true, None),
             (Word::None, Shape::Object | Shape::Wrapper(_)) => (false, None),
-            // `Name.N.Member` says all; `repeated` makes the list.
+            // The name, such as `Name.N.Field`, is sufficient. The caller adds the list if `repeated` is true.
             (Word::None, Shape::Unknown) if member.repeated || member.implied => (false, None),
             (Word::None | Word::Scalar(_) | Word::Unknown, _) => {
                 let names: Vec<&str> = member.members.iter().map(|member| member.name.as_str()).collect();
-                let reason = "has members, and is said to be neither an object nor a list: drafted as `any`, left out";
-                self.tell(member.line, what, format!("{reason}: {}", names.join(", ")));
+                let reason = "has fields, but is neither an object nor a list: drafted as `any` without";
+                self.add_unread(member.line, subject, format!("{reason}: {}", names.join(", ")));
                 return Type::Any;
             }
         };
@@ -259,18 +294,18 @@ impl<'a> Drafting<'a> {
             Some(key) => sample::inside(seen, key),
             None => seen,
         };
-        let outer = wrapper.map(|_| self.reserve(member, place));
-        let mut inner = place.to_vec();
+        let outer = wrapper.map(|_| self.reserve(member, path));
+        let mut inner = path.to_vec();
         inner.extend(wrapper);
         let name = self.reserve(member, &inner);
         self.object(&name, &member.members, &inner, seen);
         let item = Type::Struct(name);
         match (outer, wrapper) {
             (Some(outer), Some(key)) => {
-                self.tell(
+                self.add_unread(
                     member.line,
                     format!("`{}`", member.name),
-                    format!("the sample has the list one level down, in `{key}`: drafted so"),
+                    format!("in the sample, the list is one level deeper, in `{key}`: drafted in this way"),
                 );
                 self.spec.structs.insert(outer.clone(), vec![Field::new(key, Type::List(Box::new(item)))]);
                 Type::Struct(outer)
@@ -280,8 +315,9 @@ impl<'a> Drafting<'a> {
         }
     }
 
-    /// A name for a struct: the page's, or the action with as little of the path as makes it new.
-    fn reserve(&mut self, member: &Member, place: &[&str]) -> String {
+    /// Reserves a name for a struct: the name on the page, or the action followed by the shortest end of the path for
+    /// which the name is new.
+    fn reserve(&mut self, member: &Member, path: &[&str]) -> String {
         let of_page = match &member.word {
             Word::Named(name) => Some(name),
             Word::List(Some(item)) => match item.as_ref() {
@@ -292,19 +328,19 @@ impl<'a> Drafting<'a> {
         };
         let free = |name: &String| !self.spec.structs.contains_key(name);
         let name = of_page.filter(|name| !self.layout.inline_structs && free(name)).cloned().unwrap_or_else(|| {
-            let (owner, path) = place.split_first().map_or(("", place), |(owner, path)| (*owner, path));
+            let (owner, path) = path.split_first().map_or(("", path), |(owner, path)| (*owner, path));
             let tails = (0..path.len())
                 .rev()
                 .map(|from| path.iter().skip(from).fold(owner.to_owned(), |name, segment| name + &pascal(segment)));
-            let whole = path.iter().fold(owner.to_owned(), |name, segment| name + &pascal(segment));
+            let full = path.iter().fold(owner.to_owned(), |name, segment| name + &pascal(segment));
             let found = tails.into_iter().find(free);
-            found.unwrap_or_else(|| struct_names::numbered(&whole, |name| self.spec.structs.contains_key(name)))
+            found.unwrap_or_else(|| struct_names::numbered(&full, |name| self.spec.structs.contains_key(name)))
         });
         self.spec.structs.insert(name.clone(), Vec::new());
         name
     }
 
-    /// Drafts the objects that members name: those of the page, and empty ones for those of other pages.
+    /// Drafts the objects that fields refer to. Objects that other pages describe are drafted without fields.
     fn named(&mut self) {
         let page = self.page;
         let mut done = BTreeSet::new();
@@ -315,21 +351,25 @@ impl<'a> Drafting<'a> {
             if let Some((_, members)) = page.objects.iter().find(|(object, _)| *object == name) {
                 self.object(&name, members, &[&name], None);
             } else if !self.spec.structs.contains_key(&name) {
-                self.tell(line, format!("`{name}`"), "the page does not describe the object: drafted without members");
+                self.add_unread(
+                    line,
+                    format!("`{name}`"),
+                    "the page does not describe this object: drafted without fields",
+                );
                 self.spec.structs.insert(name, Vec::new());
             }
         }
         for (name, members) in page.objects.iter().filter(|(name, _)| !done.contains(name)) {
             let line = members.first().map_or(0, |member| member.line);
-            self.tell(line, format!("`{name}`"), "nothing on the page is of this object: left out");
+            self.add_unread(line, format!("`{name}`"), "no parameter on the page has this type: left out");
         }
     }
 
-    /// Codes without a status are facts of the operation; with one they go to the overlay.
+    /// Adds the error codes: those with an HTTP status to the overlay, those without to the spec.
     fn errors(&mut self, action: &str) {
         let mut patch = OperationPatch::default();
         for code in &self.page.errors {
-            self.to_write.push(Remark::new(code.line, format!("`{}`", code.code), "its doc"));
+            self.to_write.push(Remark::new(code.line, format!("`{}`", code.code), "its docs"));
             if code.http.is_some() {
                 patch.errors.push(code.code.clone());
                 let known = ErrorCode { http: code.http, ..ErrorCode::default() };
@@ -372,12 +412,12 @@ impl<'a> Drafting<'a> {
     }
 }
 
-/// A sign of an example that is neither letter nor digit nor among `special`.
+/// Returns the first character of an example that is not a letter, a digit or one of `special`.
 fn foreign_sign(example: &str, special: &str) -> Option<char> {
     example.chars().find(|c| !c.is_ascii_alphanumeric() && !special.contains(*c))
 }
 
-/// `tag_key`, `tag-key` and `tagKey` to `TagKey`; capitals stay as they are.
+/// Converts `tag_key`, `tag-key` and `tagKey` to `TagKey`. Uppercase letters stay the same.
 fn pascal(wire: &str) -> String {
     let parts = wire.split(|c: char| !c.is_ascii_alphanumeric());
     parts

@@ -1,13 +1,13 @@
-//! The names of an operation that a page contains.
+//! The names that a page contains for its operation.
 
-/// What the operation is called. Each name with the line that says it, the surest first.
+/// The names of an operation, each with its line on the page, the most reliable first.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Identity {
     pub service: Vec<(usize, String)>,
-    /// The provider's label, where it is not the service.
+    /// The service's label in hosts, if the page contains it.
     pub code: Vec<(usize, String)>,
     pub version: Vec<(usize, String)>,
     pub action: Vec<(usize, String)>,
-    /// Hosts of samples, where hosts follow no one rule.
+    /// The hosts in sample requests, for providers whose hosts do not follow one rule.
     pub hosts: Vec<(usize, String)>,
 }

@@ -1,36 +1,36 @@
-//! The three layouts: what marks a page as one, and what is particular to each.
+//! The layouts of pages: how to recognize a layout, and the properties of each layout.
 
 use cumulo_spec::Type;
 
 use super::{identity::Identity, markdown::Block};
 
-/// What is particular to the pages of one provider.
+/// The properties of one provider's pages.
 pub(crate) struct Layout {
     pub provider: &'static str,
-    /// Texts that only pages of this layout have; one is enough.
+    /// Texts that occur only on pages of this layout. One of them is sufficient.
     pub marks: &'static [&'static str],
-    /// The type behind the word `Integer`.
+    /// The type that the word `Integer` denotes.
     pub integer: Type,
-    /// Whether the words for dates and times name their form.
+    /// Whether the words for dates and times specify their format.
     pub dates: bool,
-    /// Ending of the name of the struct that a reply fills.
+    /// The suffix of the name of a response struct.
     pub output: &'static str,
-    /// Whether objects get names by their place; elsewhere the page names them.
+    /// Whether the names of objects are derived from their position. Otherwise, the page contains their names.
     pub inline_structs: bool,
-    /// Whether a request parameter belongs to the protocol: its name, and its description.
+    /// Returns true if a request parameter, given by name and description, belongs to the protocol.
     pub is_common: fn(&str, &str) -> bool,
-    /// Service, version and action.
+    /// Reads the service, version and action of a page.
     pub identity: fn(&str, &[Block]) -> Identity,
 }
 
-/// What stands behind `key` up to the next sign that no name has.
+/// Returns the word after `key`, which ends at the first character that is not valid in a name.
 pub(crate) fn word_after<'a>(text: &'a str, key: &str) -> Option<&'a str> {
     let rest = text.split_once(key)?.1;
     let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || "-_.".contains(c))).unwrap_or(rest.len());
     rest.get(..end).map(|word| word.trim_end_matches('.')).filter(|word| !word.is_empty())
 }
 
-/// The first heading of the first level.
+/// Returns the first heading of level 1.
 pub(crate) fn title(blocks: &[Block]) -> Option<(usize, String)> {
     blocks.iter().find_map(|block| match block {
         Block::Heading { line, level: 1, text } => Some((*line, text.clone())),

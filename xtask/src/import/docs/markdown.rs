@@ -1,9 +1,9 @@
-//! A small reader of Markdown: headings, tables, code and text, each with its line.
+//! A small reader for Markdown: headings, tables, code and text, each with its line.
 //!
-//! It exists because Alibaba Cloud's tables are no Markdown that a library knows: a row goes on over blank lines until
-//! its last cell is closed.
+//! Libraries for Markdown do not support Alibaba Cloud's tables, in which a row continues after empty lines until its
+//! last cell is closed.
 
-/// What a page is made of, in order.
+/// A part of a page.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Block {
     Heading { line: usize, level: usize, text: String },
@@ -12,23 +12,24 @@ pub(crate) enum Block {
     Text(Piece),
 }
 
-/// A table. Rows that cannot be read stand in `faults`: line and reason.
+/// A table.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Table {
     pub line: usize,
     pub header: Vec<String>,
     pub rows: Vec<Row>,
+    /// The rows that cannot be read: line and reason.
     pub faults: Vec<(usize, String)>,
 }
 
-/// A row, with as many cells as the header has.
+/// A row, with the same number of cells as the header.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Row {
     pub line: usize,
     pub cells: Vec<Vec<Piece>>,
 }
 
-/// A line, paragraph or list item: plain text, no marks.
+/// A line, paragraph or list item, as plain text without markup.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Piece {
     pub line: usize,
@@ -108,7 +109,7 @@ impl<'a> Reader<'a> {
         self.blocks.push(Block::Table(table));
     }
 
-    /// One row: lines until its cells are closed.
+    /// Reads one row, which ends when its cells are closed.
     fn row(&mut self, table: &mut Table) {
         let (line, columns) = (self.next + 1, table.header.len());
         let mut lines: Vec<(usize, &str)> = Vec::new();
@@ -135,7 +136,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The pieces of a cell as one text.
+/// Joins the pieces of a cell to one text.
 pub(crate) fn joined(pieces: &[Piece]) -> String {
     pieces.iter().map(|piece| piece.text.as_str()).collect::<Vec<_>>().join(" ")
 }
@@ -144,7 +145,7 @@ fn is_rule(line: &str) -> bool {
     line.contains('-') && line.trim().chars().all(|c| "|-: ".contains(c))
 }
 
-/// Pipes that part cells: not the ones behind a backslash.
+/// Counts the pipes that separate cells. A pipe after a backslash does not count.
 fn count_pipes(line: &str) -> usize {
     let mut escaped = false;
     line.chars()
@@ -156,7 +157,7 @@ fn count_pipes(line: &str) -> usize {
         .count()
 }
 
-/// Lines to cells, each as its lines.
+/// Splits lines into cells. Each cell is a list of lines.
 fn split(lines: &[(usize, &str)]) -> Vec<Vec<(usize, String)>> {
     let mut cells: Vec<Vec<(usize, String)>> = Vec::new();
     let mut closed = false;
@@ -184,7 +185,7 @@ fn split(lines: &[(usize, &str)]) -> Vec<Vec<(usize, String)>> {
     cells
 }
 
-/// Lines to plain text: paragraphs of HTML and list items become pieces of their own.
+/// Converts lines to plain text. HTML paragraphs and list items become separate pieces.
 fn pieces(lines: &[(usize, String)]) -> Vec<Piece> {
     let mut found = Vec::new();
     for (line, raw) in lines {
@@ -212,7 +213,8 @@ fn pieces(lines: &[(usize, String)]) -> Vec<Piece> {
     found
 }
 
-/// Splits at the first tag that ends a line: text before, name of the tag, text after.
+/// Splits a text at the first tag that ends a line. Returns the text before it, the name of the tag, and the text
+/// after.
 fn break_tag(text: &str) -> (&str, &str, Option<&str>) {
     const BREAKS: [&str; 8] = ["p", "/p", "br", "li", "/li", "ul", "/ul", "div"];
     for (start, _) in text.match_indices('<') {
@@ -225,7 +227,7 @@ fn break_tag(text: &str) -> (&str, &str, Option<&str>) {
     (text, "", None)
 }
 
-/// Plain text: marks, links, HTML tags and escapes gone. A single `*` stays, it may be meant.
+/// Removes markup, links, HTML tags and escapes. A single `*` stays, because it may be part of the text.
 pub(crate) fn clean(raw: &str) -> String {
     const ENTITIES: [(&str, &str); 7] = [
         ("&lt;", "<"),
@@ -252,20 +254,20 @@ pub(crate) fn clean(raw: &str) -> String {
             '*' if after.starts_with('*') => rest = after.get(1..).unwrap_or_default(),
             '`' => {}
             '[' => match after.split_once("](").and_then(|(name, url)| Some((name, url.split_once(')')?.1))) {
-                Some((name, behind)) if !name.contains(['[', ']']) => {
+                Some((name, after)) if !name.contains(['[', ']']) => {
                     text.push_str(&clean(name));
-                    rest = behind;
+                    rest = after;
                 }
                 _ => text.push(letter),
             },
-            '{' if after.starts_with('%') => rest = after.split_once("%}").map_or("", |(_, behind)| behind),
+            '{' if after.starts_with('%') => rest = after.split_once("%}").map_or("", |(_, after)| after),
             '<' if after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') => match after.split_once('>') {
-                Some((_, behind)) => rest = behind,
+                Some((_, after)) => rest = after,
                 None => text.push(letter),
             },
             '&' => match ENTITIES.iter().find(|(entity, _)| after.starts_with(entity.trim_start_matches('&'))) {
-                Some((entity, meant)) => {
-                    text.push_str(meant);
+                Some((entity, character)) => {
+                    text.push_str(character);
                     rest = after.get(entity.len() - 1..).unwrap_or_default();
                 }
                 None => text.push(letter),
@@ -286,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_goes_on_until_its_cells_are_closed() {
+    fn continues_a_row_until_its_cells_are_closed() {
         let tables = tables("|A|B|\n|-|-|\n|x|one\n\n -   two\n\n |\n|y|three|\n|z|\n|w|a|b|\n\ntext\n");
         let [table] = tables.as_slice() else { unreachable!("{tables:?}") };
         assert_eq!(table.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [3, 8]);
@@ -296,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn marks_go_and_what_they_mark_stays() {
+    fn removes_markup_and_keeps_the_text() {
         assert_eq!(clean("**A**, `b`, [c](x), <mark style=\"d\">e</mark>, a\\_b\\*\\[ &lt;f&gt; 1 < 2 & 3"), {
             "A, b, c, e, a_b*[ <f> 1 < 2 & 3"
         });

@@ -1,4 +1,4 @@
-//! Tables of parameters to trees of members.
+//! Converts tables of parameters into trees.
 
 use super::{
     columns::{Column, cell, yes_or_no},
@@ -8,15 +8,15 @@ use super::{
     types::{self, Word},
 };
 
-/// A parameter, or a member of a reply or an object.
+/// A parameter, or a field of a response or an object.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Member {
     pub line: usize,
     pub name: String,
     pub word: Word,
-    /// Whether the name says that it is repeated: `Name.N`.
+    /// Whether the name shows that the parameter is repeated: `Name.N`.
     pub repeated: bool,
-    /// Whether only the names of its members tell of it: `Name.Member`.
+    /// Whether the parameter occurs only in the names of its fields: `Name.Field`.
     pub implied: bool,
     pub required: bool,
     pub description: Vec<Piece>,
@@ -24,13 +24,14 @@ pub(crate) struct Member {
     pub members: Vec<Member>,
 }
 
-/// A row before it has its place in the tree.
+/// A row before its insertion into the tree.
 struct Flat {
     depth: usize,
     member: Member,
 }
 
-/// Reads a table of parameters. `common` gets those that belong to the protocol, as `is_common` says.
+/// Reads a table of parameters. Adds the parameters for which `is_common` returns true to `common`, because they
+/// belong to the protocol.
 pub(crate) fn read(
     layout: &Layout,
     table: &Table,
@@ -41,7 +42,7 @@ pub(crate) fn read(
     let columns: Vec<Option<Column>> = table.header.iter().map(|title| Column::of(title)).collect();
     for (title, column) in table.header.iter().zip(&columns) {
         if column.is_none() {
-            unread.push(Remark::new(table.line, format!("the column `{title}`"), "its title is not known"));
+            unread.push(Remark::new(table.line, format!("the column `{title}`"), "unknown title"));
         }
     }
     unread.extend(table.faults.iter().map(|(line, reason)| Remark::new(*line, "a row", reason.as_str())));
@@ -52,7 +53,7 @@ pub(crate) fn read(
         let depth = written.chars().take_while(|c| "└∟ ".contains(*c)).filter(|c| *c != ' ').count();
         let description = cell(&columns, row, Column::Description);
         if depth == 0 && is_common(name, &joined(description)) {
-            common.push(Remark::new(row.line, format!("`{name}`"), "left to the protocol"));
+            common.push(Remark::new(row.line, format!("`{name}`"), "belongs to the protocol"));
             continue;
         }
         if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c)) {
@@ -64,10 +65,10 @@ pub(crate) fn read(
         if word == Word::Unknown {
             unread.push(Remark::new(row.line, format!("`{name}`"), format!("`{ty}` is not a type: drafted as `any`")));
         }
-        let said = joined(cell(&columns, row, Column::Required));
-        let required = yes_or_no(&said);
+        let word_for_required = joined(cell(&columns, row, Column::Required));
+        let required = yes_or_no(&word_for_required);
         if required.is_none() && columns.contains(&Some(Column::Required)) {
-            let reason = format!("`{said}` is neither yes nor no: drafted as optional");
+            let reason = format!("`{word_for_required}` is neither yes nor no: drafted as optional");
             unread.push(Remark::new(row.line, format!("`{name}`"), reason));
         }
         rows.push(Flat {
@@ -88,8 +89,8 @@ pub(crate) fn read(
     tree(drop_lost(rows, unread), unread)
 }
 
-/// Takes out the rows whose place cannot be told: those after an object that has neither a type nor members marked as
-/// its own. They may be its members or its neighbours.
+/// Removes the rows with an ambiguous position: an object with neither a type nor nested rows, and the rows after it,
+/// which may be its fields or its siblings.
 fn drop_lost(rows: Vec<Flat>, unread: &mut Vec<Remark>) -> Vec<Flat> {
     let mut kept: Vec<Flat> = Vec::new();
     let mut lost: Option<(usize, String)> = None;
@@ -97,7 +98,7 @@ fn drop_lost(rows: Vec<Flat>, unread: &mut Vec<Remark>) -> Vec<Flat> {
     while let Some(row) = rows.next() {
         if let Some((depth, owner)) = &lost {
             if row.depth >= *depth {
-                let reason = format!("may belong to `{owner}`, which marks no members as its own: left out");
+                let reason = format!("may belong to `{owner}`, which has no nested rows: left out");
                 unread.push(Remark::new(row.member.line, format!("`{}`", row.member.name), reason));
                 continue;
             }
@@ -105,7 +106,7 @@ fn drop_lost(rows: Vec<Flat>, unread: &mut Vec<Remark>) -> Vec<Flat> {
         }
         let is_parent = rows.peek().is_some_and(|next| next.depth > row.depth);
         if row.member.word == Word::None && !is_parent && !row.member.name.contains('.') {
-            let reason = "has no type, and no members marked as its own: left out";
+            let reason = "has neither a type nor nested rows: left out";
             unread.push(Remark::new(row.member.line, format!("`{}`", row.member.name), reason));
             lost = Some((row.depth, row.member.name));
             continue;
@@ -120,7 +121,7 @@ fn tree(rows: Vec<Flat>, unread: &mut Vec<Remark>) -> Vec<Member> {
     let mut path: Vec<String> = Vec::new();
     for Flat { depth, member } in rows {
         if depth > path.len() {
-            unread.push(Remark::new(member.line, format!("`{}`", member.name), "stands below nothing: left out"));
+            unread.push(Remark::new(member.line, format!("`{}`", member.name), "nested without a parent: left out"));
             continue;
         }
         path.truncate(depth);
@@ -142,7 +143,8 @@ fn tree(rows: Vec<Flat>, unread: &mut Vec<Remark>) -> Vec<Member> {
     roots
 }
 
-/// Puts a row among its siblings; `A.N.B` into `A`. Returns the name of the sibling that it made or is in.
+/// Inserts a row among its siblings. `A.N.B` is inserted into `A`. Returns the name of the sibling that was created or
+/// that contains the row.
 fn put(siblings: &mut Vec<Member>, mut member: Member, unread: &mut Vec<Remark>) -> Option<String> {
     let is_index = |step: &str| ["N", "n", "M", "m"].contains(&step) || step.parse::<u32>().is_ok();
     let name = member.name.clone();
@@ -152,28 +154,28 @@ fn put(siblings: &mut Vec<Member>, mut member: Member, unread: &mut Vec<Remark>)
         true => (true, rest),
         false => (false, name.split_once('.').map_or("", |(_, rest)| rest)),
     };
-    let place = siblings.iter().position(|sibling| sibling.name == first);
+    let index = siblings.iter().position(|sibling| sibling.name == first);
     if rest.is_empty() {
         member.name = first.into();
         member.repeated = repeated;
-        match place.and_then(|place| siblings.get_mut(place)) {
+        match index.and_then(|index| siblings.get_mut(index)) {
             Some(twin) if twin.implied => {
                 member.members = std::mem::take(&mut twin.members);
                 *twin = member;
             }
             Some(_) => {
-                let reason = "a parameter of that name stands before it: left out";
+                let reason = "an earlier parameter has the same name: left out";
                 unread.push(Remark::new(member.line, format!("`{name}`"), reason));
             }
             None => siblings.push(member),
         }
         return Some(first.into());
     }
-    let parent = match place {
-        Some(place) => siblings.get_mut(place)?,
+    let parent = match index {
+        Some(index) => siblings.get_mut(index)?,
         None => {
             if member.required {
-                let reason = format!("`{name}` is required, `{first}` has no row: drafted as optional");
+                let reason = format!("`{name}` is required, but `{first}` has no row: drafted as optional");
                 unread.push(Remark::new(member.line, format!("`{first}`"), reason));
             }
             siblings.push(Member {

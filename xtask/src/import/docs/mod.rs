@@ -1,10 +1,9 @@
-//! Documentation pages to drafts of specs.
+//! Drafts specs from documentation pages, for operations that no metadata describes.
 //!
-//! For an operation that no metadata describes: reads one page in one of three layouts, and drafts a spec file
-//! with that operation, and the overlay beside it. The facts of a page are names, types, what is required, limits,
-//! allowed values, rules for passwords, and error codes with their HTTP status. Its prose stays where it is: docs are
-//! for a person to write. What looks like a fact and cannot be read is [listed](Draft::unread) with its line; nothing
-//! is guessed.
+//! Reads one page in one of three layouts, and drafts a spec file with the operation of the page, and an overlay. The
+//! facts of a page are names, types, required parameters, limits, allowed values, password rules, and error codes with
+//! their HTTP status. Descriptions are not copied: a person must write the docs. The reader guesses nothing: text that
+//! may be a fact but is not understood is [listed](Draft::unread) with its line.
 //!
 //! ```text
 //! text ─markdown─▶ blocks ─layout, columns, members─▶ Page ─draft─▶ spec + overlay + lists

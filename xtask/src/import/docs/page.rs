@@ -1,4 +1,4 @@
-//! What a page says, in one form for all layouts.
+//! The facts of a page, in the same form for all layouts.
 
 use super::{
     columns::{Column, Section, cell},
@@ -25,16 +25,16 @@ pub(crate) struct Page {
     pub identity: Identity,
     pub request: Vec<Member>,
     pub response: Vec<Member>,
-    /// Objects that the page describes in tables of their own.
+    /// The objects that the page describes in separate tables.
     pub objects: Vec<(String, Vec<Member>)>,
     pub errors: Vec<Code>,
-    /// The reply that the page shows.
+    /// The sample response.
     pub sample: Option<serde_json::Value>,
-    /// What belongs to the protocol.
+    /// The parameters that belong to the protocol.
     pub common: Vec<Remark>,
 }
 
-/// Reads a page. What cannot be read goes to `unread`.
+/// Reads a page. Adds a remark to `unread` for everything that is not understood.
 pub(crate) fn read(layout: &Layout, text: &str, blocks: &[Block], unread: &mut Vec<Remark>) -> Page {
     let mut page = Page { identity: (layout.identity)(text, blocks), ..Page::default() };
     let mut heading = (0, "");
@@ -81,20 +81,21 @@ pub(crate) fn read(layout: &Layout, text: &str, blocks: &[Block], unread: &mut V
                             let members = members::read(layout, table, &none, &mut common, unread);
                             page.objects.push((name.into(), members));
                         }
-                        _ => unread.push(Remark::new(table.line, "a table", "stands in no section that is known")),
+                        _ => unread.push(Remark::new(table.line, "a table", "in an unknown section")),
                     }
                     page.common = common;
                 } else {
-                    let reason = format!("its columns are not known: {}", table.header.join(", "));
+                    let reason = format!("unknown columns: {}", table.header.join(", "));
                     unread.push(Remark::new(table.line, "a table", reason));
                 }
             }
             Block::Code { text, .. } => code.push(text.as_str()),
             Block::Text(piece) if piece.text.starts_with('|') => {
-                unread.push(Remark::new(piece.line, "a row", "stands outside of a table"));
+                unread.push(Remark::new(piece.line, "a row", "outside of a table"));
             }
             Block::Text(piece) => {
-                // What the operation does comes before the parameters, notes come after a table; rules may be in both.
+                // The description of the operation is before the parameters, and notes are after a table. Both may
+                // contain rules.
                 let [request, response, _] = found;
                 let may_rule = match section {
                     Section::Other => !request,
@@ -103,7 +104,7 @@ pub(crate) fn read(layout: &Layout, text: &str, blocks: &[Block], unread: &mut V
                     Section::Errors => false,
                 };
                 if let Some(cue) = phrases::cue(&piece.text).filter(|_| may_rule) {
-                    let reason = format!("may be a rule (`{cue}`): text beside the tables is not read");
+                    let reason = format!("may be a rule (`{cue}`): text outside of tables is not read");
                     unread.push(Remark::new(piece.line, "the operation", reason));
                 }
             }
@@ -111,7 +112,7 @@ pub(crate) fn read(layout: &Layout, text: &str, blocks: &[Block], unread: &mut V
     }
     let names = ["request parameters", "response parameters", "error codes"];
     for (name, _) in names.iter().zip(found).filter(|(_, found)| !found) {
-        unread.push(Remark::new(0, *name, "the page has no table of them"));
+        unread.push(Remark::new(0, *name, "the page has no such table"));
     }
     page.sample = sample::of(&code, &page.response);
     page
@@ -124,7 +125,7 @@ fn codes(table: &Table, unread: &mut Vec<Remark>) -> Vec<Code> {
     for row in &table.rows {
         let code = joined(cell(&columns, row, Column::Code));
         if code.is_empty() || code.contains(char::is_whitespace) {
-            unread.push(Remark::new(row.line, "an error code", format!("`{code}` is not one")));
+            unread.push(Remark::new(row.line, "an error code", format!("`{code}` is not a valid error code")));
             continue;
         }
         let status = joined(cell(&columns, row, Column::Status));
@@ -136,7 +137,7 @@ fn codes(table: &Table, unread: &mut Vec<Remark>) -> Vec<Code> {
             None => codes.push(Code { line: row.line, code, http }),
             Some(known) if known.http == http => {}
             Some(known) => {
-                let reason = format!("line {} gives it another HTTP status: the first is kept", known.line);
+                let reason = format!("line {} has a different HTTP status for it: the first is kept", known.line);
                 unread.push(Remark::new(row.line, format!("`{code}`"), reason));
             }
         }

@@ -1,4 +1,4 @@
-//! A page to a draft, by the layout of the page.
+//! The conversion of a page into a draft, after detecting its layout.
 
 use super::{
     alibaba,
@@ -7,9 +7,12 @@ use super::{
     markdown, page, tencent, zenlayer,
 };
 
-/// Drafts the spec of the operation that a page describes. `version` is for pages that do not name it.
+/// Drafts the spec of the operation that a page describes. `version` is the API version for pages that do not contain
+/// it.
 ///
-/// Fails with the reason where the page has no known layout, or names no operation.
+/// # Errors
+///
+/// Returns the reason if the layout of the page is unknown or ambiguous, or if the page does not name an operation.
 pub fn draft(text: &str, version: Option<&str>) -> Result<Draft, String> {
     let mut unread = Vec::new();
     let blocks = markdown::read(text);
@@ -18,7 +21,7 @@ pub fn draft(text: &str, version: Option<&str>) -> Result<Draft, String> {
     draft::make(layout, page, version, unread)
 }
 
-/// Finds the layout of a page.
+/// Detects the layout of a page.
 fn detect(text: &str) -> Result<&'static Layout, String> {
     const LAYOUTS: [&Layout; 3] = [&alibaba::LAYOUT, &tencent::LAYOUT, &zenlayer::LAYOUT];
     let fits: Vec<&Layout> =
@@ -30,11 +33,14 @@ fn detect(text: &str) -> Result<&'static Layout, String> {
                 .iter()
                 .map(|layout| format!("{}: `{}`", layout.provider, layout.marks.join("` or `")))
                 .collect();
-            Err(format!("the layout is not known: the page has none of the marks of the three ({})", marks.join("; ")))
+            Err(format!(
+                "unknown layout: the page contains none of the texts that identify a layout ({})",
+                marks.join("; ")
+            ))
         }
         many => {
             let names: Vec<&str> = many.iter().map(|layout| layout.provider).collect();
-            Err(format!("the layout is not clear: the page has marks of {}", names.join(" and ")))
+            Err(format!("ambiguous layout: the page contains texts of the layouts {}", names.join(" and ")))
         }
     }
 }

@@ -1,6 +1,6 @@
-//! What a sentence says of lengths, ranges, classes of characters and special characters.
+//! Phrases about lengths, ranges, character classes and special characters.
 
-/// Words of rules. Prose that has one of them may be a rule.
+/// Words that occur in rules. A text that contains one of them may be a rule.
 const CUES: [&str; 50] = [
     "must",
     "necessary",
@@ -54,7 +54,7 @@ const CUES: [&str; 50] = [
     "格式",
 ];
 
-/// The word of a rule that a text has, if any.
+/// Returns the first word of the text that occurs in rules. A number also counts.
 pub(super) fn cue(text: &str) -> Option<String> {
     let lower = text.to_lowercase();
     let word = |word: &str| word.trim_matches(|c: char| c.is_ascii_punctuation() && c != '-').to_owned();
@@ -63,7 +63,7 @@ pub(super) fn cue(text: &str) -> Option<String> {
     of_language.or_else(|| spaced(&lower).split_whitespace().map(word).find(known))
 }
 
-/// Spaces around the signs between two numbers: `8-16` to `8 - 16`.
+/// Adds spaces around the signs between two numbers: `8-16` becomes `8 - 16`.
 fn spaced(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
     let digit = |index: Option<usize>| index.and_then(|i| letters.get(i)).is_some_and(char::is_ascii_digit);
@@ -79,7 +79,7 @@ fn spaced(text: &str) -> String {
     spaced
 }
 
-/// `A to B`, `[A, B]`, `A-B`.
+/// Reads a range: `A to B`, `[A, B]`, `A-B`.
 pub(super) fn range(text: &str) -> Option<(i64, i64)> {
     let inside = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
     let bracketed = inside.and_then(|inside| inside.split_once(','));
@@ -89,7 +89,7 @@ pub(super) fn range(text: &str) -> Option<(i64, i64)> {
     Some((number(from)?, number(to)?))
 }
 
-/// Whether a text has two numbers with a sign of a range between them.
+/// Returns true if a text contains two numbers with the sign of a range between them.
 pub(super) fn looks_like_range(text: &str) -> bool {
     spaced(text) != text
 }
@@ -98,7 +98,7 @@ pub(super) fn number(text: &str) -> Option<i64> {
     text.trim().parse().ok()
 }
 
-/// The words of a text in lower case, without the punctuation around them.
+/// Returns the words of a text in lowercase, without leading and trailing punctuation.
 fn words(text: &str) -> Vec<String> {
     let plain = |word: &str| {
         let bare = word.trim_matches(|c: char| ",.;:()\"'".contains(c));
@@ -107,7 +107,7 @@ fn words(text: &str) -> Vec<String> {
     spaced(&text.to_lowercase()).split_whitespace().map(plain).collect()
 }
 
-/// A length: least, greatest, and the words beside it that are left.
+/// Reads a length. Returns the minimum, the maximum, and the remaining words.
 pub(super) fn length(text: &str) -> Option<(Option<u32>, Option<u32>, String)> {
     const GLUE: [&str; 20] = [
         "between",
@@ -131,7 +131,7 @@ pub(super) fn length(text: &str) -> Option<(Option<u32>, Option<u32>, String)> {
         "length",
         "contain",
     ];
-    // Words that make it the length of a part, not of the whole.
+    // Words that show that the length applies only to a part of the value.
     const PARTS: [&str; 11] =
         ["first", "last", "middle", "next", "each", "every", "per", "prefix", "suffix", "extension", "line"];
     let words = words(text);
@@ -161,7 +161,7 @@ pub(super) fn length(text: &str) -> Option<(Option<u32>, Option<u32>, String)> {
     Some((least, greatest, rest.join(" ")))
 }
 
-/// Names of the four classes of characters.
+/// The names of the four character classes.
 const KINDS: [&[&str]; 4] = [
     &["uppercase", "upper-case", "capital"],
     &["lowercase", "lower-case", "small letters"],
@@ -169,7 +169,7 @@ const KINDS: [&[&str]; 4] = [
     &["special character"],
 ];
 
-/// How many of the four classes of characters a text asks for.
+/// Returns the number of character classes that a text requires.
 pub(super) fn classes(text: &str) -> Option<u8> {
     let lower = text.to_lowercase();
     if !KINDS.iter().all(|names| names.iter().any(|name| lower.contains(name))) {
@@ -185,7 +185,7 @@ pub(super) fn classes(text: &str) -> Option<u8> {
     let counts = [("1", 1), ("one", 1), ("2", 2), ("two", 2), ("3", 3), ("three", 3), ("4", 4), ("four", 4)];
     let asks: Vec<u8> = counts.into_iter().filter(|(word, _)| of(word)).map(|(_, count)| count).collect();
     match asks.as_slice() {
-        // `one of` may mean one in all or one of each.
+        // `one of` is ambiguous: one class in total, or one character of each class.
         [count] if *count > 1 => Some(*count),
         [] => {
             let first = KINDS.iter().copied().flatten().filter_map(|name| lower.find(name)).min()?;
@@ -199,7 +199,12 @@ pub(super) fn classes(text: &str) -> Option<u8> {
     }
 }
 
-/// The special characters that a text lists at its end; and whether a stop at the end may be one of them.
+/// Returns the special characters that a text lists at its end, and true if a final full stop was not counted as one.
+/// `None` if the text lists no special characters.
+///
+/// # Errors
+///
+/// The inner result is an error if the list contains anything but punctuation.
 pub(super) fn special(text: &str) -> Option<Result<(String, bool), &'static str>> {
     let at = text.to_ascii_lowercase().rfind("special characters")?;
     let rest = text.get(at + "special characters".len()..)?.trim_start();
@@ -213,7 +218,7 @@ pub(super) fn special(text: &str) -> Option<Result<(String, bool), &'static str>
         set.pop();
     }
     if set.is_empty() || !set.chars().all(|c| c.is_ascii_punctuation()) {
-        return Some(Err("the special characters are not a plain list of signs"));
+        return Some(Err("the special characters are not a plain list of ASCII punctuation"));
     }
     let mut seen = String::new();
     set.chars().for_each(|c| {

@@ -1,29 +1,29 @@
-//! What a page leaves to a person.
+//! Remarks for the person who completes a draft.
 
 use std::fmt;
 
-/// What a page leaves to a person: a line of it, what stands there, and why.
+/// A remark for the person who completes a draft: a line of the page, its subject, and a reason.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Remark {
-    /// The line; 0 for the page as a whole.
+    /// The line on the page, from 1. 0 for the page as a whole.
     pub line: usize,
-    /// What it is about.
-    pub what: String,
-    /// Why, or what to do.
+    /// The part of the page or draft that the remark is about.
+    pub subject: String,
+    /// The reason for the remark, or the required action.
     pub reason: String,
 }
 
 impl Remark {
-    pub(super) fn new(line: usize, what: impl Into<String>, reason: impl Into<String>) -> Self {
-        Self { line, what: what.into(), reason: reason.into() }
+    pub(super) fn new(line: usize, subject: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self { line, subject: subject.into(), reason: reason.into() }
     }
 }
 
 impl fmt::Display for Remark {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.line {
-            0 => write!(f, "{}: {}", self.what, self.reason),
-            line => write!(f, "line {line}: {}: {}", self.what, self.reason),
+            0 => write!(f, "{}: {}", self.subject, self.reason),
+            line => write!(f, "line {line}: {}: {}", self.subject, self.reason),
         }
     }
 }

@@ -1,21 +1,21 @@
-//! The sample responses that a page shows, as they are written.
+//! The unchanged sample responses of a page.
 
 use super::{
     alibaba,
     markdown::{self, Block},
 };
 
-/// What a page of Alibaba Cloud names, and its samples.
+/// The names and sample responses of a page of Alibaba Cloud.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Responses {
     pub actions: Vec<String>,
     pub services: Vec<String>,
     pub version: Option<String>,
-    /// Samples in JSON and XML, each with its line.
+    /// The samples in JSON and XML, each with its line.
     pub samples: Vec<(usize, String)>,
 }
 
-/// Reads the samples of a page. Blocks of code that are no responses (requests, parts of a response) are left out.
+/// Reads the sample responses of a page. Omits all other code blocks, such as requests and parts of a response.
 pub(crate) fn sample_responses(text: &str) -> Responses {
     let blocks = markdown::read(text);
     let identity = (alibaba::LAYOUT.identity)(text, &blocks);
@@ -43,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn samples_are_told_from_requests() {
+    fn distinguishes_sample_responses_from_requests() {
         let page = "# ListPets {#doc_api_Zoo_ListPets}\n\n```\nhttps://zoo.example/?Action=ListPets\n```\n\n\
                     ```\n<ListPetsResponse><RequestId>1</RequestId></ListPetsResponse>\n```\n\n\
                     ```\n{\"RequestId\": \"1\"}\n```\n\n```\n{\"Pets\": 1}\n```\n";

@@ -1,7 +1,7 @@
-//! Descriptions to rules: lengths, ranges, allowed values, defaults, and what a password must have.
+//! Reads rules from descriptions: lengths, ranges, allowed values, defaults, and password rules.
 //!
-//! A description is taken apart into statements. A statement is a rule that is understood as a whole, or prose; one that
-//! has the words of a rule and is not understood as a whole is told, so that a person reads it.
+//! A description is split into statements. A statement is either a rule that is understood completely, or prose. Prose
+//! that contains a word of a rule is reported, so that a person reads it.
 
 use cumulo_spec::{PasswordRule, Type};
 
@@ -12,7 +12,7 @@ use super::{
     statements::{Statement, after_label, is_token, statements, token, tokens, values_cue},
 };
 
-/// What a description rules.
+/// The rules of a description.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Rules {
     pub values: Vec<String>,
@@ -24,12 +24,13 @@ pub(crate) struct Rules {
     pub default: Option<String>,
 }
 
-/// Reads the description of a member. What may be a rule and is not understood goes to `unread`.
+/// Reads the description of a field. Adds a remark to `unread` for each statement that may be a rule but is not
+/// understood.
 pub(crate) fn read(name: &str, ty: &Type, pieces: &[Piece], unread: &mut Vec<Remark>) -> Rules {
     let is_password = *ty == Type::String && cumulo_secret_names::is_secret_name(name);
-    let (rules, untold) = (Rules::default(), Vec::new());
+    let rules = Rules::default();
     let mut reading =
-        Reading { name, ty, is_password, rules, classes: None, special: None, password_line: 0, unread: untold };
+        Reading { name, ty, is_password, rules, classes: None, special: None, password_line: 0, unread: Vec::new() };
     for statement in statements(pieces) {
         reading.statement(&statement);
     }
@@ -43,13 +44,13 @@ struct Reading<'a> {
     rules: Rules,
     classes: Option<u8>,
     special: Option<String>,
-    /// The line that tells what a password must have.
+    /// The line of the password rule.
     password_line: usize,
     unread: Vec<(usize, String)>,
 }
 
 impl Reading<'_> {
-    fn tell(&mut self, line: usize, reason: impl Into<String>) {
+    fn add_unread(&mut self, line: usize, reason: impl Into<String>) {
         self.unread.push((line, reason.into()));
     }
 
@@ -58,16 +59,16 @@ impl Reading<'_> {
         if let Some(value) = after_label(text, &["default value", "default", "默认值", "默认"]) {
             match is_token(value) {
                 true => self.keep(line, "default", Some(value.into()), |rules| &mut rules.default),
-                false => self.tell(line, "its default is not one plain value"),
+                false => self.add_unread(line, "the default is not a single value"),
             }
         } else if let Some(rest) = values_cue(text) {
             self.values(statement, rest);
         } else if let Some(limit) = after_label(text, &["maximum value", "max value", "maximum", "最大值"]) {
             let limit = self.limit(line, limit);
-            self.keep(line, "greatest value", limit, |rules| &mut rules.max);
+            self.keep(line, "maximum", limit, |rules| &mut rules.max);
         } else if let Some(limit) = after_label(text, &["minimum value", "min value", "minimum", "最小值"]) {
             let limit = self.limit(line, limit);
-            self.keep(line, "least value", limit, |rules| &mut rules.min);
+            self.keep(line, "minimum", limit, |rules| &mut rules.min);
         } else {
             self.sentence(line, text);
         }
@@ -78,23 +79,23 @@ impl Reading<'_> {
         if *self.ty == Type::String
             && let Some((least, greatest, left)) = length(text)
         {
-            self.keep(line, "least length", least, |rules| &mut rules.min_length);
-            self.keep(line, "greatest length", greatest, |rules| &mut rules.max_length);
+            self.keep(line, "minimum length", least, |rules| &mut rules.min_length);
+            self.keep(line, "maximum length", greatest, |rules| &mut rules.max_length);
             rest = left;
         }
         if self.is_password && self.password(line, text) {
             return;
         }
         if let Some(cue) = cue(&rest) {
-            self.tell(line, format!("may be a rule (`{cue}`): not understood as one"));
+            self.add_unread(line, format!("may be a rule (`{cue}`): not understood"));
         }
     }
 
-    /// Puts a part of the rules in place. A second that differs from the first is told.
+    /// Stores a part of the rules. Reports a second value that differs from the first.
     fn keep<T: PartialEq>(
         &mut self,
         line: usize,
-        what: &str,
+        name: &str,
         value: Option<T>,
         slot: impl Fn(&mut Rules) -> &mut Option<T>,
     ) {
@@ -102,7 +103,7 @@ impl Reading<'_> {
         match (slot.as_ref(), value) {
             (None, value) => *slot = value,
             (Some(first), Some(value)) if *first != value => {
-                self.tell(line, format!("a second {what}, which differs: the first is kept"));
+                self.add_unread(line, format!("a second {name} differs from the first: the first is kept"));
             }
             _ => {}
         }
@@ -115,12 +116,12 @@ impl Reading<'_> {
     fn limit(&mut self, line: usize, text: &str) -> Option<i64> {
         let limit = number(text).filter(|_| self.is_number());
         if limit.is_none() {
-            self.tell(line, "a limit that is no whole number, or of something that is no number");
+            self.add_unread(line, "the limit is not an integer, or the type is not a number");
         }
         limit
     }
 
-    /// Whether the statement is about what a password must have.
+    /// Reads a password rule. Returns true if the statement is about the characters of a password.
     fn password(&mut self, line: usize, text: &str) -> bool {
         const MORE: [&str; 7] = ["not ", "cannot", "start", "begin", "end with", "consecutive", "space"];
         let (classes, special) = (classes(text), special(text));
@@ -129,23 +130,29 @@ impl Reading<'_> {
         }
         self.password_line = line;
         if MORE.iter().any(|word| text.to_lowercase().contains(word)) {
-            self.tell(line, "asks for more than classes of characters: only those are read");
+            self.add_unread(line, "contains more than character classes: only the classes are read");
         }
         if let Some(count) = classes
             && self.classes.replace(count).is_some_and(|first| first != count)
         {
-            self.tell(line, "a second number of classes, which differs: the last is kept");
+            self.add_unread(line, "a second number of classes differs from the first: the last is kept");
         }
         match special {
             Some(Ok((set, stop))) => {
                 if stop {
-                    self.tell(line, "the full stop after the special characters: taken as the end of the sentence");
+                    self.add_unread(
+                        line,
+                        "the full stop after the special characters is read as the end of the sentence",
+                    );
                 }
                 if self.special.replace(set.clone()).is_some_and(|first| first != set) {
-                    self.tell(line, "a second set of special characters, which differs: the last is kept");
+                    self.add_unread(
+                        line,
+                        "a second set of special characters differs from the first: the last is kept",
+                    );
                 }
             }
-            Some(Err(reason)) => self.tell(line, reason),
+            Some(Err(reason)) => self.add_unread(line, reason),
             None => {}
         }
         true
@@ -154,8 +161,8 @@ impl Reading<'_> {
     fn values(&mut self, statement: &Statement, rest: &str) {
         let line = statement.line;
         if let Some((min, max)) = range(rest).filter(|_| self.is_number()) {
-            self.keep(line, "least value", Some(min), |rules| &mut rules.min);
-            self.keep(line, "greatest value", Some(max), |rules| &mut rules.max);
+            self.keep(line, "minimum", Some(min), |rules| &mut rules.min);
+            self.keep(line, "maximum", Some(max), |rules| &mut rules.max);
             return;
         }
         let values = match statement.items.as_slice() {
@@ -163,7 +170,7 @@ impl Reading<'_> {
             items => items.iter().map(|item| token(&item.text).map(str::to_owned)).collect(),
         };
         let Some(mut values) = values else {
-            return self.tell(line, "the allowed values are not a plain list");
+            return self.add_unread(line, "the allowed values are not a plain list");
         };
         let mut seen = Vec::new();
         values.retain(|value| {
@@ -175,11 +182,11 @@ impl Reading<'_> {
         match self.ty {
             Type::Bool if values.iter().all(|value| value == "true" || value == "false") => {}
             Type::List(_) | Type::Map(_) | Type::Struct(_) | Type::Any | Type::Bool => {
-                self.tell(line, format!("allowed values of a `{}`: the spec has no place for them", self.ty));
+                self.add_unread(line, format!("a spec cannot describe allowed values of the type `{}`", self.ty));
             }
             _ if self.rules.values.is_empty() => self.rules.values = values,
             _ if self.rules.values == values => {}
-            _ => self.tell(line, "a second list of allowed values, which differs: the first is kept"),
+            _ => self.add_unread(line, "a second list of allowed values differs from the first: the first is kept"),
         }
     }
 
@@ -190,9 +197,9 @@ impl Reading<'_> {
                 self.rules.password = Some(PasswordRule { min, max, classes, special, code: String::new() });
                 (self.rules.min_length, self.rules.max_length) = (None, None);
             }
-            _ => self.tell(
+            _ => self.add_unread(
                 self.password_line,
-                "a rule for passwords needs both lengths, classes and special characters: one is missing, none is drafted",
+                "incomplete password rule, not drafted: minimum length, maximum length, classes and special characters are required",
             ),
         }
         let name = self.name;

@@ -1,21 +1,21 @@
-//! The reply that a page shows. It tells lists from objects where the table does not.
+//! The sample response of a page. It distinguishes lists from objects if the table does not.
 
 use serde_json::Value;
 
 use super::members::Member;
 
-/// What stands at a place of the sample.
+/// The shape of a value in the sample.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Shape<'a> {
     List,
     Object,
-    /// An object whose only member is a list: the wrapper of Alibaba Cloud's older services. The name of that member.
+    /// An object whose only field, with this name, is a list. Alibaba Cloud's older services wrap lists in this way.
     Wrapper(&'a str),
-    /// The sample does not have it, or has a scalar.
+    /// A scalar, or no value in the sample.
     Unknown,
 }
 
-/// The sample among the blocks of code: the last JSON object that has a member of the reply.
+/// Returns the sample among the code blocks: the last JSON object that has a field of the response.
 pub(crate) fn of(code: &[&str], response: &[Member]) -> Option<Value> {
     code.iter().rev().find_map(|text| {
         let start = text.rfind("Response:\n").map_or(0, |start| start + "Response:\n".len());
@@ -25,7 +25,7 @@ pub(crate) fn of(code: &[&str], response: &[Member]) -> Option<Value> {
     })
 }
 
-/// What the sample has for a member with those members of its own.
+/// Returns the shape of a sample value. `members` are the fields of its parameter in the table.
 pub(crate) fn shape<'a>(value: Option<&'a Value>, members: &[Member]) -> Shape<'a> {
     match value {
         Some(Value::Array(_)) => Shape::List,
@@ -39,7 +39,7 @@ pub(crate) fn shape<'a>(value: Option<&'a Value>, members: &[Member]) -> Shape<'
     }
 }
 
-/// A member of an object, or of the first item of a list.
+/// Returns a field of an object, or of the first item of a list.
 pub(crate) fn inside<'a>(value: Option<&'a Value>, name: &str) -> Option<&'a Value> {
     match value? {
         Value::Array(items) => items.first()?.get(name),

@@ -1,8 +1,8 @@
-//! Descriptions to statements: sentences, and beginnings of lists with their items.
+//! Splits descriptions into statements: sentences, and list introductions with their items.
 
 use super::{markdown::Piece, phrases::looks_like_range};
 
-/// Beginnings of a list of values, or of a range.
+/// The labels of a list of values, or of a range.
 const VALUES: [&str; 18] = [
     "valid values",
     "valid value",
@@ -24,7 +24,7 @@ const VALUES: [&str; 18] = [
     "枚举值",
 ];
 
-/// One sentence; or the beginning of a list, with its items.
+/// A sentence, or the introduction of a list with its items.
 #[derive(Debug, PartialEq)]
 pub(super) struct Statement {
     pub line: usize,
@@ -32,7 +32,7 @@ pub(super) struct Statement {
     pub items: Vec<Piece>,
 }
 
-/// Sentences of a description. One that ends in a colon takes what it announces: the items below, or the next piece.
+/// Splits a description into statements. A sentence that ends with a colon includes the following items or piece.
 pub(super) fn statements(pieces: &[Piece]) -> Vec<Statement> {
     let mut found: Vec<Statement> = Vec::new();
     let mut pieces = pieces.iter().peekable();
@@ -56,7 +56,7 @@ pub(super) fn statements(pieces: &[Piece]) -> Vec<Statement> {
     found
 }
 
-/// Splits a text where a stop is followed by a space and the beginning of a word.
+/// Splits a text at each full stop or semicolon that is followed by a space and a word.
 fn sentences(text: &str) -> Vec<String> {
     let mut found = vec![String::new()];
     let mut letters = text.chars().peekable();
@@ -67,8 +67,8 @@ fn sentences(text: &str) -> Vec<String> {
         let ends = match letter {
             '。' | '；' => true,
             '.' | ';' if letters.peek() == Some(&' ') => {
-                let mut ahead = letters.clone();
-                ahead.find(|c| *c != ' ').is_some_and(char::is_alphanumeric)
+                let mut following = letters.clone();
+                following.find(|c| *c != ' ').is_some_and(char::is_alphanumeric)
             }
             _ => false,
         };
@@ -79,12 +79,12 @@ fn sentences(text: &str) -> Vec<String> {
     found.into_iter().map(|sentence| sentence.trim().to_owned()).filter(|sentence| !sentence.is_empty()).collect()
 }
 
-/// What follows the beginning of a list of values.
+/// Returns the text after the label of a list of values.
 pub(super) fn values_cue(text: &str) -> Option<&str> {
     after_label(text, &VALUES)
 }
 
-/// What follows a label: `Label: rest`, `The label is rest`.
+/// Returns the text after a label: `rest` in `Label: rest` and `The label is rest`.
 pub(super) fn after_label<'a>(text: &'a str, labels: &[&str]) -> Option<&'a str> {
     let text = text.strip_prefix("The ").or_else(|| text.strip_prefix("the ")).unwrap_or(text);
     let lower = text.to_ascii_lowercase();
@@ -96,7 +96,7 @@ pub(super) fn after_label<'a>(text: &'a str, labels: &[&str]) -> Option<&'a str>
     Some(rest.trim().trim_end_matches(['.', '。', ';', '；', ',', '，']).trim())
 }
 
-/// The value that a list item stands for: `name`, or `name: what it means`.
+/// Returns the value of a list item: `name` in `name` and `name: description`.
 pub(super) fn token(text: &str) -> Option<&str> {
     let value = text.split([':', '：', '(', '（']).next().unwrap_or_default();
     let value = value.trim().trim_end_matches(['.', ',', ';', '。', '，', '；']);
@@ -108,7 +108,7 @@ pub(super) fn is_token(value: &str) -> bool {
     !value.is_empty() && value.chars().all(|c| c.is_ascii_alphanumeric() || "_-./".contains(c))
 }
 
-/// `A, B and C`: every part one value. `1-9` is none: it is a range.
+/// Splits `A, B and C` into values. Returns `None` if a part is not a single value, for example the range `1-9`.
 pub(super) fn tokens(text: &str) -> Option<Vec<String>> {
     let text = text.replace(" and ", ", ").replace(" or ", ", ").replace(['、', '，', '|'], ", ").replace(",,", ",");
     let parts: Vec<&str> = text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();

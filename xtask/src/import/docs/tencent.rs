@@ -1,5 +1,5 @@
-//! Pages of Tencent Cloud: one line for a row, numbered sections, the common parameters first in the table; objects are
-//! named and described on another page.
+//! The layout of Tencent Cloud's pages: one line for each row, numbered sections, and the common parameters first in
+//! the table. Objects have names, and another page describes them.
 
 use cumulo_spec::Type;
 
@@ -20,11 +20,12 @@ pub(super) const LAYOUT: Layout = Layout {
     identity,
 };
 
-/// Action and version always; others where the page says so, since some operations have a `Region` of their own.
+/// Returns true for the action, the version, and parameters that the page describes as common. The name is not
+/// sufficient for other parameters, because some operations have their own `Region`.
 fn is_common(name: &str, description: &str) -> bool {
-    let says_so = ["common parameter", "common request parameter", "公共参数"];
+    let phrases = ["common parameter", "common request parameter", "公共参数"];
     let description = description.to_lowercase();
-    ["Action", "Version"].contains(&name) || says_so.iter().any(|start| description.starts_with(start))
+    ["Action", "Version"].contains(&name) || phrases.iter().any(|start| description.starts_with(start))
 }
 
 fn identity(text: &str, blocks: &[Block]) -> Identity {
@@ -44,7 +45,7 @@ fn identity(text: &str, blocks: &[Block]) -> Identity {
     }
     for (index, line) in text.lines().enumerate() {
         let number = index + 1;
-        // The first host is the plain one; others in the text have a region in them.
+        // The first host contains only the label. Other hosts in the text contain a region.
         if let Some((before, _)) = line.split_once(".tencentcloudapi.com") {
             let label = before.rsplit(|c: char| !(c.is_ascii_alphanumeric() || "-.".contains(c))).next();
             let label = label.filter(|label| !label.is_empty() && !label.contains('.'));

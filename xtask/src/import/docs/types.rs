@@ -1,26 +1,27 @@
-//! The words that pages have for types.
+//! The words for types on pages.
 
 use cumulo_spec::Type;
 
-/// A word for a type, as far as it goes.
+/// The meaning of a word for a type.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Word {
-    /// No word at all.
+    /// The cell is empty.
     None,
     Scalar(Type),
-    /// `Array of T`; nothing where the page does not say of what.
+    /// A list, such as `Array of T`. `None` if the page does not specify the type of the items.
     List(Option<Box<Word>>),
-    /// An object with members.
+    /// An object with fields.
     Object,
-    /// An object whose members have any name.
+    /// An object with arbitrary keys.
     Map,
     /// The name of an object.
     Named(String),
-    /// Not a word for a type.
+    /// The word does not denote a type.
     Unknown,
 }
 
-/// Reads the word. `integer` is what the provider means by `Integer`; `dates` whether its words for dates name a form.
+/// Reads a word. `integer` is the type that the provider calls `Integer`. `dates` is true if the provider's words for
+/// dates specify a format.
 pub(crate) fn read(text: &str, integer: &Type, dates: bool) -> Word {
     let text = text.trim();
     let lower = text.to_lowercase();
@@ -64,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words() {
+    fn reads_words_for_types() {
         let word = |text| read(text, &Type::Int64, false);
         assert_eq!(word("Integer "), Word::Scalar(Type::Int64));
         assert_eq!(word("Array of String"), Word::List(Some(Box::new(Word::Scalar(Type::String)))));

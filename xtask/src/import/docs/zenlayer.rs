@@ -1,4 +1,5 @@
-//! Pages of Zenlayer: GitBook, with paragraphs of HTML in the cells; objects are named and described on another page.
+//! The layout of Zenlayer's pages: GitBook, with HTML paragraphs in the cells. Objects have names, and another page
+//! describes them.
 
 use cumulo_spec::Type;
 
@@ -15,7 +16,7 @@ pub(super) const LAYOUT: Layout = Layout {
     dates: false,
     output: "ResponseParams",
     inline_structs: false,
-    is_common: |_, _| false, // they are headers, and no table lists them
+    is_common: |_, _| false, // The common parameters are headers, which are not in the tables.
     identity,
 };
 

@@ -1,10 +1,10 @@
-//! Source files, line by line. The SDKs are generated: each of their lines has one of a few shapes.
+//! Line-by-line reading of source files. The SDKs are generated, therefore each line has one of a few forms.
 
 use std::collections::BTreeMap;
 
 use super::super::ImportError;
 
-/// A line of a source file, without the blanks around it.
+/// A line of a source file, without leading and trailing whitespace.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Line<'a> {
     file: &'a str,
@@ -17,18 +17,18 @@ impl<'a> Line<'a> {
         ImportError::new(self.file, format!("line {}", self.number), reason)
     }
 
-    /// The importer does not know the shape of this line.
+    /// Creates the error for a line in an unsupported form.
     pub(crate) fn unknown(&self) -> ImportError {
-        self.fail(format!("the importer does not know what this means: `{}`", self.text))
+        self.fail(format!("the importer does not support this line: `{}`", self.text))
     }
 
-    /// What stands between a beginning and the next occurrence of an end.
+    /// Returns the text between `start`, which begins the line, and the next `end`.
     pub(crate) fn between(&self, start: &str, end: &str) -> Option<&'a str> {
         between(self.text, start, end)
     }
 }
 
-/// All lines of a file but blank ones.
+/// Returns all lines of a file, except empty lines.
 pub(crate) fn lines<'a>(file: &'a str, text: &'a str) -> impl Iterator<Item = Line<'a>> {
     text.lines()
         .enumerate()
@@ -36,23 +36,23 @@ pub(crate) fn lines<'a>(file: &'a str, text: &'a str) -> impl Iterator<Item = Li
         .filter(|line| !line.text.is_empty())
 }
 
-/// What stands between a beginning and the next occurrence of an end.
+/// Returns the text between `start`, which begins the text, and the next `end`.
 pub(crate) fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
     text.strip_prefix(start)?.split_once(end).map(|(inner, _)| inner)
 }
 
-/// Whether a text is one name, as Go and Python write them.
+/// Returns true if a text is an identifier of Go and Python.
 pub(crate) fn is_name(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// The codes of an `errors.go` and what it says of them: one block of constants, each with a comment.
+/// Reads the error codes of an `errors.go`, a block of constants, each with its comment.
 pub(crate) fn error_codes(file: &str, text: &str) -> Result<BTreeMap<String, String>, ImportError> {
     let mut codes: BTreeMap<String, String> = BTreeMap::new();
-    // The comment on the lines right above.
+    // The comment on the lines directly above.
     let mut comment: Vec<&str> = Vec::new();
     let mut last = 0;
-    // The licence may stand in a comment of its own.
+    // True inside a block comment, which contains the license.
     let mut licence = false;
     for line in lines(file, text) {
         if line.number != last + 1 {
@@ -61,8 +61,8 @@ pub(crate) fn error_codes(file: &str, text: &str) -> Result<BTreeMap<String, Str
         last = line.number;
         if line.text.starts_with("/*") || licence {
             licence = !line.text.ends_with("*/");
-        } else if let Some(said) = line.text.strip_prefix("//") {
-            comment.push(said.trim());
+        } else if let Some(text) = line.text.strip_prefix("//") {
+            comment.push(text.trim());
         } else if !line.text.starts_with("package ") && !["const (", ")"].contains(&line.text) {
             let code = code_of(line.text).ok_or_else(|| line.unknown())?;
             codes.entry(code.into()).or_insert_with(|| comment.join("\n"));
@@ -72,11 +72,11 @@ pub(crate) fn error_codes(file: &str, text: &str) -> Result<BTreeMap<String, Str
     Ok(codes)
 }
 
-/// `NAME = "Code"`.
+/// Returns the error code of a constant, `NAME = "Code"`.
 pub(crate) fn code_of(text: &str) -> Option<&str> {
     let (name, code) = text.split_once('=')?;
     let (name, code) = (name.trim(), code.trim().strip_prefix('"')?.strip_suffix('"')?);
-    // One code ends in a dot.
+    // One code ends with a dot.
     let is_code = code.trim_end_matches('.').split('.').all(is_name);
     (is_name(name) && name.to_uppercase() == name && is_code).then_some(code)
 }

@@ -1,6 +1,7 @@
-//! Upstream metadata, read to facts: what the providers publish to machines, in their own formats.
+//! Readers that convert the providers' machine-readable metadata, in the providers' own formats, into facts.
 //!
-//! A reader knows a closed set of keys, types and source lines. Anything else stops it, with file, place and reason.
+//! A reader supports a closed set of keys, types and source lines. Anything else is an error with file, position and
+//! reason.
 
 mod alibaba;
 mod lines;
@@ -11,7 +12,7 @@ pub(crate) use alibaba::Alibaba;
 pub(crate) use tencent::Tencent;
 pub(crate) use zenlayer::Zenlayer;
 
-/// The folder of a version to the version: `v20180412` to `2018-04-12`.
+/// Converts the name of a version's folder, such as `v20180412`, to the version, such as `2018-04-12`.
 fn version_of(folder: &str) -> Option<String> {
     let digits = folder.strip_prefix('v')?;
     if digits.len() != 8 || !digits.chars().all(|c| c.is_ascii_digit()) {

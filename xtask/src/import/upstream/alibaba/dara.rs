@@ -1,16 +1,16 @@
-//! The operations of `async/main.dara`, which names the handler's method and says where each member goes.
+//! The operations of `async/main.dara`, which contains the handler's method and the location of each field.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
     lexer::{Fault, unescape},
-    syntax::{Expr, Function, Module, Statement, TypeOf, What},
+    syntax::{Expr, Function, Module, Statement, StatementKind, TypeOf},
 };
 
-/// An operation as the handler takes it.
+/// An operation, described by the arguments of the handler.
 #[derive(Debug)]
 pub(super) struct Operation<'a> {
-    /// RPC or ROA; unknown where there is only a function for events.
+    /// RPC or ROA. `None` if the file has only a function for the event stream.
     pub(super) style: Option<&'static str>,
     pub(super) method: Cow<'a, str>,
     pub(super) path: Cow<'a, str>,
@@ -19,14 +19,14 @@ pub(super) struct Operation<'a> {
     pub(super) events: bool,
     pub(super) deprecated: bool,
     pub(super) request: &'a str,
-    /// The model of the reply; none where only events come.
+    /// The model of the response. `None` if the response is only an event stream.
     pub(super) reply: Option<&'a str>,
     /// Upstream's description.
     pub(super) doc: String,
     pub(super) line: u32,
 }
 
-/// Reads all functions of a file. By action.
+/// Reads all functions of a file. Returns the operations by action.
 pub(super) fn operations<'a>(module: &Module<'a>) -> Result<BTreeMap<Cow<'a, str>, Operation<'a>>, Fault> {
     let mut operations: BTreeMap<Cow<'a, str>, Operation<'a>> = BTreeMap::new();
     for function in &module.functions {
@@ -35,7 +35,7 @@ pub(super) fn operations<'a>(module: &Module<'a>) -> Result<BTreeMap<Cow<'a, str
             continue;
         }
         let (action, operation) = operation(function)?;
-        // An operation has a second function for its events, or for handlers of the caller.
+        // An operation may have a second function, for its event stream or for a handler of the caller.
         match operations.get_mut(&action) {
             Some(known) => {
                 known.events |= operation.events;
@@ -53,12 +53,15 @@ pub(super) fn operations<'a>(module: &Module<'a>) -> Result<BTreeMap<Cow<'a, str
 
 fn operation<'a>(function: &Function<'a>) -> Result<(Cow<'a, str>, Operation<'a>), Fault> {
     let line = function.line;
-    let stop = || Fault::new(line, format!("the importer does not know the form of the function `{}`", function.name));
+    let stop =
+        || Fault::new(line, format!("the importer does not support the form of the function `{}`", function.name));
     let (validated, sent) = match function.body.as_deref() {
-        Some([first, Statement { what: What::Return(sent) | What::Yield(sent), .. }]) => (first, sent),
+        Some([first, Statement { kind: StatementKind::Return(sent) | StatementKind::Yield(sent), .. }]) => {
+            (first, sent)
+        }
         _ => return Err(stop()),
     };
-    if !matches!(&validated.what, What::Call(call) if call.call().is_some_and(|(name, _)| name == "validateRequestModel"))
+    if !matches!(&validated.kind, StatementKind::Call(call) if call.call().is_some_and(|(name, _)| name == "validateRequestModel"))
     {
         return Err(stop());
     }
@@ -80,7 +83,7 @@ fn operation<'a>(function: &Function<'a>) -> Result<(Cow<'a, str>, Operation<'a>
         "RPC" => Some("RPC"),
         "RESTFUL" => Some("ROA"),
         "SSE" => None,
-        other => return Err(Fault::new(line, format!("the importer does not know the style `{other}`"))),
+        other => return Err(Fault::new(line, format!("the importer does not support the style `{other}`"))),
     };
     let request = match function.params.first() {
         Some(("request", TypeOf::Name(model))) => model,

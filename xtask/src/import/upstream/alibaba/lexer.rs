@@ -1,8 +1,8 @@
-//! The tokens of Darabonba, the language of Alibaba Cloud's models.
+//! A lexer for Darabonba, the language of Alibaba Cloud's models.
 
 use std::borrow::Cow;
 
-/// What cannot be read, and the line it stands on.
+/// An error in a Darabonba file, with its line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     pub(super) line: u32,
@@ -17,12 +17,12 @@ impl Fault {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// A name or a key word, with `@` or `$` before it and `-` inside.
+    /// A name or a keyword. It may start with `@` or `$` and contain `-`.
     Word,
     Number,
-    /// The text between two quotes, escapes as they stand.
+    /// The text between two quotation marks, with unresolved escapes.
     Text,
-    /// The text between two backquotes.
+    /// The text between two backticks.
     Template,
     Mark,
     End,
@@ -37,11 +37,11 @@ pub(super) struct Token<'a> {
     pub(super) comment: &'a str,
 }
 
-/// The longest marks first.
+/// The punctuation and operators of the language, the longest first.
 const MARKS: [&str; 21] =
     ["...", "&&", "||", "==", "!=", "{", "}", "[", "]", "(", ")", "<", ">", "+", ",", ";", ":", "?", "=", "!", "."];
 
-/// All tokens of a file; the last one is [`Kind::End`].
+/// Splits a file into tokens. The last token is [`Kind::End`].
 pub(super) fn lex(text: &str) -> Result<Vec<Token<'_>>, Fault> {
     let mut tokens = Vec::new();
     let mut lexer = Lexer { rest: text, line: 1 };
@@ -57,7 +57,7 @@ pub(super) fn lex(text: &str) -> Result<Vec<Token<'_>>, Fault> {
                 return Ok(tokens);
             }
             [b'/', b'*', ..] => {
-                lexer.until("*/", "a comment")?;
+                lexer.comment()?;
                 continue;
             }
             [b'/', b'/', ..] => {
@@ -76,8 +76,8 @@ pub(super) fn lex(text: &str) -> Result<Vec<Token<'_>>, Fault> {
             _ => match MARKS.iter().find(|mark| lexer.rest.starts_with(**mark)) {
                 Some(mark) => (Kind::Mark, lexer.take(mark.len())),
                 None => {
-                    let what = lexer.rest.chars().next().unwrap_or_default();
-                    return Err(Fault::new(line, format!("`{what}` is no token of the language")));
+                    let letter = lexer.rest.chars().next().unwrap_or_default();
+                    return Err(Fault::new(line, format!("unexpected character `{letter}`")));
                 }
             },
         };
@@ -99,17 +99,18 @@ impl<'a> Lexer<'a> {
         taken
     }
 
-    fn until(&mut self, end: &str, what: &str) -> Result<(), Fault> {
-        match self.rest.find(end) {
+    fn comment(&mut self) -> Result<(), Fault> {
+        const END: &str = "*/";
+        match self.rest.find(END) {
             Some(at) => {
-                self.take(at + end.len());
+                self.take(at + END.len());
                 Ok(())
             }
-            None => Err(Fault::new(self.line, format!("{what} has no end"))),
+            None => Err(Fault::new(self.line, format!("missing end of the comment, `{END}`"))),
         }
     }
 
-    /// A text with its quotes taken away.
+    /// Reads a text, and returns it without its quotation marks.
     fn quoted(&mut self, quote: u8) -> Result<&'a str, Fault> {
         let mut escaped = false;
         for (at, byte) in self.rest.bytes().enumerate().skip(1) {
@@ -122,7 +123,7 @@ impl<'a> Lexer<'a> {
                 return Ok(taken.get(1..at).unwrap_or_default());
             }
         }
-        Err(Fault::new(self.line, "a text has no end"))
+        Err(Fault::new(self.line, "missing end of the text"))
     }
 
     fn word(&mut self) -> (Kind, &'a str) {
@@ -142,7 +143,7 @@ impl<'a> Lexer<'a> {
     }
 }
 
-/// The text that a token of kind [`Kind::Text`] means.
+/// Resolves the escapes in a token of kind [`Kind::Text`].
 pub(super) fn unescape(text: &str) -> Cow<'_, str> {
     if !text.contains('\\') {
         return Cow::Borrowed(text);
@@ -163,9 +164,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tokens() {
+    fn splits_a_text_into_tokens() {
         let text = "/** why */ a-b?: [x](n='it\\'s', m=- 1);";
-        assert_eq!(lex(text).err(), Some(Fault::new(1, "`-` is no token of the language")));
+        assert_eq!(lex(text).err(), Some(Fault::new(1, "unexpected character `-`")));
         let tokens = lex("// one\n@a-b-1.c = \"q\\\"\n\"-7 12.5 `/${x}`").unwrap_or_default();
         let shown: Vec<_> = tokens.iter().map(|t| format!("{:?} {} {}", t.kind, t.text, t.line)).collect();
         let expected = [

@@ -1,7 +1,7 @@
-//! The variants of one product version, merged to the facts of it.
+//! Merges the variants of one product version into its facts.
 //!
-//! Places, styles and bodies come from the code of `v2/main.tea` or `main.tea`. `async/main.dara` knows what is
-//! required, limits, the names and types of labels, and a few operations that the others lack.
+//! Locations, styles and bodies come from the code of `v2/main.tea` or `main.tea`. `async/main.dara` adds required
+//! fields, limits, the names and types of path labels, and a few operations that the other files lack.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,29 +10,29 @@ use serde_json::{Map, Value, json};
 use super::{
     dara,
     lexer::{Fault, unescape},
-    syntax::{Expr, Member, Model, Module, Statement, TypeOf, What},
+    syntax::{Expr, Member, Model, Module, Statement, StatementKind, TypeOf},
     tea::{self, From, Sent, labels},
 };
 use crate::import::alibaba::DOC;
 
-/// The two kinds of file, read.
+/// A parsed `main.tea` of either form.
 pub(super) struct Tea<'a> {
     pub(super) file: &'a str,
     pub(super) module: Module<'a>,
     pub(super) found: tea::Found<'a>,
 }
 
-/// `async/main.dara`, read.
+/// A parsed `async/main.dara`.
 pub(super) struct Dara<'a> {
     pub(super) file: &'a str,
     pub(super) module: Module<'a>,
     pub(super) operations: BTreeMap<std::borrow::Cow<'a, str>, dara::Operation<'a>>,
 }
 
-/// A fault and the file that has it.
+/// A file and its error.
 pub(super) type Failed<'a> = (&'a str, Fault);
 
-/// The operations and models of all variants, as facts. `base` comes before `rest`.
+/// Returns the operations and models of all variants, as facts. Earlier variants take precedence.
 pub(super) fn facts<'a>(variants: &[Tea<'a>], dara: Option<&Dara<'a>>) -> Result<Map<String, Value>, Failed<'a>> {
     let mut operations = Map::new();
     let mut models = Map::new();
@@ -77,7 +77,7 @@ pub(super) fn facts<'a>(variants: &[Tea<'a>], dara: Option<&Dara<'a>>) -> Result
     Ok(facts)
 }
 
-/// What the client says of its hosts. Maps of `main.tea` win over those of `main.dara`.
+/// Returns the endpoint rule and the hosts of the client. The maps of `main.tea` take precedence over `main.dara`.
 pub(super) fn endpoint<'a>(
     variants: &[Tea<'a>],
     dara: Option<&Dara<'a>>,
@@ -86,16 +86,16 @@ pub(super) fn endpoint<'a>(
     let mut endpoint = Map::new();
     let files = variants.iter().map(|tea| (tea.file, &tea.module));
     for (file, module) in files.chain(dara.map(|dara| (dara.file, &dara.module))) {
-        let mut told = Map::new();
+        let mut settings = Map::new();
         for statement in &module.init {
-            settle(statement, &mut told).map_err(|fault| (file, fault))?;
+            settle(statement, &mut settings).map_err(|fault| (file, fault))?;
         }
-        for (key, value) in told {
+        for (key, value) in settings {
             endpoint.entry(key).or_insert(value);
         }
     }
     endpoint.entry("rule").or_insert_with(|| "".into());
-    // The file beside the models repeats the map of the client, and knows more for one.
+    // `api-info.json` repeats the map of the client, and contains further hosts for one product.
     let own = endpoint.get("map").and_then(Value::as_object);
     let more: Map<String, Value> = info
         .get("endpoints")
@@ -111,7 +111,7 @@ pub(super) fn endpoint<'a>(
     Ok(endpoint)
 }
 
-/// The version that the operations name; all name the same.
+/// Returns the version of the operations, which must be the same for all.
 pub(super) fn version<'a>(variants: &[Tea<'a>], dara: Option<&Dara<'a>>) -> Result<String, Failed<'a>> {
     let mut version = "";
     for tea in variants {
@@ -119,14 +119,14 @@ pub(super) fn version<'a>(variants: &[Tea<'a>], dara: Option<&Dara<'a>>) -> Resu
             if version.is_empty() {
                 version = &operation.version;
             } else if version != operation.version {
-                let reason = format!("the version `{}` stands beside `{version}`", operation.version);
+                let reason = format!("the operations have different versions: `{version}` and `{}`", operation.version);
                 return Err((tea.file, Fault::new(operation.line, reason)));
             }
         }
     }
     if version.is_empty() {
         for statement in dara.iter().flat_map(|dara| &dara.module.init) {
-            if let What::Assign(Expr::Word("@version"), Expr::Text(text)) = &statement.what {
+            if let StatementKind::Assign(Expr::Word("@version"), Expr::Text(text)) = &statement.kind {
                 version = text;
             }
         }
@@ -134,13 +134,13 @@ pub(super) fn version<'a>(variants: &[Tea<'a>], dara: Option<&Dara<'a>>) -> Resu
     Ok(version.into())
 }
 
-/// One statement of `init`.
+/// Reads one statement of `init`.
 fn settle(statement: &Statement<'_>, endpoint: &mut Map<String, Value>) -> Result<(), Fault> {
-    let stop = || Err(Fault::new(statement.line, "the importer does not know this statement of `init`"));
-    match &statement.what {
-        What::Call(call) if matches!(call.call(), Some(("super" | "checkConfig", _))) => {}
-        What::Var("gatewayClient", Expr::Call(function, _)) if function.word() == Some("GatewayClient") => {}
-        What::Assign(target, value) => {
+    let stop = || Err(Fault::new(statement.line, "the importer does not support this statement of `init`"));
+    match &statement.kind {
+        StatementKind::Call(call) if matches!(call.call(), Some(("super" | "checkConfig", _))) => {}
+        StatementKind::Var("gatewayClient", Expr::Call(function, _)) if function.word() == Some("GatewayClient") => {}
+        StatementKind::Assign(target, value) => {
             let (key, value) = match (target.word(), value) {
                 (Some("@endpointRule"), Expr::Text(text)) => ("rule", text.to_owned().into()),
                 (Some("@product"), Expr::Text(text)) => ("product", text.to_owned().into()),
@@ -173,14 +173,14 @@ fn settle(statement: &Statement<'_>, endpoint: &mut Map<String, Value>) -> Resul
     Ok(())
 }
 
-/// All models but those of requests, headers and envelopes, which the operations have taken apart.
+/// Adds all models, except those of requests, headers and response envelopes, whose fields are part of the operations.
 fn add_models<'a>(
     module: &Module<'a>,
-    taken: impl Iterator<Item = (Option<&'a str>, Option<&'a str>, Option<&'a str>)>,
+    used: impl Iterator<Item = (Option<&'a str>, Option<&'a str>, Option<&'a str>)>,
     models: &mut Map<String, Value>,
 ) {
     let mut envelopes = BTreeSet::new();
-    for (request, headers, reply) in taken {
+    for (request, headers, reply) in used {
         envelopes.extend([request, headers].into_iter().flatten());
         envelopes.extend(reply.filter(|reply| is_envelope(reply, &module.models)));
     }
@@ -197,7 +197,7 @@ fn add_models<'a>(
     }
 }
 
-/// The models that operations refer to, themselves or through others; the rest is no part of the API.
+/// Returns the models that operations refer to, directly or indirectly. The other models are not part of the API.
 fn reached(operations: &Map<String, Value>, models: &Map<String, Value>) -> BTreeSet<String> {
     let mut reached = BTreeSet::new();
     let mut open: Vec<&Value> = operations.values().collect();
@@ -221,7 +221,7 @@ fn reached(operations: &Map<String, Value>, models: &Map<String, Value>) -> BTre
     reached
 }
 
-/// Whether a model is the envelope of a reply. In the oldest files a model of a reply is the body itself.
+/// Returns true if a model is a response envelope. In the oldest files, the model of a response is its body.
 fn is_envelope(name: &str, models: &BTreeMap<&str, Model<'_>>) -> bool {
     models.get(name).is_some_and(|model| {
         !model.fields.is_empty()
@@ -249,21 +249,30 @@ fn of_tea<'a>(operation: &tea::Operation<'a>, tea: &Tea<'a>, dara: Option<&Dara<
         let mut param = match (sent.from, model.and_then(|model| models.get(model))) {
             (From::Request(name) | From::Headers(name), Some(model)) => {
                 let field = find(&model.fields, name, models).ok_or_else(|| {
-                    Fault::new(operation.line, format!("`{}` sends `{name}`, which its model lacks", operation.action))
+                    Fault::new(
+                        operation.line,
+                        format!("`{}` sends `{name}`, which is not in its model", operation.action),
+                    )
                 })?;
                 member(field, models)
             }
             (From::Argument, _) => json!({"t": "string", "r": 1}),
-            _ => return Err(Fault::new(operation.line, format!("`{}` sends members of no model", operation.action))),
+            _ => {
+                return Err(Fault::new(
+                    operation.line,
+                    format!("the model with the fields of `{}` does not exist", operation.action),
+                ));
+            }
         };
-        let wire = if sent.place == "path" { names.next().unwrap_or_default() } else { sent.wire.clone().into_owned() };
+        let wire =
+            if sent.location == "path" { names.next().unwrap_or_default() } else { sent.wire.clone().into_owned() };
         let twin = twins.get_key_value(if wire == "@body" { "body" } else { wire.as_str() });
         let twin = twin.map(|(name, twin)| {
             known.insert(name.clone());
             *twin
         });
         param["n"] = wire.into();
-        param["in"] = sent.place.into();
+        param["in"] = sent.location.into();
         if !sent.style.is_empty() {
             param["style"] = sent.style.into();
         }
@@ -273,7 +282,7 @@ fn of_tea<'a>(operation: &tea::Operation<'a>, tea: &Tea<'a>, dara: Option<&Dara<
         params.push(param);
     }
     let mut fact = Map::new();
-    // Members that the models have and the code does not send.
+    // Fields of the model that the code does not send.
     let is_sent = |name: &str| operation.sent.iter().any(|sent| sent.from == From::Request(name));
     let fields = operation.request.and_then(|model| models.get(model)).map(|model| model.fields.as_slice());
     let unused: Vec<Value> = fields
@@ -311,7 +320,7 @@ fn of_tea<'a>(operation: &tea::Operation<'a>, tea: &Tea<'a>, dara: Option<&Dara<
     Ok(Value::Object(fact))
 }
 
-/// What `main.dara` knows better of a parameter.
+/// Adds the facts of `main.dara` to a parameter.
 fn complete(param: &mut Value, sent: &Sent<'_>, twin: &Member<'_>, models: &BTreeMap<&str, Model<'_>>) {
     if !twin.optional {
         param["r"] = 1.into();
@@ -321,7 +330,7 @@ fn complete(param: &mut Value, sent: &Sent<'_>, twin: &Member<'_>, models: &BTre
     {
         param[DOC] = unescape(text).into();
     }
-    if sent.place == "path" {
+    if sent.location == "path" {
         param["t"] = type_of(&twin.ty, models);
     }
     let limits = limits(twin);
@@ -337,13 +346,13 @@ fn complete(param: &mut Value, sent: &Sent<'_>, twin: &Member<'_>, models: &BTre
 
 fn of_dara(operation: &dara::Operation<'_>, module: &Module<'_>) -> Result<Value, Fault> {
     let Some(style) = operation.style else {
-        return Err(Fault::new(operation.line, "nothing says whether it is an RPC or an ROA operation"));
+        return Err(Fault::new(operation.line, "cannot determine whether the operation is RPC or ROA"));
     };
     let mut params = Vec::new();
     let model = module
         .models
         .get(operation.request)
-        .ok_or_else(|| Fault::new(operation.line, format!("there is no model `{}`", operation.request)))?;
+        .ok_or_else(|| Fault::new(operation.line, format!("the model `{}` does not exist", operation.request)))?;
     for field in &model.fields {
         let mut param = member(field, &module.models);
         param["in"] = match field.mark("position").unwrap_or_default() {
@@ -352,13 +361,15 @@ fn of_dara(operation: &dara::Operation<'_>, module: &Module<'_>) -> Result<Value
             "Path" => "path",
             "Header" => "header",
             "Host" => "endpoint",
-            other => return Err(Fault::new(field.line, format!("the importer does not know the position `{other}`"))),
+            other => {
+                return Err(Fault::new(field.line, format!("the importer does not support the position `{other}`")));
+            }
         }
         .into();
         match field.mark("shrink") {
             Some(style @ ("json" | "simple")) => param["style"] = style.into(),
             Some(other) => {
-                return Err(Fault::new(field.line, format!("the importer does not know the style `{other}`")));
+                return Err(Fault::new(field.line, format!("the importer does not support the style `{other}`")));
             }
             None => {}
         }
@@ -382,7 +393,8 @@ fn of_dara(operation: &dara::Operation<'_>, module: &Module<'_>) -> Result<Value
     Ok(Value::Object(fact))
 }
 
-/// The path with the names that `main.dara` gives to the labels, where both describe the same path.
+/// Returns the path with the label names of `main.dara` if both files have the same path, otherwise the path of
+/// `main.tea`.
 fn path(operation: &tea::Operation<'_>, twin: Option<&dara::Operation<'_>>) -> String {
     let literal = |path: &str| {
         path.split('{')
@@ -400,13 +412,14 @@ fn path(operation: &tea::Operation<'_>, twin: Option<&dara::Operation<'_>>) -> S
 }
 
 fn by_wire<'m, 'a>(module: &'m Module<'a>, model: &str, line: u32) -> Result<BTreeMap<String, &'m Member<'a>>, Fault> {
-    let model = module.models.get(model).ok_or_else(|| Fault::new(line, format!("there is no model `{model}`")))?;
+    let model =
+        module.models.get(model).ok_or_else(|| Fault::new(line, format!("the model `{model}` does not exist")))?;
     Ok(model.fields.iter().map(|field| (wire(field), field)).collect())
 }
 
 fn find<'m, 'a>(fields: &'m [Member<'a>], name: &str, models: &'m BTreeMap<&str, Model<'a>>) -> Option<&'m Member<'a>> {
     fields.iter().find(|field| field.name == name).or_else(|| {
-        // Two old operations send the members of the member `query`.
+        // Two old operations send the fields of their field `query`.
         match &fields.iter().find(|field| field.name == "query")?.ty {
             TypeOf::Struct(inner) => inner,
             TypeOf::Name(model) => &models.get(model)?.fields,
@@ -425,10 +438,10 @@ fn member(field: &Member<'_>, models: &BTreeMap<&str, Model<'_>>) -> Value {
     let mut fact = Map::new();
     fact.insert("n".into(), wire(field).into());
     fact.insert("t".into(), type_of(&field.ty, models));
-    let said = field.mark("description").is_some_and(|text| {
+    let described_as_required = field.mark("description").is_some_and(|text| {
         text.rsplit("\n\n").next().is_some_and(|last| last.trim() == "This parameter is required.")
     });
-    if !field.optional || said {
+    if !field.optional || described_as_required {
         fact.insert("r".into(), 1.into());
     }
     if let Some(text) = field.mark("description") {
@@ -465,7 +478,7 @@ fn type_of(ty: &TypeOf<'_>, models: &BTreeMap<&str, Model<'_>>) -> Value {
     }
 }
 
-/// The type of a reply's body.
+/// Returns the type of a response body.
 fn output(reply: &str, models: &BTreeMap<&str, Model<'_>>) -> Value {
     let Some(model) = models.get(reply) else { return reply.into() };
     if let Some(body) = model.fields.iter().find(|field| field.name == "body") {

@@ -1,4 +1,4 @@
-//! Alibaba Cloud's own models of its products, `alibabacloud-sdk`, as facts.
+//! Alibaba Cloud: the models of its products in `alibabacloud-sdk`.
 
 use std::{
     collections::BTreeMap,
@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use crate::import::{
     alibaba::DOC,
     at::{At, ImportError},
-    source::{Entry, ServiceFacts, Source, beside, list},
+    source::{Entry, ServiceFacts, Source, list, shared_files},
     target::{Target, name_and_version},
 };
 
@@ -29,9 +29,9 @@ use lexer::Fault;
 pub(crate) struct Alibaba {
     root: PathBuf,
     targets: Vec<Target>,
-    /// The official CLI's tables of endpoints, by product code, and the file that they come from.
+    /// The endpoint tables of the official CLI, by product code, and the path of their file.
     endpoints: Option<(String, Value)>,
-    /// Whether facts carry upstream's descriptions.
+    /// Whether the facts contain upstream's descriptions.
     with_docs: bool,
 }
 
@@ -56,7 +56,7 @@ impl Alibaba {
             return Ok(None);
         }
         let text = fs::read_to_string(path)
-            .map_err(|error| ImportError::new(file, "line 1", format!("cannot be read: {error}")))?;
+            .map_err(|error| ImportError::new(file, "line 1", format!("cannot read the file: {error}")))?;
         Ok(Some(text))
     }
 }
@@ -73,14 +73,14 @@ impl Source for Alibaba {
     fn read(&self, target: &Target) -> Result<ServiceFacts, ImportError> {
         let mut facts = self.facts(target.source())?;
         if !self.with_docs {
-            forget_docs(&mut facts);
+            remove_docs(&mut facts);
         }
         let mut read = ServiceFacts::new(target.source(), facts);
         read.lacks.hosts = self.endpoints.is_none();
         let product = read.facts.value.get("product").and_then(Value::as_str).unwrap_or(target.service());
         let tables = self.endpoints.as_ref().map(|(file, tables)| At::root(file, tables));
         if let Some(entry) = tables.and_then(|tables| Entry::named(&tables, &product.to_lowercase())) {
-            read.beside.insert(beside::ALIBABA_ENDPOINTS, entry);
+            read.shared.insert(shared_files::ALIBABA_ENDPOINTS, entry);
         }
         Ok(read)
     }
@@ -102,7 +102,7 @@ impl Alibaba {
                 variants.push(merge::Tea { file, module, found });
             }
         }
-        // The newer form wins unless it has fewer operations.
+        // The newer form takes precedence unless it has fewer operations.
         variants.sort_by_key(|variant| std::cmp::Reverse(variant.found.operations.len()));
         let dara = match &dara_text {
             Some(text) => {
@@ -119,7 +119,7 @@ impl Alibaba {
         let version = merge::version(&variants, dara.as_ref()).map_err(failed)?;
         facts.insert("pv".into(), folder.into());
         facts.insert("product".into(), info.get("product").cloned().unwrap_or_default());
-        // A client without operations says its version in no code.
+        // The code of a client without operations does not contain the version.
         let stated = info.get("version").and_then(Value::as_str).unwrap_or_default();
         facts.insert("version".into(), if version.is_empty() { stated } else { &version }.into());
         facts.insert(
@@ -136,23 +136,24 @@ impl Alibaba {
     }
 }
 
-/// Takes upstream's descriptions out of facts.
-fn forget_docs(facts: &mut Value) {
+/// Removes upstream's descriptions from facts.
+fn remove_docs(facts: &mut Value) {
     match facts {
-        Value::Array(items) => items.iter_mut().for_each(forget_docs),
-        Value::Object(members) => {
-            members.retain(|key, value| key != DOC || !value.is_string());
-            members.values_mut().for_each(forget_docs);
+        Value::Array(items) => items.iter_mut().for_each(remove_docs),
+        Value::Object(entries) => {
+            entries.retain(|key, value| key != DOC || !value.is_string());
+            entries.values_mut().for_each(remove_docs);
         }
         _ => {}
     }
 }
 
-/// The endpoint tables of the official CLI: `products.json` of `aliyun-openapi-meta`, by product code.
+/// Reads the endpoint tables of the official CLI, `products.json` of `aliyun-openapi-meta`. Returns them by product
+/// code.
 pub(crate) fn endpoint_tables(file: &Path) -> Result<Value, ImportError> {
     let name = file.display().to_string();
     let fail = |reason: String| ImportError::new(name.clone(), "$", reason);
-    let text = fs::read_to_string(file).map_err(|error| fail(format!("cannot be read: {error}")))?;
+    let text = fs::read_to_string(file).map_err(|error| fail(format!("cannot read the file: {error}")))?;
     let value: Value = serde_json::from_str(&text).map_err(|error| fail(format!("not JSON: {error}")))?;
     let Some(products) = value.get("products").and_then(Value::as_array) else {
         return Ok(value);

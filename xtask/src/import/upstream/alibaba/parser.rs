@@ -1,10 +1,11 @@
-//! A recursive-descent parser of Darabonba, as far as the models of Alibaba Cloud use it.
+//! A recursive-descent parser for the subset of Darabonba that Alibaba Cloud's models use.
 
 use super::{
     lexer::{Fault, Kind, Token, lex},
-    syntax::{Entry, Expr, Function, Member, Model, Module, Statement, TypeOf, What},
+    syntax::{Entry, Expr, Function, Member, Model, Module, Statement, StatementKind, TypeOf},
 };
 
+/// The supported annotations.
 const MARKS: [&str; 11] = [
     "name",
     "description",
@@ -19,7 +20,7 @@ const MARKS: [&str; 11] = [
     "nullable",
 ];
 
-/// Reads a file.
+/// Parses a file.
 pub(super) fn parse(text: &str) -> Result<Module<'_>, Fault> {
     let mut parser = Parser { tokens: lex(text)?, at: 0 };
     let mut module = Module::default();
@@ -36,12 +37,12 @@ struct Parser<'a> {
 
 impl<'a> Parser<'a> {
     fn peek(&self) -> Token<'a> {
-        self.look(0)
+        self.peek_at(0)
     }
 
-    fn look(&self, ahead: usize) -> Token<'a> {
+    fn peek_at(&self, offset: usize) -> Token<'a> {
         let last = Token { kind: Kind::End, text: "", line: 0, comment: "" };
-        self.tokens.get(self.at + ahead).or_else(|| self.tokens.last()).copied().unwrap_or(last)
+        self.tokens.get(self.at + offset).or_else(|| self.tokens.last()).copied().unwrap_or(last)
     }
 
     fn next(&mut self) -> Token<'a> {
@@ -69,26 +70,26 @@ impl<'a> Parser<'a> {
         if self.peek().kind == Kind::Word { Ok(self.next().text) } else { Err(self.unexpected("a name")) }
     }
 
-    fn unexpected(&self, wanted: &str) -> Fault {
+    fn unexpected(&self, expected: &str) -> Fault {
         let Token { kind, text, line, .. } = self.peek();
         let text: String = text.chars().take(40).collect();
         let found = if matches!(kind, Kind::Text | Kind::Template) { "a text" } else { &format!("`{text}`") };
-        Fault::new(line, format!("{found} stands where the importer knows {wanted}"))
+        Fault::new(line, format!("expected {expected}, found {found}"))
     }
 
     fn item(&mut self, module: &mut Module<'a>) -> Result<(), Fault> {
         let comment = self.peek().comment;
-        while self.peek().text.starts_with('@') && self.look(1).text == "(" {
+        while self.peek().text.starts_with('@') && self.peek_at(1).text == "(" {
             let line = self.peek().line;
             let decorator = self.next().text;
             if !["@context", "@sse"].contains(&decorator) {
-                return Err(Fault::new(line, format!("the importer does not know the decorator `{decorator}`")));
+                return Err(Fault::new(line, format!("the importer does not support the decorator `{decorator}`")));
             }
             self.skip("(", ")")?;
         }
         match self.peek().text {
             "import" | "extends" | "const" => while self.next().text != ";" && self.peek().kind != Kind::End {},
-            // Members that are of such a kind stand as text in `main.tea`.
+            // In `main.tea`, the fields with such a type are strings.
             "enum" => {
                 self.next();
                 self.word()?;
@@ -114,7 +115,7 @@ impl<'a> Parser<'a> {
                 self.eat("=");
                 let fields = self.members()?;
                 if module.models.insert(name, Model { extends, fields }).is_some() {
-                    return Err(Fault::new(line, format!("there are two models `{name}`")));
+                    return Err(Fault::new(line, format!("duplicate model `{name}`")));
                 }
             }
             "static" | "async" | "function" | "api" => {
@@ -130,7 +131,7 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    /// Goes over a pair of marks and all between them.
+    /// Skips an opening mark, its closing mark, and all tokens between them.
     fn skip(&mut self, open: &str, close: &str) -> Result<(), Fault> {
         self.need(open)?;
         let mut depth = 1;
@@ -175,7 +176,7 @@ impl<'a> Parser<'a> {
         Ok(Function { name, comment, params, returns, body, line })
     }
 
-    /// Members between braces.
+    /// Parses the fields between braces.
     fn members(&mut self) -> Result<Vec<Member<'a>>, Fault> {
         let mut members = Vec::new();
         self.need("{")?;
@@ -183,7 +184,7 @@ impl<'a> Parser<'a> {
             let line = self.peek().line;
             let name = match self.peek().kind {
                 Kind::Word | Kind::Number => self.next().text,
-                _ => return Err(self.unexpected("the name of a member")),
+                _ => return Err(self.unexpected("the name of a field")),
             };
             let optional = self.eat("?");
             self.need(":")?;
@@ -201,7 +202,7 @@ impl<'a> Parser<'a> {
             let line = self.peek().line;
             let mark = self.word()?;
             if !MARKS.contains(&mark) {
-                return Err(Fault::new(line, format!("the importer does not know the annotation `{mark}`")));
+                return Err(Fault::new(line, format!("the importer does not support the annotation `{mark}`")));
             }
             self.need("=")?;
             match self.peek().kind {
@@ -222,14 +223,14 @@ impl<'a> Parser<'a> {
         if self.is("{") {
             return Ok(TypeOf::Struct(self.members()?));
         }
-        let (line, foreign) = (self.peek().line, self.look(1).text == ".");
+        let (line, foreign) = (self.peek().line, self.peek_at(1).text == ".");
         match self.path()? {
             name if foreign => Ok(TypeOf::Foreign(name)),
             "map" => {
                 self.need("[")?;
                 let key = self.path()?;
                 if key != "string" {
-                    return Err(Fault::new(line, format!("the importer does not know maps with keys of `{key}`")));
+                    return Err(Fault::new(line, format!("the importer does not support maps with keys of `{key}`")));
                 }
                 self.need("]")?;
                 Ok(TypeOf::Map(Box::new(self.type_of()?)))
@@ -244,7 +245,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// The last part of `A.B.C`.
+    /// Parses a path such as `A.B.C`, and returns its last part.
     fn path(&mut self) -> Result<&'a str, Fault> {
         let mut last = self.word()?;
         while self.eat(".") {
@@ -266,7 +267,7 @@ impl<'a> Parser<'a> {
 
     fn statement(&mut self) -> Result<Statement<'a>, Fault> {
         let line = self.peek().line;
-        let what = match (self.peek().kind, self.peek().text) {
+        let kind = match (self.peek().kind, self.peek().text) {
             (Kind::Word, "if") => {
                 self.next();
                 self.need("(")?;
@@ -274,7 +275,7 @@ impl<'a> Parser<'a> {
                 self.need(")")?;
                 let then = self.block()?;
                 let otherwise = if self.eat("else") { self.block()? } else { Vec::new() };
-                return Ok(Statement { line, what: What::If(condition, then, otherwise) });
+                return Ok(Statement { line, kind: StatementKind::If(condition, then, otherwise) });
             }
             (Kind::Word, "for") => {
                 self.next();
@@ -285,7 +286,7 @@ impl<'a> Parser<'a> {
                 let over = self.expr()?;
                 self.need(")")?;
                 self.block()?;
-                return Ok(Statement { line, what: What::For(over) });
+                return Ok(Statement { line, kind: StatementKind::For(over) });
             }
             (Kind::Word, "var") => {
                 self.next();
@@ -294,29 +295,29 @@ impl<'a> Parser<'a> {
                     self.type_of()?;
                 }
                 self.need("=")?;
-                What::Var(name, self.expr()?)
+                StatementKind::Var(name, self.expr()?)
             }
             (Kind::Word, "return") => {
                 self.next();
-                What::Return(self.expr()?)
+                StatementKind::Return(self.expr()?)
             }
             (Kind::Word, "yield") => {
                 self.next();
-                What::Yield(self.expr()?)
+                StatementKind::Yield(self.expr()?)
             }
             _ => {
                 let target = self.expr()?;
                 if self.eat("=") {
-                    What::Assign(target, self.expr()?)
+                    StatementKind::Assign(target, self.expr()?)
                 } else if matches!(target, Expr::Call(..)) {
-                    What::Call(target)
+                    StatementKind::Call(target)
                 } else {
                     return Err(self.unexpected("`=` or `(`"));
                 }
             }
         };
         self.need(";")?;
-        Ok(Statement { line, what })
+        Ok(Statement { line, kind })
     }
 
     fn expr(&mut self) -> Result<Expr<'a>, Fault> {

@@ -1,8 +1,8 @@
-//! What a Darabonba file says, as a tree.
+//! The syntax tree of a Darabonba file.
 
 use std::collections::BTreeMap;
 
-/// A file.
+/// A Darabonba file.
 #[derive(Debug, Default)]
 pub(super) struct Module<'a> {
     pub(super) init: Vec<Statement<'a>>,
@@ -16,13 +16,13 @@ pub(super) struct Model<'a> {
     pub(super) fields: Vec<Member<'a>>,
 }
 
-/// A member of a model or of a type that stands inline.
+/// A field of a model or of an inline struct.
 #[derive(Debug)]
 pub(super) struct Member<'a> {
     pub(super) name: &'a str,
     pub(super) optional: bool,
     pub(super) ty: TypeOf<'a>,
-    /// Annotations: the texts as they stand, escapes and all.
+    /// The annotations, with unresolved escapes.
     pub(super) marks: Vec<(&'a str, &'a str)>,
     pub(super) line: u32,
 }
@@ -39,27 +39,27 @@ pub(super) enum TypeOf<'a> {
     /// The last part of `A.B`: a type of another file.
     Foreign(&'a str),
     List(Box<TypeOf<'a>>),
-    /// The keys are always text.
+    /// A map. Its keys are strings.
     Map(Box<TypeOf<'a>>),
     Struct(Vec<Member<'a>>),
-    /// What a function yields.
+    /// An iterator over the values that a function yields.
     Iterator(Box<TypeOf<'a>>),
 }
 
 #[derive(Debug)]
 pub(super) struct Function<'a> {
     pub(super) name: &'a str,
-    /// The comment before it.
+    /// The comment before the function.
     pub(super) comment: &'a str,
     pub(super) params: Vec<(&'a str, TypeOf<'a>)>,
     pub(super) returns: TypeOf<'a>,
-    /// `None` where the body is of no interest: a helper that uploads a file.
+    /// The statements of the body. `None` for helpers that upload a file, whose body is not parsed.
     pub(super) body: Option<Vec<Statement<'a>>>,
     pub(super) line: u32,
 }
 
 impl Function<'_> {
-    /// What the comment says the operation is for: its `@summary`, then its `@description`.
+    /// Returns the description of the operation: the `@summary` of the comment, followed by its `@description`.
     pub(super) fn doc(&self) -> String {
         const TAGS: [&str; 8] =
             ["@summary", "@description", "@param", "@return", "@returns", "@throws", "@deprecated", "@see"];
@@ -67,7 +67,7 @@ impl Function<'_> {
         let mut tag = "";
         for line in self.comment.lines() {
             let line = line.trim();
-            // Between the blocks of comments.
+            // The end of a comment.
             if line == "*/" || line.starts_with("//") {
                 tag = "";
                 continue;
@@ -83,11 +83,11 @@ impl Function<'_> {
             section.push_str(line);
             section.push('\n');
         }
-        let said = ["@summary", "@description"].map(|tag| sections.get(tag).map_or("", |text| text.trim()));
-        said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
+        let parts = ["@summary", "@description"].map(|tag| sections.get(tag).map_or("", |text| text.trim()));
+        parts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
     }
 
-    /// Whether a line of the comment begins with `@deprecated`.
+    /// Returns true if a line of the comment begins with `@deprecated`.
     pub(super) fn is_deprecated(&self) -> bool {
         self.comment.lines().any(|line| line.trim_start_matches([' ', '*']).starts_with("@deprecated"))
     }
@@ -96,15 +96,15 @@ impl Function<'_> {
 #[derive(Debug)]
 pub(super) struct Statement<'a> {
     pub(super) line: u32,
-    pub(super) what: What<'a>,
+    pub(super) kind: StatementKind<'a>,
 }
 
 #[derive(Debug)]
-pub(super) enum What<'a> {
+pub(super) enum StatementKind<'a> {
     Var(&'a str, Expr<'a>),
     Assign(Expr<'a>, Expr<'a>),
     If(Expr<'a>, Vec<Statement<'a>>, Vec<Statement<'a>>),
-    /// What it goes over: only replies that come as events.
+    /// A loop over a value, whose body is not parsed. Files contain it only for responses that are event streams.
     For(Expr<'a>),
     Return(Expr<'a>),
     Yield(Expr<'a>),
@@ -115,19 +115,19 @@ pub(super) enum What<'a> {
 pub(super) enum Expr<'a> {
     Text(&'a str),
     Template(&'a str),
-    /// A number, or a word: a variable, a member of the client (`@`), `true`, `null`.
+    /// A number or a word: a variable, a field of the client (`@`), `true`, `null`.
     Word(&'a str),
     Member(Box<Expr<'a>>, &'a str),
     Index(Box<Expr<'a>>, Box<Expr<'a>>),
     Call(Box<Expr<'a>>, Vec<Expr<'a>>),
-    /// An object with the name of its model.
+    /// An object with its model.
     New(&'a str, Vec<Entry<'a>>),
     Object(Vec<Entry<'a>>),
     Not(Box<Expr<'a>>),
     Binary(Box<Expr<'a>>, &'a str, Box<Expr<'a>>),
 }
 
-/// A member of an object; without a name what is spread over it.
+/// A key and value of an object. An entry without key is an object that is spread (`...`) into it.
 pub(super) type Entry<'a> = (Option<&'a str>, Expr<'a>);
 
 impl<'a> Expr<'a> {
@@ -138,7 +138,7 @@ impl<'a> Expr<'a> {
         }
     }
 
-    /// `variable.member`.
+    /// Returns variable and field of `variable.field`.
     pub(super) fn member(&self) -> Option<(&'a str, &'a str)> {
         match self {
             Self::Member(of, name) => Some((of.word()?, name)),
@@ -146,7 +146,7 @@ impl<'a> Expr<'a> {
         }
     }
 
-    /// `function(arguments)`, `A.function(arguments)` with the last name of the function.
+    /// Returns function and arguments of `function(arguments)` and `A.function(arguments)`.
     pub(super) fn call(&self) -> Option<(&'a str, &[Expr<'a>])> {
         let Self::Call(function, arguments) = self else { return None };
         match function.as_ref() {
@@ -155,7 +155,7 @@ impl<'a> Expr<'a> {
         }
     }
 
-    /// A call with one argument, or a method without any: `f(x)` and `x.f()`.
+    /// Returns the function and the value that it is applied to: `f` and `x` of both `f(x)` and `x.f()`.
     pub(super) fn applied(&self) -> Option<(&'a str, &Expr<'a>)> {
         let Self::Call(function, arguments) = self else { return None };
         match (function.as_ref(), arguments.as_slice()) {

@@ -1,13 +1,13 @@
-//! The operations of `main.tea`: what the code of their functions sends, and where.
+//! The operations of `main.tea`: the values that their code sends, and the locations of these values in the request.
 
 use std::borrow::Cow;
 
 use super::{
     lexer::{Fault, unescape},
-    syntax::{Entry, Expr, Function, Model, Module, Statement, TypeOf, What},
+    syntax::{Entry, Expr, Function, Model, Module, Statement, StatementKind, TypeOf},
 };
 
-/// An operation as its code calls it.
+/// An operation, described by the arguments of its call.
 #[derive(Debug, Default)]
 pub(super) struct Operation<'a> {
     pub(super) action: Cow<'a, str>,
@@ -18,45 +18,46 @@ pub(super) struct Operation<'a> {
     pub(super) auth: Cow<'a, str>,
     pub(super) request_body: Cow<'a, str>,
     pub(super) reply_body: Cow<'a, str>,
-    /// The function that sends it.
+    /// The function that sends the request. Empty for `callApi` and `callSSEApi`.
     pub(super) call: &'static str,
     pub(super) events: bool,
     pub(super) deprecated: bool,
     pub(super) version: Cow<'a, str>,
     pub(super) sent: Vec<Sent<'a>>,
-    /// The models of the arguments that carry the parameters and the headers.
+    /// The model of the request's parameters.
     pub(super) request: Option<&'a str>,
+    /// The model of the request's headers.
     pub(super) headers: Option<&'a str>,
-    /// The model of the reply.
+    /// The model of the response.
     pub(super) reply: &'a str,
     /// Upstream's description.
     pub(super) doc: String,
     pub(super) line: u32,
 }
 
-/// Something that goes into a request.
+/// A value that a request contains.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Sent<'a> {
-    pub(super) place: &'static str,
+    pub(super) location: &'static str,
     pub(super) wire: Cow<'a, str>,
     pub(super) from: From<'a>,
     pub(super) style: &'static str,
 }
 
-/// Where a value comes from.
+/// The origin of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum From<'a> {
     Request(&'a str),
     Headers(&'a str),
-    /// An argument of the function itself, which is text.
+    /// A string argument of the function.
     Argument,
 }
 
-/// What the functions of a file are.
+/// The functions of a file.
 #[derive(Debug, Default)]
 pub(super) struct Found<'a> {
     pub(super) operations: Vec<Operation<'a>>,
-    /// Helpers that upload a file first, without `Advance`.
+    /// The names of the helpers that first upload a file, without the suffix `Advance`.
     pub(super) uploads: Vec<&'a str>,
 }
 
@@ -81,7 +82,7 @@ pub(super) fn operations<'a>(module: &Module<'a>) -> Result<Found<'a>, Fault> {
         let mut operation = reader.finish(&module.models)?;
         match found.operations.iter_mut().find(|known| known.action == operation.action) {
             None => found.operations.push(operation),
-            // An operation that answers with a stream of events has a function that waits for the whole, too.
+            // An operation with an event stream also has a function that returns the whole response.
             Some(known) if known.events != events => {
                 if known.events {
                     std::mem::swap(known, &mut operation);
@@ -89,7 +90,7 @@ pub(super) fn operations<'a>(module: &Module<'a>) -> Result<Found<'a>, Fault> {
                 known.events = true;
             }
             Some(_) => {
-                let reason = format!("there are two operations `{}`", operation.action);
+                let reason = format!("duplicate operation `{}`", operation.action);
                 return Err(Fault::new(function.line, reason));
             }
         }
@@ -98,34 +99,36 @@ pub(super) fn operations<'a>(module: &Module<'a>) -> Result<Found<'a>, Fault> {
 }
 
 fn unknown(function: &Function<'_>) -> Fault {
-    Fault::new(function.line, format!("the importer does not know what the function `{}` is for", function.name))
+    Fault::new(function.line, format!("the importer does not support the function `{}`", function.name))
 }
 
-/// A function that calls another one of the file with defaults.
+/// Returns true if a function only calls another function of the file with default arguments.
 fn is_shorthand(function: &Function<'_>, body: &[Statement<'_>], module: &Module<'_>) -> bool {
-    let Some((Statement { what: What::Return(value), .. }, before)) = body.split_last() else { return false };
+    let Some((Statement { kind: StatementKind::Return(value), .. }, before)) = body.split_last() else { return false };
     let Some((callee, _)) = value.call() else { return false };
     callee.strip_suffix("WithOptions") == Some(function.name)
         && module.functions.iter().any(|other| other.name == callee)
-        && before.iter().all(|statement| matches!(statement.what, What::Var("runtime" | "headers", _)))
+        && before.iter().all(|statement| matches!(statement.kind, StatementKind::Var("runtime" | "headers", _)))
 }
 
-/// Texts as the wire has them: escapes resolved.
+/// Returns a text with resolved escapes.
 fn text<'a>(value: &Expr<'a>, line: u32) -> Result<Cow<'a, str>, Fault> {
     match value {
         Expr::Text(text) => Ok(unescape(text)),
-        _ => Err(Fault::new(line, "the importer knows only a text here")),
+        _ => Err(Fault::new(line, "the importer supports only a text here")),
     }
 }
 
 struct Reader<'f, 'a> {
     operation: Operation<'a>,
     function: &'f Function<'a>,
-    /// The variable that holds the request as the caller gave it, where the code sends a converted one.
+    /// The parameter that contains the caller's request. The code may send a converted copy instead.
     given: Option<&'a str>,
+    /// The parameter that contains the caller's headers.
     given_headers: Option<&'a str>,
-    /// Members of the converted request: their names, the member that each stands for, the style.
+    /// The fields of the converted request: name, name of the caller's field, style.
     shrunk: Vec<(&'a str, &'a str, &'static str)>,
+    /// Whether the call that sends the request has been read.
     done: bool,
 }
 
@@ -166,79 +169,82 @@ impl<'f, 'a> Reader<'f, 'a> {
 
     fn statement(&mut self, statement: &Statement<'a>) -> Result<(), Fault> {
         let line = statement.line;
-        let stop = || Err(Fault::new(line, "the importer does not know this statement"));
-        match &statement.what {
+        let stop = || Err(Fault::new(line, "the importer does not support this statement"));
+        match &statement.kind {
             _ if self.done => self.after(statement),
-            What::Call(call) => match call.call() {
+            StatementKind::Call(call) => match call.call() {
                 Some(("validateModel" | "validate" | "convert", _)) => Ok(()),
                 _ => stop(),
             },
-            What::If(condition, then, otherwise) => match condition {
-                Expr::Not(test) if self.tests_a_member(test) && otherwise.is_empty() => self.all(then),
+            StatementKind::If(condition, then, otherwise) => match condition {
+                Expr::Not(test) if self.is_unset_test(test) && otherwise.is_empty() => self.all(then),
                 Expr::Binary(..) if is_signature_test(condition) => self.either(then, otherwise, line),
                 _ => stop(),
             },
-            What::Var("query" | "body" | "bodyFlat" | "hostMap" | "realHeaders", Expr::Object(entries))
+            StatementKind::Var("query" | "body" | "bodyFlat" | "hostMap" | "realHeaders", Expr::Object(entries))
                 if entries.is_empty() =>
             {
                 Ok(())
             }
-            What::Var("body", Expr::Word("null")) => Ok(()),
-            What::Var("request" | "headers", Expr::New(_, entries)) if entries.is_empty() => Ok(()),
-            What::Var("res", Expr::New(_, entries)) if entries.is_empty() => Ok(()),
-            // The whole model goes into the query.
-            What::Var("query", value) => match value.applied() {
+            StatementKind::Var("body", Expr::Word("null")) => Ok(()),
+            StatementKind::Var("request" | "headers", Expr::New(_, entries)) if entries.is_empty() => Ok(()),
+            StatementKind::Var("res", Expr::New(_, entries)) if entries.is_empty() => Ok(()),
+            // The query contains all fields of the model.
+            StatementKind::Var("query", value) => match value.applied() {
                 Some(("query", inner)) if self.is_whole_request(inner) => {
                     self.send("query", "*".into(), From::Request("*"));
                     Ok(())
                 }
                 _ => stop(),
             },
-            What::Var("req", Expr::New("OpenApiRequest", entries)) => self.request(entries, line),
-            What::Var("params", Expr::New("Params", entries)) => self.params(entries, line),
-            What::Var("tmp", value) => match value.applied() {
+            StatementKind::Var("req", Expr::New("OpenApiRequest", entries)) => self.request(entries, line),
+            StatementKind::Var("params", Expr::New("Params", entries)) => self.params(entries, line),
+            StatementKind::Var("tmp", value) => match value.applied() {
                 Some(("assertAsMap" | "$object", inner)) => self.call(inner, line),
                 _ => stop(),
             },
-            What::Var("sseResp", value) => self.call(value, line),
-            What::Return(value) => self.call(value, line),
-            What::Assign(target, value) => self.assign(target, value, line),
+            StatementKind::Var("sseResp", value) => self.call(value, line),
+            StatementKind::Return(value) => self.call(value, line),
+            StatementKind::Assign(target, value) => self.assign(target, value, line),
             _ => stop(),
         }
     }
 
-    /// What follows the call: the reply is put together.
+    /// Checks a statement after the call. These statements only build the response.
     fn after(&self, statement: &Statement<'a>) -> Result<(), Fault> {
-        match &statement.what {
-            What::If(_, then, otherwise) if otherwise.is_empty() => {
+        match &statement.kind {
+            StatementKind::If(_, then, otherwise) if otherwise.is_empty() => {
                 then.iter().try_for_each(|statement| self.after(statement))
             }
-            What::Var("respBody" | "respHeaders" | "statusCode", _) | What::Return(Expr::Word("res")) => Ok(()),
-            What::Assign(target, _) if target.member().is_some_and(|(of, _)| of == "res") => Ok(()),
-            What::For(Expr::Word("sseResp")) => Ok(()),
-            _ => Err(Fault::new(statement.line, "the importer does not know this statement after the call")),
+            StatementKind::Var("respBody" | "respHeaders" | "statusCode", _)
+            | StatementKind::Return(Expr::Word("res")) => Ok(()),
+            StatementKind::Assign(target, _) if target.member().is_some_and(|(of, _)| of == "res") => Ok(()),
+            StatementKind::For(Expr::Word("sseResp")) => Ok(()),
+            _ => Err(Fault::new(statement.line, "the importer does not support this statement after the call")),
         }
     }
 
-    /// `isUnset(request.member)`, in both spellings.
-    fn tests_a_member(&self, test: &Expr<'a>) -> bool {
+    /// Returns true for `isUnset(request.field)` and `$isNull(request.field)`.
+    fn is_unset_test(&self, test: &Expr<'a>) -> bool {
         matches!(test.applied(), Some(("isUnset" | "$isNull", value)) if value.member().is_some_and(|(of, _)| {
             ["request", "headers"].contains(&of) || Some(of) == self.given || Some(of) == self.given_headers
         }))
     }
 
-    /// One call for old signatures and one for new ones: the same request.
+    /// Reads two calls with the same request, one for the old signature scheme and one for the new scheme.
     fn either(&mut self, then: &[Statement<'a>], otherwise: &[Statement<'a>], line: u32) -> Result<(), Fault> {
         match (then, otherwise) {
-            ([Statement { what: What::Return(first), .. }], [Statement { what: What::Return(second), .. }])
-                if first.call().is_some_and(|(name, _)| name == "callApi")
-                    && second.call().is_some_and(|(name, _)| name == "execute") =>
+            (
+                [Statement { kind: StatementKind::Return(first), .. }],
+                [Statement { kind: StatementKind::Return(second), .. }],
+            ) if first.call().is_some_and(|(name, _)| name == "callApi")
+                && second.call().is_some_and(|(name, _)| name == "execute") =>
             {
                 self.operation.call = "callApi|execute";
                 self.done = true;
                 Ok(())
             }
-            _ => Err(Fault::new(line, "the importer knows only `callApi` and `execute` here")),
+            _ => Err(Fault::new(line, "the importer supports only `callApi` and `execute` here")),
         }
     }
 
@@ -246,11 +252,11 @@ impl<'f, 'a> Reader<'f, 'a> {
         matches!(value.applied(), Some(("toMap", Expr::Word("request"))))
     }
 
-    fn send(&mut self, place: &'static str, wire: Cow<'a, str>, from: From<'a>) {
-        self.operation.sent.push(Sent { place, wire, from, style: "" });
+    fn send(&mut self, location: &'static str, wire: Cow<'a, str>, from: From<'a>) {
+        self.operation.sent.push(Sent { location, wire, from, style: "" });
     }
 
-    /// Where a value comes from: a member of the request or of the headers, or an argument.
+    /// Returns the origin of a value: a field of the request or of the headers, or an argument.
     fn from(&self, value: &Expr<'a>) -> Option<From<'a>> {
         if let Some(word) = value.word() {
             let is_text = |ty: &TypeOf<'_>| matches!(ty, TypeOf::Name("string"));
@@ -264,11 +270,11 @@ impl<'f, 'a> Reader<'f, 'a> {
     }
 
     fn assign(&mut self, target: &Expr<'a>, value: &Expr<'a>, line: u32) -> Result<(), Fault> {
-        let stop = || Err(Fault::new(line, "the importer does not know this assignment"));
+        let stop = || Err(Fault::new(line, "the importer does not support this assignment"));
         if let Some(word) = target.word() {
             return match (word, value) {
                 ("realHeaders", _) if value.member() == Some(("headers", "commonHeaders")) => Ok(()),
-                // The flat members go beside the others.
+                // The flat fields are added to the other fields of the body.
                 ("body", Expr::Object(entries))
                     if entries.iter().all(|(name, value)| {
                         name.is_none()
@@ -297,7 +303,7 @@ impl<'f, 'a> Reader<'f, 'a> {
             Expr::Member(of, name) => (of.word(), Cow::Borrowed(*name)),
             _ => return stop(),
         };
-        let place = match of {
+        let location = match of {
             Some("query") => "query",
             Some("body") => "body",
             Some("bodyFlat") => "bodyFlat",
@@ -307,26 +313,26 @@ impl<'f, 'a> Reader<'f, 'a> {
             _ => return stop(),
         };
         let value = match value.applied() {
-            Some(("toJSONString" | "stringify" | "$string", inner)) if place == "header" => inner,
+            Some(("toJSONString" | "stringify" | "$string", inner)) if location == "header" => inner,
             _ => value,
         };
         match self.from(value) {
-            Some(from) => self.send(place, wire, from),
+            Some(from) => self.send(location, wire, from),
             None => return stop(),
         }
         Ok(())
     }
 
-    /// `request.tagsShrink = f(tmpReq.tags, 'Tags', 'json')`.
+    /// Reads an assignment such as `request.tagsShrink = f(tmpReq.tags, 'Tags', 'json')`.
     fn shrink(&mut self, target: &Expr<'a>, value: &Expr<'a>, line: u32) -> Result<(), Fault> {
-        let stop = || Err(Fault::new(line, "the importer does not know this way to turn a value into text"));
+        let stop = || Err(Fault::new(line, "the importer does not support this conversion to text"));
         let (Some((_, name)), Some((function, arguments))) = (target.member(), value.call()) else { return stop() };
         let style = match (function, arguments) {
             ("toJSONString", [_]) => "json",
             ("arrayToStringWithSpecifiedStyle", [_, _, style]) => match text(style, line)?.as_ref() {
                 "json" => "json",
                 "simple" => "simple",
-                other => return Err(Fault::new(line, format!("the importer does not know the style `{other}`"))),
+                other => return Err(Fault::new(line, format!("the importer does not support the style `{other}`"))),
             },
             _ => return stop(),
         };
@@ -359,13 +365,14 @@ impl<'f, 'a> Reader<'f, 'a> {
             };
             if !known {
                 let name = name.unwrap_or("...");
-                return Err(Fault::new(line, format!("the importer does not know this `{name}` of a request")));
+                return Err(Fault::new(line, format!("the importer does not support this `{name}` of a request")));
             }
         }
         Ok(())
     }
 
-    /// What the request takes as its body: the members that were collected, all members, or one that is the whole.
+    /// Reads the body of the request: the assigned fields, all fields of the model, or one field that is the whole
+    /// body. Returns false for any other value.
     fn body(&mut self, value: &Expr<'a>) -> bool {
         if self.is_whole_request(value) {
             self.send("body", "*".into(), From::Request("*"));
@@ -405,7 +412,7 @@ impl<'f, 'a> Reader<'f, 'a> {
                     let name = name.unwrap_or("...");
                     return Err(Fault::new(
                         line,
-                        format!("the importer does not know the parameter `{name}` of a call"),
+                        format!("the importer does not support the parameter `{name}` of a call"),
                     ));
                 }
             }
@@ -413,9 +420,9 @@ impl<'f, 'a> Reader<'f, 'a> {
         Ok(())
     }
 
-    /// The call that sends the request, in all its forms.
+    /// Reads the call that sends the request, in all its forms.
     fn call(&mut self, value: &Expr<'a>, line: u32) -> Result<(), Fault> {
-        let stop = || Err(Fault::new(line, "the importer does not know this call"));
+        let stop = || Err(Fault::new(line, "the importer does not support this call"));
         let Some((function, arguments)) = value.call() else { return stop() };
         self.done = true;
         let is_sent = |arguments: &[Expr<'_>]| {
@@ -445,7 +452,7 @@ impl<'f, 'a> Reader<'f, 'a> {
         }
     }
 
-    /// A call of the older kinds, whose arguments tell what the others put into `params`.
+    /// Reads a call of the older forms. Their arguments contain the values that the newer forms put into `params`.
     fn old(
         &mut self,
         layout: &[&str],
@@ -454,23 +461,26 @@ impl<'f, 'a> Reader<'f, 'a> {
         arguments: &[Expr<'a>],
         line: u32,
     ) -> Result<(), Fault> {
-        let told = !self.operation.style.is_empty();
+        let has_params = !self.operation.style.is_empty();
         self.operation.call = call;
-        if !told {
+        if !has_params {
             self.operation.style = style.into();
             self.operation.request_body = body.into();
             self.operation.reply_body = "json".into();
             self.operation.path = "/".into();
         }
         if layout.len() != arguments.len() {
-            return Err(Fault::new(line, format!("`{call}` has {} arguments here", arguments.len())));
+            return Err(Fault::new(
+                line,
+                format!("the importer does not support `{call}` with {} arguments", arguments.len()),
+            ));
         }
         for (name, value) in layout.iter().zip(arguments) {
-            let stop = || Err(Fault::new(line, format!("the importer does not know this `{name}` of `{call}`")));
+            let stop = || Err(Fault::new(line, format!("the importer does not support this `{name}` of `{call}`")));
             match (*name, value) {
                 ("runtime", Expr::Word("runtime")) | ("req", Expr::Word("req")) => {}
                 ("query" | "headers" | "body", Expr::Word("null")) => {}
-                // The caller's own headers: there is no parameter in them.
+                // The caller's own headers contain no parameters.
                 ("headers", value) if value.member() == Some(("request", "headers")) => {}
                 ("query", Expr::Word("request")) => self.send("query", "*".into(), From::Request("*")),
                 ("body", Expr::Word("request")) => self.send("body", "*".into(), From::Request("*")),
@@ -481,7 +491,7 @@ impl<'f, 'a> Reader<'f, 'a> {
                     _ => return stop(),
                 },
                 // The arguments come from `params`, which has been read.
-                (_, value) if told => match value.member() {
+                (_, value) if has_params => match value.member() {
                     Some(("params", _)) => {}
                     _ => return stop(),
                 },
@@ -491,7 +501,7 @@ impl<'f, 'a> Reader<'f, 'a> {
                 ("protocol", value) => self.operation.protocol = text(value, line)?,
                 ("method", value) => self.operation.method = text(value, line)?,
                 ("reply", value) => self.operation.reply_body = text(value, line)?,
-                // One operation lists the kinds that it takes, the usual one first.
+                // One operation lists its authentication types, the usual type first.
                 ("auth", value) => {
                     let auth = text(value, line)?;
                     self.operation.auth = auth.split(',').next().unwrap_or_default().to_owned().into();
@@ -507,7 +517,7 @@ impl<'f, 'a> Reader<'f, 'a> {
         Ok(())
     }
 
-    /// Styles and labels go in, and the model of the reply.
+    /// Completes the operation with the styles, the path labels and the model of the response.
     fn finish(mut self, models: &std::collections::BTreeMap<&'a str, Model<'a>>) -> Result<Operation<'a>, Fault> {
         let line = self.function.line;
         if !self.done || self.operation.style.is_empty() {
@@ -524,44 +534,44 @@ impl<'f, 'a> Reader<'f, 'a> {
             self.spread(at, models)?;
         }
         for label in labels(&self.operation.path) {
-            self.operation.sent.push(Sent { place: "path", wire: label.into(), from: From::Argument, style: "" });
+            self.operation.sent.push(Sent { location: "path", wire: label.into(), from: From::Argument, style: "" });
         }
         self.operation.reply = match &self.function.returns {
             TypeOf::Name(model) => model,
             TypeOf::Iterator(inner) => match inner.as_ref() {
                 TypeOf::Name(model) => model,
-                _ => return Err(Fault::new(line, "the importer does not know this type of a reply")),
+                _ => return Err(Fault::new(line, "the importer does not support this type of a response")),
             },
-            _ => return Err(Fault::new(line, "the importer does not know this type of a reply")),
+            _ => return Err(Fault::new(line, "the importer does not support this type of a response")),
         };
         Ok(self.operation)
     }
 
-    /// All members of the request's model instead of `*`; in two old files, all members of its member `query`.
+    /// Replaces `*` by all fields of the request's model or, in two old files, by all fields of its field `query`.
     fn spread(&mut self, at: usize, models: &std::collections::BTreeMap<&'a str, Model<'a>>) -> Result<(), Fault> {
-        let Sent { place, from, .. } = self.operation.sent.remove(at);
+        let Sent { location, from, .. } = self.operation.sent.remove(at);
         let name = self.operation.request.unwrap_or_default();
-        let fail = || Fault::new(self.function.line, format!("there is no model `{name}`"));
+        let fail = || Fault::new(self.function.line, format!("the model `{name}` does not exist"));
         let mut fields = &models.get(name).ok_or_else(fail)?.fields;
         if from == From::Request("query") {
             let query = fields.iter().find(|field| field.name == "query").ok_or_else(fail)?;
             fields = match &query.ty {
                 TypeOf::Struct(fields) => fields,
                 TypeOf::Name(model) => &models.get(model).ok_or_else(fail)?.fields,
-                _ => return Err(Fault::new(query.line, "the importer knows only a struct as the query")),
+                _ => return Err(Fault::new(query.line, "the importer supports only a struct as the query")),
             };
         }
-        let mut members = Vec::new();
+        let mut values = Vec::new();
         for field in fields {
             let shrunk = self.shrunk.iter().find(|(_, member, _)| *member == field.name);
             let style = shrunk.map_or("", |(_, _, style)| style);
             let wire = unescape(field.mark("name").unwrap_or(field.name));
-            // A few send members by name and then all of them once more, in the body: the named place is enough.
+            // A few operations send some fields by name, and all fields again in the body. The named location counts.
             if !self.operation.sent.iter().any(|sent| sent.wire == wire) {
-                members.push(Sent { place, wire, from: From::Request(field.name), style });
+                values.push(Sent { location, wire, from: From::Request(field.name), style });
             }
         }
-        self.operation.sent.splice(at..at, members);
+        self.operation.sent.splice(at..at, values);
         Ok(())
     }
 }
@@ -573,10 +583,10 @@ const OLDEST_ROA: [&str; 9] = ["version", "protocol", "method", "auth", "path", 
 const OLDEST_ROA_ACTION: [&str; 10] =
     ["action", "version", "protocol", "method", "auth", "path", "query", "headers", "body", "runtime"];
 
-/// `isUnset(@signatureVersion) || @signatureVersion != 'v4'`, in both spellings.
+/// Returns true for `isUnset(@signatureVersion) || @signatureVersion != 'v4'`, in both spellings.
 fn is_signature_test(condition: &Expr<'_>) -> bool {
     let Expr::Binary(left, "||", rest) = condition else {
-        // Left to right, without precedence: (a || b) != c.
+        // The parser has no operator precedence: `a || b != c` is `(a || b) != c`.
         return matches!(condition, Expr::Binary(inner, "!=", right)
             if is_signature_test(inner) && matches!(right.as_ref(), Expr::Text("v4")));
     };
@@ -591,17 +601,17 @@ fn is_signature_test(condition: &Expr<'_>) -> bool {
     unset && differs
 }
 
-/// A path: `` `/a/${encode(b)}` `` is `/a/{b}`.
+/// Converts a path: `` `/a/${encode(b)}` `` becomes `/a/{b}`.
 fn path(value: &Expr<'_>, line: u32) -> Result<String, Fault> {
     let template = match value {
         Expr::Text(text) => return Ok(unescape(text).into_owned()),
         Expr::Template(template) => template,
-        _ => return Err(Fault::new(line, "the importer does not know this path")),
+        _ => return Err(Fault::new(line, "the importer does not support this path")),
     };
     let mut path = String::new();
     let mut rest = *template;
     while let Some((before, after)) = rest.split_once("${") {
-        let (label, after) = after.split_once('}').ok_or_else(|| Fault::new(line, "a label of the path has no end"))?;
+        let (label, after) = after.split_once('}').ok_or_else(|| Fault::new(line, "missing end of a path label"))?;
         let name = label.rsplit('(').next().unwrap_or(label).trim_end_matches(')').trim();
         path.push_str(before);
         path.push_str(&format!("{{{name}}}"));
@@ -611,7 +621,7 @@ fn path(value: &Expr<'_>, line: u32) -> Result<String, Fault> {
     Ok(path)
 }
 
-/// The names between braces.
+/// Returns the names of the path labels: the texts between braces.
 pub(super) fn labels(path: &str) -> Vec<String> {
     path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.to_owned()).collect()
 }

@@ -1,4 +1,5 @@
-//! What only Tencent Cloud's SDK for Go says: error codes, and the actions that travel in a way of their own.
+//! Facts that only Tencent Cloud's SDK for Go contains: error codes, and the actions with special requests or
+//! responses.
 
 use std::{collections::BTreeMap, path::Path};
 
@@ -12,26 +13,26 @@ use super::super::{
 /// The folder of the services.
 pub(super) const ROOT: &str = "tencentcloud";
 
-/// What the SDK says of one service version.
+/// The SDK's facts about one service version.
 #[derive(Debug, Default)]
 pub(super) struct Go {
     /// Error codes, sorted.
     pub(super) codes: Vec<String>,
-    /// What each of them means, in upstream's words.
+    /// The meaning of each error code, in upstream's words.
     pub(super) meanings: BTreeMap<String, String>,
     pub(super) actions: BTreeMap<String, Action>,
 }
 
-/// What the SDK says of one action.
+/// The SDK's facts about one action.
 #[derive(Debug, Default)]
 pub(super) struct Action {
-    /// Places in `Go::codes`.
+    /// Indexes in `Go::codes`.
     pub(super) errors: Vec<usize>,
     flags: Map<String, Value>,
 }
 
 impl Action {
-    /// The flags of facts: `sse`, `oct`, `nosign`, `host`.
+    /// Returns the action's flags in facts: `sse`, `oct`, `nosign`, `host`.
     pub(super) fn flags(&self) -> Map<String, Value> {
         self.flags.clone()
     }
@@ -42,7 +43,7 @@ impl Go {
         let folder = format!("{ROOT}/{code}/v{}", version.replace('-', ""));
         if !root.join(&folder).is_dir() {
             notes.add(
-                "the SDK for Go lacks the version: nobody knows error codes, event streams, raw bodies, unsigned calls and hosts",
+                "the SDK for Go lacks the version: no source of error codes, event streams, raw bodies, unsigned requests and hosts",
                 "all operations",
             );
             return Ok(Self::default());
@@ -56,34 +57,35 @@ impl Go {
         if root.join(&file).exists() {
             go.models(lines(&file, &read_text(root, &file)?))?;
         } else {
-            notes.add("the SDK for Go has no models.go: nobody knows event streams", "all operations");
+            notes.add("the SDK for Go has no models.go: no source of event streams", "all operations");
         }
         Ok(go)
     }
 
-    /// Codes stand in the comment of an action's method; what is special, in the method and in the maker of the request.
+    /// Reads `client.go`. The comment of an action's method lists the error codes. The method and the constructor of
+    /// the request contain the flags.
     fn client<'a>(&mut self, lines: impl Iterator<Item = Line<'a>>, code: &str) -> Result<(), ImportError> {
         let mut comment: Vec<(Line<'a>, &'a str)> = Vec::new();
-        // The request that the lines are about: `<Action>Request`.
-        let mut about: Option<&'a str> = None;
+        // The action of the current function, from the type of its request, `<Action>Request`.
+        let mut current: Option<&'a str> = None;
         for line in lines {
             let text = line.text;
-            if let Some(said) = text.strip_prefix("//") {
-                // Words of people may look like anything: only the form of the list counts.
-                if let Some(code) = said.strip_prefix("  ").and_then(code_of) {
+            if let Some(content) = text.strip_prefix("//") {
+                // Other text may look like a code: only an indented line is an item of the list.
+                if let Some(code) = content.strip_prefix("  ").and_then(code_of) {
                     comment.push((line, code));
                 }
                 continue;
             }
             if text.starts_with("func ") {
-                about = between_any(text, "request *", &[",", ")"]).and_then(|name| name.strip_suffix("Request"));
-                if let Some(action) = about {
+                current = between_any(text, "request *", &[",", ")"]).and_then(|name| name.strip_suffix("Request"));
+                if let Some(action) = current {
                     let action = self.actions.entry(action.into()).or_default();
                     for (line, code) in &comment {
                         let index = self
                             .codes
                             .binary_search_by(|known| known.as_str().cmp(code))
-                            .map_err(|_| line.fail(format!("errors.go has no code `{code}`")))?;
+                            .map_err(|_| line.fail(format!("unknown error code `{code}`: not in errors.go")))?;
                         action.errors.push(index);
                     }
                     action.errors.sort_unstable();
@@ -94,13 +96,14 @@ impl Go {
             }
             comment.clear();
             let Some((flag, value)) = special(&line, code)? else { continue };
-            let action = about.ok_or_else(|| line.unknown())?;
+            let action = current.ok_or_else(|| line.unknown())?;
             self.actions.entry(action.into()).or_default().flags.insert(flag.into(), value);
         }
         Ok(())
     }
 
-    /// The replies that embed the base of event streams. Everything else that models say, the CLI says better.
+    /// Reads `models.go`: the responses that embed the type of event streams. The CLI has better sources of all other
+    /// facts about models.
     fn models<'a>(&mut self, lines: impl Iterator<Item = Line<'a>>) -> Result<(), ImportError> {
         let mut name = None;
         for line in lines {
@@ -121,7 +124,11 @@ fn between_any<'a>(text: &'a str, start: &str, ends: &[&str]) -> Option<&'a str>
     rest.get(..end)
 }
 
-/// The flag that a statement about a request stands for. A statement that the importer does not know stops it.
+/// Returns the flag of a statement about a request, or `None` if the statement has no effect on facts.
+///
+/// # Errors
+///
+/// Returns an error for a statement that the importer does not support.
 fn special(line: &Line<'_>, code: &str) -> Result<Option<(&'static str, Value)>, ImportError> {
     let text = line.text;
     if !["request.", "c.", "err = c."].iter().any(|start| text.starts_with(start)) {

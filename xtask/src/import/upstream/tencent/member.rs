@@ -1,9 +1,9 @@
-//! A member of an object of `api.json`.
+//! The fields of the objects in `api.json`.
 
 /// The short forms of scalars.
 pub(super) const SHORT_NAMES: [&str; 9] = ["s", "i", "u", "f", "b", "t", "T", "d", "x"];
 
-/// A member of an object, its type in the short form of facts: `s`, `*i`, `*Tag`.
+/// A field of an object. Its type has the short form of facts: `s`, `*i`, `*Tag`.
 pub(super) struct Member {
     pub(super) name: String,
     pub(super) ty: String,

@@ -1,4 +1,5 @@
-//! Tencent Cloud: `services/<service>/v<version>/api.json` of its CLI, and what only its SDK for Go says.
+//! Tencent Cloud: `services/<service>/v<version>/api.json` of its CLI, and the facts that only its SDK for Go
+//! contains.
 
 use std::{
     collections::BTreeMap,
@@ -17,7 +18,7 @@ use crate::{
         at::{At, ImportError},
         imported::Notes,
         shape::DOCS,
-        source::{Entry, ServiceFacts, Source, beside, list, read_text},
+        source::{Entry, ServiceFacts, Source, list, read_text, shared_files},
         target::Target,
     },
     spec::{docs::Docs, node::Node},
@@ -33,19 +34,20 @@ pub(crate) struct Tencent {
     root: PathBuf,
     targets: Vec<Target>,
     go: Option<PathBuf>,
-    /// Whether facts carry upstream's descriptions.
+    /// Whether the facts contain upstream's descriptions.
     with_docs: bool,
 }
 
 impl Tencent {
-    /// `cli` is a checkout of `tencentcloud-cli` or an unpacked `tccli` wheel; `go` is one of `tencentcloud-sdk-go`.
+    /// Opens the metadata. `cli` is a checkout of `tencentcloud-cli` or an unpacked `tccli` wheel; `go` is a checkout
+    /// of `tencentcloud-sdk-go`.
     pub(crate) fn open(cli: &Path, go: Option<&Path>) -> Result<Self, ImportError> {
         let services = services(cli)?;
         let mut targets = Vec::new();
         for service in list(cli, &services)? {
             let folder = format!("{services}/{service}");
             if !cli.join(&folder).is_dir() {
-                continue; // the Python files beside the services
+                continue; // A Python file.
             }
             for name in list(cli, &folder)? {
                 let file = format!("{folder}/{name}/api.json");
@@ -58,7 +60,11 @@ impl Tencent {
         }
         targets.sort();
         if targets.is_empty() {
-            return Err(ImportError::new(&services, "$", "no service has a file v<version>/api.json"));
+            return Err(ImportError::new(
+                &services,
+                "$",
+                "no service has a file v<version>/api.json: check the folder of `--from`",
+            ));
         }
         if let Some(go) = go {
             list(go, go::ROOT)?;
@@ -67,7 +73,8 @@ impl Tencent {
     }
 }
 
-/// The folder of the services: `tccli/services` in a checkout, elsewhere deeper in a wheel or above.
+/// Returns the folder of the services: `tccli/services` in a checkout, `services` if `cli` is the folder `tccli`, or a
+/// deeper folder in an unpacked wheel.
 fn services(cli: &Path) -> Result<String, ImportError> {
     let mut candidates = vec!["tccli/services".to_owned(), "services".into()];
     for name in list(cli, "")? {
@@ -75,10 +82,9 @@ fn services(cli: &Path) -> Result<String, ImportError> {
             candidates.push(format!("{name}/purelib/tccli/services"));
         }
     }
-    candidates
-        .into_iter()
-        .find(|name| cli.join(name).is_dir())
-        .ok_or_else(|| ImportError::new(".", "$", "neither `tccli/services` nor `services` is below this folder"))
+    candidates.into_iter().find(|name| cli.join(name).is_dir()).ok_or_else(|| {
+        ImportError::new(".", "$", "neither `tccli/services` nor `services` exists below the folder of `--from`")
+    })
 }
 
 impl Source for Tencent {
@@ -95,7 +101,7 @@ impl Source for Tencent {
         let text = read_text(&self.root, file)?;
         let not_json = |error| ImportError::new(file, "$", format!("not JSON: {error}"));
         if let Some(path) = Node::parse(&text).map_err(not_json)?.duplicates().first() {
-            return Err(ImportError::new(file, path, "the key stands twice"));
+            return Err(ImportError::new(file, path, "duplicate key"));
         }
         let value: Value = serde_json::from_str(&text).map_err(not_json)?;
         drop(text);
@@ -104,7 +110,11 @@ impl Source for Tencent {
             return Err(ImportError::new(
                 file,
                 "$.metadata.apiVersion",
-                format!("the folder says {}, the file {}", target.version(), api.version),
+                format!(
+                    "the version of the folder is {}, the version in the file is {}",
+                    target.version(),
+                    api.version
+                ),
             ));
         }
         let mut notes = Notes::default();
@@ -112,7 +122,7 @@ impl Source for Tencent {
             Some(root) => Go::read(root, &api.code, target.version(), &mut notes)?,
             None => {
                 notes.add(
-                    "without the SDK for Go, nobody knows error codes, event streams, raw bodies, unsigned calls and hosts",
+                    "without the SDK for Go: no source of error codes, event streams, raw bodies, unsigned requests and hosts",
                     "all operations",
                 );
                 Go::default()
@@ -130,9 +140,9 @@ impl Source for Tencent {
         }
         let mut read = ServiceFacts::new(file, facts);
         let mut add = |name: &'static str, value: Value| {
-            read.beside.insert(name, Entry { file: file.into(), path: "$".into(), value });
+            read.shared.insert(name, Entry { file: file.into(), path: "$".into(), value });
         };
-        add(beside::TENCENT_PAGES, pages::of(api.actions.keys(), &api.objects));
+        add(shared_files::TENCENT_PAGES, pages::of(api.actions.keys(), &api.objects));
         if !go.codes.is_empty() {
             let actions: Map<String, Value> = go
                 .actions
@@ -140,7 +150,7 @@ impl Source for Tencent {
                 .filter(|(action, known)| !known.errors.is_empty() && api.actions.contains_key(action.as_str()))
                 .map(|(action, known)| (action.clone(), json!(known.errors)))
                 .collect();
-            add(beside::TENCENT_ERRORS, json!({ "codes": go.codes, "actions": actions }));
+            add(shared_files::TENCENT_ERRORS, json!({ "codes": go.codes, "actions": actions }));
         }
         read.notes = notes;
         read.lacks.marks = go.codes.is_empty();
@@ -148,12 +158,12 @@ impl Source for Tencent {
     }
 }
 
-/// What one `api.json` says.
+/// The content of one `api.json`.
 struct Api {
-    /// Label in hosts and signatures.
+    /// The label in hosts and signatures.
     code: String,
     version: String,
-    /// Actions with the flags of facts that the file itself knows: `st`, `nosign`.
+    /// The actions with the flags that this file contains: `st`, `nosign`.
     actions: BTreeMap<String, Map<String, Value>>,
     objects: BTreeMap<String, Vec<Member>>,
 }
@@ -162,7 +172,7 @@ impl Api {
     fn read(at: &At<'_>) -> Result<Self, ImportError> {
         at.only(&["version", "metadata", "actions", "objects"])?;
         if let Some(format) = at.get("version").filter(|format| format.value() != "1.0") {
-            return Err(format.fail("the importer knows the format 1.0 only"));
+            return Err(format.fail("the importer supports the format 1.0 only"));
         }
         let metadata = at.need("metadata")?;
         metadata.only(&["apiVersion", "serviceShortName", "serviceNameCN", "api_brief"])?;
@@ -217,7 +227,7 @@ impl Api {
     }
 }
 
-/// What upstream says of actions, members and error codes. The form of the file is known to be right.
+/// Returns upstream's descriptions of actions, fields and error codes. The file has already been validated.
 fn docs(at: &At<'_>, go: &Go) -> Result<Docs, ImportError> {
     let mut docs = Docs { errors: go.meanings.clone(), ..Docs::default() };
     for (action, at) in at.need("actions")?.entries()? {
@@ -232,7 +242,11 @@ fn docs(at: &At<'_>, go: &Go) -> Result<Docs, ImportError> {
     Ok(docs)
 }
 
-/// The flags of an action. Its structs must follow the rule for names.
+/// Returns the flags of an action.
+///
+/// # Errors
+///
+/// Returns an error if the names of the input and output do not follow the rule, or for unsupported content.
 fn action(name: &str, at: &At<'_>, objects: &BTreeMap<String, Vec<Member>>) -> Result<Map<String, Value>, ImportError> {
     at.only(&["name", "document", "input", "output", "status", "skip_sign"])?;
     for (key, ending) in [("input", "Request"), ("output", "Response")] {
@@ -242,7 +256,7 @@ fn action(name: &str, at: &At<'_>, objects: &BTreeMap<String, Vec<Member>>) -> R
             return Err(object.fail(format!("must be `{expected}`")));
         }
         if !objects.contains_key(&expected) {
-            return Err(object.fail(format!("there is no object `{expected}`")));
+            return Err(object.fail(format!("the object `{expected}` does not exist")));
         }
     }
     let mut flags = Map::new();
@@ -251,7 +265,7 @@ fn action(name: &str, at: &At<'_>, objects: &BTreeMap<String, Vec<Member>>) -> R
         status @ ("deprecated" | "offline") => {
             flags.insert("st".into(), json!(status));
         }
-        other => return Err(at.fail(format!("the importer does not know the status `{other}`"))),
+        other => return Err(at.fail(format!("the importer does not support the status `{other}`"))),
     }
     if at.flag("skip_sign")? {
         flags.insert("nosign".into(), json!(1));
@@ -262,11 +276,11 @@ fn action(name: &str, at: &At<'_>, objects: &BTreeMap<String, Vec<Member>>) -> R
 fn members(at: &At<'_>, objects: &Value) -> Result<Vec<Member>, ImportError> {
     at.only(&["document", "members", "type", "usage"])?;
     if !["", "object"].contains(&at.text_of("type")?) {
-        return Err(at.fail("the importer knows the type `object` only"));
+        return Err(at.fail("the importer supports the type `object` only"));
     }
-    // Says in which direction the object travels, and is sometimes wrong: what operations refer to tells it better.
+    // The usage is ignored. It says whether requests or responses contain the object, but is sometimes wrong.
     if !["", "in", "out", "both"].contains(&at.text_of("usage")?) {
-        return Err(at.fail("the importer does not know this usage"));
+        return Err(at.fail("the importer does not support this usage"));
     }
     let mut members: Vec<Member> = Vec::new();
     for at in at.need("members")?.items()? {
@@ -283,10 +297,10 @@ fn members(at: &At<'_>, objects: &Value) -> Result<Vec<Member>, ImportError> {
         ])?;
         let name = at.need("name")?.text()?;
         if name.is_empty() || name.contains(':') {
-            return Err(at.fail(format!("`{name}` cannot be a member's name")));
+            return Err(at.fail(format!("`{name}` is not a valid name of a field")));
         }
         if members.iter().any(|member| member.name == name) {
-            return Err(at.fail(format!("a second member `{name}`")));
+            return Err(at.fail(format!("duplicate field `{name}`")));
         }
         let mut flags = String::new();
         for (key, flag) in [("required", 'r'), ("output_required", 'o'), ("value_allowed_null", 'n'), ("disabled", 'x')]
@@ -300,25 +314,25 @@ fn members(at: &At<'_>, objects: &Value) -> Result<Vec<Member>, ImportError> {
     Ok(members)
 }
 
-/// The short form of a pair of type and member, both of which upstream gives.
+/// Converts upstream's `type` and `member` of a field to the short form of a type.
 fn type_of(at: &At<'_>, objects: &Value) -> Result<String, ImportError> {
-    let (kind, member) = (at.need("type")?.text()?, at.need("member")?.text()?);
-    let known = objects.get(member).is_some();
+    let (kind, inner) = (at.need("type")?.text()?, at.need("member")?.text()?);
+    let known = objects.get(inner).is_some();
     let short = match kind {
-        "object" if known => Some(member.to_owned()),
-        "list" if known => Some(format!("*{member}")),
+        "object" if known => Some(inner.to_owned()),
+        "list" if known => Some(format!("*{inner}")),
         "list" => ["string", "int64", "uint64", "float", "bool"]
-            .contains(&member)
-            .then(|| ["string", "int", "float", "bool"].iter().find_map(|kind| scalar(kind, member)))
+            .contains(&inner)
+            .then(|| ["string", "int", "float", "bool"].iter().find_map(|kind| scalar(kind, inner)))
             .flatten()
             .map(|short| format!("*{short}")),
-        kind => scalar(kind, member).map(str::to_owned),
+        kind => scalar(kind, inner).map(str::to_owned),
     };
-    short.ok_or_else(|| at.fail(format!("the importer does not know the type `{kind}` of `{member}`")))
+    short.ok_or_else(|| at.fail(format!("the importer does not support the type `{kind}` of `{inner}`")))
 }
 
-fn scalar(kind: &str, member: &str) -> Option<&'static str> {
-    Some(match (kind, member) {
+fn scalar(kind: &str, inner: &str) -> Option<&'static str> {
+    Some(match (kind, inner) {
         ("string", "string") => "s",
         ("int", "int64") => "i",
         ("int", "uint64") => "u",

@@ -1,7 +1,8 @@
-//! Paging of Tencent Cloud's operations, which its metadata does not describe: it is read off names and types.
+//! Infers the paging of Tencent Cloud's operations from names and types, because the metadata does not describe it.
 //!
-//! An operation pages when its input has a token that its output returns, or a pair of integers that moves a page; and
-//! its output has exactly one list (or exactly one of objects), at the top or in the one object there that has lists.
+//! An operation has pages if its input has a token that its output returns, or a pair of integers for page and size;
+//! and if its output has exactly one list (or exactly one list of objects), at the top level or in the only top-level
+//! object that has lists.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::member::{Member, SHORT_NAMES};
 
-/// Tokens of inputs and what outputs call the next one. They win over pairs.
+/// The names of tokens in inputs, each with the names of the next token in outputs. Tokens take precedence over pairs.
 const TOKENS: [(&str, &[&str]); 10] = [
     ("Context", &["Context"]),
     ("NextToken", &["NextToken"]),
@@ -23,7 +24,7 @@ const TOKENS: [(&str, &[&str]); 10] = [
     ("Marker", &["NextMarker", "Marker"]),
 ];
 
-/// Page or offset, and size.
+/// The names of page (or offset) and size in inputs.
 const PAIRS: [(&str, &str); 12] = [
     ("Offset", "Limit"),
     ("PageNumber", "PageSize"),
@@ -39,13 +40,13 @@ const PAIRS: [(&str, &str); 12] = [
     ("Page", "Count"),
 ];
 
-/// The number of all items, the surest first.
+/// The names of the total in outputs, the most reliable first.
 const TOTALS: [&str; 9] =
     ["TotalCount", "Total", "TotalNum", "TotalCnt", "TotalNumber", "Count", "TotalSize", "TotalItems", "TotalElements"];
 
 type Objects = BTreeMap<String, Vec<Member>>;
 
-/// The paging of every action that has any.
+/// Returns the paging of every action that has pages.
 pub(super) fn of<'a>(actions: impl Iterator<Item = &'a String>, objects: &Objects) -> Value {
     let pages: Map<String, Value> =
         actions.filter_map(|action| Some((action.clone(), action_pages(action, objects)?))).collect();
@@ -55,15 +56,16 @@ pub(super) fn of<'a>(actions: impl Iterator<Item = &'a String>, objects: &Object
 fn action_pages(action: &str, objects: &Objects) -> Option<Value> {
     let input = objects.get(&format!("{action}Request"))?;
     let output = Output::of(objects.get(&format!("{action}Response"))?, objects)?;
-    let takes = |name: &str, types: &[&str]| input.iter().any(|m| m.name == name && types.contains(&m.ty.as_str()));
+    let accepts = |name: &str, types: &[&str]| input.iter().any(|m| m.name == name && types.contains(&m.ty.as_str()));
     for (token, names) in TOKENS {
-        if takes(token, &["s", "u"])
+        if accepts(token, &["s", "u"])
             && let Some(next) = output.next(names, objects)
         {
             return Some(json!({ "in": [token], "items": output.items, "next": next }));
         }
     }
-    let (page, size) = PAIRS.into_iter().find(|(page, size)| takes(page, &["i", "u"]) && takes(size, &["i", "u"]))?;
+    let (page, size) =
+        PAIRS.into_iter().find(|(page, size)| accepts(page, &["i", "u"]) && accepts(size, &["i", "u"]))?;
     let mut pages = json!({ "in": [page, size], "items": output.items });
     if let Some(total) = output.total() {
         pages.as_object_mut()?.insert("total".into(), json!(total));
@@ -74,7 +76,8 @@ fn action_pages(action: &str, objects: &Objects) -> Option<Value> {
 /// The output of an action with one list of items.
 struct Output<'a> {
     items: String,
-    /// Where counts and tokens may stand, the level of the items first: a prefix of names, and the members.
+    /// The levels that may contain totals and tokens, the level of the items first: the prefix of the path, and the
+    /// fields.
     levels: Vec<(String, &'a [Member])>,
 }
 
@@ -102,7 +105,7 @@ impl<'a> Output<'a> {
         })
     }
 
-    /// The next token: beside the items, or in any object at the top.
+    /// Returns the path of the next token: at one of the levels, or in any top-level object.
     fn next(&self, names: &[&str], objects: &Objects) -> Option<String> {
         self.find(names, &["s", "u"]).or_else(|| {
             let (_, top) = self.levels.last()?;
@@ -114,7 +117,8 @@ impl<'a> Output<'a> {
         })
     }
 
-    /// A member with the name of a total; else the one integer of a level that is called a count.
+    /// Returns the path of the total: a field with the name of a total or otherwise the only integer of a level
+    /// whose name ends with `Count`.
     fn total(&self) -> Option<String> {
         self.find(&TOTALS, &["i", "u"]).or_else(|| {
             self.levels.iter().find_map(|(prefix, members)| {
@@ -131,7 +135,7 @@ fn is_list(member: &Member) -> bool {
     member.ty.starts_with('*')
 }
 
-/// The only list, or the only list of objects.
+/// Returns the name of the only list or, if the object has several lists, of the only list of objects.
 fn items(members: &[Member]) -> Option<&str> {
     let only = |test: fn(&&Member) -> bool| {
         let mut found = members.iter().filter(test);

@@ -1,4 +1,4 @@
-//! The commands of the CLI: `apis/en-US/<product>/<command>.yaml`, one for an operation.
+//! The commands of the CLI: `apis/en-US/<product>/<command>.yaml`, one file for each operation.
 
 use std::{collections::BTreeMap, path::Path};
 
@@ -11,10 +11,10 @@ use crate::import::{
     source::{list, read_text},
 };
 
-/// The folder of the products. A file beside them, `products.yaml`, has titles only.
+/// The folder of the products. Its file `products.yaml` contains only titles.
 const ROOT: &str = "apis/en-US";
 
-/// Adds what the commands say to the service versions that the SDKs have.
+/// Adds the facts of the commands to the service versions of the SDKs.
 pub(super) fn apply(
     root: &Path,
     services: &mut BTreeMap<Key, Sdk>,
@@ -26,12 +26,12 @@ pub(super) fn apply(
             if product == "products.yaml" {
                 continue;
             }
-            return Err(ImportError::new(folder, "$", "the importer does not know this file"));
+            return Err(ImportError::new(folder, "$", "the importer does not support this file"));
         }
         for name in list(root, &folder)? {
             let file = format!("{folder}/{name}");
             if !name.ends_with(".yaml") {
-                return Err(ImportError::new(file, "$", "the importer knows YAML files only"));
+                return Err(ImportError::new(file, "$", "the importer supports YAML files only"));
             }
             command(&At::root(&file, &read(root, &file)?), services, notes)?;
         }
@@ -41,7 +41,7 @@ pub(super) fn apply(
 
 fn read(root: &Path, file: &str) -> Result<Value, ImportError> {
     let text = read_text(root, file)?;
-    // `NO` is a word here, as it is to the CLI.
+    // `NO` is a string, as in the CLI.
     let options = serde_saphyr::options! { strict_booleans: true };
     serde_saphyr::from_str_with_options(&text, options).map_err(|error| {
         let error = error.to_string();
@@ -60,7 +60,7 @@ fn command(
     let key = (sdk.need("service")?.text()?.to_owned(), sdk.need("version")?.text()?.to_owned());
     let action = sdk.need("action")?.text()?;
     let Some(service) = services.get_mut(&key) else {
-        return Err(sdk.fail("no SDK has this service and version: add the checkout of the SDK that has it with another `--sdk` (the SDK for Go has services that the one for Python lacks, and the other way round)"));
+        return Err(sdk.fail("no SDK has this service and version: add the checkout of the SDK that has it with another `--sdk` (some services are only in the SDK for Go, others only in the SDK for Python)"));
     };
     let notes = notes.entry(key).or_default();
     let Some(operation) = service.operations.get_mut(action) else {
@@ -75,17 +75,17 @@ fn command(
         walk.members(&parameters, &input, Side::Parameters)?;
     }
     if let Some(response) = at.get("response") {
-        walk.members(&response, &output, Side::Reply)?;
+        walk.members(&response, &output, Side::Response)?;
     }
     Ok(())
 }
 
-/// Whose members a list describes.
+/// The owner of the fields that a list describes.
 #[derive(Clone, Copy, PartialEq)]
 enum Side {
     Parameters,
-    Reply,
-    /// A struct of either, where `name` is the name on the wire and nothing is required.
+    Response,
+    /// A nested struct. `name` is the wire name, and no field is required.
     Nested,
 }
 
@@ -111,7 +111,7 @@ impl Walk<'_> {
                 "array-style",
             ])?;
             if !["", "json", "kv"].contains(&at.text_of("array-style")?) {
-                return Err(at.fail("the importer does not know this array-style"));
+                return Err(at.fail("the importer does not support this array-style"));
             }
             let ty = type_of(&at)?;
             let name = at.get("sdk-field").map_or_else(|| at.need("name"), Ok)?.text()?;
@@ -122,13 +122,13 @@ impl Walk<'_> {
 
             let members = self.service.structs.get_mut(owner);
             let Some(member) = members.and_then(|members| members.iter_mut().find(|member| member.name == name)) else {
-                self.notes.leave_out("only the CLI has the member", format!("{owner}.{name}"));
+                self.notes.leave_out("only the CLI has the field", format!("{owner}.{name}"));
                 continue;
             };
             if let Some(ty) = ty.filter(|_| is_unknown(&member.ty)) {
                 member.ty = ty;
             }
-            // Replies mark some members as required: every member of a reply is optional anyway.
+            // Some fields of responses are marked as required, but every field of a response is optional.
             member.required |= required && side == Side::Parameters;
             member.deprecated |= deprecated;
             if !doc.is_empty() {
@@ -145,12 +145,12 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// The members of an object, or of the items of a list.
+    /// Reads the fields of an object, or of the items of a list.
     fn inner(&mut self, at: &At<'_>, owner: Option<String>) -> Result<(), ImportError> {
         let Some(schema) = at.get("item-schema").or_else(|| at.get("object-schema")) else { return Ok(()) };
-        let mut owner = owner.ok_or_else(|| at.fail("the SDKs do not have an object here"))?;
+        let mut owner = owner.ok_or_else(|| at.fail("the SDKs have no object for this field"))?;
         if let Some(wrapper) = at.get("sdk-wrapper") {
-            // The CLI flattens an object with one list: the schema is of that list's items.
+            // The CLI flattens an object with one list: the schema describes the items of the list.
             let wrapper = wrapper.text()?;
             let members = self.service.structs.get(&owner).map(Vec::as_slice).unwrap_or_default();
             let list = members.iter().find(|member| member.name == wrapper).and_then(|m| struct_of(&m.ty));
@@ -169,7 +169,7 @@ fn values(at: &At<'_>) -> Result<Vec<String>, ImportError> {
         .collect()
 }
 
-/// The type, where it tells enough.
+/// Returns the type, or `None` for objects and lists of objects, whose fields are not part of it.
 fn type_of(at: &At<'_>) -> Result<Option<Value>, ImportError> {
     let ty = at.need("type")?;
     Ok(match ty.text()? {
@@ -181,6 +181,6 @@ fn type_of(at: &At<'_>) -> Result<Option<Value>, ImportError> {
         "integer-array" => Some(json!(["list", "int64"])),
         "float-array" => Some(json!(["list", "float64"])),
         "object" | "object-array" => None,
-        other => return Err(ty.fail(format!("the importer does not know the type `{other}`"))),
+        other => return Err(ty.fail(format!("the importer does not support the type `{other}`"))),
     })
 }

@@ -19,16 +19,16 @@ pub(super) fn read(root: &Path, folder: &str) -> Result<(Key, Sdk), ImportError>
     let file = format!("{folder}/models.go");
     let mut structs = models(&file, &read_text(root, &file)?)?;
     if let Some((owner, name)) = dangling(&structs) {
-        return Err(ImportError::new(&file, owner, format!("there is no struct `{name}`")));
+        return Err(ImportError::new(&file, owner, format!("the struct `{name}` does not exist")));
     }
-    // Some services have no codes.
+    // Some services have no error codes.
     let file = format!("{folder}/errors.go");
     let errors = match root.join(&file).exists() {
         true => error_codes(&file, &read_text(root, &file)?)?,
         false => BTreeMap::new(),
     };
     let mut operations = BTreeMap::new();
-    // Methods, and so structs, may have names that differ from the action's; and one struct may serve two operations.
+    // The names of methods, and therefore of structs, may differ from the action. Two operations may share a struct.
     let (mut old, mut new) = (BTreeSet::new(), BTreeMap::new());
     for (action, (input, reply)) in client.actions {
         let output = output_of(&action, &reply, &structs);
@@ -48,7 +48,7 @@ pub(super) fn read(root: &Path, folder: &str) -> Result<(Key, Sdk), ImportError>
     Ok(((client.service, client.version), Sdk { operations, structs, errors }))
 }
 
-/// The object below `response` keeps its name where that follows the rule.
+/// Returns the name of the output. The object in `response` keeps its name if the name follows the rule.
 fn output_of(action: &str, reply: &str, structs: &BTreeMap<String, Vec<Member>>) -> String {
     let params = format!("{action}ResponseParams");
     let mut members = structs.get(reply).into_iter().flatten();
@@ -59,20 +59,21 @@ fn output_of(action: &str, reply: &str, structs: &BTreeMap<String, Vec<Member>>)
     }
 }
 
-/// What `client.go` says.
+/// The content of `client.go`.
 #[derive(Default)]
 struct Client {
     service: String,
     version: String,
-    /// By action: the structs of the request and of the reply's envelope.
+    /// The structs of the request and of the response envelope, by action.
     actions: BTreeMap<String, (String, String)>,
 }
 
 impl Client {
     fn read(file: &str, text: &str) -> Result<Self, ImportError> {
         let mut client = Self::default();
-        // The request struct of the function that the lines are in, and the structs to the actions.
-        let mut about = "";
+        // The request struct of the current function.
+        let mut current = "";
+        // The action of each request struct.
         let mut actions: BTreeMap<&str, &str> = BTreeMap::new();
         let mut methods = Vec::new();
         for line in lines(file, text) {
@@ -83,12 +84,12 @@ impl Client {
                 client.service = service.into();
             } else if text.starts_with("func New") && text.contains("(request *") {
                 let (_, rest) = text.split_once("(request *").ok_or_else(|| line.unknown())?;
-                about = between(rest, "", ")").ok_or_else(|| line.unknown())?;
+                current = between(rest, "", ")").ok_or_else(|| line.unknown())?;
             } else if text.contains("InitWithApiInfo(") {
                 let start = "request.Init().InitWithApiInfo(SERVICE, APIVersion, \"";
                 let action = line.between(start, "\")").ok_or_else(|| line.unknown())?;
-                if actions.insert(about, action).is_some_and(|known| known != action) {
-                    return Err(line.fail(format!("`{about}` is the request of two actions")));
+                if actions.insert(current, action).is_some_and(|known| known != action) {
+                    return Err(line.fail(format!("`{current}` is the request of two actions")));
                 }
             } else if let Some(rest) = text.strip_prefix("func (c *Client) ") {
                 let request = rest.split_once("(request *").and_then(|(_, rest)| between(rest, "", ")"));
@@ -100,23 +101,23 @@ impl Client {
         for (line, request, reply) in methods {
             let action = actions
                 .get(request)
-                .ok_or_else(|| line.fail(format!("nothing says which action `{request}` belongs to")))?;
+                .ok_or_else(|| line.fail(format!("cannot find the action of the request `{request}`")))?;
             client.actions.insert((*action).into(), (request.into(), reply.into()));
         }
         if client.service.is_empty() || client.version.is_empty() {
-            return Err(ImportError::new(file, "$", "neither SERVICE nor APIVersion may be missing"));
+            return Err(ImportError::new(file, "$", "missing constant SERVICE or APIVersion"));
         }
         Ok(client)
     }
 }
 
-/// `NAME = "value"`, however wide the space.
+/// Returns the value of a constant, `NAME = "value"`, with any whitespace around `=`.
 fn constant<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     let (found, value) = text.split_once('=')?;
     (found.trim() == name).then(|| value.trim().trim_matches('"'))
 }
 
-/// All structs of `models.go`. One that has an inline struct `response` gets its members in place of its own.
+/// Reads all structs of `models.go`. The fields of an inline struct `response` replace those of the outer struct.
 fn models(file: &str, text: &str) -> Result<BTreeMap<String, Vec<Member>>, ImportError> {
     let mut structs = BTreeMap::new();
     let mut open: Option<(&str, Vec<Member>)> = None;
@@ -125,10 +126,10 @@ fn models(file: &str, text: &str) -> Result<BTreeMap<String, Vec<Member>>, Impor
     let mut comment: Vec<&str> = Vec::new();
     for line in lines(file, text) {
         let text = line.text;
-        if let Some(said) = text.strip_prefix("//").map(str::trim) {
-            let marks = said.starts_with("Deprecated");
-            deprecated |= marks;
-            comment.extend(Some(said).filter(|_| !marks));
+        if let Some(content) = text.strip_prefix("//").map(str::trim) {
+            let is_mark = content.starts_with("Deprecated");
+            deprecated |= is_mark;
+            comment.extend(Some(content).filter(|_| !is_mark));
         } else if let Some(name) = line.between("type ", " struct {").map(str::trim) {
             if open.is_some() || !is_name(name) {
                 return Err(line.unknown());
@@ -139,7 +140,7 @@ fn models(file: &str, text: &str) -> Result<BTreeMap<String, Vec<Member>>, Impor
         } else if text == "}" {
             let (name, members) = open.take().ok_or_else(|| line.unknown())?;
             if structs.insert(name.to_owned(), members).is_some() {
-                return Err(line.fail(format!("a second struct `{name}`")));
+                return Err(line.fail(format!("duplicate struct `{name}`")));
             }
         } else if let Some((_, members)) = open.as_mut() {
             if let Some(tag) = text.strip_prefix("} `") {
@@ -161,19 +162,19 @@ fn models(file: &str, text: &str) -> Result<BTreeMap<String, Vec<Member>>, Impor
         }
     }
     match open {
-        Some((name, _)) => Err(ImportError::new(file, name, "the struct has no end")),
+        Some((name, _)) => Err(ImportError::new(file, name, "missing end of the struct")),
         None => Ok(structs),
     }
 }
 
-/// A comment without the name of the member, with which it may begin.
+/// Returns a comment without the name of the field at its beginning, if any.
 fn doc(declaration: &str, comment: &str) -> String {
     let name = declaration.split_whitespace().next().unwrap_or_default();
     let rest = comment.strip_prefix(name).filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace));
     rest.unwrap_or(comment).trim().into()
 }
 
-/// ``Name Type `json:"name,omitempty"` ``, perhaps with a comment.
+/// Reads a field, ``Name Type `json:"name,omitempty"` ``, with an optional comment.
 fn member(line: &Line<'_>) -> Result<Member, ImportError> {
     let unknown = || line.unknown();
     let mut parts = line.text.splitn(3, '`');
@@ -189,7 +190,7 @@ fn member(line: &Line<'_>) -> Result<Member, ImportError> {
     Ok(Member::new(name, type_of(ty).ok_or_else(unknown)?))
 }
 
-/// The name in `json:"name"` or `json:"name,omitempty"`.
+/// Returns the name in `json:"name"` or `json:"name,omitempty"`.
 fn wire_name(tag: &str) -> Option<&str> {
     let tag = tag.strip_prefix("json:\"")?.strip_suffix('"')?;
     let name = tag.strip_suffix(",omitempty").unwrap_or(tag);

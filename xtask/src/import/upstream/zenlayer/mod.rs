@@ -1,7 +1,7 @@
-//! Zenlayer: the SDKs know the structs, the descriptions of the CLI's commands know what is required and allowed.
+//! Zenlayer: the structs of the SDKs, and the descriptions of the CLI's commands.
 //!
-//! The SDK for Go is the base, since it has types. What only the SDK for Python has is added. The CLI then says what is
-//! required, allowed and deprecated, and the types that neither SDK has.
+//! The SDK for Go is the base, because it has types. Operations and fields that only the SDK for Python has are added.
+//! The CLI adds required fields, allowed values, deprecations, and the types that neither SDK has.
 
 use std::{
     collections::BTreeMap,
@@ -31,7 +31,7 @@ mod sdk;
 /// The folder of the services in both SDKs.
 const ROOT: &str = "zenlayercloud";
 
-/// Versions that one source alone writes in another way: service, its version, the version of the others.
+/// Versions that differ in one source: service, the version in this source, the version in the other sources.
 const RENAMED: [(&str, &str, &str); 1] = [("zbc", "2024-08-09", "2024-08-08")];
 
 /// The metadata of all services.
@@ -39,18 +39,24 @@ const RENAMED: [(&str, &str, &str); 1] = [("zbc", "2024-08-09", "2024-08-08")];
 pub(crate) struct Zenlayer {
     targets: Vec<Target>,
     services: BTreeMap<Key, ServiceFacts>,
-    /// Upstream's descriptions, and whether facts carry them.
+    /// Upstream's descriptions.
     docs: BTreeMap<Key, Docs>,
+    /// Whether the facts contain upstream's descriptions.
     with_docs: bool,
 }
 
 impl Zenlayer {
-    /// `cli` is a checkout of `zenlayercloud-cli`; `sdks` are checkouts of `zenlayercloud-sdk-go` and `-python`.
+    /// Opens and merges the metadata. `cli` is a checkout of `zenlayercloud-cli`; `sdks` are checkouts of
+    /// `zenlayercloud-sdk-go` and `zenlayercloud-sdk-python`.
     pub(crate) fn open(cli: &Path, sdks: &[PathBuf]) -> Result<Self, ImportError> {
         let (mut go, mut python) = (BTreeMap::new(), BTreeMap::new());
         for root in sdks {
             if !read_sdk(root, &mut go, &mut python)? {
-                return Err(ImportError::new(ROOT, "$", "this folder holds neither models.go nor models.py"));
+                return Err(ImportError::new(
+                    ROOT,
+                    "$",
+                    "neither models.go nor models.py found: check the folders of `--sdk`",
+                ));
             }
         }
         let has_go = !go.is_empty();
@@ -64,7 +70,7 @@ impl Zenlayer {
                 notes
                     .entry(to.clone())
                     .or_default()
-                    .add(format!("the SDK for Python calls the version {version}: merged"), "all operations");
+                    .add(format!("the version is {version} in the SDK for Python: merged"), "all operations");
                 python.insert(to, sdk);
             }
         }
@@ -119,8 +125,8 @@ impl Source for Zenlayer {
     fn read(&self, target: &Target) -> Result<ServiceFacts, ImportError> {
         let key = (target.service().to_owned(), target.version().to_owned());
         let found = self.services.get(&key).cloned();
-        let mut read =
-            found.ok_or_else(|| ImportError::new(target.source(), "$", "the metadata has no such version"))?;
+        let mut read = found
+            .ok_or_else(|| ImportError::new(target.source(), "$", "the metadata does not contain this version"))?;
         if self.with_docs
             && let Some(facts) = read.facts.value.as_object_mut()
         {
@@ -130,7 +136,7 @@ impl Source for Zenlayer {
     }
 }
 
-/// Reads what an SDK has, and says whether it has anything.
+/// Reads an SDK. Returns true if it contains services.
 fn read_sdk(root: &Path, go: &mut BTreeMap<Key, Sdk>, python: &mut BTreeMap<Key, Sdk>) -> Result<bool, ImportError> {
     let before = go.len() + python.len();
     for service in list(root, ROOT)? {

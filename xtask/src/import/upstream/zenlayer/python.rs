@@ -16,17 +16,18 @@ pub(super) fn read(root: &Path, folder: &str, service: &str) -> Result<(Key, Sdk
     let file = format!("{folder}/models.py");
     let structs = Models::read(&file, &read_text(root, &file)?)?;
     if let Some((owner, name)) = dangling(&structs) {
-        return Err(ImportError::new(&file, owner, format!("there is no class `{name}`")));
+        return Err(ImportError::new(&file, owner, format!("the class `{name}` does not exist")));
     }
     Ok((key, Sdk { operations, structs, errors: BTreeMap::new() }))
 }
 
-/// The methods of the client, by action.
+/// Reads the methods of the client. Returns the operations by action.
 fn client(file: &str, text: &str) -> Result<(Key, BTreeMap<String, Operation>), ImportError> {
     let (mut service, mut version) = (String::new(), String::new());
     let mut operations = BTreeMap::new();
-    // A call whose arguments stand in the lines after it; then the action that waits for its reply's class.
+    // Whether the arguments of a call follow in the next lines.
     let mut call = false;
+    // The action of a call, until the class of its response is found.
     let mut open: Option<&str> = None;
     for line in statements(file, text) {
         let text = line.text;
@@ -42,21 +43,22 @@ fn client(file: &str, text: &str) -> Result<(Key, BTreeMap<String, Operation>), 
             }
         } else if let Some(class) = line.between("model = models.", "()") {
             let action = open.take().ok_or_else(|| line.unknown())?;
-            // Only replies name their class; both follow the method, which sometimes differs from the action.
+            // Only the response class is named. Both classes have the name of the method, which may differ from the
+            // action.
             let method = class.strip_suffix("Response").ok_or_else(|| line.unknown())?;
             let operation = Operation { input: format!("{method}Request"), output: class.into(), doc: String::new() };
             if operations.insert(action.to_owned(), operation).is_some() {
-                return Err(line.fail(format!("a second method for `{action}`")));
+                return Err(line.fail(format!("duplicate method for `{action}`")));
             }
         }
     }
     if service.is_empty() || version.is_empty() || open.is_some() {
-        return Err(ImportError::new(file, "$", "the service, the version or the class of a reply is missing"));
+        return Err(ImportError::new(file, "$", "missing service, version or class of a response"));
     }
     Ok(((service, version), operations))
 }
 
-/// The lines of a file but comments and documentation.
+/// Returns the lines of a file, except comments and docstrings.
 fn statements<'a>(file: &'a str, text: &'a str) -> impl Iterator<Item = Line<'a>> {
     let mut documentation = false;
     lines(file, text).filter(move |line| {
@@ -67,7 +69,7 @@ fn statements<'a>(file: &'a str, text: &'a str) -> impl Iterator<Item = Line<'a>
     })
 }
 
-/// A class: the members that its methods assign.
+/// A class, with the fields that its methods assign.
 #[derive(Default)]
 struct Class {
     base: String,
@@ -78,11 +80,11 @@ struct Class {
 struct Models<'a> {
     classes: BTreeMap<&'a str, Class>,
     class: &'a str,
-    /// The member that a condition asks for.
-    asked: &'a str,
+    /// The field in the last condition `if params.get("field") is not None`.
+    tested: &'a str,
     /// The list that a loop fills, and the type of its items.
     list: Option<(&'a str, Value)>,
-    /// Inside the arguments of a warning.
+    /// Whether the current line is in the arguments of a warning.
     warning: bool,
 }
 
@@ -100,11 +102,11 @@ impl<'a> Models<'a> {
         Ok(structs)
     }
 
-    /// The members of a class and of what it inherits from.
+    /// Returns the fields of a class, including inherited fields.
     fn members(&self, name: &str, depth: usize) -> Result<Vec<Member>, String> {
-        let class = self.classes.get(name).ok_or_else(|| format!("there is no class `{name}` to inherit from"))?;
+        let class = self.classes.get(name).ok_or_else(|| format!("the base class `{name}` does not exist"))?;
         if depth > self.classes.len() {
-            return Err("it inherits from itself".into());
+            return Err("the class inherits from itself".into());
         }
         let mut members =
             if class.base == "AbstractModel" { Vec::new() } else { self.members(&class.base, depth + 1)? };
@@ -117,7 +119,7 @@ impl<'a> Models<'a> {
     }
 
     fn line(&mut self, line: &Line<'a>) -> Result<(), ImportError> {
-        // A comment behind a statement.
+        // Without the comment after a statement.
         let text = line.text.split(" #").next().unwrap_or_default().trim_end();
         if self.warning {
             self.warning = text != ")";
@@ -125,18 +127,18 @@ impl<'a> Models<'a> {
             let (name, base) =
                 rest.strip_suffix("):").and_then(|rest| rest.split_once('(')).ok_or_else(|| line.unknown())?;
             if self.classes.insert(name, Class { base: base.into(), members: Vec::new() }).is_some() {
-                return Err(line.fail(format!("a second class `{name}`")));
+                return Err(line.fail(format!("duplicate class `{name}`")));
             }
             self.class = name;
         } else if let Some(rest) = text.strip_prefix("self.").filter(|rest| rest.contains(" = ")) {
             let (name, value) = rest.split_once(" = ").ok_or_else(|| line.unknown())?;
             self.assign(line, name, value)?;
         } else if let Some(name) = between(text, "if params.get(\"", "\") is not None:") {
-            self.asked = name;
+            self.tested = name;
         } else if text == "warnings.warn(" {
             self.warning = true;
-            let asked = self.asked;
-            self.member(line, asked)?.deprecated = true;
+            let tested = self.tested;
+            self.member(line, tested)?.deprecated = true;
         } else if let Some(class) = text.strip_prefix("obj = ") {
             let item = match class {
                 "item" => json!("unknown"),
@@ -159,7 +161,7 @@ impl<'a> Models<'a> {
         Ok(())
     }
 
-    /// Lines that say nothing about members.
+    /// Returns true for lines that do not concern fields.
     fn is_frame(&self, text: &str) -> bool {
         let known = [
             "if params is None:",
@@ -176,7 +178,7 @@ impl<'a> Models<'a> {
         known.contains(&text) || text.starts_with("def __init__(self") || text.starts_with("for item in params.get(\"")
     }
 
-    /// `None`, an argument, `[]`, `params.get("name")` or `Class(params.get("name"))`.
+    /// Reads an assignment of `None`, an argument, `[]`, `params.get("name")` or `Class(params.get("name"))`.
     fn assign(&mut self, line: &Line<'a>, name: &'a str, value: &'a str) -> Result<(), ImportError> {
         if !is_name(name) {
             return Err(line.unknown());
@@ -192,7 +194,7 @@ impl<'a> Models<'a> {
         Ok(())
     }
 
-    /// A member of the class, made where it is new. Its name is what the SDK sends.
+    /// Returns a field of the class, and creates it if it is new. Its name is the wire name.
     fn member(&mut self, line: &Line<'a>, name: &str) -> Result<&mut Member, ImportError> {
         let class = self.classes.get_mut(self.class).ok_or_else(|| line.unknown())?;
         let index = class.members.iter().position(|member| member.name == name).unwrap_or_else(|| {
@@ -205,7 +207,7 @@ impl<'a> Models<'a> {
     fn set_type(&mut self, line: &Line<'a>, name: &str, ty: Value) -> Result<(), ImportError> {
         let member = self.member(line, name)?;
         if !is_unknown(&member.ty) && member.ty != ty {
-            return Err(line.fail(format!("`{name}` has another type above")));
+            return Err(line.fail(format!("`{name}` already has a different type")));
         }
         member.ty = ty;
         Ok(())

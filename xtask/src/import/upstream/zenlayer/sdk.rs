@@ -1,4 +1,4 @@
-//! A service version as the SDKs and the CLI describe it.
+//! The data of a service version in the SDKs and the CLI.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,13 +9,13 @@ use crate::{import::imported::Notes, spec::docs::Docs};
 /// Service and version.
 pub(super) type Key = (String, String);
 
-/// A service version as one source, or all of them, describe it.
+/// A service version as described by one source, or by all sources after merging.
 #[derive(Debug, Default)]
 pub(super) struct Sdk {
-    /// By the name on the wire.
+    /// The operations, by action.
     pub(super) operations: BTreeMap<String, Operation>,
     pub(super) structs: BTreeMap<String, Vec<Member>>,
-    /// Error codes and what they mean, where the SDK for Go lists any.
+    /// The error codes with their meanings. Only the SDK for Go lists them.
     pub(super) errors: BTreeMap<String, String>,
 }
 
@@ -23,13 +23,13 @@ pub(super) struct Sdk {
 #[derive(Debug)]
 pub(super) struct Operation {
     pub(super) input: String,
-    /// The object below `response` in a reply.
+    /// The object in the field `response` of a response.
     pub(super) output: String,
     /// Upstream's description.
     pub(super) doc: String,
 }
 
-/// A member of a struct, its type in the form of facts: `"string"`, `["list", T]`, `{"ref": "Name"}`.
+/// A field of a struct. Its type has the form of facts: `"string"`, `["list", T]`, `{"ref": "Name"}`.
 #[derive(Clone, Debug)]
 pub(super) struct Member {
     pub(super) name: String,
@@ -65,7 +65,7 @@ pub(super) fn is_unknown(ty: &Value) -> bool {
     ty == "unknown"
 }
 
-/// The struct at the bottom of a type.
+/// Returns the innermost struct of a type.
 pub(super) fn struct_of(ty: &Value) -> Option<&str> {
     match ty {
         Value::Array(parts) => struct_of(parts.last()?),
@@ -74,7 +74,8 @@ pub(super) fn struct_of(ty: &Value) -> Option<&str> {
 }
 
 impl Sdk {
-    /// Adds what another source has beyond this one. This one's types, and its spelling of actions, win.
+    /// Adds the operations and fields that only another source has. The types and the spelling of actions in this
+    /// source take precedence.
     pub(super) fn merge(mut self, other: Sdk, notes: &mut Notes) -> Self {
         let mut names: BTreeMap<String, String> = BTreeMap::new();
         for (action, operation) in other.operations {
@@ -151,7 +152,7 @@ impl Sdk {
     }
 }
 
-/// The structs that members refer to and that do not exist: the first of them.
+/// Returns the first reference to a struct that does not exist: the owner of the field, and the struct's name.
 pub(super) fn dangling(structs: &BTreeMap<String, Vec<Member>>) -> Option<(&str, &str)> {
     let known: BTreeSet<&str> = structs.keys().map(String::as_str).collect();
     structs.iter().find_map(|(owner, members)| {
