@@ -263,7 +263,7 @@ impl Environment {
                 Ok(incoming)
             }
             Ok(Err(error)) => Err(Error::credentials(format!("{host}: {error:#}"))),
-            Err(_) => Err(Error::credentials(format!("{host}: no reply in time"))),
+            Err(_) => Err(Error::credentials(format!("{host}: no response before the timeout"))),
         }
     }
 
