@@ -240,7 +240,8 @@ pub(crate) fn failed(
     wait: Option<Duration>,
 ) {
     if let Some(wait) = wait {
-        debug!(target: "cumulo", %reason, code = error.code(), request_id = error.request_id(), ?wait, "retrying after a failed attempt");
+        let (code, request_id) = (error.code(), error.request_id());
+        debug!(target: "cumulo", %reason, code, request_id, ?wait, "retrying after a failed attempt");
         #[cfg(feature = "metrics")]
         crate::metrics::retried(provider, info, reason);
     }

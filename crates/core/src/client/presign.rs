@@ -76,7 +76,7 @@ impl<O: Operation> IntoFuture for PresignCall<O> {
             let made = async {
                 if let Some(name) = secret_parameter(input).filter(|_| !self.allow_secrets) {
                     return Err(Error::request(format!(
-                        "parameter `{name}` is secret and would be readable in the URL: call `allow_secrets` to permit it"
+                        "parameter `{name}` is secret and would be readable in the URL: permit it with `allow_secrets`"
                     )));
                 }
                 let client = &self.client;

@@ -103,8 +103,8 @@ impl Executor {
         let mut signer = None;
         let signed = async {
             let credentials = timeout_at(deadline, self.credentials(&job)).await;
-            let credentials = credentials
-                .map_err(|_| Error::new(ErrorKind::Timeout, "deadline exceeded while waiting for credentials"))??;
+            let late = "deadline exceeded while waiting for credentials";
+            let credentials = credentials.map_err(|_| Error::new(ErrorKind::Timeout, late))??;
             let (steps, credentials) = (Cell::new(None), signer.insert(credentials));
             let endpoint = self.endpoint(&job)?;
             self.request(&job, &endpoint, credentials, self.skew.now(), Some(&steps))?;
