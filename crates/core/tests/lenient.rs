@@ -90,7 +90,7 @@ fn replaces_malformed_characters_and_keeps_all_other_values() {
     ] {
         for template in [r#"{"Whole":7,"Text":"","Names":["b"]}"#, r#"{"Text":"","Whole":7,"Names":["b"]}"#] {
             let at = template.find("\"Text\":\"").unwrap() + 8;
-            let body = [&around.as_bytes()[..at], text, &around.as_bytes()[at..]].concat();
+            let body = [&template.as_bytes()[..at], text, &template.as_bytes()[at..]].concat();
             let (found, warnings) = read(&body);
             assert_eq!(found, json!({"Text": expected, "Whole": 7, "Names": ["b"]}), "{}", text.escape_ascii());
             assert_eq!(warnings, ["broken characters or numbers were replaced"]);

@@ -64,6 +64,6 @@ async fn a_chain_that_finds_nothing_tells_every_source() {
     assert_eq!(
         world.bad(zenlayer::chain()).await,
         "no credentials found. Tried environment: neither ZENLAYER_ACCESS_KEY_ID nor ZENLAYER_TOKEN is set; profile: \
-         no file ~/.zenlayer/credentials.json, or an empty one"
+         ~/.zenlayer/credentials.json is missing or empty"
     );
 }

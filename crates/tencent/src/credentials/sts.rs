@@ -14,7 +14,7 @@ use crate::protocol::{NAME, Options};
 
 const LASTS: Duration = Duration::from_secs(7200);
 
-/// Temporary keys in the form of STS and the metadata server.
+/// Temporary keys in the format of STS and the metadata server.
 #[derive(Clone, Default)]
 pub(super) struct Keys {
     id: Option<String>,
