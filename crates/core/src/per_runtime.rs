@@ -3,7 +3,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::{Handle, Id};
 
 /// More than the number of runtimes that a program has at the same time, even with one runtime per core.
-const MOST: usize = 256;
+const MAX_RUNTIMES: usize = 256;
 
 /// One value per runtime, for example a connection pool. The task of a connection runs on the runtime that opened it.
 /// A request from another runtime would wait while that runtime does not run, and fail when it ends.
@@ -26,7 +26,7 @@ impl<T> PerRuntime<T> {
             Some(at) => at,
             None => {
                 // The last value most likely belongs to a runtime that has ended. Calls in progress keep their value.
-                values.truncate(MOST - 1);
+                values.truncate(MAX_RUNTIMES - 1);
                 values.push((id, Arc::new((self.make)())));
                 values.len() - 1
             }
@@ -63,11 +63,11 @@ mod tests {
         let values = PerRuntime::new(|| ());
         let used = runtime();
         let first = used.block_on(async { values.current().unwrap() });
-        for _ in 0..3 * MOST {
+        for _ in 0..3 * MAX_RUNTIMES {
             runtime().block_on(async { values.current().unwrap() });
             // The value of the runtime in use is kept.
             assert!(Arc::ptr_eq(&first, &used.block_on(async { values.current().unwrap() })));
         }
-        assert_eq!(values.values.lock().unwrap().len(), MOST);
+        assert_eq!(values.values.lock().unwrap().len(), MAX_RUNTIMES);
     }
 }

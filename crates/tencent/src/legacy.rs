@@ -18,7 +18,7 @@ use crate::request::{FORM, REQUEST_CLIENT, outgoing};
 /// The maximum difference between the time of a request and the server's clock.
 const WINDOW: Duration = Duration::from_secs(5 * 60);
 /// The maximum length of a query in bytes that the provider accepts.
-const LONGEST_QUERY: usize = 32 * 1024;
+const MAX_QUERY: usize = 32 * 1024;
 /// The common parameters of requests. A field with one of these names cannot be distinguished from the common
 /// parameter.
 const COMMON: [&str; 11] = [
@@ -133,10 +133,8 @@ pub(crate) fn presign(v1: &V1<'_>, context: &RequestContext<'_>, input: &dyn Mod
         return Err(Error::request(format!("{action} cannot be a URL: {reason}")));
     }
     let query = canonical_query(&mut signed(v1, &Method::GET, context, input)?);
-    if query.len() > LONGEST_QUERY {
-        return Err(Error::request(format!(
-            "{action} cannot be a URL: its query is longer than {LONGEST_QUERY} bytes"
-        )));
+    if query.len() > MAX_QUERY {
+        return Err(Error::request(format!("{action} cannot be a URL: its query is longer than {MAX_QUERY} bytes")));
     }
     Ok(Presigned { target: Secret::new(format!("/?{query}")), valid: WINDOW })
 }

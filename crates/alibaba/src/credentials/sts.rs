@@ -80,8 +80,8 @@ async fn call(
     role: &Role,
     mut input: Input,
 ) -> Result<Credentials, Error> {
-    const LASTS: Duration = Duration::from_secs(3600);
-    input.duration_seconds = i64::try_from(role.duration.unwrap_or(LASTS).as_secs()).ok();
+    const DEFAULT_DURATION: Duration = Duration::from_secs(3600);
+    input.duration_seconds = i64::try_from(role.duration.unwrap_or(DEFAULT_DURATION).as_secs()).ok();
     input.external_id.clone_from(&role.external_id);
     input.policy.clone_from(&role.policy);
     input.role_arn = Some(role.arn.clone());

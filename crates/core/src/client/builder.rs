@@ -1,7 +1,7 @@
 use std::{env, sync::Arc, time::Duration};
 
 #[cfg(feature = "testing")]
-use super::answers::{Answers, Offline};
+use super::mock_responses::{MockResponses, Offline};
 use super::{
     Client, Failover, Retry,
     executor::{ATTEMPT_TIMEOUT, Executor, TIMEOUT},
@@ -56,7 +56,7 @@ pub struct ClientBuilder<A: Api> {
     clock: Clock,
     nonce: Nonce,
     #[cfg(feature = "testing")]
-    answers: Option<Arc<dyn Answers>>,
+    mock_responses: Option<Arc<dyn MockResponses>>,
 }
 
 impl<A: Api> ClientBuilder<A> {
@@ -78,7 +78,7 @@ impl<A: Api> ClientBuilder<A> {
             clock: system_clock(),
             nonce: random_nonce(),
             #[cfg(feature = "testing")]
-            answers: None,
+            mock_responses: None,
         }
     }
 
@@ -170,8 +170,8 @@ impl<A: Api> ClientBuilder<A> {
     /// Makes the client return the results of a mock instead of sending requests. The client uses neither credentials
     /// nor a network.
     #[cfg(feature = "testing")]
-    pub(crate) fn answers(mut self, answers: impl Answers) -> Self {
-        self.answers = Some(Arc::new(answers));
+    pub(crate) fn mock_responses(mut self, mock_responses: impl MockResponses) -> Self {
+        self.mock_responses = Some(Arc::new(mock_responses));
         self.transport(Offline).credentials(crate::credentials::Credentials::anonymous())
     }
 
@@ -243,7 +243,7 @@ impl<A: Api> ClientBuilder<A> {
             nonce: self.nonce,
             route: self.route,
             #[cfg(feature = "testing")]
-            answers: self.answers,
+            mock_responses: self.mock_responses,
             ..Executor::new(A::NAME, Box::new(self.protocol), credentials, transport, skew)
         };
         Ok(Client::new(inner))

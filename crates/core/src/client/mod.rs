@@ -24,8 +24,6 @@
 //! A stream of events leaves this path after the headers of the response (`crate::stream`). Paginators and waiters
 //! repeat the path (`crate::page`, `crate::wait`).
 
-#[cfg(feature = "testing")]
-mod answers;
 mod builder;
 mod call;
 mod exchange;
@@ -33,6 +31,8 @@ mod executor;
 mod failover;
 mod invoke;
 pub mod limit;
+#[cfg(feature = "testing")]
+mod mock_responses;
 pub(crate) mod observe;
 mod options;
 #[cfg(feature = "legacy-signatures")]
@@ -44,7 +44,7 @@ mod sts;
 use std::{marker::PhantomData, sync::Arc};
 
 #[cfg(feature = "testing")]
-pub(crate) use self::answers::Answers;
+pub(crate) use self::mock_responses::MockResponses;
 #[cfg(feature = "legacy-signatures")]
 pub use self::presign::{Presign, PresignCall, PresignedUrl};
 pub use self::{

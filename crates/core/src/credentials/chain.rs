@@ -94,7 +94,7 @@ pub struct Chain {
 }
 
 /// The time for which newly loaded credentials are cached that appear to be expired.
-const UNCLEAR: Duration = Duration::from_secs(300);
+const RELOAD_AFTER: Duration = Duration::from_secs(300);
 
 #[derive(Default)]
 struct Held {
@@ -153,7 +153,7 @@ impl Chain {
             Due::Never => true,
             Due::At(time) => {
                 let now = self.environment.now();
-                if now >= time && !lasts(value, now) {
+                if now >= time && !is_valid_at(value, now) {
                     return State::None(held.loads);
                 }
                 now < time
@@ -190,7 +190,7 @@ impl Chain {
                 held.failure = None;
                 Ok(value)
             }
-            (Err(failure), Some(old)) if matches!(held.due, Due::After(_)) || lasts(&old, now) => {
+            (Err(failure), Some(old)) if matches!(held.due, Due::After(_)) || is_valid_at(&old, now) => {
                 tracing::warn!(failure, "renewal of credentials failed: the cached ones are used until they expire");
                 let pause = Duration::from_secs(5) + Duration::from_secs(10).mul_f64(fastrand::f64());
                 held.due = match held.due {
@@ -236,7 +236,7 @@ impl Chain {
                 tracing::warn!(
                     "new credentials appear to be expired: they are used, but check the clock of this machine"
                 );
-                Due::After(Instant::now() + UNCLEAR)
+                Due::After(Instant::now() + RELOAD_AFTER)
             }
         }
     }
@@ -266,7 +266,7 @@ impl Chain {
 }
 
 /// Returns true if credentials are valid at `now`.
-fn lasts(credentials: &Credentials, now: SystemTime) -> bool {
+fn is_valid_at(credentials: &Credentials, now: SystemTime) -> bool {
     credentials.expires().is_none_or(|expires| now < expires)
 }
 

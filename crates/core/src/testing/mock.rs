@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::{
     api::{Api, Operation},
-    client::{Answers, ClientBuilder, Meta},
+    client::{ClientBuilder, Meta, MockResponses},
     error::Error,
     model::{Envelope, Model, View, decode, to_json},
     operation::OperationInfo,
@@ -49,7 +49,7 @@ struct Shared {
 struct Handler {
     key: Key,
     name: String,
-    answer: Mutex<Box<Answer>>,
+    closure: Mutex<Box<Closure>>,
     calls: Mutex<Calls>,
     attempts: AtomicUsize,
     copy: Copy,
@@ -66,7 +66,7 @@ type Calls = Vec<Box<dyn Any + Send>>;
 type Copy = fn(&dyn Model) -> Option<Box<dyn Any + Send>>;
 
 /// Fills the output and returns the body of the response.
-type Answer = dyn FnMut(&dyn Model, &mut dyn Model) -> Result<Body, Error> + Send;
+type Closure = dyn FnMut(&dyn Model, &mut dyn Model) -> Result<Body, Error> + Send;
 
 /// The body of a response.
 enum Body {
@@ -118,14 +118,14 @@ impl MockTransport {
     /// The closure may have state, so that its results differ from call to call. It runs once per attempt.
     pub fn on<O: Operation + Clone>(
         self,
-        mut answer: impl FnMut(&O) -> Result<O::Output, Error> + Send + 'static,
+        mut closure: impl FnMut(&O) -> Result<O::Output, Error> + Send + 'static,
     ) -> Self {
         self.add_typed::<O>(Box::new(move |input, output| {
-            let answered = answer(operation(input)?)?;
-            let json = json(&answered)?;
+            let result = closure(operation(input)?)?;
+            let json = json(&result)?;
             // A stream reads its single event from the body.
             if let Some(output) = as_any_mut(output).downcast_mut::<O::Output>() {
-                *output = answered;
+                *output = result;
             }
             Ok(Body::Json(json))
         }))
@@ -136,11 +136,11 @@ impl MockTransport {
     /// errors before the stream begins.
     pub fn on_events<O: Operation + Clone>(
         self,
-        mut answer: impl FnMut(&O) -> Vec<Result<O::Output, Error>> + Send + 'static,
+        mut closure: impl FnMut(&O) -> Vec<Result<O::Output, Error>> + Send + 'static,
     ) -> Self {
         self.add_typed::<O>(Box::new(move |input, _| {
             let mut events = String::new();
-            for event in answer(operation(input)?) {
+            for event in closure(operation(input)?) {
                 let (name, data) = match event {
                     Ok(output) => ("message", json(&output)?),
                     Err(error) => ("error", error_event(error)?),
@@ -159,13 +159,13 @@ impl MockTransport {
         service: impl Into<String>,
         version: impl Into<String>,
         action: impl Into<String>,
-        mut answer: impl FnMut(&Value) -> Result<Value, Error> + Send + 'static,
+        mut closure: impl FnMut(&Value) -> Result<Value, Error> + Send + 'static,
     ) -> Self {
         let json = move |input: &dyn Model, output: &mut dyn Model| {
-            let answer = answer(&input_json(input)?)?.to_string().into_bytes();
+            let json_output = closure(&input_json(input)?)?.to_string().into_bytes();
             let wrong =
                 |error| Error::config(format!("the result of the mock's closure is not a JSON object: {error}"));
-            decode(&answer, &mut Envelope::bare(), output).map(|_| Body::Json(answer)).map_err(wrong)
+            decode(&json_output, &mut Envelope::bare(), output).map(|_| Body::Json(json_output)).map_err(wrong)
         };
         let (service, version, action) = (service.into().to_ascii_lowercase(), version.into(), action.into());
         let name = format!("{service} {version} {action}");
@@ -174,20 +174,20 @@ impl MockTransport {
         })
     }
 
-    fn add_typed<O: Operation + Clone>(self, answer: Box<Answer>) -> Self {
-        self.add(Key::Type(TypeId::of::<O>()), type_name::<O>().to_owned(), answer, |input| {
+    fn add_typed<O: Operation + Clone>(self, closure: Box<Closure>) -> Self {
+        self.add(Key::Type(TypeId::of::<O>()), type_name::<O>().to_owned(), closure, |input| {
             as_any(input).downcast_ref::<O>().map(|input| Box::new(input.clone()) as _)
         })
     }
 
-    fn add(self, key: Key, name: String, answer: Box<Answer>, copy: Copy) -> Self {
+    fn add(self, key: Key, name: String, closure: Box<Closure>, copy: Copy) -> Self {
         let mut handlers = locked(&self.shared.handlers);
         let known = handlers.iter().position(|known| known.key == key);
         let known = known.map(|index| handlers.remove(index));
         let calls = known.as_ref().map(|known| std::mem::take(&mut *locked(&known.calls)));
         let calls = Mutex::new(calls.unwrap_or_default());
         let attempts = known.map_or_else(AtomicUsize::default, |known| known.attempts.load(Ordering::Relaxed).into());
-        handlers.push(Arc::new(Handler { key, name, answer: Mutex::new(answer), calls, attempts, copy }));
+        handlers.push(Arc::new(Handler { key, name, closure: Mutex::new(closure), calls, attempts, copy }));
         drop(handlers);
         self
     }
@@ -229,8 +229,8 @@ impl MockTransport {
     }
 }
 
-impl Answers for MockTransport {
-    fn answer(
+impl MockResponses for MockTransport {
+    fn respond(
         &self,
         info: &OperationInfo<'_>,
         input: &dyn Model,
@@ -261,7 +261,7 @@ impl Answers for MockTransport {
             locked(&handler.calls).extend((handler.copy)(input));
         }
         let mut headers = HeaderMap::new();
-        let body = match (locked(&handler.answer))(input, output)? {
+        let body = match (locked(&handler.closure))(input, output)? {
             Body::Json(json) => json.into(),
             Body::Events(events) if streamed => {
                 headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
@@ -287,7 +287,7 @@ impl Answers for MockTransport {
 impl<A: Api> ClientBuilder<A> {
     /// Makes the client return the results of a mock instead of sending requests. No credentials are needed.
     pub fn mock(self, mock: &MockTransport) -> Self {
-        self.answers(mock.clone())
+        self.mock_responses(mock.clone())
     }
 }
 

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// The maximum size of a recording in bytes.
-const LARGEST: u64 = 256 << 20;
+const MAX_SIZE: u64 = 256 << 20;
 
 /// A transport that returns the responses of a recording by [`Recorder`](super::Recorder). It sends no request.
 ///
@@ -52,9 +52,9 @@ impl Replay {
     pub fn load(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let mut text = String::new();
-        let read = fs::File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_string(&mut text));
+        let read = fs::File::open(path).and_then(|file| file.take(MAX_SIZE + 1).read_to_string(&mut text));
         let text = match read {
-            Ok(length) if length as u64 > LARGEST => Err(io::Error::other("it is larger than 256 MiB")),
+            Ok(length) if length as u64 > MAX_SIZE => Err(io::Error::other("it is larger than 256 MiB")),
             read => read.map(|_| text),
         };
         let text = text.map_err(|error| Error::config(format!("{} cannot be read: {error}", path.display())))?;
@@ -104,7 +104,7 @@ impl Replay {
     }
 
     /// Returns the recorded outcome; `None` if there was no response.
-    fn answer(&self, request: &Outgoing) -> Option<Outcome> {
+    fn take_outcome(&self, request: &Outgoing) -> Option<Outcome> {
         let request = Request::new(request, &mut Mask { secrets: request.secrets.texts() });
         let mut exchanges = self.exchanges();
         let mut same = exchanges.iter_mut().filter(|exchange| exchange.request.is(&request)).peekable();
@@ -124,7 +124,7 @@ impl Replay {
 
 impl Transport for Replay {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
-        let outcome = self.answer(&request);
+        let outcome = self.take_outcome(&request);
         Box::pin(async {
             match outcome {
                 Some(outcome) => outcome,

@@ -39,7 +39,7 @@ struct SsoOutput {
 struct Tokens {
     access: Option<Secret>,
     refresh: Option<Secret>,
-    lasts: Option<i64>,
+    expires_in: Option<i64>,
 }
 
 /// [`Keys`] in the other spelling that the exchange of OAuth tokens may use.
@@ -54,7 +54,7 @@ struct LowerKeys {
 cumulo_core::table! {
     SsoInput { "AccountId" account, "AccessConfigurationId" config }
     SsoOutput { "CloudCredential" keys }
-    Tokens { "access_token" access, "refresh_token" refresh, "expires_in" lasts }
+    Tokens { "access_token" access, "refresh_token" refresh, "expires_in" expires_in }
     LowerKeys { "accessKeyId" id, "accessKeySecret" key, "securityToken" token, "expiration" expiration }
 }
 
@@ -98,7 +98,7 @@ pub(super) async fn cloud_sso(environment: &Environment, profile: &Profile) -> R
 /// Returns keys for an OAuth login. An access token that is about to expire, or that is rejected, is renewed first.
 /// The new tokens are stored in the file of the CLI, because the old tokens become invalid.
 pub(super) async fn oauth(environment: &Environment, path: &Path, profile: &Profile) -> Result<Credentials, Error> {
-    const LEFT: Duration = Duration::from_secs(1200);
+    const MIN_LIFETIME: Duration = Duration::from_secs(1200);
     let site = match required("oauth_site_type", &profile.oauth_site)?.to_ascii_uppercase().as_str() {
         "CN" => Site { base: "https://oauth.aliyun.com", client: "4038181954557748008" },
         "INTL" => Site { base: "https://oauth.alibabacloud.com", client: "4103531455503354461" },
@@ -107,7 +107,7 @@ pub(super) async fn oauth(environment: &Environment, path: &Path, profile: &Prof
     let expires = profile.oauth_expires.and_then(unix_time);
     let left = expires.and_then(|expires| expires.duration_since(environment.now()).ok());
     let stored = profile.oauth_token.as_ref().filter(|token| !token.expose().is_empty());
-    if let Some(access) = stored.filter(|_| left.is_some_and(|left| left > LEFT)) {
+    if let Some(access) = stored.filter(|_| left.is_some_and(|left| left > MIN_LIFETIME)) {
         let reply = site.exchange(environment, access).await?;
         // If the local clock is slow, an expired token appears to be valid.
         if !matches!(reply.status, 400 | 401 | 403) {
@@ -149,8 +149,8 @@ impl Site {
         let mut tokens = Tokens::default();
         read_json("the response of OAuth", &reply.body, &mut tokens)?;
         let access = secret("access_token", &tokens.access)?;
-        let lasts = tokens.lasts.and_then(|lasts| u64::try_from(lasts).ok()).unwrap_or(0);
-        let expires = unix_seconds(environment.now()).saturating_add(lasts);
+        let expires_in = tokens.expires_in.and_then(|expires_in| u64::try_from(expires_in).ok()).unwrap_or(0);
+        let expires = unix_seconds(environment.now()).saturating_add(expires_in);
         if let Err(error) = store(environment, path, profile.name(), &access, tokens.refresh.as_ref(), expires) {
             let path = path.display();
             tracing::warn!(%path, %error, "the renewed OAuth login could not be stored: log in again before the next start");

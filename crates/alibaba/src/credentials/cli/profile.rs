@@ -25,7 +25,7 @@ pub(in crate::credentials) struct Profile {
     role_arn: Option<String>,
     session_name: Option<String>,
     role_session_name: Option<String>,
-    lasts: Option<i64>,
+    duration: Option<i64>,
     policy: Option<String>,
     external_id: Option<String>,
     sts_region: Option<String>,
@@ -54,7 +54,7 @@ cumulo_core::table! {
     Profile {
         "name" name, "mode" mode, "access_key_id" id, "access_key_secret" key, "sts_token" token,
         "region_id" region, "ram_role_name" role_name, "ram_role_arn" role_arn,
-        "ram_session_name" session_name, "role_session_name" role_session_name, "expired_seconds" lasts,
+        "ram_session_name" session_name, "role_session_name" role_session_name, "expired_seconds" duration,
         "policy" policy, "external_id" external_id, "sts_region" sts_region, "enable_vpc" enable_vpc,
         "source_profile" source_profile, "oidc_provider_arn" provider_arn, "oidc_token_file" token_file,
         "process_command" command, "credentials_uri" uri, "bearer_token" bearer,
@@ -103,8 +103,11 @@ impl Profile {
     pub(super) fn role(&self, environment: &Environment) -> Result<Role, Error> {
         let mut role = Role::new(required("ram_role_arn", &self.role_arn)?);
         role.session_name = text(&self.session_name).or_else(|| text(&self.role_session_name));
-        role.duration =
-            self.lasts.and_then(|lasts| u64::try_from(lasts).ok()).filter(|lasts| *lasts > 0).map(Duration::from_secs);
+        role.duration = self
+            .duration
+            .and_then(|duration| u64::try_from(duration).ok())
+            .filter(|duration| *duration > 0)
+            .map(Duration::from_secs);
         role.policy = text(&self.policy);
         role.external_id = text(&self.external_id);
         role.endpoint = Some(match text(&self.sts_endpoint) {

@@ -123,10 +123,10 @@ impl Executor {
         used: &mut Used<'_>,
     ) -> Result<Meta, Failure> {
         #[cfg(feature = "testing")]
-        if let Some(answers) = &self.answers {
+        if let Some(mock) = &self.mock_responses {
             used.reserved.sent();
-            let answer = answers.answer(job.info, job.input, attempt, job.exchange.is_some(), output);
-            return answer.map_err(|error| classified(self.mocked(error), job.repeatable));
+            let response = mock.respond(job.info, job.input, attempt, job.exchange.is_some(), output);
+            return response.map_err(|error| classified(self.mocked(error), job.repeatable));
         }
         let limit = job.deadline.min(deadline_after(self.attempt_timeout));
         let sent = async {

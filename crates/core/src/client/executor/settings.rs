@@ -1,7 +1,7 @@
 use std::{sync::Arc, time::Duration};
 
 #[cfg(feature = "testing")]
-use crate::client::answers::Answers;
+use crate::client::mock_responses::MockResponses;
 use crate::{
     client::{
         failover::Route,
@@ -36,7 +36,7 @@ pub(crate) struct Executor {
     pub(crate) transport: Arc<dyn Transport>,
     /// The source of results that replaces the network.
     #[cfg(feature = "testing")]
-    pub(crate) answers: Option<Arc<dyn Answers>>,
+    pub(crate) mock_responses: Option<Arc<dyn MockResponses>>,
     pub(crate) retry: Retry,
     pub(crate) limit: Option<Arc<dyn RateLimit>>,
     pub(crate) attempt_timeout: Duration,
@@ -67,7 +67,7 @@ impl Executor {
             credentials,
             transport,
             #[cfg(feature = "testing")]
-            answers: None,
+            mock_responses: None,
             retry: Retry::default(),
             limit: None,
             attempt_timeout: ATTEMPT_TIMEOUT,

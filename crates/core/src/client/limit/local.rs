@@ -111,9 +111,9 @@ impl Lane {
     }
 
     async fn acquire(&self, deadline: Instant) -> Result<(), Error> {
-        let came = Instant::now();
+        let arrived = Instant::now();
         let turn = self.queue.turn(deadline).await?;
-        let mut at = came.max(before(Instant::now()));
+        let mut at = arrived.max(before(Instant::now()));
         while let Err(due) = self.bucket.take(at) {
             if due > deadline {
                 return Err(self.queue.refusal(due));

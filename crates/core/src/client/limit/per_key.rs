@@ -13,11 +13,11 @@ struct Map<T> {
     sweep_at: usize,
 }
 
-const FEW: usize = 256;
+const MIN_SWEEP: usize = 256;
 
 impl<T> Default for PerKey<T> {
     fn default() -> Self {
-        Self(Mutex::new(Map { by_key: HashMap::new(), sweep_at: FEW }))
+        Self(Mutex::new(Map { by_key: HashMap::new(), sweep_at: MIN_SWEEP }))
     }
 }
 
@@ -31,7 +31,7 @@ impl<T> PerKey<T> {
         }
         if map.by_key.len() >= map.sweep_at {
             map.by_key.retain(|_, kept| Arc::strong_count(kept) > 1 || !is_fresh(kept));
-            map.sweep_at = FEW.max(map.by_key.len() * 2);
+            map.sweep_at = MIN_SWEEP.max(map.by_key.len() * 2);
         }
         let made = Arc::new(make());
         map.by_key.insert(key, made.clone());

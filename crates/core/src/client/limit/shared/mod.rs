@@ -10,7 +10,7 @@ use std::{
 
 use tokio::time::Instant;
 
-use self::server::{Answer, Server};
+use self::server::{Reservation, Server};
 use super::{
     Limited, Limits, Quota, RateLimit,
     per_key::PerKey,
@@ -108,13 +108,13 @@ impl SharedLimits {
     /// Waits for a slot. Returns false if the server is unavailable.
     async fn slot(&self, lane: &Lane, name: &str, deadline: Instant) -> Result<bool, Error> {
         // A call that misses its slot reserves another; otherwise calls would be sent in a burst after a standstill.
-        const TIMES: u32 = 3;
+        const MAX_SLOTS: u32 = 3;
         if !self.server.may_ask() {
             return Ok(false);
         }
         let tries_again = self.server.is_unavailable();
         let turn = lane.queue.turn(deadline).await?;
-        for _ in 0..TIMES {
+        for _ in 0..MAX_SLOTS {
             let due = match lane.left_over(deadline) {
                 Some(due) => due,
                 None => {
@@ -126,8 +126,8 @@ impl SharedLimits {
                     // A call with little time left must still have time for the local quota.
                     let patience = self.patience.min(longest / 2);
                     match self.server.take(name, lane.queue.quota, longest, patience).await {
-                        Some(Answer::Slot(wait)) => deadline_after(wait),
-                        Some(Answer::TooFar(wait)) => return Err(lane.queue.refusal(deadline_after(wait))),
+                        Some(Reservation::Slot(wait)) => deadline_after(wait),
+                        Some(Reservation::TooFar(wait)) => return Err(lane.queue.refusal(deadline_after(wait))),
                         None => return Ok(false),
                     }
                 }

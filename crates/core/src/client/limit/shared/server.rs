@@ -14,7 +14,7 @@ use crate::{error::Error, model::redact_secret, per_runtime::PerRuntime, secret:
 const PAUSE: Duration = Duration::from_millis(500);
 
 /// The result of a request to the server.
-pub(super) enum Answer {
+pub(super) enum Reservation {
     /// The call may be sent after this time.
     Slot(Duration),
     /// The call would have to wait this long, which is too long. It has no slot.
@@ -70,7 +70,13 @@ impl Server {
     }
 
     /// Reserves the next slot of a key. Returns `None` if the server failed or did not respond within `patience`.
-    pub(super) async fn take(&self, key: &str, quota: Quota, longest: Duration, patience: Duration) -> Option<Answer> {
+    pub(super) async fn take(
+        &self,
+        key: &str,
+        quota: Quota,
+        longest: Duration,
+        patience: Duration,
+    ) -> Option<Reservation> {
         let micros = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX).min(1 << 50);
         let request = async {
             let mut call = self.script.key(key);
@@ -94,7 +100,7 @@ impl Server {
                     tracing::info!(server = %self, "the server of the shared rate limit is available again");
                 }
                 let wait = Duration::from_micros(wait);
-                return Some(if taken == 1 { Answer::Slot(wait) } else { Answer::TooFar(wait) });
+                return Some(if taken == 1 { Reservation::Slot(wait) } else { Reservation::TooFar(wait) });
             }
             Ok(Err(error)) => self.masked(error.to_string()),
             Err(_) => format!("no response within {patience:?}"),

@@ -9,9 +9,9 @@ use crate::{
 
 /// Produces the result of a call before it becomes a request, while the operation still has its type. The mock for
 /// tests implements this trait.
-pub(crate) trait Answers: Send + Sync + 'static {
+pub(crate) trait MockResponses: Send + Sync + 'static {
     /// Fills the output, and returns the metadata of the response.
-    fn answer(
+    fn respond(
         &self,
         info: &OperationInfo<'_>,
         input: &dyn Model,
@@ -21,7 +21,7 @@ pub(crate) trait Answers: Send + Sync + 'static {
     ) -> Result<Meta, Error>;
 }
 
-/// The transport of a client whose results come from [`Answers`]. Only a credential provider can reach it.
+/// The transport of a client whose results come from [`MockResponses`]. Only a credential provider can reach it.
 pub(super) struct Offline;
 
 impl Transport for Offline {
