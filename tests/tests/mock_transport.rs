@@ -152,7 +152,7 @@ async fn what_nothing_answers_is_named() {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Config, 1));
     let text = error.to_string();
     assert!(
-        text.contains("redis DescribeInstances the mock has no answer") && text.contains("on::<DescribeInstances>"),
+        text.contains("redis DescribeInstances the mock has no response") && text.contains("on::<DescribeInstances>"),
         "{text}"
     );
 }
@@ -177,7 +177,7 @@ async fn names_and_json_answer_raw_calls_and_operations() {
     assert_eq!(error.kind(), ErrorKind::Config);
     let error =
         client.send(Request::new("redis", "FlyToTheMoon").version("2019-01-01").params(json!({}))).await.unwrap_err();
-    assert!(error.to_string().contains("no answer"), "{error}");
+    assert!(error.to_string().contains("no response"), "{error}");
     // A typed answer comes first, and a later one takes the place of an earlier one.
     let mock = mock.on::<ResetPassword>(|_| Ok(task(1))).on::<ResetPassword>(|_| Ok(task(2)));
     assert_eq!(client.send(reset("crs-1")).await.unwrap().task_id, Some(2));

@@ -127,7 +127,7 @@ async fn what_cannot_be_a_url_says_why() {
     let (tencent, alibaba) = (tencent(&mock).build().unwrap(), alibaba(&mock).build().unwrap());
     for (error, why) in [
         (alibaba.presign(fc::ListFunctions::new()).await.unwrap_err(), "ROA"),
-        (alibaba.presign(rds::ConfirmNotify::new(1i64, [1i64])).await.unwrap_err(), "stands in a body"),
+        (alibaba.presign(rds::ConfirmNotify::new(1i64, [1i64])).await.unwrap_err(), "is sent in the body"),
         (tencent.presign(cii::DescribeQualityScore::new(b"x")).await.unwrap_err(), "uploads bytes"),
         (
             tencent

@@ -1,4 +1,4 @@
-//! Requests under the signature V3 (ACS3) and its family: what selects the operation and the caller stands in headers.
+//! Requests under the signature V3 (ACS3) and its variants, which send operation and caller in headers.
 
 use cumulo_core::{
     Error, Model, Outgoing, RequestContext, Scheme,
@@ -7,19 +7,19 @@ use cumulo_core::{
 };
 
 use crate::{
-    parameters::{Placed, place},
+    parameters::{Placed, place_parameters},
     request::{Settings, add, is_own, is_rpc, outgoing, scheme},
 };
 
-/// A scheme of the family.
+/// A signature scheme of the ACS3 family.
 struct Family {
     hash: fn(&[u8]) -> hex::Hex,
     authorize: fn(&acs3::Request<'_>, &RequestContext<'_>, &dyn Model, &str) -> String,
-    /// Whether a bearer token stands in `Authorization`, too.
+    /// True if a bearer token is also sent in `Authorization`.
     bearer: bool,
 }
 
-/// Under ACS3-HMAC-SHA256.
+/// Writes and signs a request under ACS3-HMAC-SHA256.
 pub(crate) fn acs3(settings: Settings, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
     let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, input: &dyn Model, _: &str| {
         let credentials = context.credentials;
@@ -30,7 +30,7 @@ pub(crate) fn acs3(settings: Settings, context: &RequestContext<'_>, input: &dyn
     request(settings, &Family { hash: hex::sha256_hex, authorize, bearer: false }, context, input)
 }
 
-/// Under ACS4-HMAC-SHA256.
+/// Writes and signs a request under ACS4-HMAC-SHA256.
 pub(crate) fn acs4(settings: Settings, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
     let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, input: &dyn Model, product: &str| {
         let credentials = context.credentials;
@@ -46,7 +46,7 @@ pub(crate) fn acs4(settings: Settings, context: &RequestContext<'_>, input: &dyn
     request(settings, &Family { hash: hex::sha256_hex, authorize, bearer: true }, context, input)
 }
 
-/// Under ACS3-HMAC-SM3.
+/// Writes and signs a request under ACS3-HMAC-SM3.
 #[cfg(feature = "sm3")]
 pub(crate) fn acs3_sm3(settings: Settings, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
     use cumulo_core::sign::acs3_sm3;
@@ -69,8 +69,8 @@ fn request(
     let RequestContext { info, credentials, endpoint, .. } = *context;
     let scheme = scheme(context);
     let rpc = is_rpc(info);
-    let Placed { path, mut query, headers, content_type, body, .. } = place(info, input)?;
-    // Who does not sign says so: an RPC service in the query, an ROA service in a header.
+    let Placed { path, mut query, headers, content_type, body, .. } = place_parameters(info, input)?;
+    // A request without a signature declares it: an RPC service in the query, an ROA service in a header.
     let unsigned = match scheme {
         Scheme::Anonymous | Scheme::Header => Some(("Format", "json")),
         Scheme::Bearer => Some(("SignatureType", "BEARERTOKEN")),
@@ -85,7 +85,7 @@ fn request(
     let body_hash = (family.hash)(&body);
     let token = credentials.token();
 
-    // Signed: host, content-type and every x-acs-*, sorted by name. Proxies may rewrite the others.
+    // Signed: host, content-type and every x-acs-*, sorted by name. Proxies may change other headers.
     let mut signed: Vec<(&str, &str)> = Vec::with_capacity(10);
     signed.extend(content_type.map(|value| ("content-type", value)));
     signed.push(("host", endpoint.authority()));

@@ -14,10 +14,10 @@ use crate::{
 
 /// A client of Alibaba Cloud.
 pub type Client = cumulo_core::Client<Alibaba>;
-/// Settings of a [`Client`].
+/// A builder of a [`Client`].
 pub type ClientBuilder = cumulo_core::ClientBuilder<Alibaba>;
 
-/// Marks the operations of Alibaba Cloud.
+/// The marker type of Alibaba Cloud's operations.
 #[derive(Clone, Copy, Debug)]
 pub enum Alibaba {}
 

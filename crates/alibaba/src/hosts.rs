@@ -1,4 +1,4 @@
-//! Hosts of Alibaba Cloud: tables of the specs, then the rule.
+//! Hosts of Alibaba Cloud: from the tables of the specs, then from the rule.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use cumulo_core::{
 
 use crate::generated::DOMAIN;
 
-/// The network from which the gateway is reached.
+/// The network through which the client connects to the gateway.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Network {
@@ -19,22 +19,22 @@ pub enum Network {
     Public,
     /// A VPC of the same region.
     Vpc,
-    /// Another one, by the name that hosts have of it: `intl`, `internal`, `share`.
+    /// Another network, by its name in hosts: `intl`, `internal`, `share`.
     Named(&'static str),
 }
 
-/// The host of an operation.
+/// Returns the endpoint of an operation.
 ///
-/// Tables first: the rule makes hosts that do not exist for services that left their code's name. In a VPC the host of
-/// the network comes first, then the one of the region, which some VPCs reach, too.
+/// The tables come first, because the rule returns hosts that do not exist for services whose host differs from their
+/// code. In a VPC, the VPC host comes first, then the host of the region, which some VPCs can reach.
 pub(crate) fn endpoint(
     network: Network,
     info: &OperationInfo,
     region: Option<&str>,
     input: &dyn Model,
 ) -> Result<Endpoint, Error> {
-    let named = if region.is_none() { region_member(input) } else { None };
-    let region = region.or(named.as_deref()).unwrap_or_default();
+    let own_region = if region.is_none() { region_parameter(input) } else { None };
+    let region = region.or(own_region.as_deref()).unwrap_or_default();
     let service = info.service;
     let tables = service.endpoints;
     let global = Some(tables.global).filter(|host| !host.is_empty());
@@ -59,7 +59,9 @@ pub(crate) fn endpoint(
         (Rule::Central, _) => rule(None),
         (Rule::Regional, _) if !region.is_empty() => rule(Some(region)),
         (_, Some(host)) => Ok(Endpoint::https(host)),
-        (Rule::Regional, None) => Err(Error::config(format!("{} needs a region: set one on the client", service.name))),
+        (Rule::Regional, None) => {
+            Err(Error::config(format!("{} requires a region: set one on the client", service.name)))
+        }
         (Rule::Account(form), None) => Err(Error::config(format!(
             "the hosts of {} contain the account id: set the endpoint on the client or the call, in the form {form}",
             service.name
@@ -71,8 +73,9 @@ pub(crate) fn endpoint(
     }
 }
 
-/// The operation's own `RegionId`, which tells the endpoint when neither call nor client names a region.
-fn region_member(input: &dyn Model) -> Option<String> {
+/// Returns the operation's own parameter `RegionId`, which selects the endpoint if neither call nor client has a
+/// region.
+fn region_parameter(input: &dyn Model) -> Option<String> {
     let mut region = None;
     params(input, &mut |param| {
         if let (true, View::Str(text)) = (param.name == "RegionId", param.value) {

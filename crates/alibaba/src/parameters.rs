@@ -1,4 +1,4 @@
-//! Where the parameters of a request go: path labels, query, headers, body.
+//! The locations of a request's parameters: path labels, query, headers, body.
 
 use bytes::Bytes;
 use cumulo_core::{
@@ -11,43 +11,43 @@ pub(crate) const JSON: &str = "application/json; charset=utf-8";
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 const STREAM: &str = "application/octet-stream";
 
-/// Names and values, as they are sent but for encoding.
+/// Names and values before encoding.
 pub(crate) type Pairs = Vec<(String, String)>;
 
-/// A request's parameters where they go.
+/// The parameters of a request by location.
 pub(crate) struct Placed {
     pub(crate) path: String,
     pub(crate) query: Pairs,
     pub(crate) headers: Pairs,
-    /// The members of a form body, which the old signature signs like those of the query.
+    /// The fields of a form body, which the legacy signature covers like those of the query.
     #[cfg(feature = "legacy")]
     pub(crate) form: Option<Pairs>,
     pub(crate) content_type: Option<&'static str>,
     pub(crate) body: Bytes,
 }
 
-/// Puts every parameter in its place.
-pub(crate) fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, Error> {
+/// Distributes the parameters to their locations.
+pub(crate) fn place_parameters(info: &OperationInfo, input: &dyn Model) -> Result<Placed, Error> {
     let (mut query, mut flat, mut headers) = (Pairs::new(), Pairs::new(), Pairs::new());
-    let (mut form, mut json, mut whole) = (None::<Pairs>, None, None);
+    let (mut form, mut json, mut whole_body) = (None::<Pairs>, None, None);
     let mut path = info.path.to_owned();
     let problem = |error: serde_json::Error| Error::request(error.to_string());
-    let mut one = |param: Param<'_>| -> Result<(), Error> {
+    let mut distribute = |param: Param<'_>| -> Result<(), Error> {
         match param.location {
             Location::Default | Location::Query => flatten(param, &mut query).map_err(problem)?,
             Location::Body if info.body != BodyStyle::Json => {
                 flatten(param, form.get_or_insert_default()).map_err(problem)?
             }
             Location::Body => {
-                let members: &mut Vec<u8> = json.get_or_insert_default();
-                members.push(if members.is_empty() { b'{' } else { b',' });
-                write_json(View::Str(param.name), members).map_err(problem)?;
-                members.push(b':');
-                write_json(param.value, members).map_err(problem)?;
+                let fields: &mut Vec<u8> = json.get_or_insert_default();
+                fields.push(if fields.is_empty() { b'{' } else { b',' });
+                write_json(View::Str(param.name), fields).map_err(problem)?;
+                fields.push(b':');
+                write_json(param.value, fields).map_err(problem)?;
             }
-            // Bytes and text are sent as they are, a text without quotes.
+            // Bytes and text are sent unchanged, text without quotes.
             Location::WholeBody => {
-                whole = Some(match (param.value, info.body) {
+                whole_body = Some(match (param.value, info.body) {
                     (View::Bytes(bytes), BodyStyle::Bytes) => (None, bytes.clone()),
                     (View::Bytes(bytes), _) => (Some(STREAM), bytes.clone()),
                     (View::Str(text), _) => (Some(JSON), Bytes::copy_from_slice(text.as_bytes())),
@@ -81,17 +81,17 @@ pub(crate) fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, E
         }
         Ok(())
     };
-    try_params(input, &mut one)?;
+    try_params(input, &mut distribute)?;
     if path != "/" {
         check_path(&path)?;
     }
-    let (content_type, body) = match (whole, json, &mut form) {
-        (Some(whole), ..) => whole,
-        (None, Some(mut members), _) => {
-            members.push(b'}');
-            (Some(JSON), members.into())
+    let (content_type, body) = match (whole_body, json, &mut form) {
+        (Some(body), ..) => body,
+        (None, Some(mut fields), _) => {
+            fields.push(b'}');
+            (Some(JSON), fields.into())
         }
-        // A form of empty lists is an empty form, not no form.
+        // A form with empty lists only is an empty form. It is not the same as no form.
         (None, None, Some(form)) => (Some(FORM), acs3::form_body(form).into()),
         (None, None, None) => (None, Bytes::new()),
     };
@@ -106,8 +106,8 @@ pub(crate) fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, E
     })
 }
 
-/// Checks that the path is sent as it is signed: URL parsers resolve dot segments, encoded ones too, and encode what a
-/// path cannot carry.
+/// Checks that the path is sent as it is signed. URL parsers resolve dot segments, also encoded ones, and encode
+/// characters that are not allowed in a path.
 fn check_path(path: &str) -> Result<(), Error> {
     if let Some(label) = path.split_once('{').and_then(|(_, rest)| rest.split('}').next()) {
         return Err(Error::request(format!("the path parameter `{label}` is not set")));
@@ -120,7 +120,7 @@ fn check_path(path: &str) -> Result<(), Error> {
     match path.bytes().all(is_plain) && !path.split('/').any(is_dots) {
         true => Ok(()),
         false => Err(Error::request(format!(
-            "the path {path:?} cannot be sent as it is: leave out `.` and `..`, and percent-encode other characters"
+            "the path {path:?} cannot be sent unchanged: omit `.` and `..`, and percent-encode other characters"
         ))),
     }
 }

@@ -1,4 +1,4 @@
-//! Alibaba Cloud's OpenAPI gateway as a protocol. Source of the rules: Alibaba's documentation ("Request syntax and
+//! The protocol of Alibaba Cloud's OpenAPI gateway. Source of the rules: Alibaba's documentation ("Request syntax and
 //! signature method V3") and its official SDKs.
 
 use std::time::Duration;
@@ -19,7 +19,7 @@ use crate::{
     response,
 };
 
-/// Name of the provider in errors.
+/// The name of the provider in errors.
 pub(crate) const NAME: &str = "alibaba";
 
 /// The environment variables of clients.
@@ -43,25 +43,25 @@ pub struct Options {
 }
 
 impl Options {
-    /// The usual ones: public network, ACS3-HMAC-SHA256.
+    /// Creates the default options: public network, ACS3-HMAC-SHA256.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The network from which the gateway is reached.
+    /// Sets the network through which the client connects to the gateway. Default: public.
     pub fn network(mut self, network: Network) -> Self {
         self.network = network;
         self
     }
 
-    /// How requests are signed.
+    /// Sets the signature scheme. Default: ACS3-HMAC-SHA256.
     pub fn signature(mut self, signature: Signature) -> Self {
         self.signature = signature;
         self
     }
 
-    /// Asks RPC operations for replies in XML (`Format=XML`), presigned URLs among them. Outputs and errors are read
-    /// from it as from JSON.
+    /// Requests responses in XML from RPC operations (`Format=XML`), presigned URLs included. Outputs and errors are
+    /// read as from JSON.
     #[cfg(feature = "legacy")]
     pub fn xml(mut self) -> Self {
         self.format = Some("XML");
@@ -79,7 +79,7 @@ impl Options {
     }
 }
 
-/// A signature scheme. What a program does not name is not in it.
+/// A signature scheme. A program contains only the code of the schemes that it uses.
 #[derive(Clone, Copy)]
 pub struct Signature {
     name: &'static str,
@@ -88,25 +88,25 @@ pub struct Signature {
 }
 
 impl Signature {
-    /// ACS3-HMAC-SHA256, with which every operation can be called: the default.
+    /// Returns ACS3-HMAC-SHA256, which every operation supports. This is the default.
     pub const fn acs3() -> Self {
         Self { name: "ACS3-HMAC-SHA256", product: "", write: acs::acs3 }
     }
 
-    /// ACS3-HMAC-SM3, with the Chinese national hash.
+    /// Returns ACS3-HMAC-SM3, with the Chinese national hash.
     #[cfg(feature = "sm3")]
     pub const fn acs3_sm3() -> Self {
         Self { name: "ACS3-HMAC-SM3", product: "", write: acs::acs3_sm3 }
     }
 
-    /// ACS4-HMAC-SHA256, for services behind the POP gateway; `product` is the code as the official client spells it:
-    /// `Searchplat`.
+    /// Returns ACS4-HMAC-SHA256, for services behind the POP gateway. `product` is the code in the spelling of the
+    /// official client, for example `Searchplat`.
     pub const fn acs4(product: &'static str) -> Self {
         Self { name: "ACS4-HMAC-SHA256", product, write: acs::acs4 }
     }
 
-    /// HMAC-SHA1 of before ACS3, RPC and ROA, which the official SDKs still use for a few services. A session token
-    /// stands in the query then.
+    /// Returns HMAC-SHA1, the signature before ACS3 for RPC and ROA. The official SDKs still use it for a few
+    /// services. It sends a session token in the query.
     #[cfg(feature = "legacy")]
     pub const fn v1() -> Self {
         Self { name: "HMAC-SHA1", product: "", write: v1::request }
@@ -143,7 +143,7 @@ impl Protocol for Options {
         response::read(received, output)
     }
 
-    /// Finance zones and private networks are worlds of their own.
+    /// Finance zones and private networks are separate partitions.
     fn partition<'a>(&self, authority: &'a str) -> &'a str {
         let apart =
             |label: &&str| label.contains("-finance") || label.ends_with("-vpc") || label.ends_with("-internal");
@@ -157,7 +157,7 @@ impl Protocol for Options {
         CODES.reason(code, http_status)
     }
 
-    /// The gateway's own header counts milliseconds.
+    /// Reads the gateway's own header, in milliseconds, or `Retry-After`.
     fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {
         let own = || headers.get("x-acs-retry-after")?.to_str().ok()?.trim().parse().ok();
         let own = own().map(Duration::from_millis).filter(|wait| !wait.is_zero());

@@ -1,4 +1,4 @@
-//! What all signature schemes share of a request.
+//! The parts of a request that all signature schemes share.
 
 use cumulo_core::{Error, Model, OperationInfo, Outgoing, RequestContext, Scheme};
 use http::{HeaderName, HeaderValue, Method, header};
@@ -8,19 +8,19 @@ use crate::parameters::Pairs;
 /// The value of `User-Agent`.
 pub(crate) const USER_AGENT: &str = concat!("cumulo/", env!("CARGO_PKG_VERSION"));
 
-/// What the client's options say about the requests of a scheme.
+/// The client's options for the requests of a scheme.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Settings {
-    /// The product that a signature is good for, where it is for one.
+    /// The product in the scope of the signature, for schemes with such a scope.
     pub(crate) product: &'static str,
-    /// The value of the query member `Format`, if it must be there.
+    /// The value of the query parameter `Format`, if it is required.
     pub(crate) format: Option<&'static str>,
 }
 
 /// Writes and signs a request under one scheme.
 pub(crate) type Write = fn(Settings, &RequestContext<'_>, &dyn Model) -> Result<Outgoing, Error>;
 
-/// How the caller proves who he is; nobody has to for some operations.
+/// Returns the scheme that authenticates the caller; anonymous for operations without a signature.
 pub(crate) fn scheme(context: &RequestContext<'_>) -> Scheme {
     if context.info.unsigned { Scheme::Anonymous } else { context.credentials.scheme() }
 }
@@ -29,12 +29,12 @@ pub(crate) fn is_rpc(info: &OperationInfo) -> bool {
     info.path == "/"
 }
 
-/// Whether the gateway reads a header, so that it must be signed.
+/// Returns true if the gateway reads a header, so that it must be signed.
 pub(crate) fn is_own(name: &str) -> bool {
     name.starts_with("x-acs-")
 }
 
-/// A request without headers of its own.
+/// Creates a request with the headers that all requests have.
 pub(crate) fn outgoing(
     info: &OperationInfo,
     context: &RequestContext<'_>,
@@ -54,17 +54,17 @@ pub(crate) fn outgoing(
         let name = context.credentials.id();
         let value = HeaderName::from_bytes(name.as_bytes()).ok().zip(HeaderValue::from_str(token.expose()).ok());
         let (name, mut value) =
-            value.ok_or_else(|| Error::credentials(format!("the header `{name}` or the token for it is malformed")))?;
+            value.ok_or_else(|| Error::credentials(format!("the header `{name}` or its token is malformed")))?;
         value.set_sensitive(true);
         request.headers.insert(name, value);
     }
     Ok(request)
 }
 
-/// Adds the members that are headers, and the signed headers.
-pub(crate) fn add(to: &mut Outgoing, members: &Pairs, signed: &[(&str, &str)]) -> Result<(), Error> {
-    let members = members.iter().filter(|(name, _)| !is_own(name)).map(|(name, value)| (name.as_str(), value.as_str()));
-    for (name, value) in members.chain(signed.iter().copied().filter(|(name, _)| *name != "host")) {
+/// Adds the parameters that are headers, and the signed headers.
+pub(crate) fn add(to: &mut Outgoing, headers: &Pairs, signed: &[(&str, &str)]) -> Result<(), Error> {
+    let headers = headers.iter().filter(|(name, _)| !is_own(name)).map(|(name, value)| (name.as_str(), value.as_str()));
+    for (name, value) in headers.chain(signed.iter().copied().filter(|(name, _)| *name != "host")) {
         to.member_header(name, value)?;
     }
     for name in ["x-acs-security-token", "x-acs-bearer-token", "x-acs-zero-trust-idtoken"] {

@@ -7,10 +7,10 @@ use cumulo_core::{
 
 use crate::request::is_rpc;
 
-/// The headers with the request id: the gateway's, and Function Compute's own.
+/// The headers with the request id: of the gateway, and of Function Compute.
 const REQUEST_ID: [&str; 2] = ["x-acs-request-id", "x-fc-request-id"];
 
-/// Reads a response into `output`; the value is the request id. XML is read wherever it comes, asked for or not.
+/// Reads a response into `output`, and returns the request id. XML is read even if it was not requested.
 pub(crate) fn read(received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError> {
     let header_id = || {
         let mut ids = REQUEST_ID.iter().filter_map(|name| received.headers.get(*name)?.to_str().ok());
@@ -25,8 +25,8 @@ pub(crate) fn read(received: &Received<'_>, output: &mut dyn Model) -> Result<Op
     if received.body.iter().all(u8::is_ascii_whitespace) && !may_be_empty(received, output) {
         return Err(received.unreadable());
     }
-    let whole = output.table().marks().iter().find(|mark| mark.location == Location::WholeBody);
-    if let Some(index) = whole.map(|mark| mark.index) {
+    let whole_body_mark = output.table().marks().iter().find(|mark| mark.location == Location::WholeBody);
+    if let Some(index) = whole_body_mark.map(|mark| mark.index) {
         return match whole_body(received, output, index) {
             true => Ok(header_id()),
             false => Err(received.unreadable()),
@@ -41,9 +41,9 @@ pub(crate) fn read(received: &Received<'_>, output: &mut dyn Model) -> Result<Op
     if read { Ok(upper_id.or(lower_id).or_else(header_id)) } else { Err(unreadable(received)) }
 }
 
-/// Whether an empty body is a success: for an ROA operation, if its output is a whole body or has no members, or if the
-/// response has a request id, without which it may come from a login page in between. RPC operations always answer with
-/// an object.
+/// Returns true if an empty body is a success. This holds for an ROA operation if its output is a whole body or has no
+/// fields, or if the response has a request id; without one, the response may come from a login page. RPC operations
+/// always return an object.
 fn may_be_empty(received: &Received<'_>, output: &dyn Model) -> bool {
     let table = output.table();
     let has_no_fields = table.is_empty() && table.rest() == Rest::Dropped;
@@ -52,7 +52,8 @@ fn may_be_empty(received: &Received<'_>, output: &dyn Model) -> bool {
     !is_rpc(received.info) && (is_whole || is_of_gateway || has_no_fields)
 }
 
-/// A reply that is no object with members: text and bytes as they are, all else as JSON.
+/// Reads a body that is not an object with fields: text and bytes unchanged, other types as JSON. Returns false on
+/// failure.
 fn whole_body(received: &Received<'_>, output: &mut dyn Model, index: usize) -> bool {
     let body = received.body;
     let mut object = format!("{{\"{}\":", output.table().field(index).unwrap_or_default()).into_bytes();
@@ -64,11 +65,11 @@ fn whole_body(received: &Received<'_>, output: &mut dyn Model, index: usize) -> 
     if body.iter().all(u8::is_ascii_whitespace) {
         return true;
     }
-    // As a member of an object, which the decoder knows.
+    // As a field of an object, which the decoder can read.
     object.extend_from_slice(body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body));
     object.push(b'}');
     let decoded = decode_noting(&object, &mut Envelope::bare(), output, &received.warnings);
-    // What may be anything may be a text without quotes.
+    // A field of any type accepts text without quotes.
     decoded.is_ok() || (any && output.get_mut(index).is_some_and(|field| field.set(Scalar::Bytes(body))))
 }
 
@@ -81,7 +82,7 @@ fn is_xml(body: &[u8]) -> bool {
 fn read_xml(received: &Received<'_>, output: &mut dyn Model, ids: &mut [Extra<'_>]) -> bool {
     use cumulo_core::model::View;
 
-    // The root is called after the action, mostly; a page of a proxy is not, and has no request id.
+    // The name of the root usually begins with the action. The page of a proxy has another root and no request id.
     match cumulo_core::model::decode_xml(received.body, output, ids, &received.warnings) {
         Ok(root) => {
             root.starts_with(received.info.action) || ids.iter().any(|(_, id)| !matches!(id.view(), View::None))
@@ -95,7 +96,7 @@ fn read_xml(_: &Received<'_>, _: &mut dyn Model, _: &mut [Extra<'_>]) -> bool {
     false
 }
 
-/// The error of a success that cannot be read: it names the feature that reads XML, if that is what came.
+/// Returns the error of a success that cannot be read. If the body is XML, the error names the feature that reads XML.
 #[cfg(not(feature = "legacy"))]
 fn unreadable(received: &Received<'_>) -> ApiError {
     let body = received.body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(received.body).trim_ascii_start();
@@ -103,7 +104,7 @@ fn unreadable(received: &Received<'_>) -> ApiError {
     if !root && !body.starts_with(b"<?xml") {
         return received.unreadable();
     }
-    let message = "the response is XML, which is read with the feature `legacy` of `cumulo-alibaba` only: enable it";
+    let message = "the response is XML: enable the feature `legacy` of `cumulo-alibaba`, which reads XML";
     ApiError { message: message.into(), ..ApiError::default() }
 }
 
@@ -114,7 +115,7 @@ fn unreadable(received: &Received<'_>) -> ApiError {
 
 fn failure(received: &Received<'_>, header_id: Option<String>) -> ApiError {
     let mut error = ErrorMembers::default();
-    // Function Compute has names of its own.
+    // Function Compute uses other field names.
     let (mut fc_code, mut fc_message): (Option<String>, Option<String>) = (None, None);
     let inner: &mut [Extra<'_>] = &mut [("ErrorCode", &mut fc_code as _), ("ErrorMessage", &mut fc_message as _)];
     if received.decode(&mut Envelope { inner, ..Envelope::bare() }, &mut error).is_err() {
@@ -130,7 +131,8 @@ fn failure(received: &Received<'_>, header_id: Option<String>) -> ApiError {
     }
 }
 
-/// The gateway answers some errors in XML, asked or not: `<Error>` with the same members.
+/// Reads an error in XML. The gateway returns some errors in XML even if JSON was requested: `<Error>` with the same
+/// fields.
 #[cfg(feature = "legacy")]
 fn from_xml(body: &[u8]) -> ErrorMembers {
     let mut error = ErrorMembers::default();
@@ -140,7 +142,7 @@ fn from_xml(body: &[u8]) -> ErrorMembers {
     }
 }
 
-/// Without a reader of XML: good for what the gateway writes, and small.
+/// Reads an error in XML without an XML parser. It supports what the gateway writes, and its code is small.
 #[cfg(not(feature = "legacy"))]
 fn from_xml(body: &[u8]) -> ErrorMembers {
     let text = String::from_utf8_lossy(body);
@@ -162,7 +164,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn xml_without_its_reader_is_an_error_that_names_the_feature() {
+    fn the_error_of_an_xml_response_names_the_feature_that_reads_it() {
         let service = Service::new("rds", "2014-08-15", "rds", &Endpoints::NONE);
         let info = OperationInfo::new(&service, "DescribeAccounts");
         for (body, is_xml) in [

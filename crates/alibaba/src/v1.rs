@@ -1,4 +1,4 @@
-//! Requests under the signature of before ACS3: everything in the query (RPC), or `Authorization: acs …` (ROA).
+//! Requests under the signature before ACS3: all parameters in the query (RPC), or `Authorization: acs …` (ROA).
 
 use std::time::Duration;
 
@@ -10,15 +10,15 @@ use cumulo_core::{
 };
 
 use crate::{
-    parameters::{Pairs, Placed, place},
+    parameters::{Pairs, Placed, place_parameters},
     request::{Settings, add, is_own, is_rpc, outgoing, scheme},
 };
 
-/// How far a request's time may be from the server's.
+/// The maximum difference between the time of a request and the server's clock.
 const WINDOW: Duration = Duration::from_secs(15 * 60);
 
 pub(crate) fn request(settings: Settings, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
-    let placed = place(context.info, input)?;
+    let placed = place_parameters(context.info, input)?;
     if is_rpc(context.info) { rpc(settings, context, input, placed) } else { roa(context, input, placed) }
 }
 
@@ -36,7 +36,7 @@ fn rpc(settings: Settings, context: &RequestContext<'_>, input: &dyn Model, plac
     Ok(request)
 }
 
-/// The query with the common members and the signature, encoded.
+/// Returns the encoded query with the common parameters and the signature.
 fn signed_query(
     settings: Settings,
     context: &RequestContext<'_>,
@@ -71,7 +71,7 @@ fn signed_query(
         }
         _ => {}
     }
-    // The operation's own members win: some have a `Format`.
+    // The operation's own parameters take precedence: some operations have a `Format`.
     let common = common.into_iter().filter(|(name, _)| query.iter().all(|(own, _)| own != name));
     let common: Vec<_> = common.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     query.extend(common);
@@ -139,26 +139,26 @@ fn id_token<'a>(context: &RequestContext<'a>) -> Option<&'a Secret> {
     context.credentials.token().filter(|_| scheme(context) == Scheme::IdToken)
 }
 
-/// A request as a URL: an RPC operation whose parameters all stand in the query.
+/// Signs a request as a URL. Only RPC operations with all parameters in the query support this.
 pub(crate) fn presign(settings: Settings, context: &RequestContext<'_>, input: &dyn Model) -> Result<Presigned, Error> {
     let info = context.info;
-    let refused = |why: &str| Err(Error::request(format!("{} cannot be a URL: {why}", info.action)));
+    let rejected = |reason: &str| Err(Error::request(format!("{} cannot be a URL: {reason}", info.action)));
     if !is_rpc(info) {
-        return refused("it is an ROA operation, which is signed in a header");
+        return rejected("it is an ROA operation, which is signed in a header");
     }
     if scheme(context) != Scheme::Signed {
-        return Err(Error::credentials("a presigned URL needs an access key"));
+        return Err(Error::credentials("a presigned URL requires an access key"));
     }
-    let mut elsewhere = None;
+    let mut outside_query = None;
     params(input, &mut |param| {
         if matches!(param.location, Location::Body | Location::WholeBody | Location::Header) {
-            elsewhere = Some(param.name.to_owned());
+            outside_query = Some(param.name.to_owned());
         }
     });
-    if let Some(name) = elsewhere {
-        return refused(&format!("`{name}` stands in a body or header"));
+    if let Some(name) = outside_query {
+        return rejected(&format!("`{name}` is sent in the body or in a header"));
     }
-    let Placed { query, .. } = place(info, input)?;
+    let Placed { query, .. } = place_parameters(info, input)?;
     let query = signed_query(settings, context, input, "GET", query, None)?;
     Ok(Presigned { target: Secret::new(format!("/?{query}")), valid: WINDOW })
 }

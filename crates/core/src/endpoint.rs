@@ -1,4 +1,4 @@
-//! Where a service is reached: tables from the specs, then the provider's rule.
+//! Endpoints of services: from the tables of the specs, then from the rule of the provider.
 
 use std::{
     net::{Ipv4Addr, Ipv6Addr},
@@ -8,13 +8,14 @@ use std::{
 use crate::error::Error;
 pub use crate::operation::{Endpoints, Rule};
 
-/// Returns the endpoint `<label>.<label>….<domain>`, as providers' rules make it from a service's code and a region. Each
-/// label comes with its meaning, for the error: `("cn-hangzhou", "region")`.
+/// Returns the endpoint `<label>.<label>….<domain>`, by which providers derive hosts from the code of a service and a
+/// region. Each label has a meaning, for the error: `("cn-hangzhou", "region")`.
 ///
-/// All hosts that are not literals are made here, so that no text can leave the provider's domain.
+/// All hosts that are not literals are created here, so that no text can lead to a host outside of the provider's
+/// domain.
 ///
 /// # Errors
-/// A text is not one label of a host: 1 to 63 of `a-z`, `0-9` and `-`, without `-` at either end.
+/// A text is not a valid label of a host: 1 to 63 of `a-z`, `0-9` and `-`, without `-` at either end.
 pub fn host_of_rule(labels: &mut dyn Iterator<Item = (&str, &'static str)>, domain: &str) -> Result<Endpoint, Error> {
     let mut host = String::with_capacity(64);
     for (label, meaning) in labels {
@@ -25,10 +26,10 @@ pub fn host_of_rule(labels: &mut dyn Iterator<Item = (&str, &'static str)>, doma
     Ok(Endpoint::https(host))
 }
 
-/// Checks a text that goes into a host as one label of it.
+/// Checks a text that becomes a label of a host.
 ///
 /// # Errors
-/// It is not 1 to 63 of `a-z`, `0-9` and `-`, or begins or ends with `-`. The error names the text and its meaning.
+/// The text is not 1 to 63 of `a-z`, `0-9` and `-`, or begins or ends with `-`. The error contains text and meaning.
 pub fn check_label(text: &str, meaning: &str) -> Result<(), Error> {
     if is_label(text) {
         return Ok(());
@@ -47,9 +48,9 @@ pub(crate) fn is_label(text: &str) -> bool {
         && !text.ends_with('-')
 }
 
-/// Scheme and authority of an endpoint that a program gives: `rds.aliyuncs.com`, `http://127.0.0.1:8080`.
+/// Scheme and authority of an endpoint: `rds.aliyuncs.com`, `http://127.0.0.1:8080`.
 ///
-/// HTTPS unless it says `http://`. Cheap to clone.
+/// The default scheme is HTTPS. Clones are cheap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
     https: bool,
@@ -57,10 +58,10 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// Reads an endpoint: a host name or an IP address (IPv6 in brackets), a port where it is not the scheme's own, and
-    /// nothing else. `None` if it is anything else.
+    /// Reads an endpoint: a host name or an IP address (IPv6 in brackets), and a port unless it is the default port of
+    /// the scheme. Returns `None` for any other text.
     ///
-    /// The authority is kept as HTTP clients send it, since it is signed: in lower case, without the scheme's own port.
+    /// The authority is kept as HTTP clients send it, because it is signed: in lower case, without a default port.
     pub fn parse(text: &str) -> Option<Self> {
         let (https, rest) = match text.split_once("://") {
             Some(("https", rest)) => (true, rest),
@@ -79,36 +80,36 @@ impl Endpoint {
                 None => (host_name(authority)?, None),
             },
         };
-        let usual = if https { 443 } else { 80 };
+        let default = if https { 443 } else { 80 };
         let digits = |port: &&str| port.bytes().all(|byte| byte.is_ascii_digit());
         let port = match port {
             Some(port) => Some(Some(port).filter(digits)?.parse::<u16>().ok().filter(|port| *port != 0)?),
             None => None,
         };
-        let authority = match port.filter(|port| *port != usual) {
+        let authority = match port.filter(|port| *port != default) {
             Some(port) => format!("{host}:{port}"),
             None => host,
         };
         Some(Self { https, authority: authority.into() })
     }
 
-    /// Returns the endpoint of a host by HTTPS. The host is not checked: it is for literals and tables. A host made from
-    /// other text comes from [`host_of_rule`].
+    /// Creates the HTTPS endpoint of a host. The host is not checked: use it for literals and tables only. Use
+    /// [`host_of_rule`] for hosts from other text.
     pub fn https(host: impl Into<String>) -> Self {
         Self { https: true, authority: host.into().into() }
     }
 
-    /// Host, with the port where one is named: the `Host` header.
+    /// Returns the host, and the port unless it is the default: the `Host` header.
     pub fn authority(&self) -> &str {
         &self.authority
     }
 
-    /// `https` or `http`.
+    /// Returns `https` or `http`.
     pub fn scheme(&self) -> &'static str {
         if self.https { "https" } else { "http" }
     }
 
-    /// Whether what is sent there leaves the machine unencrypted.
+    /// Returns true if requests to the endpoint leave the machine unencrypted.
     pub fn is_exposed(&self) -> bool {
         let authority = &*self.authority;
         let host = match authority.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
@@ -120,7 +121,7 @@ impl Endpoint {
     }
 }
 
-/// A host name in lower case, or an IPv4 address. User-given names may have `_`, as containers' names do.
+/// Returns a host name in lower case, or an IPv4 address. A host name may contain `_`, as the names of containers do.
 fn host_name(host: &str) -> Option<String> {
     let is_valid = |label: &str| {
         !label.is_empty()
@@ -129,23 +130,24 @@ fn host_name(host: &str) -> Option<String> {
             && !label.ends_with('-')
     };
     let last = host.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    // What ends in a number is read as an IPv4 address by URL parsers, in forms such as 127.1 and 0x7f000001, too.
+    // URL parsers read a host whose last label is a number as an IPv4 address, also in forms such as 127.1 and
+    // 0x7f000001.
     let is_number = last.bytes().all(|byte| byte.is_ascii_digit()) || last.starts_with("0x");
     let valid = host.len() <= 253 && host.split('.').all(is_valid) && (!is_number || host.parse::<Ipv4Addr>().is_ok());
     valid.then(|| host.to_ascii_lowercase())
 }
 
-/// Reads an endpoint that comes from `source`: a program, a variable, a profile.
+/// Reads an endpoint. `source` is its origin for the error: a program, a variable, a profile.
 pub(crate) fn read(text: &str, source: &str) -> Result<Endpoint, Error> {
     Endpoint::parse(text).ok_or_else(|| {
         Error::config(format!(
-            "malformed endpoint {} ({source}): give a host, or http(s)://host[:port] without a path",
+            "malformed endpoint {} ({source}): expected a host, or http(s)://host[:port] without a path",
             quoted(text)
         ))
     })
 }
 
-/// The text of a malformed endpoint, unless it has what may be a password.
+/// Returns the text of a malformed endpoint for an error, unless it may contain a password.
 fn quoted(text: &str) -> String {
     if text.contains('@') {
         "with a user name".into()
@@ -154,10 +156,10 @@ fn quoted(text: &str) -> String {
     }
 }
 
-/// The variable that allows endpoints by plain HTTP everywhere.
+/// The environment variable that allows plain HTTP for all endpoints.
 pub(crate) const ALLOW_HTTP: &str = "CUMULO_ALLOW_HTTP";
 
-/// Refuses plain HTTP beyond this machine, unless it is allowed.
+/// Rejects plain HTTP to other machines, unless it is allowed.
 pub(crate) fn check_scheme(endpoint: &Endpoint, allowed: bool, source: &str) -> Result<(), Error> {
     if allowed || !endpoint.is_exposed() {
         return Ok(());
@@ -174,7 +176,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_endpoint_is_read_as_http_clients_send_it() {
+    fn reads_an_endpoint_as_http_clients_send_it() {
         for (text, scheme, authority) in [
             ("rds.aliyuncs.com", "https", "rds.aliyuncs.com"),
             ("https://RDS.aliyuncs.com/", "https", "rds.aliyuncs.com"),
@@ -192,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_beyond_host_and_port_is_refused() {
+    fn rejects_all_other_text_than_host_and_port() {
         for text in [
             "",
             "/",
@@ -239,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn only_plain_http_beyond_the_machine_is_exposed() {
+    fn only_plain_http_to_other_machines_is_exposed() {
         for (text, exposed) in [
             ("http://example.com", true),
             ("https://example.com", false),
@@ -258,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn a_label_is_letters_digits_and_hyphens() {
+    fn accepts_labels_of_letters_digits_and_hyphens() {
         for (text, valid) in [
             ("cn-hangzhou", true),
             ("a", true),

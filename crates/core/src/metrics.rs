@@ -1,5 +1,5 @@
-//! Metrics through the facade of the crate `metrics`: the program chooses who collects them. Names and labels are those
-//! of OpenTelemetry's conventions; times are in seconds.
+//! Metrics through the facade of the crate `metrics`: the program chooses the recorder. Names and labels follow
+//! OpenTelemetry's conventions. Times are in seconds.
 
 use std::time::Instant;
 
@@ -11,14 +11,14 @@ const CALLS: &str = "rpc.client.call.duration";
 const ATTEMPTS: &str = "http.client.request.duration";
 const RETRIES: &str = "cumulo.client.retries";
 
-/// Tells the installed recorder what the metrics are: call it once, after the recorder is installed. Optional.
+/// Registers descriptions of the metrics with the recorder. Optional: call it once, after the recorder is installed.
 pub fn describe() {
-    describe_histogram!(CALLS, Unit::Seconds, "Time of calls, retries and waits included.");
-    describe_histogram!(ATTEMPTS, Unit::Seconds, "Time of single HTTP requests.");
-    describe_counter!(RETRIES, Unit::Count, "Attempts that were followed by another, by reason.");
+    describe_histogram!(CALLS, Unit::Seconds, "Duration of calls, including retries and delays.");
+    describe_histogram!(ATTEMPTS, Unit::Seconds, "Duration of single HTTP requests.");
+    describe_counter!(RETRIES, Unit::Count, "Attempts that were retried, by reason.");
 }
 
-/// Something that takes time.
+/// A running measurement of a duration.
 pub(crate) struct Timed {
     name: &'static str,
     labels: Vec<Label>,
@@ -54,7 +54,7 @@ fn of_call(provider: &'static str, info: &OperationInfo<'_>) -> Vec<Label> {
     ]
 }
 
-/// An attempt was followed by another.
+/// Counts a retried attempt.
 pub(crate) fn retried(provider: &'static str, info: &OperationInfo<'_>, reason: Reason) {
     let mut labels = of_call(provider, info);
     labels.push(Label::from_static_parts("reason", reason.as_str()));

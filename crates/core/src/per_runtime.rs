@@ -2,14 +2,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::runtime::{Handle, Id};
 
-/// More runtimes than programs have at the same time, even those with a runtime for each core.
-const MOST: usize = 256;
+/// More than the number of runtimes that a program has at the same time, even with one runtime per core.
+const MAX_RUNTIMES: usize = 256;
 
-/// A value for each runtime: a pool of connections, for instance. The tasks that drive a connection run on the runtime
-/// that made it: a request from another runtime would wait for ever while that one does not run, and fail when it ends.
+/// One value per runtime, for example a connection pool. The task of a connection runs on the runtime that opened it.
+/// A request from another runtime would wait while that runtime does not run, and fail when it ends.
 pub(crate) struct PerRuntime<T> {
     make: Box<dyn Fn() -> T + Send + Sync>,
-    /// The value that was used last comes first.
+    /// Ordered by last use, the latest first.
     values: Mutex<Vec<(Id, Arc<T>)>>,
 }
 
@@ -25,8 +25,8 @@ impl<T> PerRuntime<T> {
         let at = match values.iter().position(|(known, _)| *known == id) {
             Some(at) => at,
             None => {
-                // Most likely of a runtime that has ended. Calls under way keep their value.
-                values.truncate(MOST - 1);
+                // The last value most likely belongs to a runtime that has ended. Calls in progress keep their value.
+                values.truncate(MAX_RUNTIMES - 1);
                 values.push((id, Arc::new((self.make)())));
                 values.len() - 1
             }
@@ -48,26 +48,26 @@ mod tests {
     }
 
     #[test]
-    fn each_runtime_has_a_value_of_its_own() {
+    fn each_runtime_has_its_own_value() {
         let values = PerRuntime::new(|| ());
-        let (one, other) = (runtime(), runtime());
+        let (first_runtime, other) = (runtime(), runtime());
         let of = |runtime: &Runtime| runtime.block_on(async { values.current().unwrap() });
-        let (first, second) = (of(&one), of(&other));
-        assert!(Arc::ptr_eq(&first, &of(&one)) && Arc::ptr_eq(&second, &of(&other)));
+        let (first, second) = (of(&first_runtime), of(&other));
+        assert!(Arc::ptr_eq(&first, &of(&first_runtime)) && Arc::ptr_eq(&second, &of(&other)));
         assert!(!Arc::ptr_eq(&first, &second));
         assert!(values.current().is_none(), "outside of a runtime");
     }
 
     #[test]
-    fn values_of_runtimes_that_ended_do_not_pile_up() {
+    fn removes_values_of_runtimes_that_ended() {
         let values = PerRuntime::new(|| ());
         let used = runtime();
         let first = used.block_on(async { values.current().unwrap() });
-        for _ in 0..3 * MOST {
+        for _ in 0..3 * MAX_RUNTIMES {
             runtime().block_on(async { values.current().unwrap() });
-            // The value of a runtime that goes on is not lost.
+            // The value of the runtime in use is kept.
             assert!(Arc::ptr_eq(&first, &used.block_on(async { values.current().unwrap() })));
         }
-        assert_eq!(values.values.lock().unwrap().len(), MOST);
+        assert_eq!(values.values.lock().unwrap().len(), MAX_RUNTIMES);
     }
 }

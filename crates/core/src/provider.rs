@@ -1,6 +1,6 @@
-//! The public API of every provider crate apart from its own items: provider crates re-export this list.
+//! The public API of every provider crate apart from its own items. Provider crates re-export this list.
 //!
-//! Everything that a public signature mentions is in it, so that programs need no dependency on this crate.
+//! It contains every type that a public signature mentions, so that programs need no dependency on this crate.
 
 pub use serde_json::{Value, json};
 
@@ -29,12 +29,12 @@ pub use crate::{
 };
 pub use model::{IntoValue, Model, Warning};
 
-/// Where requests are sent.
+/// Endpoints of services.
 pub mod endpoint {
     pub use crate::endpoint::{Endpoint, Endpoints, Rule};
 }
 
-/// Types of generated structs, and the tables that describe them.
+/// The types of generated structs, and the tables that describe them.
 pub mod model {
     pub use crate::model::{
         Dynamic, DynamicOutput, Empty, IntoValue, Location, Mark, Model, PasswordRule, PasswordViolation, Style, Table,

@@ -1,4 +1,4 @@
-//! Clocks, nonces and deadlines. Dates as text are in [`crate::encoding::datetime`].
+//! Clocks, nonces and deadlines. [`crate::encoding::datetime`] reads and writes dates as text.
 
 use std::{
     sync::{
@@ -12,76 +12,76 @@ use tokio::time::Instant;
 
 pub use crate::encoding::datetime::{parse_time, unix_seconds, unix_time};
 
-/// The farthest that a deadline lies ahead: thirty years. Clocks overflow far beyond that, and `Duration::MAX` is a usual
-/// way to ask for no limit.
+/// The longest duration of a deadline: 30 years. Clocks would overflow with much longer ones, and `Duration::MAX` is a
+/// usual way to request no limit.
 pub(crate) const FAR: Duration = Duration::from_secs(30 * 365 * 24 * 3600);
 
-/// Returns the time in `wait`, at most thirty years ahead.
+/// Returns the instant after `wait`, at most 30 years ahead.
 pub fn deadline_after(wait: Duration) -> Instant {
     instant_after(Instant::now(), wait)
 }
 
-/// Returns the time `wait` after `start`, at most thirty years.
+/// Returns the instant `wait` after `start`, at most 30 years later.
 pub(crate) fn instant_after(start: Instant, wait: Duration) -> Instant {
     start.checked_add(wait.min(FAR)).unwrap_or(start)
 }
 
-/// Returns the time `wait` after `start`, at most thirty years; `start` itself at the end of what the clock can count.
+/// Returns the time `wait` after `start`, at most 30 years later; `start` if the clock cannot represent that time.
 pub fn time_after(start: SystemTime, wait: Duration) -> SystemTime {
     start.checked_add(wait.min(FAR)).unwrap_or(start)
 }
 
-/// Where the time of a signature comes from.
+/// The source of the time in signatures.
 pub type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
-/// Where the nonce of a signature comes from.
+/// The source of the nonces in signatures.
 pub type Nonce = Arc<dyn Fn() -> String + Send + Sync>;
 
-/// The machine's clock.
+/// Returns the clock of the machine.
 pub fn system_clock() -> Clock {
     Arc::new(SystemTime::now)
 }
 
-/// 128 random bits as 32 hex digits. A nonce has to be new, not secret.
+/// Returns a source of 128 random bits as 32 hex digits. A nonce must be unique, not secret.
 pub fn random_nonce() -> Nonce {
     Arc::new(|| format!("{:032x}", fastrand::u128(..)))
 }
 
-/// A clock that follows the provider's, once the two were found to differ.
+/// A clock that is corrected by the provider's clock if the two differ.
 pub(crate) struct Skew {
     own: Clock,
-    /// By how many seconds the provider's clock is ahead.
-    ahead: AtomicI64,
+    /// The seconds by which the provider's clock is ahead.
+    offset: AtomicI64,
 }
 
 impl Skew {
     pub(crate) fn new(own: Clock) -> Self {
-        Self { own, ahead: AtomicI64::new(0) }
+        Self { own, offset: AtomicI64::new(0) }
     }
 
-    /// The provider's time, as far as is known.
+    /// Returns the provider's time, as far as it is known.
     pub(crate) fn now(&self) -> SystemTime {
-        let (own, ahead) = ((self.own)(), self.ahead.load(Ordering::Relaxed));
-        let by = Duration::from_secs(ahead.unsigned_abs());
-        let corrected = if ahead < 0 { own.checked_sub(by) } else { own.checked_add(by) };
+        let (own, offset) = ((self.own)(), self.offset.load(Ordering::Relaxed));
+        let by = Duration::from_secs(offset.unsigned_abs());
+        let corrected = if offset < 0 { own.checked_sub(by) } else { own.checked_add(by) };
         corrected.unwrap_or(own)
     }
 
-    /// Takes over the provider's time; whether a request signed at `signed` would now be signed otherwise: a few seconds
-    /// make no difference, as no provider minds them.
+    /// Adopts the provider's time. Returns true if a request that was signed at `signed` would now have a different
+    /// time. Differences of up to 5 s are ignored, because every provider accepts them.
     pub(crate) fn adopt(&self, provider: SystemTime, signed: SystemTime) -> bool {
         let seconds = |time| unix_seconds(time) as i64;
         let differs = (seconds(provider) - seconds(signed)).abs() > 5;
         if differs {
-            let ahead = seconds(provider) - seconds((self.own)());
-            self.ahead.store(ahead, Ordering::Relaxed);
-            tracing::warn!(ahead, "the clock differs from the provider's: signatures are corrected by so many seconds");
+            let offset = seconds(provider) - seconds((self.own)());
+            self.offset.store(offset, Ordering::Relaxed);
+            tracing::warn!(offset, "the clock differs from the provider's: signatures are corrected by `offset` s");
         }
         differs
     }
 
-    /// Adopts the `Date` of a response that brought credentials, with which their expiry has to be compared. Less than a
-    /// minute makes no difference there.
+    /// Adopts the `Date` of a response that contains credentials, because their expiry is compared with it.
+    /// Differences below 60 s are ignored.
     pub(crate) fn note(&self, provider: SystemTime) {
         let now = self.now();
         let difference = provider.duration_since(now).unwrap_or_else(|earlier| earlier.duration());
@@ -98,14 +98,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_clock_is_corrected_by_the_providers() {
+    fn corrects_the_clock_by_the_time_of_the_provider() {
         let own = UNIX_EPOCH + Duration::from_secs(1_000_000);
         let skew = Skew::new(Arc::new(move || own));
         for provider in [own + Duration::from_secs(3600), own - Duration::from_secs(3600), own] {
             let signed = skew.now();
             assert!(skew.adopt(provider, signed));
             assert_eq!(skew.now(), provider);
-            // Another call that was under way with the old time.
+            // Another call, which was signed with the uncorrected time.
             assert!(skew.adopt(provider, signed));
             assert_eq!(skew.now(), provider);
         }
@@ -114,14 +114,14 @@ mod tests {
     }
 
     #[test]
-    fn no_deadline_overflows() {
+    fn long_deadlines_do_not_overflow() {
         for wait in [Duration::MAX, Duration::from_secs(u64::MAX), Duration::from_secs(i64::MAX as u64), Duration::ZERO]
         {
             let (start, now) = (Instant::now(), SystemTime::now());
             assert_eq!(instant_after(start, wait) - start, wait.min(FAR));
             assert!(deadline_after(wait) >= start && time_after(now, wait) >= now);
         }
-        // Twice and more.
+        // Repeated additions.
         let farther = instant_after(instant_after(Instant::now(), Duration::MAX), Duration::MAX);
         assert!(farther > deadline_after(Duration::MAX));
     }
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn a_noted_date_corrects_the_clock_from_a_minute_on() {
+    fn the_date_of_a_response_corrects_differences_of_a_minute_and_more() {
         let own = UNIX_EPOCH + Duration::from_secs(1_000_000);
         let skew = Skew::new(Arc::new(move || own));
         skew.note(own + Duration::from_secs(59));

@@ -1,4 +1,4 @@
-//! Models whose fields are known at run time: what they keep, send and show, beside a typed struct of the same fields.
+//! Models whose fields are known at run time keep, send and show the same as a typed struct with the same fields.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -85,7 +85,7 @@ fn read(json: &Value, typed: &mut Typed) -> Vec<String> {
 }
 
 #[test]
-fn a_dynamic_model_writes_and_shows_what_the_typed_struct_does() {
+fn a_dynamic_model_writes_and_shows_the_same_as_the_typed_struct() {
     let (mut typed, mut made) = (Typed::default(), dynamic(Rest::Dropped));
     read(&sample(), &mut typed);
     assert_eq!(made.fill(&sample()).unwrap(), []);
@@ -100,7 +100,7 @@ fn a_dynamic_model_writes_and_shows_what_the_typed_struct_does() {
 }
 
 #[test]
-fn a_value_that_does_not_fit_is_reported_as_the_typed_struct_reports_it() {
+fn reports_a_value_that_does_not_fit_like_the_typed_struct() {
     let odd = json!({"Count": "many", "Node": [1], "Keys": {"x": 1, "y": 2}, "Labels": 7, "NAME": "b", "Data": "?"});
     let mut typed = Typed::default();
     let expected = read(&odd, &mut typed);
@@ -111,7 +111,7 @@ fn a_value_that_does_not_fit_is_reported_as_the_typed_struct_reports_it() {
 }
 
 #[test]
-fn unknown_fields_are_kept_at_every_level_and_their_secrets_are_masked() {
+fn keeps_unknown_fields_at_every_level_and_masks_their_secrets() {
     let mut made = dynamic(Rest::Kept);
     let json = json!({
         "Name": "a",
@@ -128,7 +128,7 @@ fn unknown_fields_are_kept_at_every_level_and_their_secrets_are_masked() {
 }
 
 #[test]
-fn texts_under_names_of_secrets_become_secrets_where_any_value_is_accepted() {
+fn text_in_a_field_of_any_type_is_secret_if_its_name_suggests_a_secret() {
     let mut made = dynamic(Rest::Dropped);
     made.fill(&json!({"Any": {"Password": ["hunter2"], "x": "shown"}})).unwrap();
     let shown = format!("{made:?}");
@@ -137,7 +137,7 @@ fn texts_under_names_of_secrets_become_secrets_where_any_value_is_accepted() {
 }
 
 #[test]
-fn a_schema_of_structs_that_hold_themselves_is_freed_with_its_last_value() {
+fn frees_a_schema_of_recursive_structs_with_its_last_value() {
     let (schema, root) = schema(Rest::Kept);
     let alive = Arc::downgrade(&schema);
     let mut made = schema.dynamic(root);

@@ -1,4 +1,4 @@
-//! One odd value never loses the rest of a response: broken text, names in another case, other shapes, warnings.
+//! One odd value never loses the rest of a response: malformed text, names in another case, other shapes, warnings.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 #[derive(Clone, Default)]
 pub struct Output {
     pub text: Option<String>,
-    pub whole: Option<i64>,
+    pub integer: Option<i64>,
     pub part: Option<f64>,
     pub flag: Option<bool>,
     pub secret: Option<Secret>,
@@ -51,7 +51,7 @@ pub struct Alike {
 
 cumulo_core::model! {
     Output {
-        0 "Text" text, 1 "Whole" whole, 2 "Part" part, 3 "Flag" flag, 4 "Secret" secret, 5 "Hooks" hooks,
+        0 "Text" text, 1 "Whole" integer, 2 "Part" part, 3 "Flag" flag, 4 "Secret" secret, 5 "Hooks" hooks,
         6 "Names" names, 7 "Numbers" numbers, 8 "Labels" labels, 9 "Any" any, 10 "Set" set, 11 "Ids" ids, 12 "Inner" inner
     }
     Hook { 0 "Id" id, 1 "Size" size, 2 "Ids" ids }
@@ -60,7 +60,7 @@ cumulo_core::model! {
     Alike { 0 "TimeStamp" upper, 1 "Timestamp" lower }
 }
 
-/// What is read, as JSON with secrets, and the warnings.
+/// Returns the decoded output as JSON with its secrets, and the warnings.
 fn read(body: impl AsRef<[u8]>) -> (Value, Vec<String>) {
     let (mut output, warnings) = (Output::default(), Warnings::default());
     let body = body.as_ref();
@@ -70,14 +70,14 @@ fn read(body: impl AsRef<[u8]>) -> (Value, Vec<String>) {
     (serde_json::from_slice(&json).unwrap(), warnings.into_vec().iter().map(ToString::to_string).collect())
 }
 
-fn kept(body: &str, expected: Value) {
+fn assert_kept(body: &str, expected: Value) {
     let (found, warnings) = read(body);
     assert_eq!(found, expected, "{body}");
     assert!(warnings.is_empty(), "{body}: {warnings:?}");
 }
 
 #[test]
-fn broken_characters_become_replacement_characters_and_lose_nothing() {
+fn replaces_malformed_characters_and_keeps_all_other_values() {
     for (text, expected) in [
         (&br"\ud83d"[..], "\u{fffd}"),
         (br"\ude00", "\u{fffd}"),
@@ -88,26 +88,26 @@ fn broken_characters_become_replacement_characters_and_lose_nothing() {
         (b"a\tb", "a\tb"),
         (br"C:\dir", r"C:\dir"),
     ] {
-        for around in [r#"{"Whole":7,"Text":"","Names":["b"]}"#, r#"{"Text":"","Whole":7,"Names":["b"]}"#] {
-            let at = around.find("\"Text\":\"").unwrap() + 8;
-            let body = [&around.as_bytes()[..at], text, &around.as_bytes()[at..]].concat();
+        for template in [r#"{"Whole":7,"Text":"","Names":["b"]}"#, r#"{"Text":"","Whole":7,"Names":["b"]}"#] {
+            let at = template.find("\"Text\":\"").unwrap() + 8;
+            let body = [&template.as_bytes()[..at], text, &template.as_bytes()[at..]].concat();
             let (found, warnings) = read(&body);
             assert_eq!(found, json!({"Text": expected, "Whole": 7, "Names": ["b"]}), "{}", text.escape_ascii());
             assert_eq!(warnings, ["broken characters or numbers were replaced"]);
         }
     }
-    assert_eq!(read(br#"{"Unknown\ud83d":1,"Whole":7}"#).0, json!({"Whole": 7}), "in a name, too");
+    assert_eq!(read(br#"{"Unknown\ud83d":1,"Whole":7}"#).0, json!({"Whole": 7}), "also in a name");
 }
 
 #[test]
-fn numbers_that_json_does_not_have_lose_nothing_else() {
+fn invalid_numbers_do_not_lose_other_values() {
     let (found, warnings) = read(r#"{"Part":NaN,"Text":-Infinity,"Whole":1e999,"Names":["a"],"Numbers":[007]}"#);
     assert_eq!(found, json!({"Text": "-Infinity", "Names": ["a"], "Numbers": [7]}));
     assert_eq!(warnings[..2], ["Part: expected a number, found text", "Whole: expected an integer, found text"]);
 }
 
 #[test]
-fn what_is_cut_short_stays_an_error() {
+fn a_truncated_body_is_an_error() {
     for body in
         [r#"{"Text":"\ud83d"#, r#"{"Text":"a\ud83d","#, r#"{"Part":NaN"#, r#"{"Text":"a"} x"#, "[1]", "\u{feff}["]
     {
@@ -117,32 +117,32 @@ fn what_is_cut_short_stays_an_error() {
 }
 
 #[test]
-fn a_byte_order_mark_is_skipped() {
-    kept("\u{feff}{\"Whole\":1}", json!({"Whole": 1}));
-    kept("\u{feff} \n", json!({}));
+fn skips_a_byte_order_mark() {
+    assert_kept("\u{feff}{\"Whole\":1}", json!({"Whole": 1}));
+    assert_kept("\u{feff} \n", json!({}));
 }
 
 #[test]
-fn a_name_in_another_case_is_found_unless_the_exact_one_comes() {
-    kept(r#"{"text":"a","HOOKS":[{"iD":"1"}]}"#, json!({"Text": "a", "Hooks": [{"Id": "1"}]}));
+fn accepts_a_name_in_another_case_unless_the_exact_name_is_present() {
+    assert_kept(r#"{"text":"a","HOOKS":[{"iD":"1"}]}"#, json!({"Text": "a", "Hooks": [{"Id": "1"}]}));
     for body in [r#"{"whole":1,"Whole":2}"#, r#"{"Whole":2,"whole":1}"#, r#"{"whole":1,"Whole":2,"WHOLE":3}"#] {
-        kept(body, json!({"Whole": 2}));
+        assert_kept(body, json!({"Whole": 2}));
     }
     for body in [r#"{"inner":{"Text":"a"},"Inner":{"Whole":1}}"#, r#"{"Inner":{"Whole":1},"inner":{"Text":"a"}}"#] {
-        kept(body, json!({"Inner": {"Whole": 1}}));
+        assert_kept(body, json!({"Inner": {"Whole": 1}}));
     }
     for body in [r#"{"whole":1,"Whole":null}"#, r#"{"Whole":null,"whole":1}"#] {
-        kept(body, json!({"Whole": 1}));
+        assert_kept(body, json!({"Whole": 1}));
     }
-    // Also when the rest makes the reader read value by value.
-    kept(
+    // The same if another value makes the decoder read value by value.
+    assert_kept(
         r#"{"inner":{"Text":["x"]},"Inner":{"Names":"n"},"part":0.12345678901234568}"#,
         json!({"Inner": {"Names": ["n"]}, "Part": 0.12345678901234568}),
     );
 }
 
 #[test]
-fn a_name_that_two_fields_have_in_another_case_is_neither() {
+fn a_name_that_matches_two_fields_in_another_case_sets_neither() {
     let read = |body: &str| {
         let (mut output, warnings) = (Alike::default(), Warnings::default());
         decode_noting(body.as_bytes(), &mut Envelope::bare(), &mut output, &warnings).unwrap();
@@ -154,55 +154,55 @@ fn a_name_that_two_fields_have_in_another_case_is_neither() {
 }
 
 #[test]
-fn what_stands_beside_the_output_is_found_in_another_case_and_the_envelope_by_its_name() {
+fn finds_envelope_fields_in_another_case_and_the_wrapper_by_its_exact_name() {
     let (mut id, mut output): (Option<String>, _) = (None, Output::default());
     let mut envelope = Envelope { wrapper: "Response", outer: &mut [], inner: &mut [("RequestId", &mut id)] };
     let body = br#"{"response":1,"Response":{"requestId":"r","Whole":1}}"#;
     assert!(decode_noting(body, &mut envelope, &mut output, &Warnings::default()).unwrap());
-    assert_eq!((id.as_deref(), output.whole), (Some("r"), Some(1)));
+    assert_eq!((id.as_deref(), output.integer), (Some("r"), Some(1)));
 }
 
 #[test]
-fn a_list_may_come_as_its_only_item() {
-    kept(r#"{"Hooks":{"Id":"1","Size":2}}"#, json!({"Hooks": [{"Id": "1", "Size": 2}]}));
-    kept(r#"{"Names":"a","Numbers":5}"#, json!({"Names": ["a"], "Numbers": [5]}));
-    kept(r#"{"Numbers":"5","Names":true}"#, json!({"Numbers": [5], "Names": ["true"]}));
-    kept(r#"{"Hooks":{},"Names":"","Numbers":{}}"#, json!({"Hooks": [], "Numbers": []}));
-    kept(r#"{"Hooks":[{"Ids":"x"}]}"#, json!({"Hooks": [{"Ids": ["x"]}]}));
+fn accepts_a_single_item_as_a_list() {
+    assert_kept(r#"{"Hooks":{"Id":"1","Size":2}}"#, json!({"Hooks": [{"Id": "1", "Size": 2}]}));
+    assert_kept(r#"{"Names":"a","Numbers":5}"#, json!({"Names": ["a"], "Numbers": [5]}));
+    assert_kept(r#"{"Numbers":"5","Names":true}"#, json!({"Numbers": [5], "Names": ["true"]}));
+    assert_kept(r#"{"Hooks":{},"Names":"","Numbers":{}}"#, json!({"Hooks": [], "Numbers": []}));
+    assert_kept(r#"{"Hooks":[{"Ids":"x"}]}"#, json!({"Hooks": [{"Ids": ["x"]}]}));
 }
 
 #[test]
-fn a_list_may_come_within_a_wrapper() {
+fn accepts_a_list_in_a_wrapper() {
     let hooks = json!({"Hooks": [{"Id": "1"}, {"Id": "2"}]});
-    kept(r#"{"Hooks":{"Hook":[{"Id":"1"},{"Id":"2"}]}}"#, hooks.clone());
-    kept(r#"{"Hooks":{"Hooks":{"Hook":[{"Id":"1"},{"Id":"2"}]}}}"#, hooks);
-    kept(r#"{"Hooks":{"Hook":{"Id":"1"}}}"#, json!({"Hooks": [{"Id": "1"}]}));
-    kept(r#"{"Hooks":{"Hook":null}}"#, json!({"Hooks": []}));
-    kept(r#"{"Names":{"Name":["a","b"]},"Numbers":{"Number":7}}"#, json!({"Names": ["a", "b"], "Numbers": [7]}));
+    assert_kept(r#"{"Hooks":{"Hook":[{"Id":"1"},{"Id":"2"}]}}"#, hooks.clone());
+    assert_kept(r#"{"Hooks":{"Hooks":{"Hook":[{"Id":"1"},{"Id":"2"}]}}}"#, hooks);
+    assert_kept(r#"{"Hooks":{"Hook":{"Id":"1"}}}"#, json!({"Hooks": [{"Id": "1"}]}));
+    assert_kept(r#"{"Hooks":{"Hook":null}}"#, json!({"Hooks": []}));
+    assert_kept(r#"{"Names":{"Name":["a","b"]},"Numbers":{"Number":7}}"#, json!({"Names": ["a", "b"], "Numbers": [7]}));
 }
 
 #[test]
-fn a_struct_of_one_list_may_come_without_the_struct() {
-    kept(r#"{"Set":[{"Id":"1"},{"Id":"2"}]}"#, json!({"Set": {"Hook": [{"Id": "1"}, {"Id": "2"}]}}));
-    kept(r#"{"Ids":["a","b"]}"#, json!({"Ids": {"Id": ["a", "b"]}}));
-    kept(r#"{"Ids":"a"}"#, json!({"Ids": {"Id": ["a"]}}));
-    kept(r#"{"Set":{"Id":"1","Size":3}}"#, json!({"Set": {"Hook": [{"Id": "1", "Size": 3}]}}));
-    kept(r#"{"Set":{"Hook":{"Id":"1"}}}"#, json!({"Set": {"Hook": [{"Id": "1"}]}}));
-    kept(r#"{"Set":{"Unknown":1},"Ids":{"Id":null}}"#, json!({"Set": {}, "Ids": {}}));
+fn accepts_a_list_in_place_of_a_struct_with_one_list() {
+    assert_kept(r#"{"Set":[{"Id":"1"},{"Id":"2"}]}"#, json!({"Set": {"Hook": [{"Id": "1"}, {"Id": "2"}]}}));
+    assert_kept(r#"{"Ids":["a","b"]}"#, json!({"Ids": {"Id": ["a", "b"]}}));
+    assert_kept(r#"{"Ids":"a"}"#, json!({"Ids": {"Id": ["a"]}}));
+    assert_kept(r#"{"Set":{"Id":"1","Size":3}}"#, json!({"Set": {"Hook": [{"Id": "1", "Size": 3}]}}));
+    assert_kept(r#"{"Set":{"Hook":{"Id":"1"}}}"#, json!({"Set": {"Hook": [{"Id": "1"}]}}));
+    assert_kept(r#"{"Set":{"Unknown":1},"Ids":{"Id":null}}"#, json!({"Set": {}, "Ids": {}}));
 }
 
 #[test]
-fn text_may_come_as_an_object_or_a_list() {
-    kept(
+fn accepts_an_object_or_a_list_as_text() {
+    assert_kept(
         r#"{"Text":{"a":[1, 2]},"Names":["x",{"b":1},[2]],"Labels":{"k":{"c":1}}}"#,
         json!({"Text": r#"{"a":[1, 2]}"#, "Names": ["x", r#"{"b":1}"#, "[2]"], "Labels": {"k": r#"{"c":1}"#}}),
     );
-    kept(r#"{"Names":{"a":1,"b":2}}"#, json!({"Names": [r#"{"a":1,"b":2}"#]}));
-    kept(r#"{"Text":["\ud83d\ude00"],"Whole":1}"#, json!({"Text": r#"["\ud83d\ude00"]"#, "Whole": 1}));
+    assert_kept(r#"{"Names":{"a":1,"b":2}}"#, json!({"Names": [r#"{"a":1,"b":2}"#]}));
+    assert_kept(r#"{"Text":["\ud83d\ude00"],"Whole":1}"#, json!({"Text": r#"["\ud83d\ude00"]"#, "Whole": 1}));
 }
 
 #[test]
-fn a_secret_that_comes_as_an_object_is_not_printed() {
+fn does_not_print_a_secret_that_is_an_object() {
     let mut output = Output::default();
     let body = br#"{"Secret":{"Password":"canary"},"Hooks":[{"Size":{"Password":"canary"}}]}"#;
     let warnings = Warnings::default();
@@ -213,7 +213,7 @@ fn a_secret_that_comes_as_an_object_is_not_printed() {
 }
 
 #[test]
-fn warnings_name_the_place_and_never_the_value() {
+fn warnings_contain_the_path_and_never_the_value() {
     let (found, warnings) = read(
         r#"{"Hooks":[{"Size":"many"},null,{"Size":9.5},"hook",[]],"Flag":{"a":"b"},"Whole":18446744073709551615,
         "Inner":{"Labels":[1],"Part":"high"},"Set":7,"Numbers":[1,"x",true],"Text":null,"Part":"","Unknown":[]}"#,
@@ -239,14 +239,14 @@ fn warnings_name_the_place_and_never_the_value() {
 }
 
 #[test]
-fn no_more_than_32_warnings_are_kept() {
+fn keeps_at_most_32_warnings() {
     let body = format!(r#"{{"Numbers":[{}1],"Whole":2}}"#, r#""x","#.repeat(1000));
     let (found, warnings) = read(body);
     assert_eq!((found, warnings.len()), (json!({"Numbers": [1], "Whole": 2}), 32));
 }
 
 #[test]
-fn values_of_other_shapes_may_be_nested_deep_without_harm() {
+fn deeply_nested_values_of_other_shapes_are_harmless() {
     for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
         for field in ["Text", "Hooks", "Set", "Ids", "Names", "Whole", "Any"] {
             let body = format!(r#"{{"{field}":{}1{},"Flag":true}}"#, open.repeat(3000), close.repeat(3000));
@@ -258,12 +258,12 @@ fn values_of_other_shapes_may_be_nested_deep_without_harm() {
 }
 
 #[test]
-fn names_in_another_case_that_come_again_and_again_take_linear_time() {
+fn repeated_names_in_another_case_are_decoded_in_linear_time() {
     let count = 300_000;
     let body = format!("{{{}{}\"Whole\":1}}", "\"text\":null,".repeat(count), "\"Flag\":true,".repeat(count));
     let mut output = Output::default();
     let start = std::time::Instant::now();
     decode_noting(body.as_bytes(), &mut Envelope::bare(), &mut output, &Warnings::default()).unwrap();
-    assert_eq!((output.whole, output.flag, output.text), (Some(1), Some(true), None));
+    assert_eq!((output.integer, output.flag, output.text), (Some(1), Some(true), None));
     assert!(start.elapsed().as_secs() < 10, "{:?}", start.elapsed());
 }

@@ -19,7 +19,7 @@ cumulo_core::input! { Tag(key: String) { 0 "Key" key: String, 1 "Value" value: S
 #[derive(Clone, Default)]
 pub struct Everything {
     pub text: Option<String>,
-    pub whole: Option<i64>,
+    pub integer: Option<i64>,
     pub big: Option<u64>,
     pub part: Option<f64>,
     pub flag: Option<bool>,
@@ -32,7 +32,7 @@ pub struct Everything {
 }
 cumulo_core::model! {
     Everything {
-        0 "Text" text, 1 "Whole" whole, 2 "Big" big, 3 "Part" part, 4 "Flag" flag, 5 "Password" password, 6 "Tags" tags,
+        0 "Text" text, 1 "Whole" integer, 2 "Big" big, 3 "Part" part, 4 "Flag" flag, 5 "Password" password, 6 "Tags" tags,
         7 "Names" names, 8 "Labels" labels, 9 "Any" any, 10 "Inner" inner
     } [
         Mark::new(6, Location::Default, Style::Json),
@@ -54,7 +54,7 @@ fn full() -> Everything {
 }
 
 #[test]
-fn json_goes_in_and_out() {
+fn decodes_and_encodes_json() {
     let text = String::from_utf8(to_json(View::Model(&full())).unwrap()).unwrap();
     assert_eq!(
         text,
@@ -63,34 +63,34 @@ fn json_goes_in_and_out() {
 }
 
 #[test]
-fn empty_lists_and_texts_are_sent_and_unset_members_are_not() {
+fn sends_empty_lists_and_texts_but_not_unset_fields() {
     let value = Everything { text: Some(String::new()), names: Some(vec![]), ..Everything::default() };
     assert_eq!(to_json(View::Model(&value)).unwrap(), br#"{"Text":"","Names":[]}"#);
     assert_eq!(to_json(View::Model(&Everything::default())).unwrap(), b"{}");
 }
 
 #[test]
-fn scalars_are_taken_in_either_dress() {
+fn accepts_scalars_as_json_values_or_as_text() {
     let value = read(r#"{"Text":12,"Whole":"-7","Big":"9","Part":"1.5","Flag":"True","Names":[1,"b",true]}"#);
     assert_eq!(value.text.as_deref(), Some("12"));
-    assert_eq!((value.whole, value.big, value.part, value.flag), (Some(-7), Some(9), Some(1.5), Some(true)));
+    assert_eq!((value.integer, value.big, value.part, value.flag), (Some(-7), Some(9), Some(1.5), Some(true)));
     assert_eq!(value.names.unwrap(), ["1", "b", "true"]);
-    assert_eq!(read(r#"{"Whole":3.0}"#).whole, Some(3));
+    assert_eq!(read(r#"{"Whole":3.0}"#).integer, Some(3));
     assert_eq!(read(r#"{"Whole":3.5,"Text":"kept"}"#).text.as_deref(), Some("kept"));
 }
 
 #[test]
-fn one_bad_member_never_loses_the_rest() {
+fn a_value_that_does_not_fit_never_loses_the_rest() {
     let value = read(
         r#"{"Whole":{"a":1},"Tags":"none","Names":null,"Labels":[1],"Inner":[{}],"Flag":[],"Unknown":{"deep":[[]]},"Text":"kept"}"#,
     );
     assert_eq!(value.text.as_deref(), Some("kept"));
-    assert!(value.whole.is_none() && value.tags.is_none() && value.names.is_none() && value.labels.is_none());
+    assert!(value.integer.is_none() && value.tags.is_none() && value.names.is_none() && value.labels.is_none());
     assert!(value.inner.is_none() && value.flag.is_none());
 }
 
 #[test]
-fn null_is_unset_everywhere() {
+fn null_counts_as_unset() {
     let value = read(r#"{"Text":null,"Tags":[null,{"Key":null}],"Labels":{"a":null,"b":"c"},"Inner":null,"Any":null}"#);
     assert!(value.text.is_none() && value.inner.is_none() && value.any.is_none());
     assert_eq!(value.tags.unwrap().len(), 1);
@@ -98,19 +98,19 @@ fn null_is_unset_everywhere() {
 }
 
 #[test]
-fn digits_beyond_64_bits_survive_as_text() {
+fn keeps_digits_beyond_64_bits_as_text() {
     let value = read(
         r#"{"Text":20860000000000123456,"Names":[20860000000000123456],"Whole":5,"Inner":{"Text":-92233720368547758080}}"#,
     );
     assert_eq!(value.text.as_deref(), Some("20860000000000123456"));
     assert_eq!(value.names.unwrap(), ["20860000000000123456"]);
-    assert_eq!(value.whole, Some(5));
+    assert_eq!(value.integer, Some(5));
     assert_eq!(value.inner.unwrap().text.as_deref(), Some("-92233720368547758080"));
 }
 
 #[test]
-fn floats_are_read_to_the_last_bit() {
-    // Numbers that a quick reader gets wrong by one bit.
+fn decodes_floats_exactly() {
+    // Numbers that a fast parser decodes with an error of one bit.
     for text in ["1.5222222222222221", "0.10000000000000002", "8.41e21", "1.7976931348623157e308", "5e-324", "-2.5E-9"]
     {
         let exact: f64 = text.parse().unwrap();
@@ -120,13 +120,16 @@ fn floats_are_read_to_the_last_bit() {
         assert_eq!((any.text.as_deref(), any.names.unwrap().len()), (Some("kept"), 1));
         assert_eq!(read(&format!(r#"{{"Any":{text}}}"#)).any, Some(json!(exact)), "{text}");
     }
-    // Beside such a number all others are what they were.
+    // Such a number does not change the other values.
     let value = read(r#"{"Part":0.12345678901234568,"Any":5,"Flag":1,"Whole":"-7","Big":18446744073709551615}"#);
-    assert_eq!((value.any, value.flag, value.whole, value.big), (Some(json!(5)), Some(true), Some(-7), Some(u64::MAX)));
+    assert_eq!(
+        (value.any, value.flag, value.integer, value.big),
+        (Some(json!(5)), Some(true), Some(-7), Some(u64::MAX))
+    );
 }
 
 #[test]
-fn the_envelope_takes_what_stands_beside_the_output() {
+fn the_envelope_reads_the_fields_next_to_the_output() {
     let body = br#"{"Extra":1,"Response":{"RequestId":"r-1","Text":"t","Error":{"Key":"Code"}}}"#;
     let (mut id, mut error, mut output): (Option<String>, Option<Tag>, _) = (None, None, Everything::default());
     let mut envelope =
@@ -137,7 +140,7 @@ fn the_envelope_takes_what_stands_beside_the_output() {
 }
 
 #[test]
-fn what_is_no_object_is_an_error_and_an_empty_body_is_not() {
+fn a_body_other_than_an_object_is_an_error_unless_it_is_empty() {
     let mut output = Everything::default();
     let mut envelope = Envelope::bare();
     for broken in ["<html>", "[]", r#"{"Text":"#, r#"{} {}"#, "\u{1}"] {
@@ -147,7 +150,7 @@ fn what_is_no_object_is_an_error_and_an_empty_body_is_not() {
 }
 
 #[test]
-fn keys_may_have_escapes() {
+fn decodes_escapes_in_keys() {
     assert_eq!(read(r#"{"Te\u0078t":"t","Labels":{"a\nb":"c"}}"#).text.as_deref(), Some("t"));
 }
 
@@ -158,7 +161,7 @@ fn flat(model: &dyn cumulo_core::Model) -> Vec<(String, String)> {
 }
 
 #[test]
-fn flattening_counts_lists_from_one_and_drops_what_is_empty() {
+fn flattening_numbers_list_items_from_one_and_omits_empty_values() {
     let value = json!({"List": [[1, 2], {"Name": "x"}], "Empty": [], "Nothing": null, "Map": {"k": {"v": ""}}, "On": true, "F": 2.5});
     let mut out = Vec::new();
     for (name, member) in value.as_object().unwrap() {
@@ -172,7 +175,7 @@ fn flattening_counts_lists_from_one_and_drops_what_is_empty() {
 }
 
 #[test]
-fn a_list_with_a_gap_is_an_error_that_names_the_item() {
+fn the_error_of_a_list_with_a_gap_names_the_item() {
     let flattened = |value: &Value, style| {
         let value = cumulo_core::model::Field::view(value);
         flatten(Param { name: "Ids", location: Location::Default, style, value }, &mut Vec::new())
@@ -188,12 +191,12 @@ fn a_list_with_a_gap_is_an_error_that_names_the_item() {
     assert!(flattened(&json!(["a", null]), Style::Simple).unwrap_err().to_string().contains("`Ids.2`"));
     assert!(flattened(&json!(["a", null]), Style::Json).is_ok(), "JSON has null");
     for list in [json!([{"x": 1}, {}]), json!(["a", null])] {
-        assert!(flattened(&list, Style::None).is_ok(), "nothing comes after it");
+        assert!(flattened(&list, Style::None).is_ok(), "no item follows");
     }
 }
 
 #[test]
-fn styles_make_one_string() {
+fn styles_encode_a_list_as_one_string() {
     let value = Everything {
         tags: Some(vec![Tag::new("k")]),
         names: Some(vec!["a".into(), "b".into()]),
@@ -206,7 +209,7 @@ fn styles_make_one_string() {
 }
 
 #[test]
-fn secrets_show_in_the_request_and_nowhere_else() {
+fn secrets_appear_only_in_the_request() {
     let value = full();
     let debug = format!("{value:?} {value:#?}");
     assert!(debug.contains("Password: ***") && !debug.contains("secret-1"), "{debug}");
@@ -223,7 +226,7 @@ fn programs_can_use_serde() {
 }
 
 #[test]
-fn setters_take_what_a_program_has_at_hand() {
+fn setters_accept_convertible_values() {
     let tag = Tag::new("k").value(String::from("v"));
     assert_eq!(format!("{tag:?}"), r#"Tag { Key: "k", Value: "v" }"#);
 }

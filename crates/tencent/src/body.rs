@@ -1,4 +1,4 @@
-//! What a request carries, by the kind of its operation: JSON, multipart, raw bytes.
+//! The body of a request by the kind of its operation: JSON, multipart, raw bytes.
 
 use std::borrow::Cow;
 
@@ -10,11 +10,11 @@ use cumulo_core::{
 
 pub(crate) const JSON: &str = "application/json";
 
-/// A body, and what goes with it.
+/// A body, its content type and its headers.
 pub(crate) struct Body {
     pub(crate) content_type: Cow<'static, str>,
     pub(crate) bytes: Bytes,
-    /// Members that are headers, by their names there.
+    /// The parameters that are sent as headers, by the names of the headers.
     pub(crate) headers: Vec<(String, String)>,
 }
 
@@ -34,7 +34,7 @@ fn problem(error: impl std::fmt::Display) -> Error {
     Error::request(error.to_string())
 }
 
-/// A part for each member: bytes as a file, scalars as text, lists and objects as JSON.
+/// Writes a part for each parameter: bytes as a file, scalars as text, lists and objects as JSON.
 fn multipart(input: &dyn Model, boundary: &str) -> Result<Body, Error> {
     let mut bytes = Vec::with_capacity(1024);
     let mut part = |param: Param<'_>| -> Result<(), Error> {
@@ -63,7 +63,7 @@ fn multipart(input: &dyn Model, boundary: &str) -> Result<Body, Error> {
     Ok(Body { content_type, bytes: bytes.into(), headers: Vec::new() })
 }
 
-/// The bytes of one member; the others are headers `X-<service>-<member>`.
+/// Writes the bytes of one parameter. The other parameters become headers `X-<service>-<parameter>`.
 fn stream(code: &str, input: &dyn Model) -> Result<Body, Error> {
     let mut body = Body { content_type: "application/octet-stream".into(), bytes: Bytes::new(), headers: Vec::new() };
     try_params(input, &mut |param| {
@@ -76,12 +76,12 @@ fn stream(code: &str, input: &dyn Model) -> Result<Body, Error> {
     Ok(body)
 }
 
-/// A scalar as text.
+/// Returns a scalar as text.
 fn text(value: View<'_>) -> Result<String, Error> {
     Ok(match value {
         View::Str(text) => text.to_owned(),
         View::Secret(secret) => secret.expose().to_owned(),
-        // Numbers and booleans are their own JSON.
+        // The text of numbers and booleans is their JSON.
         value => String::from_utf8_lossy(&to_json(value).map_err(problem)?).into_owned(),
     })
 }

@@ -16,10 +16,10 @@ use crate::{
 
 /// A client of Tencent Cloud.
 pub type Client = cumulo_core::Client<Tencent>;
-/// Settings of a [`Client`].
+/// A builder of a [`Client`].
 pub type ClientBuilder = cumulo_core::ClientBuilder<Tencent>;
 
-/// Marks the operations of Tencent Cloud.
+/// The marker type of Tencent Cloud's operations.
 #[derive(Clone, Copy, Debug)]
 pub enum Tencent {}
 

@@ -9,18 +9,18 @@ use cumulo_core::{
 
 use crate::generated::DOMAIN;
 
-/// The network from which Tencent Cloud is reached.
+/// The network through which the client connects to Tencent Cloud.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Network {
     /// The internet: `tencentcloudapi.com`.
     #[default]
     Public,
-    /// A VPC of Tencent Cloud, without a way to the internet: `internal.tencentcloudapi.com`.
+    /// A VPC of Tencent Cloud without internet access: `internal.tencentcloudapi.com`.
     Internal,
 }
 
-/// How hosts are made.
+/// The options for hosts.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Hosts {
     pub(crate) network: Network,
@@ -33,14 +33,14 @@ impl Hosts {
         if let Some(domain) = &self.domain {
             domain.split('.').try_for_each(|label| check_label(label, "domain"))?;
         }
-        // A service's host may have several labels: `es.ai`.
+        // The host of a service may have several labels: `es.ai`.
         let service = info.host.unwrap_or(info.service.code).split('.').map(|label| (label, "service"));
         let network = (self.network == Network::Internal).then_some(("internal", "network"));
         let domain = self.domain.as_deref().unwrap_or(DOMAIN);
-        // Finance zones are partitions of their own: they are reached by the regional host only.
+        // Finance zones are separate partitions, which only the regional host reaches.
         let pinned = |region: &&str| self.regional || region.ends_with("-fsi");
         if self.regional && region.is_none() {
-            return Err(Error::config("a regional host needs a region: set one on the client"));
+            return Err(Error::config("a regional host requires a region: set one on the client"));
         }
         let region = region.filter(pinned).map(|region| (region, "region"));
         host_of_rule(&mut service.chain(region).chain(network), domain)

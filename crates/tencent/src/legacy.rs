@@ -1,4 +1,4 @@
-//! `GET` requests and the signature v1, where everything is a parameter: `Action`, the caller, the signature.
+//! `GET` requests and the signature v1, which sends everything as a parameter: `Action`, the caller, the signature.
 
 use std::time::Duration;
 
@@ -15,11 +15,12 @@ use http::{HeaderValue, Method, header};
 
 use crate::request::{FORM, REQUEST_CLIENT, outgoing};
 
-/// How far a request's time may be from the server's.
+/// The maximum difference between the time of a request and the server's clock.
 const WINDOW: Duration = Duration::from_secs(5 * 60);
-/// The longest query that the provider takes.
-const LONGEST_QUERY: usize = 32 * 1024;
-/// Parameters that every request may have. A member of one of these names cannot be told from it.
+/// The maximum length of a query in bytes that the provider accepts.
+const MAX_QUERY: usize = 32 * 1024;
+/// The common parameters of requests. A field with one of these names cannot be distinguished from the common
+/// parameter.
 const COMMON: [&str; 11] = [
     "Action",
     "Language",
@@ -34,18 +35,18 @@ const COMMON: [&str; 11] = [
     "Version",
 ];
 
-/// What the client's options say about a request under the signature v1.
+/// The client's options for a request under the signature v1.
 pub(crate) struct V1<'a> {
     pub(crate) method: tencent_v1::Method,
     /// Language of error messages.
     pub(crate) language: &'a str,
-    /// Whether requests are sent as `GET`.
+    /// True if requests are sent as `GET`.
     pub(crate) http_get: bool,
 }
 
 type Pairs = Vec<(String, String)>;
 
-/// Why an operation is sent under TC3 as a `POST`, whatever the options say; `None` for most.
+/// Returns the reason why an operation is always sent as a `POST` under TC3; `None` for most operations.
 pub(crate) fn post_only(info: &OperationInfo, input: &dyn Model) -> Option<&'static str> {
     if matches!(info.body, BodyStyle::Multipart | BodyStyle::Stream) {
         return Some("it uploads bytes");
@@ -53,29 +54,29 @@ pub(crate) fn post_only(info: &OperationInfo, input: &dyn Model) -> Option<&'sta
     let mut common = false;
     params(input, &mut |param| common |= COMMON.contains(&param.name));
     if common {
-        return Some("a parameter of it is called like a common one");
+        return Some("one of its parameters has the name of a common parameter");
     }
-    info.unsigned.then_some("it is called without a signature")
+    info.unsigned.then_some("it is sent without a signature")
 }
 
-/// The query of a `GET` under TC3: members alone, since the rest stands in headers.
+/// Returns the query of a `GET` under TC3, which contains only parameters of the operation. The rest is in headers.
 pub(crate) fn query(input: &dyn Model) -> Result<String, Error> {
-    Ok(canonical_query(&mut members(input)?))
+    Ok(canonical_query(&mut parameters(input)?))
 }
 
-fn members(input: &dyn Model) -> Result<Pairs, Error> {
+fn parameters(input: &dyn Model) -> Result<Pairs, Error> {
     let mut pairs = Pairs::new();
     let written = try_params(input, &mut |param| flatten_from(0, param, &mut pairs));
     written.map(|()| pairs).map_err(|error| Error::request(error.to_string()))
 }
 
-/// All parameters under the signature v1, the signature among them.
+/// Returns all parameters under the signature v1, including the signature.
 fn signed(v1: &V1<'_>, http_method: &Method, context: &RequestContext<'_>, input: &dyn Model) -> Result<Pairs, Error> {
     let RequestContext { info, credentials, endpoint, region, .. } = *context;
     if credentials.scheme() != Scheme::Signed {
-        return Err(Error::credentials("the signature v1 needs a secret id and key"));
+        return Err(Error::credentials("the signature v1 requires a secret id and a secret key"));
     }
-    let mut pairs = members(input)?;
+    let mut pairs = parameters(input)?;
     let timestamp = unix_seconds(context.time).to_string();
     let nonce = number(&(context.nonce)()).to_string();
     let common = [
@@ -100,9 +101,9 @@ fn signed(v1: &V1<'_>, http_method: &Method, context: &RequestContext<'_>, input
     Ok(pairs)
 }
 
-/// A nonce as the positive whole number that this scheme wants.
+/// Converts a nonce into the positive integer that this scheme requires.
 fn number(nonce: &str) -> u64 {
-    // FNV-1a, where it is none already: 63 of the bits of a random text.
+    // For other text: 63 bits of its FNV-1a hash.
     let hash = || {
         nonce
             .bytes()
@@ -111,7 +112,7 @@ fn number(nonce: &str) -> u64 {
     nonce.parse().ok().filter(|number| *number > 0).unwrap_or_else(|| (hash() >> 1).max(1))
 }
 
-/// A request under the signature v1, in the query or as a form.
+/// Writes a request under the signature v1, as a query or as a form.
 pub(crate) fn request(v1: &V1<'_>, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
     let http_method = if v1.http_get { Method::GET } else { Method::POST };
     let mut pairs = signed(v1, &http_method, context, input)?;
@@ -125,17 +126,15 @@ pub(crate) fn request(v1: &V1<'_>, context: &RequestContext<'_>, input: &dyn Mod
     Ok(request)
 }
 
-/// A request as a URL.
+/// Signs a request as a URL.
 pub(crate) fn presign(v1: &V1<'_>, context: &RequestContext<'_>, input: &dyn Model) -> Result<Presigned, Error> {
     let action = context.info.action;
     if let Some(reason) = post_only(context.info, input) {
         return Err(Error::request(format!("{action} cannot be a URL: {reason}")));
     }
     let query = canonical_query(&mut signed(v1, &Method::GET, context, input)?);
-    if query.len() > LONGEST_QUERY {
-        return Err(Error::request(format!(
-            "{action} cannot be a URL: its query is longer than {LONGEST_QUERY} bytes"
-        )));
+    if query.len() > MAX_QUERY {
+        return Err(Error::request(format!("{action} cannot be a URL: its query is longer than {MAX_QUERY} bytes")));
     }
     Ok(Presigned { target: Secret::new(format!("/?{query}")), valid: WINDOW })
 }
@@ -145,7 +144,7 @@ mod tests {
     use super::number;
 
     #[test]
-    fn nonces_are_positive_numbers() {
+    fn converts_nonces_into_positive_integers() {
         assert_eq!(number("11886"), 11886);
         assert_ne!(number("0"), 0);
         let (one, other) = (number("5f0c7a1e2b3d4c6f8091a2b3c4d5e6f7"), number("5f0c7a1e2b3d4c6f8091a2b3c4d5e6f8"));

@@ -1,4 +1,4 @@
-//! Tencent Cloud's API 3.0 as a protocol. Source of the rules: Tencent's documentation of API 3.0 ("Common Params",
+//! The protocol of Tencent Cloud's API 3.0. Source of the rules: Tencent's documentation of API 3.0 ("Common Params",
 //! "Signature Method v3", "Responses") and its official SDKs.
 
 use std::borrow::Cow;
@@ -28,7 +28,7 @@ use crate::{
     request::FORM,
 };
 
-/// Name of the provider in errors.
+/// The name of the provider in errors.
 pub(crate) const NAME: &str = "tencent";
 
 /// The environment variables of clients.
@@ -55,66 +55,67 @@ pub struct Options {
     http_get: bool,
 }
 
-/// How requests are signed.
+/// The signature scheme of requests.
 #[cfg(feature = "legacy")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Signature {
-    /// TC3-HMAC-SHA256, with which every operation can be called.
+    /// TC3-HMAC-SHA256, which every operation supports.
     #[default]
     Tc3,
-    /// The signature v1: parameters, caller and signature stand in the query or form, and so does a session token.
+    /// The signature v1: parameters, caller, signature and session token are in the query or form.
     V1(SignatureMethod),
 }
 
 impl Options {
-    /// The usual ones: error messages in English, public network, nearest region's host.
+    /// Creates the default options: error messages in English, public network, host of the nearest region.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Language of error messages: `en-US` or `zh-CN`.
+    /// Sets the language of error messages: `en-US` (default) or `zh-CN`.
     pub fn language(mut self, language: impl Into<Cow<'static, str>>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// The network from which Tencent Cloud is reached.
+    /// Sets the network through which the client connects to Tencent Cloud. Default: public.
     pub fn network(mut self, network: Network) -> Self {
         self.hosts.network = network;
         self
     }
 
-    /// Domain of all hosts, `tencentcloudapi.com` if unset. International accounts use the same;
-    /// `intl.tencentcloudapi.com` is there, too.
+    /// Sets the domain of all hosts. Default: `tencentcloudapi.com`, also for international accounts.
+    /// `intl.tencentcloudapi.com` is available as well.
     pub fn domain(mut self, domain: impl Into<Cow<'static, str>>) -> Self {
         self.hosts.domain = Some(domain.into());
         self
     }
 
-    /// Whether hosts name the region: `cvm.ap-guangzhou.tencentcloudapi.com`. Without it requests go to the nearest
-    /// region and are passed on from there. Hosts of finance zones always name it.
+    /// Sets whether hosts contain the region: `cvm.ap-guangzhou.tencentcloudapi.com`. Otherwise the nearest region
+    /// receives the requests and forwards them. Hosts of finance zones always contain the region. Default: false.
     pub fn regional(mut self, regional: bool) -> Self {
         self.hosts.regional = regional;
         self
     }
 
-    /// Leaves bodies out of the signature, so that large uploads are not hashed. TLS still guards them on the way.
+    /// Sets whether bodies are left out of the signature, so that large uploads are not hashed. TLS still protects
+    /// them. Default: false.
     pub fn unsigned_payload(mut self, unsigned: bool) -> Self {
         self.unsigned_payload = unsigned;
         self
     }
 
-    /// How requests are signed. Operations that the signature v1 cannot carry are signed by TC3 all the same: uploads,
-    /// and those with parameters called like a common one.
+    /// Sets the signature scheme. Operations that the signature v1 does not support always use TC3: uploads, and
+    /// operations with a parameter that has the name of a common parameter. Default: TC3.
     #[cfg(feature = "legacy")]
     pub fn signature(mut self, signature: Signature) -> Self {
         self.signature = signature;
         self
     }
 
-    /// Whether requests are sent as `GET`, parameters in the query, where they can be: up to 32 KB, no uploads. Queries
-    /// are logged by many; do not use it for operations with passwords.
+    /// Sets whether requests are sent as `GET`, with their parameters in the query, if that is possible: up to 32 KB,
+    /// no uploads. Many systems log queries: do not use it for operations with passwords. Default: false.
     #[cfg(feature = "legacy")]
     pub fn http_get(mut self, get: bool) -> Self {
         self.http_get = get;
@@ -125,13 +126,13 @@ impl Options {
         self.language.as_deref().unwrap_or("en-US")
     }
 
-    /// The settings of a request under the signature v1.
+    /// Returns the options of a request under the signature v1.
     #[cfg(feature = "legacy")]
     fn v1(&self, method: SignatureMethod) -> V1<'_> {
         V1 { method, language: self.error_language(), http_get: self.http_get }
     }
 
-    /// A request under TC3 (or unsigned): `POST` with this body, or `GET` with this query.
+    /// Writes a request under TC3 or without a signature: `POST` with this body, or `GET` with this query.
     fn tc3(
         &self,
         context: &RequestContext<'_>,
@@ -165,18 +166,18 @@ impl Options {
         let authorization = match scheme {
             Scheme::Signed => signed(),
             Scheme::Anonymous => "SKIP".into(),
-            _ => return Err(Error::credentials("Tencent Cloud takes no bearer tokens")),
+            _ => return Err(Error::credentials("Tencent Cloud does not accept bearer tokens")),
         };
         let target = query.as_ref().map_or_else(|| "/".into(), |query| format!("/?{query}"));
         let mut request = outgoing(method, endpoint, target);
         request.secret_header("authorization", authorization)?;
-        let told = [
+        let headers = [
             ("content-type", content_type),
             ("x-tc-action", info.action),
             ("x-tc-version", info.service.version),
             ("x-tc-language", self.error_language()),
         ];
-        request.add_headers(told.into_iter().chain(context.region.map(|region| ("x-tc-region", region))))?;
+        request.add_headers(headers.into_iter().chain(context.region.map(|region| ("x-tc-region", region))))?;
         request.header("x-tc-timestamp", HeaderValue::from(timestamp))?;
         request.header("x-tc-requestclient", HeaderValue::from_static(REQUEST_CLIENT))?;
         if let Some(token) = credentials.token().filter(|_| scheme == Scheme::Signed) {
@@ -226,7 +227,7 @@ impl Protocol for Options {
         response::read(received, output)
     }
 
-    /// Finance zones, private networks and the international site are worlds of their own.
+    /// Finance zones, private networks and the international site are separate partitions.
     fn partition<'a>(&self, authority: &'a str) -> &'a str {
         let apart = |label: &&str| label.ends_with("-fsi") || matches!(*label, "internal" | "intl");
         authority.split('.').find(apart).unwrap_or_default()
@@ -244,7 +245,7 @@ mod tests {
     use super::CODES;
 
     #[test]
-    fn codes_of_frequency_and_load_are_faults_in_every_spelling_and_quotas_are_not() {
+    fn classifies_codes_of_frequency_and_load_as_faults_and_quotas_as_final() {
         for code in [
             "FailedOperation.TooFrequent",
             "FailedOperation.TooFrequently",

@@ -1,4 +1,4 @@
-//! What both signature schemes share of a request.
+//! The parts of a request that both signature schemes share.
 
 use cumulo_core::{Outgoing, endpoint::Endpoint};
 use http::{HeaderValue, Method, header};
@@ -11,7 +11,7 @@ pub(crate) const REQUEST_CLIENT: &str = concat!("cumulo_", env!("CARGO_PKG_VERSI
 #[cfg(feature = "legacy")]
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
-/// A request with the headers that all have.
+/// Creates a request with the headers that all requests have.
 pub(crate) fn outgoing(method: Method, endpoint: &Endpoint, target: String) -> Outgoing {
     let mut request = Outgoing::new(method, endpoint.clone(), target);
     request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));

@@ -6,7 +6,7 @@ use cumulo_core::{
     sse::Event,
 };
 
-/// Reads a response into `output`; the value is the request id.
+/// Reads a response into `output`, and returns the request id.
 pub(crate) fn read(received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError> {
     let (mut error, mut request_id): (Option<ErrorBody>, Option<String>) = (None, None);
     // API 2.0 and some gateways send a number, usually together with a name.
@@ -20,7 +20,7 @@ pub(crate) fn read(received: &Received<'_>, output: &mut dyn Model) -> Result<Op
     let wrapped = received.decode(&mut envelope, output);
     let is_code = |code: &String| !matches!(code.as_str(), "" | "0");
     let old_code = old_code.filter(|code| !code.is_empty()).or(old_number.filter(is_code));
-    // API errors come with HTTP 200: the envelope decides, whatever the status.
+    // API errors have HTTP status 200: the envelope decides for every status.
     match (wrapped, error, old_code) {
         (Ok(true), Some(ErrorBody { code: Some(code), message }), _) if !code.is_empty() => {
             Err(ApiError { code, message: message.unwrap_or_default(), request_id })
@@ -31,8 +31,8 @@ pub(crate) fn read(received: &Received<'_>, output: &mut dyn Model) -> Result<Op
     }
 }
 
-/// Returns the output in the data of an event. Most services send the bare output, some wrap it as in a response. Hunyuan
-/// reports a fault in a field of the output.
+/// Returns the output in the data of an event. Most services send the output itself. Some services wrap it as in a
+/// response. Hunyuan reports a fault in a field of the output.
 pub(crate) fn event(event: &Event) -> Result<&str, ApiError> {
     let data = event.data.as_str();
     let wrapped = if data.contains("\"Response\"") { member(data, "Response") } else { None };
@@ -44,12 +44,12 @@ pub(crate) fn event(event: &Event) -> Result<&str, ApiError> {
     let mut request_id: Option<String> = None;
     let inner: &mut [Extra<'_>] =
         &mut [("Error", &mut error), ("ErrorMsg", &mut fault), ("RequestId", &mut request_id)];
-    // What is no JSON tells of no error, and is the program's to read.
+    // Data other than JSON contains no error. The program reads it.
     let _ = decode(output.as_bytes(), &mut Envelope { inner, ..Envelope::bare() }, &mut Empty::default());
-    let told = |text: &Option<String>| text.as_deref().is_some_and(|text| !matches!(text, "" | "0"));
+    let is_set = |text: &Option<String>| text.as_deref().is_some_and(|text| !matches!(text, "" | "0"));
     match (error, fault) {
         (Some(ErrorBody { code, message }), _) | (_, Some(FaultBody { code, message }))
-            if told(&code) || told(&message) =>
+            if is_set(&code) || is_set(&message) =>
         {
             Err(ApiError { code: code.unwrap_or_default(), message: message.unwrap_or_default(), request_id })
         }

@@ -9,10 +9,10 @@ use crate::{
 
 /// A client of Zenlayer.
 pub type Client = cumulo_core::Client<Zenlayer>;
-/// Settings of a [`Client`].
+/// A builder of a [`Client`].
 pub type ClientBuilder = cumulo_core::ClientBuilder<Zenlayer>;
 
-/// Marks the operations of Zenlayer.
+/// The marker type of Zenlayer's operations.
 #[derive(Clone, Copy, Debug)]
 pub enum Zenlayer {}
 

@@ -1,7 +1,7 @@
-//! Where Zenlayer's credentials come from. Source of the rules: Zenlayer's documentation and its official CLI.
+//! Zenlayer's credentials and their sources. Source of the rules: Zenlayer's documentation and its official CLI.
 //!
-//! [`chain`] is what a client uses that is given none: `ZENLAYER_ACCESS_KEY_ID` and `ZENLAYER_ACCESS_KEY_SECRET`, or
-//! `ZENLAYER_TOKEN`; then the profile of the CLI in `~/.zenlayer/`, which has a key pair or a token as well.
+//! A client without explicit credentials uses [`chain`]: `ZENLAYER_ACCESS_KEY_ID` and `ZENLAYER_ACCESS_KEY_SECRET`, or
+//! `ZENLAYER_TOKEN`; then the profile of the CLI in `~/.zenlayer/`, which also has a key pair or a token.
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -16,13 +16,13 @@ use cumulo_core::{
 
 use crate::protocol::ENVIRONMENT;
 
-/// Environment, then profile of the CLI.
+/// Returns the chain of the official CLI: environment, then profile.
 pub fn chain() -> Chain {
     Chain::new(vec![Box::new(FromEnvironment(ENVIRONMENT)), Box::new(Profile)], Duration::ZERO)
 }
 
-/// `~/.zenlayer/credentials.json`: the profile of `ZENLAYER_PROFILE`, else the one that `config.json` there calls
-/// current, else `default`.
+/// The file `~/.zenlayer/credentials.json`. The profile is `ZENLAYER_PROFILE`, else the current profile of
+/// `config.json`, else `default`.
 struct Profile;
 
 impl Source for Profile {
@@ -43,13 +43,13 @@ struct Keys {
     token: Option<Secret>,
 }
 
-/// `credentials.json` as the value of a field, since its own fields have the profiles' names.
+/// The content of `credentials.json` as a field, because its own field names are the names of profiles.
 #[derive(Clone, Default)]
 struct Profiles {
     profiles: Option<BTreeMap<String, Keys>>,
 }
 
-/// `config.json`.
+/// The content of `config.json`.
 #[derive(Clone, Default)]
 struct Settings {
     current: Option<String>,
@@ -65,10 +65,10 @@ fn profile(environment: &Environment) -> Result<Found, Error> {
     let (Some(settings), Some(path)) =
         (environment.in_home(".zenlayer/config.json"), environment.in_home(".zenlayer/credentials.json"))
     else {
-        return Ok(Found::nothing("there is no home folder"));
+        return Ok(Found::nothing("no home folder is set"));
     };
     let Some(text) = environment.secret_file(&path)?.filter(|text| !text.trim().is_empty()) else {
-        return Ok(Found::nothing(format!("no file {}, or an empty one", path.display())));
+        return Ok(Found::nothing(format!("{} is missing or empty", path.display())));
     };
     let named = environment.variable("ZENLAYER_PROFILE")?;
     let name = match &named {

@@ -19,7 +19,7 @@
 //!
 //! | feature | effect |
 //! | --- | --- |
-//! | `http-client` (default) | the HTTP client: hyper over rustls with ring; without it, set a [`transport`](ClientBuilder::transport) |
+//! | `http-client` (default) | the HTTP client: hyper with rustls and ring; without it, set a [`transport`](ClientBuilder::transport) |
 //! | `socks` | SOCKS proxies from `ALL_PROXY` |
 //! | `blocking` | `blocking::Client`, for programs without async |
 //! | `limit` | client-side rate limits in one process: `limit::Limits` |
@@ -31,7 +31,7 @@
 
 mod client;
 pub mod credentials;
-// The generator's printer formats it.
+// Formatted by the generator.
 #[rustfmt::skip]
 mod generated;
 mod protocol;
@@ -45,10 +45,10 @@ pub use cumulo_macros::{ZenlayerModel as Model, ZenlayerOperation as Operation};
 pub use generated::*;
 pub use protocol::Options;
 
-/// The client for programs without async.
+/// The blocking client, for programs without async.
 #[cfg(feature = "blocking")]
 pub mod blocking {
-    /// A client whose calls block the thread; see [`cumulo_core::blocking::Client`].
+    /// A client whose calls block the calling thread; see [`cumulo_core::blocking::Client`].
     pub type Client = cumulo_core::blocking::Client<super::Zenlayer>;
 }
 
@@ -56,11 +56,11 @@ pub mod blocking {
 #[cfg(feature = "testing")]
 pub use cumulo_core::testing;
 
-// The items that the derive macros name.
+// The items that the derive macros refer to.
 #[cfg(feature = "derive")]
 #[doc(hidden)]
 pub use cumulo_core::derive::support as __derive;
 
-// The macros in generated code name the provider's marker by this alias.
+// Macros in generated code refer to the marker of the provider by this alias.
 #[doc(hidden)]
 pub type Api = Zenlayer;

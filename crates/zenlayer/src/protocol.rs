@@ -1,4 +1,5 @@
-//! Zenlayer's API 2.0 as a protocol. Source of the rules: Zenlayer's documentation ("API 2.0") and its official SDKs.
+//! The protocol of Zenlayer's API 2.0. Source of the rules: Zenlayer's documentation ("API 2.0") and its official
+//! SDKs.
 
 use cumulo_core::{
     ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Reason, Received, RequestContext,
@@ -12,7 +13,7 @@ use http::{HeaderValue, Method, header};
 
 use crate::generated::{CODES, DOMAIN};
 
-/// Name of the provider in errors.
+/// The name of the provider in errors.
 pub(crate) const NAME: &str = "zenlayer";
 
 /// The environment variables of clients.
@@ -26,7 +27,7 @@ pub(crate) const ENVIRONMENT: EnvironmentVariables = EnvironmentVariables {
     empty_is_error: false,
 };
 
-/// Options of Zenlayer's protocol: none yet.
+/// Options of Zenlayer's protocol, which has no settings so far.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Options {}
@@ -92,11 +93,11 @@ impl Protocol for Options {
             (Ok(wrapped), Some(code)) if (received.status != 200 || !wrapped) && !code.is_empty() => {
                 Err(ApiError { code, message: message.unwrap_or_default(), request_id })
             }
-            // An operation without output may come without `response`.
+            // The response of an operation without output may have no `response`.
             (Ok(wrapped), _) if received.status == 200 && (wrapped || request_id.is_some()) => Ok(request_id),
             _ if received.headers.get("cf-mitigated").is_some_and(|value| value == "challenge") => Err(ApiError {
                 message: format!(
-                    "HTTP {}: blocked by Zenlayer's network layer, which wants a browser",
+                    "HTTP {}: blocked by Zenlayer's network layer, which requires a browser",
                     received.status
                 ),
                 ..ApiError::default()

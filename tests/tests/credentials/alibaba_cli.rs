@@ -94,12 +94,12 @@ async fn alibaba_external_programs() {
     assert!(keys.expires().is_some());
     let world = world.set("ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS", "1");
     let text = world.bad(alibaba::chain()).await;
-    assert!(text.contains("forbidden by ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS"), "{text}");
+    assert!(text.contains("disabled by ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS"), "{text}");
     for (command, expected) in [
         ("false", "the program false failed: exit status: 1"),
         ("/nowhere/at-all", "cannot be started"),
         ("echo CANARY-51c9", "the output of `process_command` is not a JSON object (line 1, column 1)"),
-        ("echo 'CANARY-51c9", "open quote"),
+        ("echo 'CANARY-51c9", "unclosed quote"),
     ] {
         let text = cli(json!({"mode": "External", "process_command": command})).bad(alibaba::chain()).await;
         assert!(text.contains(expected), "{command}: {text}");

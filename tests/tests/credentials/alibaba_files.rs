@@ -117,7 +117,7 @@ async fn alibaba_broken_files_stop_the_chain() {
         ),
         (
             config("{\"current\": \"p\", \"profiles\": [{\"name\": \"q\"}]}"),
-            "CLI profile: ~/.aliyun/config.json has no profile `p`, its current one",
+            "CLI profile: ~/.aliyun/config.json has no profile `p`, its current profile",
         ),
         (
             cli(json!({"mode": "AK", "access_key_secret": KEY})),

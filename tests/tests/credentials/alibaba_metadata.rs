@@ -24,13 +24,13 @@ async fn alibaba_metadata_without_a_token_and_without_a_role() {
     let refused = |sent: &Sent| if sent.method == "PUT" { Some((403, "no".into())) } else { clouds(sent) };
     let world = World::answering(refused).set("ALIBABA_CLOUD_IMDSV1_DISABLED", "true");
     let text = world.bad(alibaba::chain()).await;
-    assert!(text.starts_with("ECS RAM role: the metadata server issues no token (HTTP 403)"), "{text}");
+    assert!(text.starts_with("ECS RAM role: the metadata server returned no token (HTTP 403)"), "{text}");
     let unbound = |sent: &Sent| if sent.method == "PUT" { clouds(sent) } else { Some((404, String::new())) };
     let text = World::answering(unbound).bad(alibaba::chain()).await;
     assert!(text.contains("ECS RAM role: no role is bound to the instance; credentials URI"), "{text}");
     let page = |_: &Sent| Some((200, "<html>".to_owned()));
     let text = World::answering(page).bad(alibaba::chain()).await;
-    assert!(text.contains("http://100.100.100.200 is no metadata server"), "{text}");
+    assert!(text.contains("http://100.100.100.200 is not a metadata server"), "{text}");
     let failed = |sent: &Sent| {
         if sent.url.ends_with("/ecs-role") {
             Some((200, json!({"Code": "Failed", "AccessKeySecret": KEY}).to_string()))
@@ -51,6 +51,6 @@ async fn a_metadata_server_that_hangs_costs_seconds_not_minutes() {
         Environment::new().variables(|_| None).metadata(format!("http://{}", listener.local_addr().unwrap()));
     let start = SystemTime::now();
     let error = alibaba::ecs_role(None).environment(environment).credentials().await.unwrap_err();
-    assert!(error.to_string().contains("no reply in time"), "{error}");
+    assert!(error.to_string().contains("no response before the timeout"), "{error}");
     assert!(start.elapsed().unwrap() < Duration::from_secs(30));
 }

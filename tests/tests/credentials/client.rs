@@ -39,7 +39,10 @@ async fn clients_take_chains_and_send_bearer_tokens() {
     let client =
         cumulo_tencent::Client::builder().credentials(Credentials::bearer(TOKEN)).transport(world.network.clone());
     let error = client.build().unwrap().send(cumulo_tencent::redis::ResetPassword::new("crs-1")).await.unwrap_err();
-    assert_eq!((error.kind(), error.message()), (ErrorKind::Credentials, "Tencent Cloud takes no bearer tokens"));
+    assert_eq!(
+        (error.kind(), error.message()),
+        (ErrorKind::Credentials, "Tencent Cloud does not accept bearer tokens")
+    );
 }
 
 #[tokio::test]

@@ -40,7 +40,7 @@ async fn a_broken_environment_stops_the_chain() {
     assert_eq!(world.bad(tencent::chain()).await, "environment: TENCENTCLOUD_SECRET_ID is set, but empty");
     let world = World::new().set("ZENLAYER_ACCESS_KEY_ID", "z").set("ZENLAYER_ACCESS_KEY_SECRET", " CANARY-51c9");
     let text = world.bad(zenlayer::chain()).await;
-    assert_eq!(text, "environment: environment variable ZENLAYER_ACCESS_KEY_SECRET has blanks around its value");
+    assert_eq!(text, "environment: environment variable ZENLAYER_ACCESS_KEY_SECRET has leading or trailing whitespace");
     assert!(world.sent().is_empty());
 }
 
@@ -64,6 +64,6 @@ async fn a_chain_that_finds_nothing_tells_every_source() {
     assert_eq!(
         world.bad(zenlayer::chain()).await,
         "no credentials found. Tried environment: neither ZENLAYER_ACCESS_KEY_ID nor ZENLAYER_TOKEN is set; profile: \
-         no file ~/.zenlayer/credentials.json, or an empty one"
+         ~/.zenlayer/credentials.json is missing or empty"
     );
 }

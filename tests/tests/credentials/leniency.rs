@@ -180,7 +180,7 @@ async fn blanks_around_keys_are_refused_in_every_file() {
     ];
     for (path, text, chain, field) in files {
         let text = World::new().file(path, &text).bad(chain()).await;
-        assert!(text.contains(&format!("the value of `{field}` has blanks around it")), "{text}");
+        assert!(text.contains(&format!("the value of `{field}` has leading or trailing whitespace")), "{text}");
         assert!(text.contains(path), "{text}");
     }
 }

@@ -51,5 +51,5 @@ async fn what_sts_says_is_told_without_secrets() {
     let world =
         World::answering(|sent| Some((502, format!("<html>{}</html>", sent.body)))).file("t", "CANARY-51c9-oidc");
     let text = world.bad(alibaba::oidc("p", world.path("t"), Role::new("arn"))).await;
-    assert!(text.contains("may hold secrets") && !text.contains("CANARY"), "{text}");
+    assert!(text.contains("may contain secrets") && !text.contains("CANARY"), "{text}");
 }

@@ -1,6 +1,6 @@
 use cumulo_core::{Credentials, Error, Secret, credentials::read_json, time::parse_time};
 
-/// Temporary keys in the form of STS, the metadata server and URIs.
+/// Temporary keys in the format of STS, the metadata server and credentials URIs.
 #[derive(Clone, Default)]
 pub(super) struct Keys {
     pub(super) id: Option<String>,
@@ -8,7 +8,7 @@ pub(super) struct Keys {
     pub(super) token: Option<Secret>,
     pub(super) expiration: Option<String>,
     pub(super) code: Option<String>,
-    /// Where they come from.
+    /// The source of the keys, for errors.
     pub(super) origin: String,
 }
 
@@ -19,7 +19,7 @@ cumulo_core::table! {
 }
 
 impl Keys {
-    /// Reads a response in the metadata server's form.
+    /// Reads a response in the format of the metadata server.
     pub(super) fn read(origin: &str, status: u16, body: &[u8]) -> Result<Self, Error> {
         let mut keys = Self { origin: origin.to_owned(), ..Self::default() };
         let read = read_json(&format!("the response of {origin}"), body, &mut keys);
@@ -30,7 +30,7 @@ impl Keys {
         read.map(|()| keys)
     }
 
-    /// Requires all fields, as official servers send them.
+    /// Converts the keys into credentials. All fields are required, because official servers send all of them.
     pub(super) fn credentials(self) -> Result<Credentials, Error> {
         let expires = self.expiration.as_deref().and_then(parse_time);
         match (self.id, self.key, self.token, expires) {
@@ -44,7 +44,7 @@ impl Keys {
         }
     }
 
-    /// Requires only the key pair.
+    /// Converts the keys into credentials. Only the key pair is required.
     pub(super) fn lenient(self) -> Result<Credentials, Error> {
         let expires = self.expiration.as_deref().and_then(parse_time);
         let (Some(id), Some(key)) = (self.id, self.key) else {

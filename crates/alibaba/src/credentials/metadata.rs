@@ -9,11 +9,11 @@ use super::keys::Keys;
 
 const METADATA: &str = "http://100.100.100.200";
 
-/// The RAM role of an ECS instance, from its metadata server: version 2, which requires a token, then version 1, also if
-/// the request for the token gets no response.
+/// The RAM role of an ECS instance, from its metadata server. Uses version 2, which requires a token, then version 1,
+/// also if there is no response to the request for a token.
 pub(super) struct EcsRole {
     pub(super) name: Option<String>,
-    /// Whether `ALIBABA_CLOUD_ECS_METADATA` and `…_DISABLED` count.
+    /// True if `ALIBABA_CLOUD_ECS_METADATA` and `…_DISABLED` are read.
     pub(super) in_chain: bool,
 }
 
@@ -31,30 +31,30 @@ impl EcsRole {
     async fn find(&self, environment: &Environment) -> Result<Found, Error> {
         const OFF: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
         if self.in_chain && environment.is_on(OFF) {
-            return Ok(Found::nothing(format!("turned off by {OFF}")));
+            return Ok(Found::nothing(format!("disabled by {OFF}")));
         }
-        let Some(server) = environment.metadata_server(METADATA) else { return Ok(Found::nothing("turned off")) };
+        let Some(server) = environment.metadata_server(METADATA) else { return Ok(Found::nothing("disabled")) };
         let version_1 = !environment.is_on("ALIBABA_CLOUD_IMDSV1_DISABLED");
         let mut name = self.name.clone();
         if name.is_none() && self.in_chain {
             name = environment.variable("ALIBABA_CLOUD_ECS_METADATA")?;
         }
         if let Some(name) = name.as_deref().filter(|name| !is_role(name)) {
-            return Err(Error::credentials(format!("`{name}` is no name of a RAM role")));
+            return Err(Error::credentials(format!("`{name}` is not the name of a RAM role")));
         }
 
         let mut request = request(Method::PUT, &format!("{server}/latest/api/token"))?;
         request.header("x-aliyun-ecs-metadata-token-ttl-seconds", "21600")?;
         let (token, silent) = match environment.ask_metadata(request).await {
             Ok(Incoming { status: 200, body, .. }) => (Some(String::from_utf8_lossy(&body).trim().to_owned()), false),
-            // Version 1 may be reachable where version 2 is not: a token does not come through containers' networks.
+            // Version 1 may be reachable if version 2 is not: the token does not pass the networks of containers.
             Err(_) if version_1 => (None, true),
             Ok(_) if version_1 => (None, false),
             // The program does not run on an ECS instance.
             Err(error) => return Ok(Found::nothing(error.to_string())),
             Ok(reply) => {
                 return Err(Error::credentials(format!(
-                    "the metadata server issues no token (HTTP {}), and ALIBABA_CLOUD_IMDSV1_DISABLED is set",
+                    "the metadata server returned no token (HTTP {}), and ALIBABA_CLOUD_IMDSV1_DISABLED is set",
                     reply.status
                 )));
             }
@@ -71,10 +71,10 @@ impl EcsRole {
             }
             environment.ask_metadata(self::request(Method::GET, &url)?).await
         };
-        // The role if it is given, else the list of roles.
+        // The role if its name is known, else the list of roles.
         let first = match get(name.as_deref().unwrap_or_default()).await {
             Ok(first) => first,
-            // Neither version: the program does not run on an ECS instance.
+            // Neither version responds: the program does not run on an ECS instance.
             Err(error) if silent => return Ok(Found::nothing(error.to_string())),
             Err(error) => return Err(error),
         };
@@ -83,29 +83,29 @@ impl EcsRole {
             (None, Incoming { status: 200, body, .. }) => {
                 let name = String::from_utf8_lossy(&body).lines().next().unwrap_or_default().trim().to_owned();
                 if !is_role(&name) {
-                    return Ok(Found::nothing(format!("{server} is no metadata server")));
+                    return Ok(Found::nothing(format!("{server} is not a metadata server")));
                 }
                 let reply = get(&name).await?;
                 (name, reply)
             }
             (None, Incoming { status: 404, .. }) => return Ok(Found::nothing("no role is bound to the instance")),
             (None, reply) => {
-                return Err(Error::credentials(format!("the metadata server names no role: HTTP {}", reply.status)));
+                return Err(Error::credentials(format!("the metadata server returned no role: HTTP {}", reply.status)));
             }
         };
         Keys::read(&format!("role {name}"), reply.status, &reply.body)?.credentials().map(Found::some)
     }
 }
 
-/// Returns whether a text may be the name of a role: networks that answer for every address send a page.
+/// Returns true if a text may be the name of a role. Some networks respond to every address with a page.
 fn is_role(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.@".contains(&byte))
 }
 
-/// The variable with the URL of credentials.
+/// The environment variable with the credentials URI.
 pub(super) const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
-/// The response of a URL: the given one, else that of [`URI`].
+/// The credentials in the response of a URI: the given one, else that of [`URI`].
 pub(super) struct Uri(pub(super) Option<String>);
 
 impl Source for Uri {
@@ -124,8 +124,8 @@ impl Source for Uri {
     }
 }
 
-/// Fetches credentials from a URI. Like the CLI, this wants only a key pair; keys without an expiry that can be read are
-/// fetched again for every call. Errors name only the host, since the rest of the URI may be a secret.
+/// Fetches credentials from a URI. Like the CLI, this requires only a key pair. Keys without a valid expiry are
+/// fetched again for every call. Errors contain only the host, because the rest of the URI may be secret.
 pub(super) async fn from_uri(environment: &Environment, uri: &Secret) -> Result<Credentials, Error> {
     let request = request(Method::GET, uri.expose())?;
     let host = request.endpoint.authority().to_owned();
@@ -135,6 +135,6 @@ pub(super) async fn from_uri(environment: &Environment, uri: &Secret) -> Result<
 
 pub(super) fn request(method: Method, url: &str) -> Result<Outgoing, Error> {
     let parts =
-        split_url(url).ok_or_else(|| Error::credentials("malformed URL: it must be http(s)://host[:port]/path"))?;
+        split_url(url).ok_or_else(|| Error::credentials("malformed URL: expected http(s)://host[:port]/path"))?;
     Ok(Outgoing::new(method, parts.0, parts.1))
 }

@@ -1,7 +1,7 @@
-//! Where Alibaba Cloud's credentials come from. Source of the rules: Alibaba's documentation, its official SDKs and
+//! Alibaba Cloud's credentials and their sources. Source of the rules: Alibaba's documentation, its official SDKs and
 //! `aliyun`, its CLI.
 //!
-//! [`chain`] is what a client uses that is given none. The others are for [`ClientBuilder::credentials_from`]:
+//! A client without explicit credentials uses [`chain`]. The other functions are for [`ClientBuilder::credentials`]:
 //!
 //! ```no_run
 //! use cumulo_alibaba::{Client, credentials::{self, Role}};
@@ -13,7 +13,7 @@
 //! # }
 //! ```
 //!
-//! [`ClientBuilder::credentials_from`]: crate::ClientBuilder::credentials_from
+//! [`ClientBuilder::credentials`]: crate::ClientBuilder::credentials
 
 mod cli;
 mod keys;
@@ -35,11 +35,11 @@ use cumulo_core::{
 
 use crate::protocol::ENVIRONMENT;
 
-/// How long before their expiry credentials are fetched again.
-const AHEAD: Duration = Duration::from_secs(15 * 60);
+/// The time before the expiry of credentials at which they are fetched again.
+const RENEW_BEFORE: Duration = Duration::from_secs(15 * 60);
 
-/// Environment, OIDC role (RRSA), profile of the CLI, profile of the SDKs, ECS RAM role, credentials URI; the first
-/// that has credentials.
+/// Returns the chain of the official SDKs: environment, OIDC role (RRSA), profile of the CLI, profile of the SDKs, ECS
+/// RAM role, credentials URI. The first source with credentials is used.
 pub fn chain() -> Chain {
     let sources: Vec<Box<dyn Source>> = vec![
         Box::new(FromEnvironment(ENVIRONMENT)),
@@ -49,39 +49,39 @@ pub fn chain() -> Chain {
         Box::new(metadata::EcsRole { name: None, in_chain: true }),
         Box::new(metadata::Uri(None)),
     ];
-    Chain::new(sources, AHEAD)
+    Chain::new(sources, RENEW_BEFORE)
 }
 
-/// A role that `base` assumes (STS `AssumeRole`). Roles can be chained: `base` may be such a chain itself.
+/// Returns a role that `base` assumes (STS `AssumeRole`). `base` may be such a chain itself, to chain roles.
 pub fn assume_role(base: impl ProvideCredentials, role: Role) -> Chain {
-    one(AssumeRole { base: Arc::new(base), role, assume: |a, b, c| Box::pin(sts::assume(a, b, c)) })
+    single(AssumeRole { base: Arc::new(base), role, assume: |a, b, c| Box::pin(sts::assume(a, b, c)) })
 }
 
-/// A role for the holder of an OIDC token; the file is read again at every renewal.
+/// Returns a role for the holder of an OIDC token. The token file is read again at every renewal.
 pub fn oidc(provider_arn: impl Into<String>, token_file: impl Into<PathBuf>, role: Role) -> Chain {
-    one(Oidc(Some((provider_arn.into(), token_file.into(), role))))
+    single(Oidc(Some((provider_arn.into(), token_file.into(), role))))
 }
 
-/// The RAM role of the ECS instance that the program runs on, by name or as bound.
+/// Returns the RAM role of the ECS instance that the program runs on. Default name: the role bound to the instance.
 pub fn ecs_role(name: Option<String>) -> Chain {
-    one(metadata::EcsRole { name, in_chain: false })
+    single(metadata::EcsRole { name, in_chain: false })
 }
 
-/// The response of a URL, in the metadata server's form.
+/// Returns the credentials in the response of a URI, in the format of the metadata server.
 pub fn uri(uri: impl Into<String>) -> Chain {
-    one(metadata::Uri(Some(uri.into())))
+    single(metadata::Uri(Some(uri.into())))
 }
 
-/// A profile of the CLI, from `~/.aliyun/config.json`.
+/// Returns a profile of the CLI, from `~/.aliyun/config.json`.
 pub fn cli_profile(name: impl Into<String>) -> Chain {
-    one(cli::Cli(Some(name.into())))
+    single(cli::Cli(Some(name.into())))
 }
 
-fn one(source: impl Source) -> Chain {
-    Chain::new(vec![Box::new(source)], AHEAD)
+fn single(source: impl Source) -> Chain {
+    Chain::new(vec![Box::new(source)], RENEW_BEFORE)
 }
 
-/// A role for the holder of an OIDC token: given, or from the variables of RRSA.
+/// A role for the holder of an OIDC token. `None`: from the environment variables of RRSA.
 struct Oidc(Option<(String, PathBuf, Role)>);
 
 impl Source for Oidc {

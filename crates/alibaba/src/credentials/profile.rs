@@ -11,8 +11,8 @@ use cumulo_core::{
 
 use super::{cli, metadata::EcsRole, sts};
 
-/// The file of the SDKs: `$ALIBABA_CLOUD_CREDENTIALS_FILE`, else `~/.alibabacloud/credentials` (Go) or
-/// `credentials.ini` there (Python, Java); the section of `ALIBABA_CLOUD_PROFILE`, else `default`.
+/// The credentials file of the SDKs: `$ALIBABA_CLOUD_CREDENTIALS_FILE`, else `~/.alibabacloud/credentials` (Go) or
+/// `~/.alibabacloud/credentials.ini` (Python, Java). The section is `ALIBABA_CLOUD_PROFILE`, else `default`.
 pub(super) struct Profile;
 
 impl Source for Profile {
@@ -65,7 +65,7 @@ async fn find(environment: &Environment) -> Result<Found, Error> {
         }
     }
     Ok(Found::Nothing(match (seen.is_empty(), paths.is_empty()) {
-        (_, true) => "there is no home folder".into(),
+        (_, true) => "no home folder is set".into(),
         (true, _) => {
             format!("no file {}", paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(" or "))
         }
@@ -82,7 +82,7 @@ async fn from_section(environment: &Environment, keys: &[(&str, &str)]) -> Resul
     };
     let pair = || Ok::<_, Error>(Credentials::new(exact("access_key_id")?, exact("access_key_secret")?));
     if value("enable").is_some_and(|value| value.eq_ignore_ascii_case("false")) {
-        return Ok(Found::nothing("the section says enable = false"));
+        return Ok(Found::nothing("the section contains enable = false"));
     }
     let role = || {
         let mut role = Role::new(required("role_arn")?);

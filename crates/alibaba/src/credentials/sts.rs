@@ -44,12 +44,12 @@ cumulo_core::table! {
 }
 
 static STS: Service = Service::new("sts", "2015-04-01", "sts", &Endpoints::NONE);
-// To fetch keys twice does no harm.
+// Fetching keys twice does no harm.
 static ASSUME_ROLE: OperationInfo = OperationInfo::new(&STS, "AssumeRole").read_only(Some(true));
 static WITH_OIDC: OperationInfo = OperationInfo::new(&STS, "AssumeRoleWithOIDC").read_only(Some(true));
 
-/// `AssumeRole`, signed as every call is (ACS3): the official SDKs still use the signature V1 here, which puts the
-/// session token of who asks into the URL.
+/// Calls `AssumeRole`, signed like every call (ACS3). The official SDKs still use the signature V1 here, which sends
+/// the session token of the caller in the URL.
 pub(super) async fn assume(
     environment: &Environment,
     base: Arc<Credentials>,
@@ -80,8 +80,8 @@ async fn call(
     role: &Role,
     mut input: Input,
 ) -> Result<Credentials, Error> {
-    const LASTS: Duration = Duration::from_secs(3600);
-    input.duration_seconds = i64::try_from(role.duration.unwrap_or(LASTS).as_secs()).ok();
+    const DEFAULT_DURATION: Duration = Duration::from_secs(3600);
+    input.duration_seconds = i64::try_from(role.duration.unwrap_or(DEFAULT_DURATION).as_secs()).ok();
     input.external_id.clone_from(&role.external_id);
     input.policy.clone_from(&role.policy);
     input.role_arn = Some(role.arn.clone());
@@ -97,7 +97,7 @@ async fn call(
     Keys { origin: "STS".into(), ..output.credentials.unwrap_or_default() }.credentials()
 }
 
-/// The security token service of a region; without one the central service, which has no VPC endpoint.
+/// Returns the host of the security token service of a region, or of the central service, which has no VPC endpoint.
 pub(super) fn host(environment: &Environment, region: Option<String>, vpc: bool) -> Result<String, Error> {
     let region = match region.filter(|region| !region.is_empty()) {
         Some(region) => Some(region),
@@ -112,8 +112,8 @@ pub(super) fn host(environment: &Environment, region: Option<String>, vpc: bool)
     Ok(endpoint.authority().to_owned())
 }
 
-/// `AssumeRoleWithOIDC`: the query of the signature V1 without a signature. The token goes into the body, as the
-/// official Go SDK has it (Python's puts it into the URL).
+/// The protocol of `AssumeRoleWithOIDC`: the query of the signature V1 without a signature. The token is sent in the
+/// body, as in the official Go SDK. The Python SDK sends it in the URL.
 struct Unsigned;
 
 impl Protocol for Unsigned {

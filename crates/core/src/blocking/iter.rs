@@ -4,7 +4,7 @@ use futures_core::Stream;
 
 use super::runtime::Runtime;
 
-/// A stream as an iterator: every `next` blocks until an item has come, or the stream has ended.
+/// A stream as an iterator. `next` blocks until there is an item or the stream has ended.
 pub struct Iter<S> {
     stream: Pin<Box<S>>,
     runtime: Arc<Runtime>,
@@ -15,7 +15,7 @@ impl<S> Iter<S> {
         Self { stream: Box::pin(stream), runtime }
     }
 
-    /// The stream, which may tell more: where to resume, how many there are.
+    /// Returns the stream, which has more methods, for example the resume token or the number of items.
     pub fn get_ref(&self) -> &S {
         &self.stream
     }

@@ -1,4 +1,4 @@
-//! The client for programs without async. Feature `blocking`.
+//! The blocking client, for programs without async. Feature `blocking`.
 
 mod iter;
 mod runtime;
@@ -16,11 +16,11 @@ use crate::{
     page::{Items, Pageable, Pages},
 };
 
-/// A client whose calls block the thread that makes them. Cheap to clone; clones share connections and signing keys, and
-/// may be used by many threads at once.
+/// A client whose calls block the calling thread. Clones are cheap, share connections and signing keys, and may be
+/// used by several threads at once.
 ///
-/// It has one thread of its own, for connections and timers. It may be used within an async runtime as well, but then
-/// blocks the runtime's thread: the async client is the better one there.
+/// The client has one thread for connections and timers. It also works inside an async runtime, but blocks a thread of
+/// that runtime: use the async client there.
 pub struct Client<A> {
     client: crate::client::Client<A>,
     runtime: Arc<Runtime>,
@@ -33,30 +33,30 @@ impl<A> Clone for Client<A> {
 }
 
 impl<A: Api> Client<A> {
-    /// A client from its environment, as [`Client::from_env`](crate::Client::from_env).
+    /// Creates a client from the environment, like [`Client::from_env`](crate::Client::from_env).
     ///
     /// # Errors
-    /// As there; or no thread can be started.
+    /// The errors of the async client, or the thread cannot be started.
     pub fn from_env() -> Result<Self, Error> {
         let runtime = Runtime::start()?;
         let client = runtime.wait(crate::client::Client::from_env())?;
         Ok(Self { client, runtime: Arc::new(runtime) })
     }
 
-    /// A client with settings of your own; finish with [`ClientBuilder::build_blocking`].
+    /// Returns a builder of clients. Finish it with [`ClientBuilder::build_blocking`].
     pub fn builder() -> ClientBuilder<A> {
         crate::client::Client::builder()
     }
 
-    /// Sends an operation and waits for its reply. For options of the call see [`run`](Self::run).
+    /// Sends an operation and waits for the response. Use [`run`](Self::run) to set options of the call.
     ///
     /// # Errors
-    /// As of the async client's calls.
+    /// The errors of the async client's calls.
     pub fn send<T: IntoOperation<A>>(&self, operation: T) -> Result<Reply<<T::Operation as Invoke>::Output>, Error> {
         self.run(|client| client.send(operation))
     }
 
-    /// Makes what the async client can make, a call with options above all, and waits for its end:
+    /// Runs a future of the async client, usually a call with options, and waits for its result:
     ///
     /// ```no_run
     /// # use std::time::Duration;
@@ -67,22 +67,24 @@ impl<A: Api> Client<A> {
     /// # }
     /// ```
     ///
-    /// It may be a future of your own, too, as long as it wants no other runtime than tokio.
+    /// Other futures are possible as well, if they run on Tokio.
     pub fn run<F: IntoFuture>(&self, call: impl FnOnce(&crate::client::Client<A>) -> F) -> F::Output {
         self.runtime.wait(async { call(&self.client).await })
     }
 
-    /// The pages of a list, as [`Client::pages`](crate::Client::pages). For options see [`iter`](Self::iter).
+    /// Returns the pages of a list, like [`Client::pages`](crate::Client::pages). Use [`iter`](Self::iter) to set
+    /// options.
     pub fn pages<T: IntoOperation<A, Operation: Pageable>>(&self, operation: T) -> Iter<Pages<T::Operation>> {
         self.iter(|client| client.pages(operation))
     }
 
-    /// The items of a list, as [`Client::items`](crate::Client::items). For options see [`iter`](Self::iter).
+    /// Returns the items of a list, like [`Client::items`](crate::Client::items). Use [`iter`](Self::iter) to set
+    /// options.
     pub fn items<T: IntoOperation<A, Operation: Pageable>>(&self, operation: T) -> Iter<Items<T::Operation>> {
         self.iter(|client| client.items(operation))
     }
 
-    /// Iterates over what the async client gives as a stream: pages and items with options, or the events of a reply
+    /// Iterates over a stream of the async client: pages and items with options, or the events of a response
     /// (`client.iter(|_| events)`).
     pub fn iter<S: Stream>(&self, stream: impl FnOnce(&crate::client::Client<A>) -> S) -> Iter<S> {
         Iter::new(self.runtime.enter(|| stream(&self.client)), self.runtime.clone())
@@ -96,10 +98,10 @@ impl<A> fmt::Debug for Client<A> {
 }
 
 impl<A: Api> ClientBuilder<A> {
-    /// The blocking client.
+    /// Returns the blocking client.
     ///
     /// # Errors
-    /// As [`build`](Self::build); or no thread can be started.
+    /// The errors of [`build`](Self::build), or the thread cannot be started.
     pub fn build_blocking(self) -> Result<Client<A>, Error> {
         let runtime = Runtime::start()?;
         let client = runtime.wait(async { self.build() })?;

@@ -13,38 +13,41 @@ use tokio::{
 
 use crate::error::Error;
 
-/// A thread of its own that drives connections and timers; calls run on the threads that make them. So nothing here
-/// enters another runtime, and it works from within one, too.
+/// A thread that drives connections and timers. Calls run on the threads that make them, so no call enters another
+/// runtime, and the client also works inside a runtime.
 pub(super) struct Runtime {
     handle: Handle,
-    /// Dropped with the last client: the thread ends, and with it its connections.
+    /// Dropped with the last client, which ends the thread and its connections.
     _stop: oneshot::Sender<()>,
 }
 
 impl Runtime {
     pub(super) fn start() -> Result<Self, Error> {
-        let unusable = |error: std::io::Error| Error::config(format!("no thread for the client: {error}"));
+        let unusable = |error: std::io::Error| {
+            Error::config(format!("the thread of the blocking client cannot be started: {error}"))
+        };
         let runtime = Builder::new_current_thread().enable_all().build().map_err(unusable)?;
         let handle = runtime.handle().clone();
         let (stop, stopped) = oneshot::channel::<()>();
         let drive = move || {
-            // Nothing is ever sent: it ends when the sender is dropped.
+            // No value is ever sent. The wait ends when the sender is dropped.
             let _ = runtime.block_on(stopped);
         };
         thread::Builder::new().name("cumulo".into()).spawn(drive).map_err(unusable)?;
         Ok(Self { handle, _stop: stop })
     }
 
-    /// Runs something that may set timers.
+    /// Runs a function that may set timers.
     pub(super) fn enter<T>(&self, work: impl FnOnce() -> T) -> T {
         let _entered = self.handle.enter();
         work()
     }
 
-    /// Runs a future to its end on this thread.
+    /// Runs a future to completion on this thread.
     pub(super) fn wait<F: Future>(&self, future: F) -> F::Output {
         let _entered = self.handle.enter();
-        // Within a task of another runtime its budget would run out, and never be renewed while this one waits.
+        // In a task of another runtime, the budget of that runtime would run out and not be renewed while this thread
+        // waits.
         let mut future = pin!(unconstrained(future));
         let waker = Waker::from(Arc::new(Unpark(thread::current())));
         let mut context = Context::from_waker(&waker);

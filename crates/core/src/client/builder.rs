@@ -1,7 +1,7 @@
 use std::{env, sync::Arc, time::Duration};
 
 #[cfg(feature = "testing")]
-use super::answers::{Answers, Offline};
+use super::mock_responses::{MockResponses, Offline};
 use super::{
     Client, Failover, Retry,
     executor::{ATTEMPT_TIMEOUT, Executor, TIMEOUT},
@@ -18,20 +18,21 @@ use crate::{
 };
 
 impl<A: Api> Client<A> {
-    /// A client from its environment: credentials from the first of the provider's sources that has some (environment,
-    /// profile files, roles, metadata server), region and endpoint from environment variables.
+    /// Creates a client from the environment. The credentials come from the first source of the provider's chain that
+    /// has some: environment variables, profile files, roles, the metadata server. Region and endpoint come from
+    /// environment variables.
     ///
     /// # Errors
-    /// No source has credentials (the text tells them all, and why), one of them is broken, or the endpoint is
-    /// malformed.
+    /// No source has credentials (the error lists every source with its reason), a source is malformed, or the
+    /// endpoint is malformed.
     pub async fn from_env() -> Result<Self, Error> {
         let client = Self::builder().build()?;
         client.inner.credentials.credentials().await?;
         Ok(client)
     }
 
-    /// A client with settings of your own; what you leave out comes from the environment. Credentials are looked for
-    /// when the first call is made.
+    /// Returns a builder of clients. Settings that are left out come from the environment. The first call loads the
+    /// credentials.
     pub fn builder() -> ClientBuilder<A> {
         ClientBuilder::new()
     }
@@ -55,7 +56,7 @@ pub struct ClientBuilder<A: Api> {
     clock: Clock,
     nonce: Nonce,
     #[cfg(feature = "testing")]
-    answers: Option<Arc<dyn Answers>>,
+    mock_responses: Option<Arc<dyn MockResponses>>,
 }
 
 impl<A: Api> ClientBuilder<A> {
@@ -77,7 +78,7 @@ impl<A: Api> ClientBuilder<A> {
             clock: system_clock(),
             nonce: random_nonce(),
             #[cfg(feature = "testing")]
-            answers: None,
+            mock_responses: None,
         }
     }
 
@@ -87,29 +88,30 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Sets the region of all calls that name none. Default: the provider's environment variable, then the profile.
+    /// Sets the region of all calls that set none. Default: the provider's environment variable, then the profile.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Sets the endpoint of all services: `host`, `https://host:port` or `http://host:port`. Plain HTTP to another machine must be
-    /// allowed by [`allow_http`](Self::allow_http).
+    /// Sets the endpoint of all services: `host`, `https://host:port` or `http://host:port`. Plain HTTP to another
+    /// machine must be allowed by [`allow_http`](Self::allow_http).
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
 
-    /// Allows plain HTTP to other machines, which sends tokens and passwords unencrypted. It applies to endpoints of the
-    /// program, of the environment and of failover. Loopback is always allowed. The environment variable
+    /// Allows plain HTTP to other machines, which sends tokens and passwords unencrypted. It applies to the endpoints
+    /// that the program, the environment and failover set. Loopback is always allowed. The environment variable
     /// `CUMULO_ALLOW_HTTP=1` allows plain HTTP for all clients. Default: false.
     pub fn allow_http(mut self, allow: bool) -> Self {
         self.allow_http = allow;
         self
     }
 
-    /// Sets the credentials: fixed [`Credentials`], or a credential provider such as a [`Chain`](crate::credentials::Chain).
-    /// By default the provider's own chain is used: environment variables, profile files, roles, the metadata server.
+    /// Sets the credentials: fixed [`Credentials`], or a credential provider such as a
+    /// [`Chain`](crate::credentials::Chain). By default the provider's own chain is used: environment variables,
+    /// profile files, roles, the metadata server.
     pub fn credentials(mut self, credentials: impl ProvideCredentials) -> Self {
         self.credentials = Some(credentials.into_shared());
         self
@@ -121,7 +123,7 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Sets a client-side rate limit, which delays calls before the provider throttles them: see
+    /// Sets a client-side rate limit, which delays calls before the provider throttles them. See
     /// [`limit`](crate::limit). Default: none.
     pub fn limit(mut self, limit: impl RateLimit) -> Self {
         self.limit = Some(Arc::new(limit));
@@ -165,11 +167,11 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Makes the client return the answers of a mock instead of sending requests. Neither credentials nor a network are
-    /// used.
+    /// Makes the client return the results of a mock instead of sending requests. The client uses neither credentials
+    /// nor a network.
     #[cfg(feature = "testing")]
-    pub(crate) fn answers(mut self, answers: impl Answers) -> Self {
-        self.answers = Some(Arc::new(answers));
+    pub(crate) fn mock_responses(mut self, mock_responses: impl MockResponses) -> Self {
+        self.mock_responses = Some(Arc::new(mock_responses));
         self.transport(Offline).credentials(crate::credentials::Credentials::anonymous())
     }
 
@@ -188,8 +190,9 @@ impl<A: Api> ClientBuilder<A> {
     /// Returns the client. Sends nothing; credentials are loaded by the first call.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the endpoint, the region or a proxy variable is malformed, if an
-    /// endpoint uses plain HTTP without permission, or if the crate is built without `http-client` and no transport is set.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the endpoint, the region or a proxy variable is malformed,
+    /// if an endpoint uses plain HTTP without permission, or if the crate is built without `http-client` and no
+    /// transport is set.
     pub fn build(self) -> Result<Client<A>, Error> {
         let names = A::ENVIRONMENT;
         let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
@@ -240,7 +243,7 @@ impl<A: Api> ClientBuilder<A> {
             nonce: self.nonce,
             route: self.route,
             #[cfg(feature = "testing")]
-            answers: self.answers,
+            mock_responses: self.mock_responses,
             ..Executor::new(A::NAME, Box::new(self.protocol), credentials, transport, skew)
         };
         Ok(Client::new(inner))

@@ -17,9 +17,9 @@ use crate::{
     sse,
 };
 
-/// A call that is about to be made: add options, then `.await` it.
+/// A call that has not started. Set its options, then `.await` it.
 ///
-/// `K` is what the reply is taken as: [`Whole`], or [`Streamed`] as it comes.
+/// `K` is [`Whole`] for a response that is read to its end, or [`Streamed`] for a stream of events.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<O, K = Whole> {
     pub(crate) client: Arc<Executor>,
@@ -28,20 +28,20 @@ pub struct Call<O, K = Whole> {
     pub(crate) kind: K,
 }
 
-/// The mark of a call whose reply is read to its end.
+/// Marks a call whose response is read to its end.
 #[derive(Clone, Copy, Debug)]
 pub struct Whole(());
 
-/// The mark of a call whose reply is taken as it comes.
+/// Marks a call whose response is a stream of events.
 #[derive(Clone, Copy, Debug)]
 pub struct Streamed(pub(crate) ProviderEvents);
 
-/// What a provider knows of the events of a stream.
+/// The provider's rules for the events of a stream.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ProviderEvents {
-    /// Looks into the data of an event: [`Api::event`](crate::Api::event).
-    pub(crate) look: fn(&sse::Event) -> Result<&str, ApiError>,
-    /// The header with the request id.
+    /// Returns the data of an event, or the error that the event reports: [`Api::event`](crate::Api::event).
+    pub(crate) read_event: fn(&sse::Event) -> Result<&str, ApiError>,
+    /// The header that contains the request id.
     pub(crate) request_id: Option<&'static str>,
 }
 
@@ -52,7 +52,7 @@ impl<O> Call<O> {
 }
 
 impl<O, K> Call<O, K> {
-    /// A call. If the operation cannot be sent, the error comes when the call is awaited, as that of an option does.
+    /// Creates a call. If the operation cannot be sent, the call fails when it is awaited.
     pub(crate) fn of(client: Arc<Executor>, operation: Result<O, Box<(O, Error)>>, kind: K) -> Self {
         let (operation, options) = match operation {
             Ok(operation) => (operation, Ok(CallOptions::default())),
@@ -66,12 +66,12 @@ impl<O, K> Call<O, K> {
         self
     }
 
-    /// The operation, to be changed before the call is made again.
+    /// Returns the operation, to change it before the next call.
     pub(crate) fn operation_mut(&mut self) -> &mut O {
         &mut self.operation
     }
 
-    /// The same call once more. What is wrong with the options is told by the first.
+    /// Returns the same call. Only the first of these calls reports an error of the options.
     pub(crate) fn again(&mut self) -> Self
     where
         O: Clone,
@@ -84,7 +84,7 @@ impl<O, K> Call<O, K> {
         Self { client: self.client.clone(), operation: self.operation.clone(), options, kind: self.kind }
     }
 
-    /// The region of this call.
+    /// Sets the region of this call. Default: the client's.
     pub fn region(self, region: impl Into<String>) -> Self {
         self.with(|options| {
             let region = region.into();
@@ -94,8 +94,8 @@ impl<O, K> Call<O, K> {
         })
     }
 
-    /// The endpoint of this call: `host`, `https://host:port` or `http://host:port`. Plain HTTP to another machine must be
-    /// allowed by [`ClientBuilder::allow_http`](crate::ClientBuilder::allow_http).
+    /// Sets the endpoint of this call: `host`, `https://host:port` or `http://host:port`. Plain HTTP to another
+    /// machine must be allowed by [`ClientBuilder::allow_http`](crate::ClientBuilder::allow_http).
     pub fn endpoint(self, endpoint: impl AsRef<str>) -> Self {
         let allow_http = self.client.allow_http;
         self.with(|options| {
@@ -107,8 +107,8 @@ impl<O, K> Call<O, K> {
         })
     }
 
-    /// The time that this call may take in all, retries and waits between them included. Of a stream it covers the time
-    /// until the head of the reply has come.
+    /// Sets the timeout of the whole call, including retries and the delays between them. For a stream, it covers the
+    /// time until the headers of the response are received. Default: the client's.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.with(|options| {
             options.timeout = Some(timeout);
@@ -116,8 +116,8 @@ impl<O, K> Call<O, K> {
         })
     }
 
-    /// The longest response body that this call accepts, in bytes; the client's by default. Events of a stream have a limit
-    /// of their own, [`max_event_size`](Call::max_event_size).
+    /// Sets the maximum size of the response body in bytes. Default: the client's. The events of a stream have their
+    /// own limit, [`max_event_size`](Call::max_event_size).
     pub fn max_response_size(self, bytes: usize) -> Self {
         self.with(|options| {
             options.max_response_size = Some(bytes);
@@ -125,7 +125,7 @@ impl<O, K> Call<O, K> {
         })
     }
 
-    /// When this call is tried again.
+    /// Sets the retry policy of this call. Default: the client's.
     pub fn retry(self, retry: Retry) -> Self {
         self.with(|options| {
             options.retry = Some(retry);
@@ -133,7 +133,7 @@ impl<O, K> Call<O, K> {
         })
     }
 
-    /// A further header, not signed. It never replaces one that the protocol sets.
+    /// Adds a header, which is not signed. It never replaces a header that the protocol sets.
     pub fn header(self, name: impl TryInto<HeaderName>, value: impl TryInto<HeaderValue>) -> Self {
         self.with(|options| {
             let name = name.try_into().map_err(|_| Error::request("malformed header name"))?;
@@ -145,8 +145,8 @@ impl<O, K> Call<O, K> {
 }
 
 impl<O> Call<O, Streamed> {
-    /// The longest time without a byte from the server, comments included, after which the stream ends in an error;
-    /// 120 s by default. The time that the program spends on an event does not count.
+    /// Sets the longest time without a byte from the server, comments included. After it the stream ends with an
+    /// error. The time that the program spends on an event does not count. Default: 120 s.
     pub fn idle_timeout(self, timeout: Duration) -> Self {
         self.with(|options| {
             options.idle_timeout = Some(timeout);
@@ -154,7 +154,7 @@ impl<O> Call<O, Streamed> {
         })
     }
 
-    /// The largest event that is taken, in bytes; 16 MiB by default. A larger one ends the stream in an error.
+    /// Sets the maximum size of an event in bytes. A larger event ends the stream with an error. Default: 16 MiB.
     pub fn max_event_size(self, bytes: usize) -> Self {
         self.with(|options| {
             options.max_event_size = Some(bytes);
@@ -164,7 +164,7 @@ impl<O> Call<O, Streamed> {
 }
 
 impl<O: Invoke, K> Call<O, K> {
-    /// Signs the request of this call and returns the steps of the signature, without sending it. Credentials are fetched
+    /// Signs the request of this call without sending it, and returns the steps of the signature. Fetches credentials
     /// if necessary.
     ///
     /// ```no_run
@@ -176,8 +176,8 @@ impl<O: Invoke, K> Call<O, K> {
     /// ```
     ///
     /// # Errors
-    /// There are no credentials, the request cannot be written, or it is not signed: the operation needs no signature, or
-    /// the credentials are a token that is sent in place of one.
+    /// There are no credentials, the request cannot be written, or it is not signed: the operation needs no signature,
+    /// or the credentials are a bearer token, which replaces the signature.
     pub async fn signing_steps(mut self) -> Result<SigningSteps, Error> {
         let options = self.client.checked(&self.operation.facts(), self.options)?;
         self.operation.signing_steps(&self.client, &options).await

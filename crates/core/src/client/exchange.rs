@@ -6,10 +6,10 @@ use crate::{
     transport::{Incoming, Outgoing, Transport, TransportError},
 };
 
-/// How the executor sends requests whose replies may be streams. A trait, so that programs without streams are without
-/// their code.
+/// Sends requests whose responses may be streams. It is a trait, so that programs without streams do not contain the
+/// code of streams.
 pub(crate) trait Exchange: Sync {
-    /// Sends a request. The body of a stream of events is kept for later, any other is read to its end.
+    /// Sends a request. Keeps the body of a stream of events for later, and reads any other body to its end.
     fn send<'a>(
         &'a self,
         transport: &'a dyn Transport,
@@ -17,6 +17,6 @@ pub(crate) trait Exchange: Sync {
         credentials: &'a Arc<Credentials>,
     ) -> BoxFuture<'a, Result<Incoming, TransportError>>;
 
-    /// Whether the last reply was a stream.
+    /// Returns true if the last response was a stream.
     fn is_stream(&self) -> bool;
 }

@@ -15,10 +15,10 @@ use crate::{
 
 /// Endpoints that are used while the usual endpoint fails, each behind a circuit breaker.
 ///
-/// The breaker of an endpoint opens after 5 consecutive failures, or when at least 5 attempts and 75 % of all attempts of
-/// the last minute failed. After the [cooldown](Self::cooldown) one call tries the endpoint again, and success closes the
-/// breaker. Failed connections, broken connections, timeouts and internal errors of the provider count as failures; every
-/// other response of the provider, errors included, counts as success of the endpoint.
+/// The breaker of an endpoint opens after 5 consecutive failures, or when at least 5 attempts and 75 % of all attempts
+/// of the last minute failed. After the [cooldown](Self::cooldown) one call tries the endpoint again, and success
+/// closes the breaker. Failed connections, broken connections, timeouts and internal errors of the provider count as
+/// failures; every other response of the provider, errors included, counts as success of the endpoint.
 ///
 /// Failover does not change which attempts are retried. It decides where the next attempt is sent.
 ///
@@ -47,9 +47,9 @@ impl Failover {
         Self::default()
     }
 
-    /// Adds an endpoint after those already added: `host`, `https://host:port` or `http://host:port`, where `{service}` is
-    /// replaced by the host label of the service. Endpoints in another partition of the provider than the usual endpoint
-    /// (finance zones, private networks) are skipped. A malformed endpoint makes
+    /// Adds an endpoint after those already added: `host`, `https://host:port` or `http://host:port`, where
+    /// `{service}` is replaced by the host label of the service. Endpoints in another partition of the provider than
+    /// the usual endpoint (finance zones, private networks) are skipped. A malformed endpoint makes
     /// [`ClientBuilder::build`](crate::ClientBuilder::build) fail.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.backups.push(endpoint.into());
@@ -67,33 +67,33 @@ impl Failover {
     }
 }
 
-/// What stands for the service in an endpoint.
+/// The placeholder for the service in an endpoint.
 const SERVICE: &str = "{service}";
-const IN_A_ROW: u32 = 5;
+const MAX_FAILURES: u32 = 5;
 const WINDOW: Duration = Duration::from_secs(60);
 
-/// Where attempts go. Behind a trait, so that a program without failover does not carry its code.
+/// Chooses the endpoint of each attempt. It is a trait, so that a program without failover does not contain its code.
 pub(crate) trait Route: Send + Sync {
-    /// Checks the settings.
+    /// Checks the endpoints.
     fn check(&self, allow_http: bool) -> Result<(), Error>;
 
-    /// The first endpoint that is not left alone; the usual one if all are.
+    /// Returns the first endpoint whose circuit breaker allows an attempt; the usual endpoint if none does.
     fn choose(&self, usual: Endpoint, service: &str, protocol: &dyn Protocol) -> Endpoint;
 
-    /// An attempt at an endpoint ended; why it failed, if it did.
+    /// Records the result of an attempt at an endpoint: the reason if it failed.
     fn note(&self, endpoint: &Endpoint, failed: Option<Reason>);
 }
 
 struct Breakers {
     settings: Failover,
-    /// By authority.
+    /// The circuit breakers by authority.
     hosts: Mutex<HashMap<String, Breaker>>,
 }
 
 #[derive(Default)]
 struct Breaker {
-    in_a_row: u32,
-    /// When attempts ended, and whether they failed.
+    consecutive_failures: u32,
+    /// The end of each attempt, and true if it failed.
     recent: VecDeque<(Instant, bool)>,
     state: State,
 }
@@ -102,40 +102,40 @@ struct Breaker {
 enum State {
     #[default]
     Closed,
-    /// Left alone until then.
+    /// Not used before this time.
     Open(Instant),
-    /// Tried by one call since then.
-    Trying(Instant),
+    /// One call has tried the endpoint since this time.
+    HalfOpen(Instant),
 }
 
 impl Breaker {
-    /// Whether a call may go there; the one that tries it after its rest is let through alone.
-    fn lets_through(&mut self, now: Instant, rest: Duration) -> bool {
+    /// Returns true if a call may use the endpoint. After the cooldown, one call alone is allowed to try it.
+    fn allows(&mut self, now: Instant, cooldown: Duration) -> bool {
         match self.state {
             State::Closed => true,
             State::Open(until) if now < until => false,
-            // Who was to try it may have been cancelled.
-            State::Trying(since) if now < instant_after(since, rest) => false,
+            // The call that tried the endpoint may have been cancelled.
+            State::HalfOpen(since) if now < instant_after(since, cooldown) => false,
             _ => {
-                self.state = State::Trying(now);
+                self.state = State::HalfOpen(now);
                 true
             }
         }
     }
 
-    fn note(&mut self, failed: bool, now: Instant, rest: Duration) {
+    fn note(&mut self, failed: bool, now: Instant, cooldown: Duration) {
         while self.recent.front().is_some_and(|(then, _)| now.saturating_duration_since(*then) > WINDOW) {
             self.recent.pop_front();
         }
         self.recent.push_back((now, failed));
-        self.in_a_row = if failed { self.in_a_row + 1 } else { 0 };
+        self.consecutive_failures = if failed { self.consecutive_failures + 1 } else { 0 };
         let failures = self.recent.iter().filter(|(_, failed)| *failed).count();
-        let bad = failures >= IN_A_ROW as usize && failures * 4 >= self.recent.len() * 3;
+        let bad = failures >= MAX_FAILURES as usize && failures * 4 >= self.recent.len() * 3;
         match self.state {
-            State::Trying(_) if !failed => *self = Self::default(),
-            State::Trying(_) => self.state = State::Open(instant_after(now, rest)),
-            State::Closed if failed && (self.in_a_row >= IN_A_ROW || bad) => {
-                self.state = State::Open(instant_after(now, rest))
+            State::HalfOpen(_) if !failed => *self = Self::default(),
+            State::HalfOpen(_) => self.state = State::Open(instant_after(now, cooldown)),
+            State::Closed if failed && (self.consecutive_failures >= MAX_FAILURES || bad) => {
+                self.state = State::Open(instant_after(now, cooldown))
             }
             _ => {}
         }
@@ -158,10 +158,10 @@ impl Route for Breakers {
     }
 
     fn choose(&self, usual: Endpoint, service: &str, protocol: &dyn Protocol) -> Endpoint {
-        let (now, rest) = (Instant::now(), self.settings.cooldown);
+        let (now, cooldown) = (Instant::now(), self.settings.cooldown);
         let mut hosts = self.hosts();
-        let mut lets_through = |host: &str| hosts.get_mut(host).is_none_or(|breaker| breaker.lets_through(now, rest));
-        if lets_through(usual.authority()) {
+        let mut allows = |host: &str| hosts.get_mut(host).is_none_or(|breaker| breaker.allows(now, cooldown));
+        if allows(usual.authority()) {
             return usual;
         }
         let partition = protocol.partition(usual.authority());
@@ -170,7 +170,7 @@ impl Route for Breakers {
             .filter(|backup| !backup.contains(SERVICE) || service.split('.').all(is_label))
             .filter_map(|backup| Endpoint::parse(&backup.replace(SERVICE, service)))
             .filter(|backup| protocol.partition(backup.authority()) == partition);
-        fitting.find(|backup| lets_through(backup.authority())).unwrap_or(usual)
+        fitting.find(|backup| allows(backup.authority())).unwrap_or(usual)
     }
 
     fn note(&self, endpoint: &Endpoint, failed: Option<Reason>) {
@@ -191,55 +191,55 @@ impl Route for Breakers {
 mod tests {
     use super::*;
 
-    const REST: Duration = Duration::from_secs(60);
+    const COOLDOWN: Duration = Duration::from_secs(60);
 
     #[tokio::test(start_paused = true)]
-    async fn it_opens_after_failures_in_a_row_and_closes_after_one_success() {
+    async fn opens_after_consecutive_failures_and_closes_after_one_success() {
         let mut breaker = Breaker::default();
         let start = Instant::now();
         for _ in 0..100 {
-            breaker.note(false, start, REST);
+            breaker.note(false, start, COOLDOWN);
         }
         for _ in 0..4 {
-            breaker.note(true, start, REST);
+            breaker.note(true, start, COOLDOWN);
         }
-        assert!(breaker.lets_through(start, REST));
-        breaker.note(true, start, REST);
-        assert!(!breaker.lets_through(start, REST));
-        assert!(!breaker.lets_through(start + REST - Duration::from_millis(1), REST));
-        // One tries it, the others do not.
-        let later = start + REST;
-        assert!(breaker.lets_through(later, REST) && !breaker.lets_through(later, REST));
-        breaker.note(true, later, REST);
-        assert!(!breaker.lets_through(later, REST));
-        let again = later + REST;
-        assert!(breaker.lets_through(again, REST));
-        breaker.note(false, again, REST);
-        assert!(breaker.lets_through(again, REST) && breaker.lets_through(again, REST));
+        assert!(breaker.allows(start, COOLDOWN));
+        breaker.note(true, start, COOLDOWN);
+        assert!(!breaker.allows(start, COOLDOWN));
+        assert!(!breaker.allows(start + COOLDOWN - Duration::from_millis(1), COOLDOWN));
+        // One call tries the endpoint; all other calls are rejected.
+        let later = start + COOLDOWN;
+        assert!(breaker.allows(later, COOLDOWN) && !breaker.allows(later, COOLDOWN));
+        breaker.note(true, later, COOLDOWN);
+        assert!(!breaker.allows(later, COOLDOWN));
+        let again = later + COOLDOWN;
+        assert!(breaker.allows(again, COOLDOWN));
+        breaker.note(false, again, COOLDOWN);
+        assert!(breaker.allows(again, COOLDOWN) && breaker.allows(again, COOLDOWN));
     }
 
     #[tokio::test(start_paused = true)]
-    async fn it_opens_by_share_and_forgets() {
+    async fn opens_at_the_failure_rate_and_forgets_old_failures() {
         let mut breaker = Breaker::default();
         let start = Instant::now();
         for failed in [true, true, false, true, true, false, true, true] {
-            assert!(breaker.lets_through(start, REST));
-            breaker.note(failed, start, REST);
+            assert!(breaker.allows(start, COOLDOWN));
+            breaker.note(failed, start, COOLDOWN);
         }
-        assert!(!breaker.lets_through(start, REST), "six of eight failed");
+        assert!(!breaker.allows(start, COOLDOWN), "six of eight failed");
         let mut breaker = Breaker::default();
         for minute in 0..20 {
-            breaker.note(true, start + WINDOW * 2 * minute, REST);
-            breaker.note(minute % 4 == 0, start + WINDOW * 2 * minute, REST);
-            breaker.note(false, start + WINDOW * 2 * minute, REST);
+            breaker.note(true, start + WINDOW * 2 * minute, COOLDOWN);
+            breaker.note(minute % 4 == 0, start + WINDOW * 2 * minute, COOLDOWN);
+            breaker.note(false, start + WINDOW * 2 * minute, COOLDOWN);
         }
-        assert!(breaker.lets_through(start + WINDOW * 40, REST));
+        assert!(breaker.allows(start + WINDOW * 40, COOLDOWN));
     }
 
     #[tokio::test(start_paused = true)]
-    async fn who_was_to_try_it_may_be_cancelled() {
-        let mut breaker = Breaker { state: State::Trying(Instant::now()), ..Breaker::default() };
-        assert!(!breaker.lets_through(Instant::now(), REST));
-        assert!(breaker.lets_through(Instant::now() + REST, REST));
+    async fn allows_another_try_when_the_first_was_cancelled() {
+        let mut breaker = Breaker { state: State::HalfOpen(Instant::now()), ..Breaker::default() };
+        assert!(!breaker.allows(Instant::now(), COOLDOWN));
+        assert!(breaker.allows(Instant::now() + COOLDOWN, COOLDOWN));
     }
 }

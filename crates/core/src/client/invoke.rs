@@ -1,5 +1,5 @@
-//! What a call carries out: the typed operation of generated code, and the operation whose facts are read at run time, behind
-//! one trait. Everything above the executor (calls, lists, waits, streams) is written once over it.
+//! The operation of a call. One trait covers the typed operations of generated code and the operations whose facts are
+//! read at run time. Everything above the executor (calls, lists, waits, streams) uses this trait.
 
 use std::sync::Arc;
 
@@ -14,30 +14,30 @@ use crate::{
     sign::SigningSteps,
 };
 
-/// An operation that a call carries out. Typed operations implement it, and [`DynamicOperation`].
+/// An operation that a call sends: a typed [`Operation`] or a [`DynamicOperation`].
 ///
-/// It cannot be implemented outside of this crate: implement [`Operation`] instead.
+/// The trait is sealed: implement [`Operation`] instead.
 #[allow(private_bounds, reason = "the trait is sealed")]
 pub trait Invoke: sealed::Invoke {
-    /// What a response holds.
+    /// The output of the operation.
     type Output: Output;
 }
 
-/// What a response holds: a generated struct, or a [`DynamicOutput`].
+/// The output of an operation: a generated struct, or a [`DynamicOutput`].
 #[allow(private_bounds, reason = "the trait is sealed")]
 pub trait Output: sealed::Output {}
 
-/// What [`Client::send`](crate::Client::send) accepts: the typed operations of the provider `A`, requests by name, and
-/// operations whose facts were read at run time.
+/// Values that [`Client::send`](crate::Client::send) accepts: the typed operations of the provider `A`, requests by
+/// name, and operations whose facts are read at run time.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an operation of this client's provider",
-    note = "a client sends the operations of its own provider, and a `Request` by name"
+    note = "a client sends the operations of its own provider, and requests by name (`Request`)"
 )]
 pub trait IntoOperation<A: Api> {
-    /// What the call carries out.
+    /// The operation of the call.
     type Operation: Invoke;
 
-    /// Returns the operation. If it cannot be sent, the error comes with what is known of it.
+    /// Returns the operation. If it cannot be sent, returns the error with the known facts of the operation.
     #[doc(hidden)]
     fn into_operation(self) -> Result<Self::Operation, Box<(Self::Operation, Error)>>;
 }
@@ -46,16 +46,16 @@ pub(crate) mod sealed {
     use super::*;
 
     pub(crate) trait Invoke: Sized + Send + 'static {
-        /// The facts, for what outlives the call.
+        /// Returns the facts. They may outlive the call.
         fn facts(&self) -> Facts;
 
-        /// The parameters.
+        /// Returns the parameters.
         fn input(&mut self) -> &mut dyn Model;
 
-        /// The parameters, for what outlives the call.
+        /// Converts the operation into its parameters. They may outlive the call.
         fn into_input(self) -> Box<dyn Model>;
 
-        /// Carries out the call.
+        /// Makes the call.
         fn carry_out<'a>(
             &'a mut self,
             client: &'a Executor,
@@ -64,7 +64,7 @@ pub(crate) mod sealed {
             exchange: Option<&'a dyn Exchange>,
         ) -> BoxFuture<'a, Result<Box<Meta>, Error>>;
 
-        /// Writes and signs the request, and returns how it was signed. Nothing is sent.
+        /// Writes and signs the request without sending it, and returns the steps of the signature.
         fn signing_steps<'a>(
             &'a mut self,
             client: &'a Executor,
@@ -73,7 +73,7 @@ pub(crate) mod sealed {
     }
 
     pub(crate) trait Output: Sized + Send + 'static {
-        /// An empty output of an operation.
+        /// Creates an empty output of an operation.
         fn of_facts(facts: &Facts) -> Self;
 
         fn model(&self) -> &dyn Model;
@@ -144,7 +144,7 @@ impl<A: Api, O: Operation<Api = A>> IntoOperation<A> for O {
 
 /// An operation whose facts are read at run time, and its parameters.
 ///
-/// It is made from a [`Request`], or from facts by tools that have some.
+/// It is created from a [`Request`], or from facts.
 #[derive(Clone, Debug)]
 pub struct DynamicOperation {
     facts: Arc<OperationFacts>,
@@ -159,7 +159,7 @@ impl DynamicOperation {
     }
 
     /// Creates the operation that a request names, without facts and parameters: what an error is about.
-    #[doc(hidden)]
+    /// Creates the operation of a request without facts and parameters, for errors.
     pub fn named(request: &Request) -> Self {
         Self::new(Arc::new(request.facts()))
     }
@@ -174,7 +174,7 @@ impl DynamicOperation {
         &self.input
     }
 
-    /// Returns the parameters, to be changed.
+    /// Returns the parameters for changes.
     pub fn input_mut(&mut self) -> &mut Dynamic {
         &mut self.input
     }
@@ -255,7 +255,7 @@ impl<A: Api> IntoOperation<A> for DynamicOperation {
     }
 }
 
-/// For clients that look the facts up: with the error why the operation cannot be sent.
+/// For clients that look up the facts. The error explains why the operation cannot be sent.
 #[doc(hidden)]
 impl<A: Api> IntoOperation<A> for Result<DynamicOperation, Box<(DynamicOperation, Error)>> {
     type Operation = DynamicOperation;

@@ -2,30 +2,28 @@
 //!
 //! ```text
 //! client.send(operation)                         client/mod.rs        Client
-//!   └─ Call: options of this call                client/call.rs       Call, CallOptions
+//!   └─ Call: the options of this call            client/call.rs       Call, CallOptions
 //!        └─ .await
 //!             └─ Executor::call                  client/executor/     one call: its attempts, until one succeeds
 //!                  │
 //!                  │  each attempt
-//!                  ├─ adaptive rate              client/retry/pace.rs     waits after the provider has throttled calls
-//!                  ├─ rate limit of the client   client/limit/            waits so that the provider need not throttle
+//!                  ├─ adaptive rate limiter      client/retry/pace.rs     delays attempts after a throttled one
+//!                  ├─ rate limit of the client   client/limit/            delays attempts before one is throttled
 //!                  ├─ credentials                crate::credentials       cached, renewed before they expire
-//!                  ├─ endpoint                   client/failover.rs       the usual one, or another while it fails
+//!                  ├─ endpoint                   client/failover.rs       the usual endpoint, or a backup
 //!                  ├─ Protocol::request          the provider's crate     writes and signs the request
 //!                  ├─ Transport::send            crate::transport         HTTP
-//!                  ├─ Protocol::reply            the provider's crate     reads the output, or the provider's error
+//!                  ├─ Protocol::reply            the provider's crate     reads the output or the provider's error
 //!                  │
 //!                  │  after a failure
-//!                  └─ next attempt, or the error client/retry/            is it safe to repeat, is there time and budget?
+//!                  └─ next attempt, or the error client/retry/            safe to repeat? time and retry budget left?
 //!
 //! Reply: output, request id, attempts            client/reply.rs
 //! ```
 //!
-//! Streams of events leave this path at the head of the response (`crate::stream`), lists and waits repeat it
-//! (`crate::page`, `crate::wait`).
+//! A stream of events leaves this path after the headers of the response (`crate::stream`). Paginators and waiters
+//! repeat the path (`crate::page`, `crate::wait`).
 
-#[cfg(feature = "testing")]
-mod answers;
 mod builder;
 mod call;
 mod exchange;
@@ -33,6 +31,8 @@ mod executor;
 mod failover;
 mod invoke;
 pub mod limit;
+#[cfg(feature = "testing")]
+mod mock_responses;
 pub(crate) mod observe;
 mod options;
 #[cfg(feature = "legacy-signatures")]
@@ -44,7 +44,7 @@ mod sts;
 use std::{marker::PhantomData, sync::Arc};
 
 #[cfg(feature = "testing")]
-pub(crate) use self::answers::Answers;
+pub(crate) use self::mock_responses::MockResponses;
 #[cfg(feature = "legacy-signatures")]
 pub use self::presign::{Presign, PresignCall, PresignedUrl};
 pub use self::{
@@ -62,7 +62,7 @@ pub(crate) use self::{
 };
 use crate::api::Api;
 
-/// A client of one provider. Cheap to clone; clones share connections and signing keys.
+/// A client of one provider. Clones are cheap and share connections and signing keys.
 pub struct Client<A> {
     pub(crate) inner: Arc<Executor>,
     api: PhantomData<fn() -> A>,
@@ -81,10 +81,10 @@ impl<A> Clone for Client<A> {
 }
 
 impl<A: Api> Client<A> {
-    /// Sends an operation: `.await` the call, or set its options first.
+    /// Returns the call of an operation. Set its options, then `.await` it.
     ///
-    /// It accepts the typed operations of the provider and a [`Request`](crate::Request) by name, for operations that no
-    /// spec has:
+    /// Accepts the typed operations of the provider. For operations that are not in the specs, it accepts a
+    /// [`Request`](crate::Request) by name:
     ///
     /// ```no_run
     /// # async fn run<A: cumulo_core::Api>(client: cumulo_core::Client<A>) -> Result<(), cumulo_core::Error> {

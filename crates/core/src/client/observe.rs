@@ -1,5 +1,5 @@
-//! Spans, events and metrics of calls, under the names of OpenTelemetry's conventions for RPC and HTTP clients
-//! (<https://opentelemetry.io/docs/specs/semconv/>). None holds a parameter, a URL's query or a key.
+//! Spans, events and metrics of calls, named after OpenTelemetry's conventions for RPC and HTTP clients
+//! (<https://opentelemetry.io/docs/specs/semconv/>). They contain no parameters, no URL queries and no keys.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::{
     transport::{Incoming, Outgoing, TransportError},
 };
 
-/// A span of an operation: with what all of them tell, and some more.
+/// Creates a span of an operation, with the fields of all such spans and the given fields.
 macro_rules! span {
     ($name:literal, $provider:ident, $info:ident, $($more:tt)+) => {
         info_span!(
@@ -31,12 +31,12 @@ macro_rules! span {
     };
 }
 
-/// The span of a call, retries included.
+/// Creates the span of a call, retries included.
 pub(crate) fn call(provider: &'static str, info: &OperationInfo<'_>) -> Span {
     span!("call", provider, info, http.response.status_code = Empty, request_id = Empty, attempts = Empty)
 }
 
-/// The type of error of a call or an attempt that the program dropped before it ended.
+/// The `error.type` of a call or an attempt that the program dropped before it ended.
 const CANCELLED: &str = "cancelled";
 
 fn cancelled(span: &Span) {
@@ -44,7 +44,7 @@ fn cancelled(span: &Span) {
     span.record("error.type", CANCELLED);
 }
 
-/// Ends the span of a call. Dropped before that, it records that the call was cancelled.
+/// Ends the span of a call. If it is dropped before that, it records that the call was cancelled.
 pub(crate) struct CallDone {
     span: Span,
     ended: bool,
@@ -108,7 +108,7 @@ impl Drop for CallDone {
     }
 }
 
-/// The provider's code, or what sort of failure it was.
+/// Returns the provider's code, or the kind of the error.
 fn error_type(error: &Error) -> &str {
     error.code().unwrap_or(match error.kind() {
         crate::error::ErrorKind::Api => "api",
@@ -125,7 +125,7 @@ fn error_type(error: &Error) -> &str {
     })
 }
 
-/// Logs what could not be kept of a response, or of the data of an event: paths and reasons, no values.
+/// Logs the values of a response or of an event that could not be kept: paths and reasons, no values.
 pub(crate) fn warn(info: &OperationInfo<'_>, warnings: &[Warning]) {
     if warnings.is_empty() {
         return;
@@ -134,7 +134,7 @@ pub(crate) fn warn(info: &OperationInfo<'_>, warnings: &[Warning]) {
     debug!(target: "cumulo", action = info.action, warnings, "parts of the response could not be kept");
 }
 
-/// The span of one attempt.
+/// Creates the span of one attempt.
 pub(crate) fn attempt(request: &Outgoing, attempt: u32) -> Span {
     info_span!(
         target: "cumulo",
@@ -151,7 +151,7 @@ pub(crate) fn attempt(request: &Outgoing, attempt: u32) -> Span {
     )
 }
 
-/// Ends the span of an attempt. Dropped before that, it records that the attempt was cancelled.
+/// Ends the span of an attempt. If it is dropped before that, it records that the attempt was cancelled.
 pub(crate) struct AttemptDone {
     span: Span,
     ended: bool,
@@ -170,7 +170,7 @@ impl AttemptDone {
         }
     }
 
-    /// `None`: there was no reply in time.
+    /// Ends the span with the result. `None`: the attempt timed out.
     pub(crate) fn with(mut self, result: Option<&Result<Incoming, TransportError>>) {
         self.ended = true;
         let (status, error) = match result {
@@ -200,7 +200,7 @@ impl Drop for AttemptDone {
     }
 }
 
-/// A stream of events, as it is watched from the head of the reply to its end.
+/// The span of a stream of events, from the headers of the response to the end of the stream.
 pub(crate) struct Streaming {
     span: Span,
     events: u64,
@@ -211,7 +211,7 @@ impl Streaming {
         Self { span: span!("stream", provider, info, request_id, events = Empty), events: 0 }
     }
 
-    /// An event has come, or the stream has failed.
+    /// Records an event of the stream, or its error.
     pub(crate) fn event<T>(&mut self, event: &Result<T, Error>) {
         match event {
             Ok(_) => self.events += 1,
@@ -230,7 +230,7 @@ impl Drop for Streaming {
     }
 }
 
-/// An attempt failed; the wait before the next one, if there is one.
+/// Logs and counts a failed attempt that is retried after `wait`.
 #[cfg_attr(not(feature = "metrics"), allow(unused_variables))]
 pub(crate) fn failed(
     provider: &'static str,
@@ -240,7 +240,8 @@ pub(crate) fn failed(
     wait: Option<Duration>,
 ) {
     if let Some(wait) = wait {
-        debug!(target: "cumulo", %reason, code = error.code(), request_id = error.request_id(), ?wait, "trying again");
+        let (code, request_id) = (error.code(), error.request_id());
+        debug!(target: "cumulo", %reason, code, request_id, ?wait, "retrying after a failed attempt");
         #[cfg(feature = "metrics")]
         crate::metrics::retried(provider, info, reason);
     }

@@ -5,7 +5,7 @@ use http::HeaderMap;
 use super::retry::Retry;
 use crate::endpoint::Endpoint;
 
-/// What a call does differently from its client.
+/// The options of a call, which override the settings of its client.
 #[derive(Clone, Debug, Default)]
 pub struct CallOptions {
     pub(crate) region: Option<String>,

@@ -1,4 +1,4 @@
-//! Requests as URLs: made here, sent by whoever gets them.
+//! Presigned URLs: the client signs them, and any HTTP client can send them.
 
 use std::{fmt, sync::Arc, time::SystemTime};
 
@@ -14,23 +14,24 @@ use crate::{
     time::time_after,
 };
 
-/// A provider whose requests can be URLs, by its old signature.
+/// A provider whose requests can be URLs, because it accepts its legacy signature in the query.
 pub trait Presign: Api {}
 
 impl<A: Presign> Client<A> {
-    /// Signs an operation as a URL that anybody can fetch with a plain `GET`: await what this gives, or set options
-    /// first. Nothing is sent, but credentials are fetched.
+    /// Signs an operation as a URL that any HTTP client can fetch with a plain `GET`. Set options, then `.await` the
+    /// result. No request is sent, except to fetch credentials.
     ///
-    /// **All parameters stand in the URL**, and URLs end up in logs, histories and proxies. An operation with a
-    /// password is refused, unless [`allow_secrets`](PresignCall::allow_secrets) is called. Whoever has the URL can
-    /// carry out the operation with your rights until it [expires](PresignedUrl::expires); Alibaba takes it once.
+    /// **The URL contains all parameters**, and URLs end up in logs, histories and proxies. An operation with a
+    /// password is rejected, unless [`allow_secrets`](PresignCall::allow_secrets) is called. Any holder of the URL can
+    /// carry out the operation with your permissions until the URL [expires](PresignedUrl::expires). Alibaba accepts a
+    /// URL once.
     pub fn presign<O: Operation<Api = A>>(&self, operation: O) -> PresignCall<O> {
         PresignCall { client: self.inner.clone(), operation, region: None, endpoint: Ok(None), allow_secrets: false }
     }
 }
 
-/// A URL that is about to be made: set options, then `.await` it.
-#[must_use = "a URL is made when this is awaited"]
+/// A URL that is not signed yet. Set options, then `.await` it.
+#[must_use = "the URL is signed when this is awaited"]
 pub struct PresignCall<O> {
     client: Arc<Executor>,
     operation: O,
@@ -40,13 +41,13 @@ pub struct PresignCall<O> {
 }
 
 impl<O> PresignCall<O> {
-    /// The region of this URL.
+    /// Sets the region of this URL. Default: the client's.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// The endpoint of this URL: `host`, `https://host:port` or `http://host:port`.
+    /// Sets the endpoint of this URL: `host`, `https://host:port` or `http://host:port`. Default: the client's.
     pub fn endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
         let source = "endpoint of the call";
         let checked = |endpoint: Endpoint| {
@@ -56,15 +57,15 @@ impl<O> PresignCall<O> {
         self
     }
 
-    /// Takes parameters that are secret. They stand in the URL as readable text, and in every log that it passes.
+    /// Allows secret parameters. They appear as readable text in the URL, and in every log that contains the URL.
     pub fn allow_secrets(mut self) -> Self {
         self.allow_secrets = true;
         self
     }
 }
 
-/// The URL, or why there is none: an operation that cannot be a URL (ROA, uploads, parameters in a body), a secret
-/// parameter, no credentials that sign, no endpoint.
+/// Returns the URL. It fails for an operation that cannot be a URL (ROA, uploads, parameters in a body), for a secret
+/// parameter, for credentials that cannot sign, and if there is no endpoint.
 impl<O: Operation> IntoFuture for PresignCall<O> {
     type Output = Result<PresignedUrl, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
@@ -73,9 +74,9 @@ impl<O: Operation> IntoFuture for PresignCall<O> {
         Box::pin(async move {
             let input = &self.operation;
             let made = async {
-                if let Some(name) = secret_member(input).filter(|_| !self.allow_secrets) {
+                if let Some(name) = secret_parameter(input).filter(|_| !self.allow_secrets) {
                     return Err(Error::request(format!(
-                        "`{name}` is secret, and a presigned URL would show it: call `allow_secrets` if it must be"
+                        "parameter `{name}` is secret and would be readable in the URL: permit it with `allow_secrets`"
                     )));
                 }
                 let client = &self.client;
@@ -104,7 +105,7 @@ impl<O: Operation> IntoFuture for PresignCall<O> {
     }
 }
 
-/// A signed request as a URL. It prints without its query; [`PresignedUrl::expose`] is the URL.
+/// A signed request as a URL. `Debug` omits the query; [`PresignedUrl::expose`] returns the whole URL.
 #[derive(Clone)]
 pub struct PresignedUrl {
     url: Secret,
@@ -113,13 +114,13 @@ pub struct PresignedUrl {
 }
 
 impl PresignedUrl {
-    /// The URL, to be fetched with `GET`. Keep it out of logs.
+    /// Returns the URL, to be fetched with `GET`. Keep it out of logs.
     pub fn expose(&self) -> &str {
         self.url.expose()
     }
 
-    /// Until when the provider takes it, if its clock and ours agree: 15 minutes (Alibaba) or 5 (Tencent) after it was
-    /// made. The providers let nobody choose.
+    /// Returns the time until which the provider accepts the URL, if its clock and the local clock agree: 15 minutes
+    /// (Alibaba) or 5 minutes (Tencent) after signing. The providers do not support other durations.
     pub fn expires(&self) -> SystemTime {
         self.expires
     }
@@ -131,26 +132,26 @@ impl fmt::Debug for PresignedUrl {
     }
 }
 
-/// The first secret member that is set, by its path.
-fn secret_member(input: &dyn Model) -> Option<String> {
-    fn look(view: View<'_>, path: String) -> Option<String> {
+/// Returns the path of the first secret parameter that is set.
+fn secret_parameter(input: &dyn Model) -> Option<String> {
+    fn find(view: View<'_>, path: String) -> Option<String> {
         match view {
             View::Secret(secret) => Some(path).filter(|_| !secret.expose().is_empty()),
-            View::List(list) => (0..list.len()).find_map(|index| look(list.item(index), format!("{path}[{index}]"))),
+            View::List(list) => (0..list.len()).find_map(|index| find(list.item(index), format!("{path}[{index}]"))),
             View::Map(map) => {
                 let mut found = None;
                 map.each(&mut |key, view| {
                     if found.is_none() {
-                        found = look(view, format!("{path}.{key}"));
+                        found = find(view, format!("{path}.{key}"));
                     }
                 });
                 found
             }
             View::Model(model) => {
-                model.members().find_map(|(name, field)| look(field.view(), format!("{path}.{name}")))
+                model.members().find_map(|(name, field)| find(field.view(), format!("{path}.{name}")))
             }
             _ => None,
         }
     }
-    look(View::Model(input), String::new()).map(|path| path.trim_start_matches('.').to_owned())
+    find(View::Model(input), String::new()).map(|path| path.trim_start_matches('.').to_owned())
 }

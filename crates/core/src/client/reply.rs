@@ -5,7 +5,7 @@ use http::HeaderMap;
 
 use crate::{error::Attempt, model::Warning};
 
-/// The response to an operation: its output, to which `Reply` dereferences, and the facts of the call.
+/// The response to an operation: its output, to which `Reply` dereferences, and the metadata of the call.
 pub struct Reply<T> {
     output: T,
     pub(crate) meta: Box<Meta>,
@@ -15,7 +15,7 @@ pub(crate) struct Meta {
     pub(crate) request_id: String,
     pub(crate) http_status: u16,
     pub(crate) headers: HeaderMap,
-    /// The attempts before the one that succeeded.
+    /// The failed attempts before the successful attempt.
     pub(crate) failed: Vec<Attempt>,
     pub(crate) body: Bytes,
     pub(crate) warnings: Box<[Warning]>,
@@ -41,24 +41,24 @@ impl<T> Reply<T> {
         &self.meta.headers
     }
 
-    /// Returns the number of attempts: 1 if the first one succeeded.
+    /// Returns the number of attempts: 1 if the first attempt succeeded.
     pub fn attempts(&self) -> u32 {
         self.meta.failed.len() as u32 + 1
     }
 
-    /// Returns the attempts that failed before the one that succeeded.
+    /// Returns the attempts that failed before the successful attempt.
     pub fn failed_attempts(&self) -> &[Attempt] {
         &self.meta.failed
     }
 
-    /// Returns the body of the response as received, JSON or XML, including fields that the output type does not have. It is
-    /// not redacted.
+    /// Returns the body of the response as received, JSON or XML, including fields that the output type does not have.
+    /// It is not redacted.
     pub fn body(&self) -> &Bytes {
         &self.meta.body
     }
 
-    /// Returns the parts of the response that do not fit the output's types, in their order, at most 32. A warning names the
-    /// place and the types; it holds no value of the response. The values are in [`Reply::body`].
+    /// Returns the parts of the response that do not fit the types of the output, in document order, at most 32. A
+    /// warning contains the path and the types, but no value of the response. [`Reply::body`] contains the values.
     ///
     /// Fields that the output type does not have are not reported, because providers add fields at any time.
     pub fn warnings(&self) -> &[Warning] {
@@ -79,7 +79,7 @@ impl<T> Deref for Reply<T> {
     }
 }
 
-/// Omits headers and body, which are not redacted.
+/// Omits the headers and the body, which are not redacted.
 impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reply")

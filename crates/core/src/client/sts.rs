@@ -11,31 +11,31 @@ use crate::{
     protocol::Protocol,
 };
 
-/// A call that a source makes to fetch credentials.
+/// A call that a credential provider makes to fetch credentials.
 pub struct StsCall<'a> {
-    /// The provider's name in errors.
+    /// Name of the provider in errors.
     pub provider: &'static str,
     /// The operation.
     pub info: &'a OperationInfo<'a>,
     /// The provider's protocol.
     pub protocol: Box<dyn Protocol>,
-    /// Endpoint of the security token service; `None`: the protocol's rule.
+    /// Endpoint of the security token service; `None`: the endpoint of the protocol.
     pub endpoint: Option<&'a str>,
-    /// Region to name in the request.
+    /// Region of the request.
     pub region: Option<String>,
-    /// The caller.
+    /// Credentials that sign the request.
     pub credentials: Arc<Credentials>,
     /// Parameters.
     pub input: &'a mut dyn Model,
 }
 
-/// The calls of credential sources go the same way as those of programs. They are here, so that sources do not depend on
-/// the client.
+/// Credential providers send their calls through the same executor as programs. The method is here, so that credential
+/// providers do not depend on the client.
 impl Environment {
-    /// Calls a security token service as a client would: signed, retried, errors without secrets.
+    /// Calls a security token service as a client does: signs, retries, and masks secrets in errors.
     ///
     /// # Errors
-    /// As for every call.
+    /// The errors of any call.
     pub fn call<'a>(&'a self, call: StsCall<'a>, output: &'a mut dyn Model) -> BoxFuture<'a, Result<(), Error>> {
         Box::pin(self.call_sts(call, output))
     }

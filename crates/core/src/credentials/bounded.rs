@@ -1,4 +1,4 @@
-//! Limits for what sources read: files, responses and the output of programs.
+//! Limits for the data that sources read: files, responses and the output of programs.
 
 use std::{
     fs::{self, File},
@@ -8,10 +8,10 @@ use std::{
 
 use zeroize::Zeroizing;
 
-/// The most bytes that a file, a response or the output of a program with credentials may have: 1 MiB.
+/// The maximum size of a file, a response or a program's output with credentials: 1 MiB.
 pub const LIMIT: usize = 1 << 20;
 
-/// Reads a text file without the byte order mark that editors on Windows write.
+/// Reads a text file, without the byte order mark that editors on Windows write.
 pub(super) fn read_file(path: &Path) -> io::Result<Zeroizing<String>> {
     // Checked before the file is opened: opening a named pipe waits for a writer.
     if !fs::metadata(path)?.is_file() {

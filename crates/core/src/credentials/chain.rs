@@ -9,9 +9,9 @@ use tokio::{sync::Mutex, time::Instant};
 use super::{Credentials, Environment, ProvideCredentials};
 use crate::{error::Error, future::BoxFuture};
 
-/// A place where credentials may be.
+/// A source of credentials.
 ///
-/// A program that has a source of its own implements this trait, or makes a [`Chain`] of an async closure with
+/// A program with its own source implements this trait, or creates a [`Chain`] from an async closure with
 /// [`Chain::from_fn`].
 ///
 /// ```
@@ -36,7 +36,7 @@ use crate::{error::Error, future::BoxFuture};
 ///             if environment.variable("VAULT_ADDR")?.is_none() {
 ///                 return Ok(Found::nothing("VAULT_ADDR is not set"));
 ///             }
-///             // Fetch them here.
+///             // Fetch the credentials here.
 ///             Ok(Found::some(Credentials::with_token("id", "key", "token").expiring(environment.now())))
 ///         })
 ///     }
@@ -46,19 +46,22 @@ use crate::{error::Error, future::BoxFuture};
 /// # let _ = chain;
 /// ```
 pub trait Source: Send + Sync + 'static {
-    /// Returns the name that errors and logs show, for example `environment`.
+    /// Returns the name of the source in errors and logs, for example `environment`.
     fn name(&self) -> &str;
 
-    /// Looks for credentials. An error means that the source is set up but broken: later sources are not asked.
+    /// Loads the credentials.
+    ///
+    /// # Errors
+    /// The source is configured but invalid. The chain does not try later sources.
     fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>>;
 }
 
 /// The result of a source.
 #[derive(Debug)]
 pub enum Found {
-    /// Credentials.
+    /// The source has credentials.
     Credentials(Arc<Credentials>),
-    /// No credentials, with the reason.
+    /// The source has no credentials, for this reason.
     Nothing(String),
 }
 
@@ -68,49 +71,50 @@ impl Found {
         Self::Credentials(Arc::new(credentials))
     }
 
-    /// Creates a result without credentials.
+    /// Creates a result without credentials. `why` is the reason in the error of the chain.
     pub fn nothing(why: impl Into<String>) -> Self {
         Self::Nothing(why.into())
     }
 }
 
-/// Sources in order. The first source that has credentials is used from then on: its credentials are kept, and one
-/// caller at a time fetches them again before they expire, while the others use the old ones. If that fails, the old ones
-/// are used until they expire.
+/// A chain of sources. The chain uses the first source that has credentials, and keeps using it. It caches the
+/// credentials, and one caller at a time renews them before they expire, while all other callers use the cached ones.
+/// If the renewal fails, the cached credentials are used until they expire.
 ///
-/// Expiries are compared with the provider's time as far as it is known (the `Date` header of the response that brought
-/// the credentials, or the client's corrected clock). Credentials that a source has just loaded are always used: if they
-/// look expired, the machine's clock must be wrong, and they are fetched again after 5 minutes.
+/// Expiry times are compared with the provider's time if it is known (the `Date` header of the response that contained
+/// the credentials, or the corrected clock of the client). Credentials that a source has just loaded are always used:
+/// if they appear to be expired, the clock of the machine must be wrong, and they are loaded again after 5 minutes.
 pub struct Chain {
     sources: Vec<Box<dyn Source>>,
     environment: Environment,
-    ahead: Duration,
+    renew_before: Duration,
     held: RwLock<Held>,
-    /// Held by the caller that fetches: the source that is used.
+    /// The index of the source in use. The caller that loads credentials locks it.
     flight: Mutex<Option<usize>>,
 }
 
-/// How long credentials are kept that looked expired when they came.
-const UNCLEAR: Duration = Duration::from_secs(300);
+/// The time for which newly loaded credentials are cached that appear to be expired.
+const RELOAD_AFTER: Duration = Duration::from_secs(300);
 
 #[derive(Default)]
 struct Held {
     value: Option<Arc<Credentials>>,
     due: Due,
-    /// How often a caller fetched.
+    /// The number of loads.
     loads: u64,
-    /// Why the last fetch failed, if it did.
+    /// The error of the last load if it failed.
     failure: Option<String>,
 }
 
-/// When new credentials are wanted.
+/// The time at which credentials are loaded again.
 #[derive(Clone, Copy, Default)]
 enum Due {
     #[default]
     Never,
-    /// From this time of the provider on.
+    /// From this time of the provider's clock.
     At(SystemTime),
-    /// From this instant on. The credentials looked expired when they came, so their expiry says nothing.
+    /// From this instant. The credentials appeared to be expired when they were loaded, so their expiry cannot be
+    /// used.
     After(Instant),
     /// For every call.
     Always,
@@ -118,19 +122,19 @@ enum Due {
 
 enum State {
     Fresh(Arc<Credentials>),
-    /// Good, but soon to expire.
+    /// Valid, but about to expire.
     Aging(Arc<Credentials>),
     None(u64),
 }
 
 impl Chain {
-    /// Creates a chain that fetches credentials `ahead` of their expiry, or at three quarters of a shorter life.
-    pub fn new(sources: Vec<Box<dyn Source>>, ahead: Duration) -> Self {
+    /// Creates a chain that renews credentials `renew_before` their expiry, or at three quarters of a shorter lifetime.
+    pub fn new(sources: Vec<Box<dyn Source>>, renew_before: Duration) -> Self {
         let environment = Environment::new();
-        Self { sources, environment, ahead, held: RwLock::default(), flight: Mutex::new(None) }
+        Self { sources, environment, renew_before, held: RwLock::default(), flight: Mutex::new(None) }
     }
 
-    /// Sets another environment than that of the process.
+    /// Sets the environment of the sources. Default: the environment of the process.
     pub fn environment(mut self, environment: Environment) -> Self {
         self.environment = if self.environment.metadata_off { environment.without_metadata() } else { environment };
         self
@@ -149,7 +153,7 @@ impl Chain {
             Due::Never => true,
             Due::At(time) => {
                 let now = self.environment.now();
-                if now >= time && !lasts(value, now) {
+                if now >= time && !is_valid_at(value, now) {
                     return State::None(held.loads);
                 }
                 now < time
@@ -186,8 +190,8 @@ impl Chain {
                 held.failure = None;
                 Ok(value)
             }
-            (Err(failure), Some(old)) if matches!(held.due, Due::After(_)) || lasts(&old, now) => {
-                tracing::warn!(failure, "credentials could not be renewed; the old ones are used until they expire");
+            (Err(failure), Some(old)) if matches!(held.due, Due::After(_)) || is_valid_at(&old, now) => {
+                tracing::warn!(failure, "renewal of credentials failed: the cached ones are used until they expire");
                 let pause = Duration::from_secs(5) + Duration::from_secs(10).mul_f64(fastrand::f64());
                 held.due = match held.due {
                     Due::After(_) => Due::After(Instant::now() + pause),
@@ -202,7 +206,8 @@ impl Chain {
         }
     }
 
-    /// Returns the result of a fetch that another caller made after `seen` fetches, so that it need not be repeated.
+    /// Returns the result of another caller's load after the first `seen` loads, so that this caller does not repeat
+    /// it.
     fn fetched_since(&self, seen: u64) -> Option<Result<Arc<Credentials>, Error>> {
         if let State::Fresh(value) | State::Aging(value) = self.state() {
             return Some(Ok(value));
@@ -216,7 +221,7 @@ impl Chain {
         }
     }
 
-    /// When credentials that were loaded at `now` have to be loaded again.
+    /// Returns the time at which credentials that were loaded at `now` are loaded again.
     fn due(&self, value: &Credentials, now: SystemTime) -> Due {
         if value.is_transient() {
             return Due::Always;
@@ -224,12 +229,14 @@ impl Chain {
         let Some(expires) = value.expires() else { return Due::Never };
         match expires.duration_since(now) {
             Ok(life) if !life.is_zero() => {
-                let wait = life.saturating_sub(self.ahead).max(life / 4 * 3);
+                let wait = life.saturating_sub(self.renew_before).max(life / 4 * 3);
                 Due::At(now.checked_add(wait).unwrap_or(expires))
             }
             _ => {
-                tracing::warn!("new credentials look expired: they are used, but check this machine's clock");
-                Due::After(Instant::now() + UNCLEAR)
+                tracing::warn!(
+                    "new credentials appear to be expired: they are used, but check the clock of this machine"
+                );
+                Due::After(Instant::now() + RELOAD_AFTER)
             }
         }
     }
@@ -258,8 +265,8 @@ impl Chain {
     }
 }
 
-/// Returns whether credentials are good at `now`.
-fn lasts(credentials: &Credentials, now: SystemTime) -> bool {
+/// Returns true if credentials are valid at `now`.
+fn is_valid_at(credentials: &Credentials, now: SystemTime) -> bool {
     credentials.expires().is_none_or(|expires| now < expires)
 }
 
@@ -274,7 +281,7 @@ impl ProvideCredentials for Chain {
     fn reject(&self, credentials: &Arc<Credentials>) -> bool {
         let mut held = self.held.write().unwrap_or_else(PoisonError::into_inner);
         if held.value.as_ref().is_some_and(|value| Arc::ptr_eq(value, credentials)) {
-            // A key pair does not expire: what is wrong with it stays wrong.
+            // A key pair does not expire: if it was rejected, it stays invalid.
             if credentials.token().is_none() {
                 return false;
             }

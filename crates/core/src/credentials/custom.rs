@@ -25,10 +25,10 @@ where
 }
 
 impl Chain {
-    /// Creates a chain of one source, an async closure: credentials that a program fetches by itself, for example from a
-    /// vault. `name` appears in errors.
+    /// Creates a chain of one source, an async closure, for credentials that the program fetches by itself, for
+    /// example from a vault. `name` appears in errors.
     ///
-    /// Credentials with an expiry are fetched again 5 minutes before it, by one caller at a time.
+    /// Credentials with an expiry are renewed 5 minutes before it, by one caller at a time.
     ///
     /// ```
     /// use std::time::{Duration, SystemTime};
@@ -37,7 +37,7 @@ impl Chain {
     ///
     /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
     /// let vault = Chain::from_fn("vault", || async {
-    ///     // Fetch them here; an error is `Error::credentials("the vault is sealed")`.
+    ///     // Fetch the credentials here; an error is `Error::credentials("the vault is sealed")`.
     ///     let expires = SystemTime::now() + Duration::from_secs(3600);
     ///     Ok(Credentials::with_token("id", "key", "token").expiring(expires))
     /// });

@@ -20,7 +20,7 @@ use crate::{
 type Variables = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
 type Lazy = Arc<OnceLock<Arc<dyn Transport>>>;
 
-/// The environment of sources: variables, files, network and time. By default those of the process.
+/// The environment of sources: variables, files, network and time. The default is the environment of the process.
 #[derive(Clone)]
 pub struct Environment {
     variables: Variables,
@@ -28,11 +28,11 @@ pub struct Environment {
     metadata: Option<String>,
     pub(super) metadata_off: bool,
     allow_http: bool,
-    /// For the provider's services.
-    far: Lazy,
-    /// For the metadata server: no proxy, short timeouts.
-    near: Lazy,
-    /// The provider's time, as far as it is known: the `Date` headers of responses correct the clock.
+    /// The HTTP client for the provider's services.
+    service: Lazy,
+    /// The HTTP client for the metadata server: no proxy, short timeouts.
+    metadata_client: Lazy,
+    /// The clock, corrected by the `Date` headers of responses.
     time: Arc<Skew>,
     nonce: Nonce,
 }
@@ -52,26 +52,26 @@ impl Environment {
             metadata: None,
             metadata_off: false,
             allow_http: false,
-            far: Lazy::default(),
-            near: Lazy::default(),
+            service: Lazy::default(),
+            metadata_client: Lazy::default(),
             time: Arc::new(Skew::new(system_clock())),
             nonce: random_nonce(),
         }
     }
 
-    /// Sets other environment variables; profile files are looked for below their `HOME`.
+    /// Sets the environment variables. `HOME` of these variables is the folder of the profile files.
     pub fn variables(mut self, variables: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
         self.variables = Arc::new(variables);
         self
     }
 
-    /// Sets another folder than `/etc`.
+    /// Sets the folder of system-wide files. Default: `/etc`.
     pub fn system_folder(mut self, folder: impl Into<PathBuf>) -> Self {
         self.system_folder = folder.into();
         self
     }
 
-    /// Sets another metadata server: `http://host:port`.
+    /// Sets the metadata server: `http://host:port`. Default: the provider's.
     pub fn metadata(mut self, base: impl Into<String>) -> Self {
         self.metadata = Some(base.into());
         self
@@ -83,15 +83,15 @@ impl Environment {
         self
     }
 
-    /// Sets another HTTP client, for the metadata server as well.
+    /// Sets the HTTP client of sources, for the metadata server as well. Default: hyper with rustls.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         let transport: Arc<dyn Transport> = Arc::new(transport);
-        (self.far, self.near) = (lazy(transport.clone()), lazy(transport));
+        (self.service, self.metadata_client) = (lazy(transport.clone()), lazy(transport));
         self
     }
 
-    /// Uses the client's HTTP client (for the metadata server only if the program brought it) and its corrected clock,
-    /// which the `Date` headers of responses to sources then correct as well.
+    /// Uses the client's HTTP client (for the metadata server only if the program set it) and the client's corrected
+    /// clock. The `Date` headers of responses to sources then correct that clock as well.
     pub(crate) fn of_client(
         mut self,
         transport: &Arc<dyn Transport>,
@@ -99,15 +99,15 @@ impl Environment {
         time: &Arc<Skew>,
         nonce: &Nonce,
     ) -> Self {
-        self.far = lazy(transport.clone());
+        self.service = lazy(transport.clone());
         if own {
-            self.near = self.far.clone();
+            self.metadata_client = self.service.clone();
         }
         (self.time, self.nonce) = (time.clone(), nonce.clone());
         self
     }
 
-    /// Allows plain HTTP to other machines than the metadata server, as `CUMULO_ALLOW_HTTP=1` does.
+    /// Allows plain HTTP to other machines than the metadata server, as `CUMULO_ALLOW_HTTP=1` does. Default: false.
     pub fn allow_http(mut self, allow: bool) -> Self {
         self.allow_http = allow;
         self
@@ -117,25 +117,25 @@ impl Environment {
         endpoint::check_scheme(endpoint, self.allow_http || self.is_on(ALLOW_HTTP), source)
     }
 
-    /// Sets another clock.
+    /// Sets the clock. Default: the system clock.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.time = Arc::new(Skew::new(Arc::new(clock)));
         self
     }
 
-    /// Sets another source of nonces.
+    /// Sets the source of nonces. Default: random.
     pub fn nonce(mut self, nonce: impl Fn() -> String + Send + Sync + 'static) -> Self {
         self.nonce = Arc::new(nonce);
         self
     }
 
-    /// Returns the provider's time, as far as it is known, else the time of the machine.
+    /// Returns the provider's time if it is known, else the time of the machine.
     pub fn now(&self) -> SystemTime {
         self.time.now()
     }
 
-    /// Asks a server of the provider for the time, because something looks expired and the machine's clock may be wrong.
-    /// Every response will do; without one the time stays as it is known.
+    /// Requests the time from a server of the provider, for credentials that appear to be expired while the clock of
+    /// the machine may be wrong. Any response corrects the time; without a response it stays unchanged.
     pub fn check_time<'a>(&'a self, url: &'a str) -> BoxFuture<'a, ()> {
         Box::pin(async move {
             let Some((endpoint, target)) = split_url(url) else { return };
@@ -152,30 +152,30 @@ impl Environment {
         }
     }
 
-    /// Returns a variable as it is, empty or not.
+    /// Returns the value of a variable unchanged.
     pub fn raw_variable(&self, name: &str) -> Option<String> {
         (self.variables)(name)
     }
 
-    /// Returns a variable; an empty one counts as unset.
+    /// Returns the value of a variable. An empty variable counts as unset.
     ///
     /// # Errors
-    /// The value has blanks around it.
+    /// The value has leading or trailing whitespace.
     pub fn variable(&self, name: &str) -> Result<Option<String>, Error> {
         match self.raw_variable(name) {
             Some(value) if value.trim() != value => {
-                Err(Error::credentials(format!("environment variable {name} has blanks around its value")))
+                Err(Error::credentials(format!("environment variable {name} has leading or trailing whitespace")))
             }
             value => Ok(value.filter(|value| !value.is_empty())),
         }
     }
 
-    /// Returns whether a variable is `1` or `true` in any case.
+    /// Returns true if a variable is `1` or `true`, in any case.
     pub fn is_on(&self, name: &str) -> bool {
         self.raw_variable(name).is_some_and(|value| value.trim() == "1" || value.trim().eq_ignore_ascii_case("true"))
     }
 
-    /// Returns the path of a file below the home folder, if there is one.
+    /// Returns the path of a file below the home folder; `None` if there is no home folder.
     pub fn in_home(&self, path: &str) -> Option<PathBuf> {
         let set = |name: &str| self.raw_variable(name).filter(|value| !value.is_empty());
         let windows = || Some(set("HOMEDRIVE")? + &set("HOMEPATH")?).or_else(|| set("USERPROFILE"));
@@ -188,12 +188,12 @@ impl Environment {
         self.system_folder.join(path)
     }
 
-    /// Returns the metadata server: `usual`, unless another is set; `None` if it is disabled.
+    /// Returns the URL of the metadata server: `usual`, unless another is set; `None` if it is disabled.
     pub fn metadata_server<'a>(&'a self, usual: &'a str) -> Option<&'a str> {
         if self.metadata_off { None } else { Some(self.metadata.as_deref().unwrap_or(usual)) }
     }
 
-    /// Reads a text file without its byte order mark; `None` if there is no such file.
+    /// Reads a text file, without its byte order mark. Returns `None` if the file does not exist.
     ///
     /// # Errors
     /// The file exists but cannot be read, is not a regular file (or a link to one), or is larger than [`LIMIT`].
@@ -207,38 +207,38 @@ impl Environment {
         }
     }
 
-    /// Reads a text file that has keys in it; logs a warning if users other than its owner may read it.
+    /// Reads a text file that contains keys. Logs a warning if other users than its owner may read it.
     ///
     /// # Errors
-    /// As [`Environment::file`].
+    /// The errors of [`Environment::file`].
     pub fn secret_file(&self, path: &Path) -> Result<Option<Zeroizing<String>>, Error> {
         #[cfg(unix)]
         if let Ok(metadata) = fs::metadata(path) {
             let mode = std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o777;
             if mode & 0o077 != 0 {
                 let (path, mode) = (path.display(), format!("{mode:o}"));
-                tracing::warn!(%path, mode, "others can read this file with keys: chmod 600");
+                tracing::warn!(%path, mode, "other users can read this file with keys: run chmod 600");
             }
         }
         self.file(path)
     }
 
-    /// Sends a request to the metadata server: 1 s to connect, 2 s in all, no proxy.
+    /// Sends a request to the metadata server without a proxy. Timeouts: 1 s to connect, 2 s in all.
     ///
     /// # Errors
     /// There is no response, or it is larger than [`LIMIT`](super::LIMIT).
     pub fn ask_metadata(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, Error>> {
-        Box::pin(self.exchange(&self.near, direct_transport, request, Duration::from_secs(1)))
+        Box::pin(self.exchange(&self.metadata_client, direct_transport, request, Duration::from_secs(1)))
     }
 
-    /// Sends a request to a service: 5 s to connect, 10 s in all.
+    /// Sends a request to a service. Timeouts: 5 s to connect, 10 s in all.
     ///
     /// # Errors
     /// There is no response, or it is larger than [`LIMIT`](super::LIMIT).
     pub fn ask(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, Error>> {
         Box::pin(async move {
             self.check_scheme(&request.endpoint, "credential source")?;
-            self.exchange(&self.far, default_transport, request, Duration::from_secs(5)).await
+            self.exchange(&self.service, default_transport, request, Duration::from_secs(5)).await
         })
     }
 
@@ -247,12 +247,12 @@ impl Environment {
         transport: &Lazy,
         make: fn(Duration) -> Result<Arc<dyn Transport>, Error>,
         mut request: Outgoing,
-        patience: Duration,
+        connect_timeout: Duration,
     ) -> Result<Incoming, Error> {
         request.max_response_size = LIMIT;
         let host = request.endpoint.authority().to_owned();
-        match timeout(patience * 2, made(transport, make, patience)?.send(request)).await {
-            // A transport of the program's own may not heed the limit.
+        match timeout(connect_timeout * 2, get_or_make(transport, make, connect_timeout)?.send(request)).await {
+            // A transport that the program set may ignore the limit.
             Ok(Ok(incoming)) if incoming.body.len() > LIMIT => {
                 Err(Error::credentials(format!("{host}: {:#}", TransportError::too_large(LIMIT))))
             }
@@ -263,16 +263,16 @@ impl Environment {
                 Ok(incoming)
             }
             Ok(Err(error)) => Err(Error::credentials(format!("{host}: {error:#}"))),
-            Err(_) => Err(Error::credentials(format!("{host}: no reply in time"))),
+            Err(_) => Err(Error::credentials(format!("{host}: no response before the timeout"))),
         }
     }
 
     /// Returns the HTTP client for the provider's services.
     pub(crate) fn service_transport(&self) -> Result<Arc<dyn Transport>, Error> {
-        made(&self.far, default_transport, Duration::from_secs(5))
+        get_or_make(&self.service, default_transport, Duration::from_secs(5))
     }
 
-    /// Returns the clock, which the calls of sources correct as well.
+    /// Returns the clock, which responses to sources correct as well.
     pub(crate) fn skew(&self) -> Arc<Skew> {
         self.time.clone()
     }
@@ -292,7 +292,7 @@ fn lazy(transport: Arc<dyn Transport>) -> Lazy {
     Arc::new(OnceLock::from(transport))
 }
 
-fn made(
+fn get_or_make(
     transport: &Lazy,
     make: fn(Duration) -> Result<Arc<dyn Transport>, Error>,
     connect_timeout: Duration,
@@ -306,7 +306,7 @@ fn made(
     }
 }
 
-/// Splits a URL into scheme and authority, and its path with the query.
+/// Splits a URL into its endpoint, and its path with the query.
 pub fn split_url(url: &str) -> Option<(Endpoint, String)> {
     let start = url.find("://")? + 3;
     let end = url.get(start..)?.find(['/', '?', '#']).map_or(url.len(), |end| start + end);
@@ -325,7 +325,7 @@ mod tests {
     use super::*;
     use crate::transport::TransportError;
 
-    /// Responds to every request with a time.
+    /// Responds to every request with this time.
     struct Dated(&'static str);
 
     impl Transport for Dated {
@@ -336,7 +336,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_client_and_its_sources_correct_one_clock() {
+    async fn a_client_and_its_sources_correct_the_same_clock() {
         let machine = UNIX_EPOCH + Duration::from_secs(1_767_323_045 + 8 * 3_600);
         let client = Arc::new(Skew::new(Arc::new(move || machine)));
         let transport: Arc<dyn Transport> = Arc::new(Dated("Fri, 02 Jan 2026 03:04:05 GMT"));

@@ -1,40 +1,42 @@
-//! Profile files in INI form, by the grammar that the providers' own readers share: `gopkg.in/ini.v1` in the Go SDKs and
-//! `configparser` in the Python SDKs. No crate keeps values borrowed, which avoids copies of secrets.
+//! Profile files in INI format, by the grammar that the readers of the providers share: `gopkg.in/ini.v1` in the Go
+//! SDKs and `configparser` in the Python SDKs. This is our own reader, because no crate borrows values, which avoids
+//! copies of secrets.
 //!
 //! - `[section]`, up to the last `]` of the line. Names of sections are case-sensitive.
-//! - `key = value` or `key: value`, split at the first of the two. Blanks around both are removed. The last value of a key
-//!   is used.
+//! - `key = value` or `key: value`, split at the first `=` or `:`. Whitespace around key and value is removed. The
+//!   last value of a key is used.
 //! - Lines that begin with `#` or `;` are comments.
 //!
-//! Where the two readers differ, this one accepts what either accepts:
+//! If the two readers differ, this reader accepts the text that either of them accepts:
 //!
-//! | text | ini.v1 | configparser | here |
+//! | text | ini.v1 | configparser | this reader |
 //! |---|---|---|---|
 //! | `key = "value"`, `'value'` | quotes removed | kept | removed |
-//! | `key = value ; comment` | comment | part of the value | comment, after a blank ([`Comments::Trailing`]) |
-//! | `Key = value` | another key than `key` | `key` | `key`, unless there is a `key` as well |
+//! | `key = value ; comment` | comment | part of the value | comment, after whitespace ([`Comments::Trailing`]) |
+//! | `Key = value` | another key than `key` | `key` | `key`, unless `key` is set as well |
 //! | `[section]` twice, a key twice | merged, last value | error | merged, last value |
 //! | byte order mark | skipped | error | skipped |
 //! | keys before a section | kept in `DEFAULT` | error | ignored |
 //! | `[DEFAULT]` | a section | defaults of all sections | a section |
-//! | `%` | itself | interpolation | itself |
-//! | line that ends in `\`, lines indented deeper | continued; own line | itself; continued | itself; own line |
+//! | `%` | kept | interpolation | kept |
+//! | line that ends in `\`, lines indented deeper | continued; own line | kept; continued | kept; own line |
 //!
-//! A line that is none of these is an error only in the section that is read, whereas both readers refuse the whole file.
+//! Any other line is an error only in the section that is read. The two readers reject the whole file.
 
-/// Whether comments may follow a value on the same line.
+/// The comments of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Comments {
     /// Only whole lines are comments (Tencent Cloud).
     Lines,
-    /// A `#`, or a `;` after a blank, begins a comment inside a value as well (Alibaba Cloud).
+    /// A `#`, or a `;` after whitespace, begins a comment after a value as well (Alibaba Cloud).
     Trailing,
 }
 
-/// Returns the keys of a section in order; `None` if there is no such section. A key without a value counts as absent.
+/// Returns the keys of a section in order; `None` if the section does not exist. A key without a value counts as
+/// absent.
 ///
 /// # Errors
-/// The number of the first line of the section that is not part of the grammar, or of a section header without `]`.
+/// The number of the first line of the section that is malformed, or of a section header without `]`.
 pub fn section<'a>(text: &'a str, name: &str, comments: Comments) -> Result<Option<Vec<(&'a str, &'a str)>>, usize> {
     let mut keys: Option<Vec<_>> = None;
     let mut inside = false;
@@ -65,13 +67,13 @@ pub fn section<'a>(text: &'a str, name: &str, comments: Comments) -> Result<Opti
     Ok(keys)
 }
 
-/// Returns whether a file has nothing but blank lines and comments.
+/// Returns true if a file contains only blank lines and comments.
 pub fn is_empty(text: &str) -> bool {
     let mut lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
     lines.all(|line| line.is_empty() || line.starts_with(['#', ';']))
 }
 
-/// Returns the value of a key: the last of that very name, else the last of a name that differs in case.
+/// Returns the value of a key: the last with this name, else the last whose name differs only in case.
 pub fn value<'a>(keys: &[(&str, &'a str)], key: &str) -> Option<&'a str> {
     let last = |same: &dyn Fn(&str) -> bool| keys.iter().rev().find(|(name, _)| same(name)).map(|(_, value)| *value);
     last(&|name| name == key).or_else(|| last(&|name| name.eq_ignore_ascii_case(key)))
@@ -81,17 +83,17 @@ fn without_comment(value: &str, comments: Comments) -> &str {
     if comments == Comments::Lines {
         return value;
     }
-    let mut blank = true;
+    let mut after_blank = true;
     for (index, character) in value.char_indices() {
-        if character == '#' || (character == ';' && blank) {
+        if character == '#' || (character == ';' && after_blank) {
             return value.get(..index).unwrap_or_default().trim_end();
         }
-        blank = character.is_whitespace();
+        after_blank = character.is_whitespace();
     }
     value
 }
 
-/// Removes quotes around a whole value, if there are no others of the kind inside.
+/// Removes the quotes around a whole value, unless the value contains the same quote.
 fn unquoted(value: &str) -> &str {
     for quote in ['"', '\''] {
         let inner = value.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote));
@@ -108,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sections_keys_and_comments() {
+    fn reads_sections_keys_and_comments() {
         let text = "\u{feff}stray\n# c\n[ default ]\r\n id = a=b \r\n; c\nempty =\nsecret=x # why\n[other]\nid=o\n";
         let keys = section(text, "default", Comments::Trailing).unwrap().unwrap();
         assert_eq!(keys, [("id", "a=b"), ("secret", "x")]);
@@ -120,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_outside_the_grammar_is_reported_by_its_number_in_the_section_that_is_read() {
+    fn reports_the_number_of_a_malformed_line_in_the_section_that_is_read() {
         let lines = |text, name| section(text, name, Comments::Lines);
         assert_eq!(lines("[a]\nwhat\n[b]\nk=v", "b").unwrap().unwrap(), [("k", "v")]);
         assert_eq!(lines("[a]\nwhat\n[b]\nk=v", "a"), Err(2));
@@ -129,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn an_exact_name_goes_before_one_in_another_case() {
+    fn prefers_the_exact_name_to_another_case() {
         assert_eq!(value(&[("type", "1"), ("Type", "2")], "type"), Some("1"));
         assert_eq!(value(&[("TYPE", "1"), ("Type", "2")], "type"), Some("2"));
     }

@@ -1,7 +1,8 @@
-//! Who signs, and where that is found: values, environment, profile files, roles, metadata servers.
+//! Credentials and their sources: values, environment variables, profile files, roles, metadata servers.
 //!
-//! A provider crate names its [`Source`]s in their official order. A [`Chain`] asks them one after the other, keeps the
-//! credentials of the first source that has some, and asks the same source again before they expire.
+//! A provider crate lists its [`Source`]s in the provider's official order. A [`Chain`] tries them in this order,
+//! caches the credentials of the first source that has some, and loads them again from the same source before they
+//! expire.
 
 mod bounded;
 mod chain;
@@ -33,7 +34,7 @@ use crate::{
     secret::Secret,
 };
 
-/// Who signs: id, key and, for temporary credentials, the session token, always read as one.
+/// The credentials of a request: id, key and, for temporary credentials, the session token, always loaded together.
 #[derive(Clone)]
 pub struct Credentials {
     scheme: Scheme,
@@ -42,55 +43,57 @@ pub struct Credentials {
     token: Option<Secret>,
     expires: Option<SystemTime>,
     transient: bool,
-    /// The key as an HMAC key, for the schemes that use it as it is.
+    /// The secret key as an HMAC key, for schemes that use it unchanged.
     hmac: OnceLock<HmacKey>,
 }
 
-/// How credentials prove who calls.
+/// The way in which credentials authenticate a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Scheme {
     /// Requests are signed with the key.
     Signed,
-    /// Requests carry the token, and are not signed.
+    /// Requests contain the token, and are not signed.
     Bearer,
-    /// Requests carry the identity token, and are not signed. Alibaba's zero-trust gateway only.
+    /// Requests contain the identity token, and are not signed. Only for Alibaba's zero-trust gateway.
     IdToken,
-    /// Requests carry the token in a header that [`Credentials::id`] names, and are not signed. Alibaba Cloud only.
+    /// Requests contain the token in the header [`Credentials::id`], and are not signed. Alibaba Cloud only.
     Header,
-    /// Nobody: requests are not signed. Few operations allow it.
+    /// Requests are not authenticated. Few operations allow it.
     Anonymous,
 }
 
 impl Credentials {
-    /// A long-lived key pair.
+    /// Creates credentials from a long-lived key pair.
     pub fn new(id: impl Into<String>, key: impl Into<Secret>) -> Self {
         Self::of(Scheme::Signed, id.into(), key.into(), None)
     }
 
-    /// Temporary credentials. An empty token counts as none: files of the providers' tools have one beside long-lived keys.
+    /// Creates temporary credentials. An empty token counts as absent: the providers' tools write one next to
+    /// long-lived keys.
     pub fn with_token(id: impl Into<String>, key: impl Into<Secret>, token: impl Into<Secret>) -> Self {
         let token = Some(token.into()).filter(|token| !token.expose().is_empty());
         Self::of(Scheme::Signed, id.into(), key.into(), token)
     }
 
-    /// A token that is sent instead of a signature: Zenlayer's personal access tokens, Alibaba's bearer tokens.
+    /// Creates credentials from a token that replaces the signature: Zenlayer's personal access tokens, Alibaba's
+    /// bearer tokens.
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self::of(Scheme::Bearer, String::new(), Secret::default(), Some(token.into()))
     }
 
-    /// An identity token that is sent instead of a signature: Alibaba's zero-trust gateway.
+    /// Creates credentials from an identity token that replaces the signature: Alibaba's zero-trust gateway.
     pub fn id_token(token: impl Into<Secret>) -> Self {
         Self::of(Scheme::IdToken, String::new(), Secret::default(), Some(token.into()))
     }
 
-    /// A token that is sent in a header of this name instead of a signature: profiles of Alibaba Cloud's CLI with
-    /// `bearer_token_header_key`.
+    /// Creates credentials from a token that is sent in the given header and replaces the signature: profiles of
+    /// Alibaba Cloud's CLI with `bearer_token_header_key`.
     pub fn header_token(header: impl Into<String>, token: impl Into<Secret>) -> Self {
         Self::of(Scheme::Header, header.into(), Secret::default(), Some(token.into()))
     }
 
-    /// Nobody, for the operations that want no signature.
+    /// Creates credentials for operations that need no authentication.
     pub fn anonymous() -> Self {
         Self::of(Scheme::Anonymous, String::new(), Secret::default(), None)
     }
@@ -99,54 +102,55 @@ impl Credentials {
         Self { scheme, id, key, token, expires: None, transient: false, hmac: OnceLock::new() }
     }
 
-    /// Sets when the credentials expire, by the provider's clock.
+    /// Sets the time at which the credentials expire, by the provider's clock.
     pub fn expiring(mut self, time: SystemTime) -> Self {
         self.expires = Some(time);
         self
     }
 
-    /// Marks credentials that expire at an unknown time: a [`Chain`] loads them again for every call.
+    /// Marks credentials that expire at an unknown time. A [`Chain`] loads them again for every call.
     pub fn transient(mut self) -> Self {
         self.transient = true;
         self
     }
 
-    /// Returns whether the credentials are marked as [`transient`](Credentials::transient).
+    /// Returns true if the credentials are marked as [`transient`](Credentials::transient).
     pub fn is_transient(&self) -> bool {
         self.transient
     }
 
-    /// How they prove who calls.
+    /// Returns the way in which the credentials authenticate a request.
     pub fn scheme(&self) -> Scheme {
         self.scheme
     }
 
-    /// Access key id (Alibaba, Zenlayer) or secret id (Tencent); the name of the header with [`Scheme::Header`].
+    /// Returns the access key id (Alibaba, Zenlayer) or secret id (Tencent); the name of the header for
+    /// [`Scheme::Header`].
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// Access key secret, secret key or access key password.
+    /// Returns the access key secret, secret key or access key password.
     pub fn key(&self) -> &Secret {
         &self.key
     }
 
-    /// Session token of temporary credentials, or the bearer or identity token.
+    /// Returns the session token of temporary credentials, or the bearer or identity token.
     pub fn token(&self) -> Option<&Secret> {
         self.token.as_ref()
     }
 
-    /// Returns what must not be shown: the key and the token.
+    /// Returns the key and the token, which must not be shown.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
         [Some(&self.key), self.token.as_ref()].into_iter().flatten()
     }
 
-    /// When they expire; `None`: never, as far as is known.
+    /// Returns the time at which the credentials expire; `None` if they do not expire or the time is unknown.
     pub fn expires(&self) -> Option<SystemTime> {
         self.expires
     }
 
-    /// The key as an HMAC key, made once.
+    /// Returns the secret key as an HMAC key, which is computed once.
     pub fn hmac_key(&self) -> &HmacKey {
         self.hmac.get_or_init(|| HmacKey::new(self.key.expose().as_bytes()))
     }
@@ -164,47 +168,47 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// Reads a JSON object that may hold secrets. A byte order mark before it is skipped.
+/// Reads a JSON object that may contain secrets. Skips a byte order mark.
 ///
 /// # Errors
-/// The text is not a JSON object. The error names `what` and the position, and quotes nothing.
-pub fn read_json(what: &str, json: &[u8], into: &mut dyn Model) -> Result<(), Error> {
+/// The text is not a JSON object. The error contains `subject` and the position, but no part of the text.
+pub fn read_json(subject: &str, json: &[u8], into: &mut dyn Model) -> Result<(), Error> {
     match decode(json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json), &mut Envelope::bare(), into) {
         Ok(_) => Ok(()),
         Err(error) => Err(Error::credentials(format!(
-            "{what} is not a JSON object (line {}, column {})",
+            "{subject} is not a JSON object (line {}, column {})",
             error.line(),
             error.column()
         ))),
     }
 }
 
-/// Returns an error unless a field of a key pair or a token is without blanks around it: with them it would only fail as
-/// a wrong signature.
+/// Checks that a field of a key pair or a token has no leading or trailing whitespace, which would fail as a wrong
+/// signature.
 ///
 /// # Errors
-/// There are blanks. The error names the field.
+/// There is such whitespace. The error names the field.
 pub fn without_blanks(field: &str, value: &str) -> Result<(), Error> {
     if value.trim() == value {
         Ok(())
     } else {
-        Err(Error::credentials(format!("the value of `{field}` has blanks around it: remove them")))
+        Err(Error::credentials(format!("the value of `{field}` has leading or trailing whitespace: remove it")))
     }
 }
 
-/// A credential provider. The client asks it before every attempt, so an implementation that loads credentials over the
-/// network should cache them until they expire, as [`Chain`] does.
+/// A credential provider. The client calls it before every attempt, so an implementation that loads credentials over
+/// the network should cache them until they expire, as [`Chain`] does.
 pub trait ProvideCredentials: Send + Sync + 'static {
-    /// Returns the credentials to sign with now.
+    /// Returns the credentials for a request that is sent now.
     fn credentials(&self) -> BoxFuture<'_, Result<Arc<Credentials>, Error>>;
 
-    /// Reports that the cloud rejected these credentials as expired. Returns true if the next call of
-    /// [`credentials`](Self::credentials) may return other ones; the client then tries once more. Default: false.
+    /// Reports that the provider rejected these credentials as expired. Returns true if the next call of
+    /// [`credentials`](Self::credentials) may return different ones; the client then retries once. Default: false.
     fn reject(&self, _credentials: &Arc<Credentials>) -> bool {
         false
     }
 
-    /// Returns the provider as clients hold it.
+    /// Returns the provider in the form that clients store.
     #[doc(hidden)]
     fn into_shared(self) -> Arc<dyn ProvideCredentials>
     where
@@ -235,7 +239,7 @@ impl ProvideCredentials for Credentials {
         Box::pin(async move { credentials })
     }
 
-    /// One allocation for all calls, so that signing keys derived from the credentials can be cached.
+    /// Allocates the credentials once for all calls, so that signing keys derived from them can be cached.
     fn into_shared(self) -> Arc<dyn ProvideCredentials> {
         Arc::new(Static(Arc::new(self)))
     }

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 use super::LIMIT;
 use crate::{error::Error, time::deadline_after};
 
-/// Kills a program when its output is no longer wanted.
+/// A program, which is killed when this is dropped.
 struct Running(Child);
 
 impl Drop for Running {
@@ -24,11 +24,11 @@ impl Drop for Running {
     }
 }
 
-/// Runs a program and returns its output, at most [`LIMIT`] bytes.
+/// Runs a program and returns its standard output, at most [`LIMIT`] bytes.
 ///
 /// # Errors
-/// The program cannot be started, fails, prints more than the limit or has not finished in time; in the last two cases
-/// it is killed. Errors never quote what it printed.
+/// The program cannot be started, fails, prints more than the limit or does not finish in time. In the last two cases
+/// it is killed. Errors do not contain the output.
 pub async fn run(words: &[String], patience: Duration) -> Result<Zeroizing<Vec<u8>>, Error> {
     let Some((program, arguments)) = words.split_first() else {
         return Err(Error::credentials("the command is empty"));
@@ -54,10 +54,12 @@ pub async fn run(words: &[String], patience: Duration) -> Result<Zeroizing<Vec<u
         if matches!(&printed, Some(Ok(printed)) if printed.len() > LIMIT) {
             return Err(failed("printed more than 1 MiB, the limit for credentials, and was killed".into()));
         }
-        let status = running.0.try_wait().map_err(|error| failed(format!("is lost: {error}")))?;
+        let status = running.0.try_wait().map_err(|error| failed(format!("has no exit status: {error}")))?;
         match (status, printed.take()) {
             (Some(status), _) if !status.success() => return Err(failed(format!("failed: {status}"))),
-            (Some(_), Some(read)) => return read.map_err(|error| failed(format!("cannot be read: {error}"))),
+            (Some(_), Some(read)) => {
+                return read.map_err(|error| failed(format!("has an output that cannot be read: {error}")));
+            }
             (_, read) => printed = read,
         }
         if Instant::now() >= deadline {
@@ -68,8 +70,8 @@ pub async fn run(words: &[String], patience: Duration) -> Result<Zeroizing<Vec<u
     }
 }
 
-/// Splits a command into words as a shell does: blanks, quotes and backslashes; `None` if a quote is left open.
-/// Nothing is expanded.
+/// Splits a command into words as a shell does, by whitespace, quotes and backslashes, without expansions. Returns
+/// `None` if a quote is not closed.
 pub fn words(command: &str) -> Option<Vec<String>> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;
@@ -96,7 +98,7 @@ mod tests {
     use super::words;
 
     #[test]
-    fn words_are_split_as_a_shell_splits_them() {
+    fn splits_words_as_a_shell_does() {
         let split = |text: &str| words(text).map(|words| words.join("|"));
         assert_eq!(split(r#" a  "b c" 'd "e' f\ g "" "h\"i" j'k'l "#).as_deref(), Some(r#"a|b c|d "e|f g||h"i|jkl"#));
         assert_eq!((split("a 'b"), split("a\\"), split("")), (None, None, Some(String::new())));

@@ -3,19 +3,19 @@ use std::{sync::Arc, time::Duration};
 use super::{Credentials, Environment, Found, ProvideCredentials, Source};
 use crate::{error::Error, future::BoxFuture, time::unix_seconds};
 
-/// A role and the parameters with which it is assumed.
+/// A role, and the parameters for assuming it.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Role {
-    /// Its name: `acs:ram::123:role/ops`, `qcs::cam::uin/123:roleName/ops`.
+    /// Name (ARN) of the role: `acs:ram::123:role/ops`, `qcs::cam::uin/123:roleName/ops`.
     pub arn: String,
     /// Name of the session in audit logs; generated if unset.
     pub session_name: Option<String>,
-    /// How long the session lasts; the provider's default if unset.
+    /// Duration of the session; the provider's default if unset.
     pub duration: Option<Duration>,
-    /// A policy that narrows the role's rights.
+    /// Policy that restricts the permissions of the role.
     pub policy: Option<String>,
-    /// External id that the role's owner requires from other accounts.
+    /// External id that the owner of the role requires from other accounts.
     pub external_id: Option<String>,
     /// Region of the security token service.
     pub region: Option<String>,
@@ -24,64 +24,64 @@ pub struct Role {
 }
 
 impl Role {
-    /// A role by its name (ARN).
+    /// Creates a role from its name (ARN).
     pub fn new(arn: impl Into<String>) -> Self {
         Self { arn: arn.into(), ..Self::default() }
     }
 
-    /// Name of the session.
+    /// Sets the name of the session in audit logs. Default: generated.
     pub fn session_name(mut self, name: impl Into<String>) -> Self {
         self.session_name = Some(name.into());
         self
     }
 
-    /// How long the session lasts.
+    /// Sets the duration of the session. Default: the provider's.
     pub fn duration(mut self, duration: Duration) -> Self {
         self.duration = Some(duration);
         self
     }
 
-    /// A policy that narrows the role's rights.
+    /// Sets a policy that restricts the permissions of the role.
     pub fn policy(mut self, policy: impl Into<String>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// External id that the role's owner requires from other accounts.
+    /// Sets the external id that the owner of the role requires from other accounts.
     pub fn external_id(mut self, id: impl Into<String>) -> Self {
         self.external_id = Some(id.into());
         self
     }
 
-    /// Region of the security token service.
+    /// Sets the region of the security token service.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Endpoint of the security token service: `sts-vpc.cn-beijing.aliyuncs.com`.
+    /// Sets the endpoint of the security token service, for example `sts-vpc.cn-beijing.aliyuncs.com`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
 
-    /// Returns the session's name, generated if there is none.
+    /// Returns the name of the session, and generates one if it is unset.
     pub fn session(&self, environment: &Environment) -> String {
         self.session_name.clone().unwrap_or_else(|| format!("cumulo-{}", unix_seconds(environment.now())))
     }
 }
 
-/// A role that other credentials assume, in the way of the provider.
+/// A source that assumes a role with other credentials, by a call of the provider.
 pub struct AssumeRole {
-    /// The credentials that assume it.
+    /// Credentials that assume the role.
     pub base: Arc<dyn ProvideCredentials>,
-    /// The role.
+    /// Role.
     pub role: Role,
-    /// The provider's call.
+    /// Call of the provider.
     pub assume: Assume,
 }
 
-/// How a provider's role is assumed.
+/// A function that assumes a role of a provider.
 pub type Assume = for<'a> fn(&'a Environment, Arc<Credentials>, &'a Role) -> BoxFuture<'a, Result<Credentials, Error>>;
 
 impl Source for AssumeRole {

@@ -1,33 +1,35 @@
 use super::{Credentials, Environment, Found, Source};
 use crate::{error::Error, future::BoxFuture};
 
-/// The names of a provider's environment variables.
+/// The names of the environment variables of a provider.
 #[derive(Clone, Copy, Debug)]
 pub struct EnvironmentVariables {
-    /// Id of the key pair.
+    /// Variable with the id of the key pair.
     pub id: &'static str,
-    /// Secret of the key pair.
+    /// Variable with the secret of the key pair.
     pub key: &'static str,
-    /// Session token, if the provider has session tokens.
+    /// Variable with the session token, if the provider has session tokens.
     pub token: Option<&'static str>,
-    /// Token that is sent instead of a signature, if the provider has such tokens. The key pair is preferred.
+    /// Variable with a token that replaces the signature, if the provider has such tokens. The key pair takes
+    /// precedence.
     pub bearer: Option<&'static str>,
-    /// Default region, if the provider has regions.
+    /// Variable with the default region, if the provider has regions.
     pub region: Option<&'static str>,
-    /// Endpoint for all services.
+    /// Variable with the endpoint of all services.
     pub endpoint: &'static str,
-    /// Whether a variable of the key pair that is set but empty is an error, as in the provider's own SDKs.
+    /// True if an empty variable of the key pair is an error, as in the provider's own SDKs.
     pub empty_is_error: bool,
 }
 
-/// Credentials from the provider's environment variables.
+/// The source that reads the environment variables of a provider.
 pub struct FromEnvironment(pub EnvironmentVariables);
 
 impl FromEnvironment {
-    /// Reads the variables.
+    /// Reads the credentials from the variables.
     ///
     /// # Errors
-    /// Half of the key pair is missing, or a value has blanks around it, which would only fail as a wrong signature.
+    /// Half of the key pair is missing, or a value has leading or trailing whitespace, which would fail as a wrong
+    /// signature.
     pub fn read(&self, environment: &Environment) -> Result<Found, Error> {
         let names = &self.0;
         for name in [names.id, names.key] {

@@ -1,7 +1,7 @@
-/// An error as the provider tells it.
+/// An error that the provider returned.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ApiError {
-    /// Code; empty when the reply was not one of the provider's.
+    /// Code; empty if the response does not follow the provider's protocol.
     pub code: String,
     /// Message.
     pub message: String,

@@ -6,11 +6,11 @@ use std::{fmt, time::Duration};
 pub enum Reason {
     /// The provider throttled the request.
     Throttled,
-    /// No connection could be made. Nothing was sent.
+    /// No connection could be established. The request was not sent.
     Connect,
     /// The connection broke after a part of the request may have been sent.
     Transport,
-    /// No response arrived in time.
+    /// No response was received before the timeout.
     Timeout,
     /// The provider had an internal error.
     Fault,
@@ -20,7 +20,7 @@ pub enum Reason {
     Expired,
     /// The provider rejected the credentials, the signature or the caller's permissions.
     Unauthorized,
-    /// Any other failure that another attempt does not change.
+    /// Any other failure, which another attempt would not change.
     Final,
 }
 
@@ -68,7 +68,7 @@ impl Attempt {
         Self { reason, code, http_status, request_id, waited }
     }
 
-    /// Returns why the attempt failed.
+    /// Returns the reason why the attempt failed.
     pub fn reason(&self) -> Reason {
         self.reason
     }
@@ -78,12 +78,12 @@ impl Attempt {
         self.code.as_deref()
     }
 
-    /// Returns the HTTP status of the response, if one arrived.
+    /// Returns the HTTP status of the response, if one was received.
     pub fn http_status(&self) -> Option<u16> {
         self.http_status
     }
 
-    /// Returns the provider's id of the request, if a response with an id arrived.
+    /// Returns the provider's id of the request, if a response with an id was received.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }

@@ -14,15 +14,16 @@ use http::HeaderMap;
 
 use crate::{model::Masker, operation::OperationInfo};
 
-/// An error of a call, of a client's settings or of its credentials. One pointer wide; it never holds a secret.
+/// An error of a call, of a client's settings or of its credentials. It is one pointer wide and never contains a
+/// secret.
 ///
-/// `{error}` is the error's own text. [`source`](StdError::source) returns the cause, so that a printer of error chains
-/// shows each text once. `{error:#}` and `{error:?}` show the text and all causes in one line; `{error:#?}` also shows the
-/// attempts.
+/// `{error}` is the error's own text. [`source`](StdError::source) returns the cause, so that a printer of error
+/// chains shows each text once. `{error:#}` and `{error:?}` show the text and all causes in one line; `{error:#?}`
+/// also shows the attempts.
 ///
 /// There is one error type for all operations. Programs decide by [`kind`](Error::kind), by the predicates
-/// ([`is_throttled`](Error::is_throttled), [`is_auth`](Error::is_auth), [`is_retryable`](Error::is_retryable)) and by the
-/// provider's [`code`](Error::code), whose known values are constants in the module `codes` of each service.
+/// ([`is_throttled`](Error::is_throttled), [`is_auth`](Error::is_auth), [`is_retryable`](Error::is_retryable)) and by
+/// the provider's [`code`](Error::code), whose known values are constants in the module `codes` of each service.
 ///
 /// ```
 /// # use cumulo_core as cumulo_tencent;
@@ -50,7 +51,7 @@ struct Inner {
     http_status: Option<u16>,
     headers: Option<HeaderMap>,
     failed: Vec<Attempt>,
-    /// Why the last attempt failed; `None` if no attempt was made.
+    /// The reason why the last attempt failed; `None` if no attempt was made.
     reason: Option<Reason>,
     retryable: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -69,15 +70,15 @@ pub enum ErrorKind {
     Credentials,
     /// The request could not be built from the parameters.
     Request,
-    /// The client's own rate limit would have delayed the call beyond its deadline. Nothing was sent.
+    /// The client's own rate limit would have delayed the call beyond its deadline. The request was not sent.
     RateLimit,
-    /// No connection could be made. Nothing was sent.
+    /// No connection could be established. The request was not sent.
     Connect,
     /// The connection broke after a part of the request may have been sent.
     Transport,
     /// The deadline of the call or of its last attempt passed.
     Timeout,
-    /// The response does not follow the provider's protocol, for example a proxy's page or truncated JSON.
+    /// The response does not follow the provider's protocol, for example the page of a proxy or truncated JSON.
     Reply,
     /// The resource that a waiter observes reached a state that it does not leave.
     Failed,
@@ -93,7 +94,7 @@ pub enum ErrorKind {
 pub struct ErrorBuilder(Error);
 
 impl ErrorBuilder {
-    /// Sets the text. Never put a secret into it.
+    /// Sets the text. It must not contain secrets.
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.0.0.message = message.into();
         self
@@ -133,12 +134,12 @@ impl FromStr for ResumeToken {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        resume::read(text).ok_or_else(|| Error::config("not a resume token: give one that was printed, unchanged"))
+        resume::read(text).ok_or_else(|| Error::config("malformed resume token: use a printed token without changes"))
     }
 }
 
 impl Error {
-    /// Returns the failed attempt that this is the error of; `waited` is the delay before the next one.
+    /// Returns the failed attempt that ended with this error. `waited` is the delay before the next attempt.
     pub(crate) fn attempt(&self, reason: Reason, waited: Option<std::time::Duration>) -> Attempt {
         let (code, request_id) = (self.0.code.clone(), self.0.request_id.clone());
         Attempt::new(reason, code, self.0.http_status, request_id, waited)
@@ -165,8 +166,8 @@ impl Error {
 
     /// Creates a builder of an error of this kind.
     ///
-    /// A mock transport classifies an error of [`ErrorKind::Api`] by its code and HTTP status, as the client does with a
-    /// response of the provider. An error of [`ErrorKind::RateLimit`] is retryable.
+    /// A mock transport classifies an error of [`ErrorKind::Api`] by its code and HTTP status, as the client does with
+    /// a response of the provider. An error of [`ErrorKind::RateLimit`] is retryable.
     ///
     /// ```
     /// use cumulo_core::{Error, ErrorKind};
@@ -187,8 +188,8 @@ impl Error {
         ErrorBuilder(error)
     }
 
-    /// Creates the error that a provider returned, with the usual three facts: a short form of [`Error::builder`] for the
-    /// answers of a mock.
+    /// Creates the error of a provider from its three main properties. It is a short form of [`Error::builder`] for
+    /// the closures of a mock.
     ///
     /// ```
     /// # use cumulo_core::Error;
@@ -223,13 +224,13 @@ impl Error {
         Self::builder(ErrorKind::RateLimit).message(message).build()
     }
 
-    /// The response is larger than the call accepts.
+    /// Creates the error of a response that is larger than the limit of the call.
     pub(crate) fn too_large(limit: usize) -> Self {
         Self::new(
             ErrorKind::Reply,
             format!(
-                "the response is larger than the limit of {limit} bytes; raise it with `max_response_size` of the call or \
-                 the client builder"
+                "the response is larger than the limit of {limit} bytes: raise `max_response_size` of the call or of the \
+                 client builder"
             ),
         )
     }
@@ -258,13 +259,13 @@ impl Error {
         self
     }
 
-    /// Masks secrets in every text that may quote the request: code, message, request id and causes.
+    /// Masks secrets in every text that may echo the request: code, message, request id and causes.
     pub(crate) fn mask(&mut self, masker: &Masker) {
         let e = &mut *self.0;
         for text in [Some(&mut e.message), e.code.as_mut(), e.request_id.as_mut()].into_iter().flatten() {
             *text = masker.mask(std::mem::take(text));
         }
-        // A cause cannot be changed: one that shows a secret is left out.
+        // A cause cannot be changed, so a cause that contains a secret is removed.
         let mut cause = self.source();
         while let Some(error) = cause {
             if masker.finds(&format!("{error} {error:?}")) {
@@ -279,14 +280,14 @@ impl Error {
         self.0.message = change(std::mem::take(&mut self.0.message));
     }
 
-    /// Changes code and request id.
+    /// Changes the code and the request id.
     pub(crate) fn map_marks(&mut self, change: impl Fn(String) -> String) {
         for text in [self.0.code.as_mut(), self.0.request_id.as_mut()].into_iter().flatten() {
             *text = change(std::mem::take(text));
         }
     }
 
-    /// Sets why the last attempt failed, and whether the call can be repeated without harm.
+    /// Sets the reason why the last attempt failed, and whether the call can be repeated without harm.
     pub(crate) fn classify(&mut self, reason: Reason, retryable: bool) {
         (self.0.reason, self.0.retryable) = (Some(reason), retryable);
     }
@@ -315,8 +316,8 @@ impl Error {
         self
     }
 
-    /// Returns the name of the provider, for example `tencent`. `None` if the error belongs to no call, for example when a
-    /// client could not be built.
+    /// Returns the name of the provider, for example `tencent`. `None` if the error belongs to no call, for example
+    /// when a client could not be built.
     pub fn provider(&self) -> Option<&'static str> {
         Some(self.0.provider).filter(|provider| !provider.is_empty())
     }
@@ -344,7 +345,7 @@ impl Error {
         self.0.kind
     }
 
-    /// Returns the provider's error code. `None` unless the provider returned an error ([`ErrorKind::Api`]).
+    /// Returns the provider's error code. `None` if the provider did not return an error ([`ErrorKind::Api`]).
     ///
     /// The known codes of a service are constants in its module `codes`.
     ///
@@ -358,36 +359,36 @@ impl Error {
         self.0.code.as_deref()
     }
 
-    /// Returns the provider's message, or the client's own text for errors that the provider did not return. Secrets of
-    /// the request are masked in it.
+    /// Returns the provider's message, or the client's own text for errors that the provider did not return. Secrets
+    /// of the request are masked in it.
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// Returns the provider's id of the last request, which the provider's support needs. `None` if no response with an id
-    /// arrived.
+    /// Returns the provider's id of the last request, which the provider's support needs. `None` if no response with
+    /// an id was received.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// Returns the HTTP status of the last response. `None` if no response arrived. Tencent Cloud returns most errors with
-    /// status 200.
+    /// Returns the HTTP status of the last response. `None` if no response was received. Tencent Cloud returns most
+    /// errors with status 200.
     pub fn http_status(&self) -> Option<u16> {
         self.0.http_status
     }
 
-    /// Returns the headers of the last response. `None` if the provider did not return an error. They are not redacted, and
-    /// neither `Debug` nor `Display` shows them.
+    /// Returns the headers of the last response. `None` if the provider did not return an error. They are not
+    /// redacted, and neither `Debug` nor `Display` shows them.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.headers.as_ref()
     }
 
-    /// Returns the number of attempts; 0 if nothing was sent.
+    /// Returns the number of attempts; 0 if no request was sent.
     pub fn attempts(&self) -> u32 {
         self.0.failed.len() as u32
     }
 
-    /// Returns the attempts in their order, the last one included, each with the reason of its failure.
+    /// Returns all attempts in order, including the last, each with the reason of its failure.
     ///
     /// ```
     /// # use cumulo_core::Error;
@@ -401,16 +402,17 @@ impl Error {
         &self.0.failed
     }
 
-    /// Returns where a list that ended early can be continued: at the page that had no items or could not be read. `None`
-    /// unless the kind is [`ErrorKind::Incomplete`].
+    /// Returns the token with which a list that ended early can be resumed, at the page that had no items or could not
+    /// be read. `None` unless the kind is [`ErrorKind::Incomplete`].
     pub fn resume_token(&self) -> Option<&ResumeToken> {
         self.0.resume.as_ref()
     }
 
-    /// Returns whether the provider throttled the call, or the client's own rate limit delayed it beyond its deadline.
+    /// Returns true if the provider throttled the call, or if the client's own rate limit delayed it beyond its
+    /// deadline.
     ///
-    /// The client retries throttled requests, so the error means that they were throttled until the attempts, the retry
-    /// budget or the deadline were exhausted.
+    /// The client retries throttled requests, so the error means that the attempts, the retry budget or the deadline
+    /// were exhausted.
     ///
     /// ```
     /// # use cumulo_core::{Error, ErrorKind};
@@ -420,8 +422,8 @@ impl Error {
         self.0.reason == Some(Reason::Throttled)
     }
 
-    /// Returns whether the provider rejected the credentials, the signature or the caller's permissions, or no credentials
-    /// were found ([`ErrorKind::Credentials`]).
+    /// Returns true if the provider rejected the credentials, the signature or the caller's permissions, or no
+    /// credentials were found ([`ErrorKind::Credentials`]).
     ///
     /// ```
     /// # use cumulo_core::{Error, ErrorKind};
@@ -432,11 +434,11 @@ impl Error {
             || matches!(self.0.reason, Some(Reason::Unauthorized | Reason::ClockSkew | Reason::Expired))
     }
 
-    /// Returns whether the same call may succeed later and can be repeated without harm.
+    /// Returns true if the same call may succeed later and can be repeated without harm.
     ///
-    /// True for throttled calls and failed connections. True for timeouts, broken connections and the provider's internal
-    /// errors only if the operation is read-only or has a client token, because the provider may have executed the
-    /// request.
+    /// True for throttled calls and failed connections. True for timeouts, broken connections and the provider's
+    /// internal errors only if the operation is read-only or has a client token, because the provider may have
+    /// executed the request.
     ///
     /// ```
     /// # use cumulo_core::{Error, ErrorKind};
@@ -464,7 +466,7 @@ pub(crate) fn causes(f: &mut fmt::Formatter<'_>, mut cause: Option<&(dyn StdErro
 }
 
 impl Error {
-    /// Writes the error's own text, with its kind if that is wanted.
+    /// Writes the text of the error, and its kind if `kind` is true.
     fn text(&self, f: &mut fmt::Formatter<'_>, kind: bool) -> fmt::Result {
         let e = &self.0;
         for part in [e.provider, &e.service, &e.action] {
@@ -511,8 +513,8 @@ impl fmt::Display for Reasons<'_> {
     }
 }
 
-/// Shows text, kind and causes in one line, and with `#` each attempt on a further line: readable when
-/// `fn main() -> Result<(), Error>` prints it.
+/// Writes text, kind and causes in one line, and with `#` each attempt on a further line, so that the error is
+/// readable when `fn main() -> Result<(), Error>` prints it.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.text(f, true)?;

@@ -1,33 +1,33 @@
 use std::fmt;
 
-/// Which page comes next.
+/// The position of the next page of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Position {
-    /// The first, as the operation was built.
+    /// The first page, as the operation was built.
     #[default]
     Start,
-    /// The one after so many items.
+    /// The page after this number of items.
     Offset(u64),
-    /// The one of that number; how many items are before it, if that is known.
+    /// The page with this number, and the number of items before it if it is known.
     Number { page: u64, before: Option<u64> },
-    /// The one that the token marks; the first if it is empty.
+    /// The page of this token; the first page if the token is empty.
     Token(String),
-    /// None.
+    /// The end of the list.
     End,
 }
 
-/// Where a list goes on. It can be printed, and read again in another process: give it to `resume` of the same
-/// operation with the same filters. It holds the provider's own token where the operation pages by tokens; how long
-/// that one is good for is the provider's affair.
+/// The position at which a list continues. It can be printed and parsed in another process. Pass it to `resume` of the
+/// same operation with the same filters. If the operation pages by tokens, it contains the provider's token, and the
+/// provider decides how long that token is valid.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ResumeToken {
     pub(crate) page: Position,
-    /// Items of that page that were already taken.
+    /// The number of items of that page that were already returned.
     pub(crate) skip: u64,
 }
 
 impl ResumeToken {
-    /// Whether the list has come to its end.
+    /// Returns true if the list has ended.
     pub fn is_end(&self) -> bool {
         self.page == Position::End
     }
@@ -49,7 +49,7 @@ impl fmt::Display for ResumeToken {
     }
 }
 
-/// Reads what `Display` writes.
+/// Parses the output of `Display`.
 pub(super) fn read(text: &str) -> Option<ResumeToken> {
     let skipped = text.split_once('+').and_then(|(skip, rest)| Some((skip.parse().ok()?, rest)));
     let (skip, text) = skipped.unwrap_or((0, text));
@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_printed_is_read_again() {
+    fn parses_printed_tokens() {
         for page in [
             Position::Start,
             Position::Offset(200),

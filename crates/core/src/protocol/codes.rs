@@ -1,7 +1,7 @@
 use crate::error::Reason;
 
-/// The provider's error codes by their meaning. `X.*` matches `X` and all codes that begin with `X.`; `*.X` matches all
-/// codes that end in `.X`.
+/// The provider's error codes by their meaning. `X.*` matches `X` and all codes that begin with `X.`; `*.X` matches
+/// all codes that end in `.X`.
 #[derive(Clone, Copy, Debug)]
 pub struct Codes {
     /// The provider throttles the caller.
@@ -14,7 +14,7 @@ pub struct Codes {
     pub auth: &'static [&'static str],
     /// The time in the request differs too much from the provider's clock.
     pub clock: &'static [&'static str],
-    /// The session token has expired or is no longer known.
+    /// The session token has expired or is unknown to the provider.
     pub expired: &'static [&'static str],
 }
 
@@ -60,7 +60,7 @@ mod tests {
     };
 
     #[test]
-    fn codes_come_before_the_status() {
+    fn the_code_takes_precedence_over_the_http_status() {
         for (code, status, reason) in [
             ("Throttling", 400, Reason::Throttled),
             ("Throttling.User", 503, Reason::Throttled),

@@ -1,4 +1,4 @@
-//! How a provider's requests and responses are written and read.
+//! The protocol of a provider: requests are written and signed, responses are read.
 
 mod codes;
 mod received;
@@ -28,65 +28,66 @@ use crate::{
     transport::Outgoing,
 };
 
-/// How a provider's requests and replies are written.
+/// The protocol of a provider: it writes and signs requests, and reads responses.
 pub trait Protocol: Send + Sync + 'static {
-    /// The host of a service in the region of the call or the client.
+    /// Returns the endpoint of a service in the region of the call or the client.
     ///
     /// # Errors
-    /// The service needs a region and there is none.
+    /// The service requires a region and none is set.
     fn endpoint(&self, info: &OperationInfo, region: Option<&str>, input: &dyn Model) -> Result<Endpoint, Error>;
 
-    /// Writes and signs a request. Called for every attempt, since signatures carry the time.
+    /// Writes and signs a request. The client calls this for every attempt, because signatures contain the time.
     ///
     /// # Errors
-    /// The input cannot be written, or a header value cannot be sent.
+    /// The input cannot be written, or a header value contains characters that are not allowed.
     fn request(&self, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error>;
 
     /// Writes and signs a request as a URL.
     ///
     /// # Errors
-    /// The operation or the credentials do not allow it.
+    /// The operation or the credentials do not support presigned URLs.
     #[cfg(feature = "legacy-signatures")]
     fn presign(&self, context: &RequestContext<'_>, _input: &dyn Model) -> Result<Presigned, Error> {
         Err(Error::request(format!("{} cannot be presigned", context.info.action)))
     }
 
-    /// Reads a reply into `output`; the value is the request id.
+    /// Reads a response into `output`, and returns the request id.
     ///
     /// # Errors
-    /// What the provider says went wrong, or a reply that is no reply of its protocol (empty code).
+    /// The provider returned an error, or the response does not follow its protocol (the code is empty).
     fn reply(&self, received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError>;
 
-    /// Returns the reason of a failed attempt, by the provider's code (empty if the response had none) and the HTTP status.
+    /// Returns the reason of a failed attempt, by the provider's code (empty if the response had none) and the HTTP
+    /// status.
     fn reason(&self, code: &str, http_status: u16) -> Reason;
 
-    /// Returns the partition of a host, for example a finance zone. Failover only uses endpoints in the same partition.
-    /// Empty: the public partition.
+    /// Returns the partition of a host, for example a finance zone; empty for the public partition. Failover only uses
+    /// endpoints in the same partition.
     fn partition<'a>(&self, _authority: &'a str) -> &'a str {
         ""
     }
 
-    /// How long the provider asks to wait: HTTP's own header, unless it has another.
+    /// Returns the delay that the provider requests: `Retry-After` of HTTP, unless the provider has its own header.
     fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {
         retry_after(headers)
     }
 }
 
-/// What a request is made from, apart from its input.
+/// The data of a request apart from its input.
 pub struct RequestContext<'a> {
     /// The operation.
     pub info: &'a OperationInfo<'a>,
-    /// Who signs.
+    /// The credentials that sign the request.
     pub credentials: &'a Arc<Credentials>,
-    /// The client's or the call's region.
+    /// The region of the call or of the client.
     pub region: Option<&'a str>,
-    /// Where it goes.
+    /// The endpoint of the request.
     pub endpoint: &'a Endpoint,
-    /// Now.
+    /// The time of the signature.
     pub time: SystemTime,
-    /// Gives a nonce, where the scheme has one.
+    /// Returns a new nonce, for signatures that use nonces.
     pub nonce: &'a dyn Fn() -> String,
-    /// Where the steps of the signature go if the caller wants them.
+    /// The place for the steps of the signature, if the caller requested them.
     steps: Option<&'a Cell<Option<SigningSteps>>>,
 }
 
@@ -108,15 +109,15 @@ impl<'a> RequestContext<'a> {
         self
     }
 
-    /// Keeps the steps of the signature in `steps`.
+    /// Stores the steps of the signature in `steps`.
     pub(crate) fn keep_steps(mut self, steps: Option<&'a Cell<Option<SigningSteps>>>) -> Self {
         self.steps = steps;
         self
     }
 
-    /// Reports how the request was signed: to the caller of [`Call::signing_steps`](crate::Call::signing_steps), and at
-    /// level debug under the target `cumulo::sign`. Secrets of `input` and of the credentials are masked. `steps` is not
-    /// called unless the steps go to either.
+    /// Reports the steps of the signature: to the caller of [`Call::signing_steps`](crate::Call::signing_steps), and
+    /// at level debug under the target `cumulo::sign`. Secrets of `input` and of the credentials are masked. `steps`
+    /// is called only if one of the two needs it.
     pub fn signed(&self, input: &dyn Model, steps: &dyn Fn() -> SigningSteps) {
         let logged = enabled!(target: "cumulo::sign", Level::DEBUG);
         if !logged && self.steps.is_none() {
@@ -127,7 +128,7 @@ impl<'a> RequestContext<'a> {
         if logged {
             let (canonical_request, string_to_sign) =
                 (steps.canonical_request().unwrap_or_default(), steps.string_to_sign());
-            debug!(target: "cumulo::sign", canonical_request, string_to_sign, "signing");
+            debug!(target: "cumulo::sign", canonical_request, string_to_sign, "request signed");
         }
         if let Some(kept) = self.steps {
             kept.set(Some(steps));
@@ -135,11 +136,11 @@ impl<'a> RequestContext<'a> {
     }
 }
 
-/// What a protocol makes of a request that is to be a URL.
+/// A signed request as a URL.
 #[cfg(feature = "legacy-signatures")]
 pub struct Presigned {
-    /// Path and query. Holds the signature and all parameters.
+    /// Path and query. They contain the signature and all parameters.
     pub target: Secret,
-    /// How long the provider takes it, counted from the time of the signature.
+    /// The time for which the provider accepts the URL, from the time of the signature.
     pub valid: Duration,
 }

@@ -9,7 +9,7 @@ use crate::{
     transport::date,
 };
 
-/// A reply as it came.
+/// A response as received.
 pub struct Received<'a> {
     /// The operation.
     pub info: &'a OperationInfo<'a>,
@@ -24,22 +24,22 @@ pub struct Received<'a> {
 }
 
 impl<'a> Received<'a> {
-    /// A response of which nothing has been read.
+    /// Creates a response without warnings.
     pub fn new(info: &'a OperationInfo<'a>, status: u16, headers: &'a HeaderMap, body: &'a [u8]) -> Self {
         Self { info, status, headers, body, warnings: Warnings::default() }
     }
 
-    /// Decodes the body as JSON ([`decode_noting`]), and notes what could not be kept.
+    /// Decodes the body as JSON ([`decode_noting`]), and adds a warning for each part that could not be kept.
     ///
     /// # Errors
-    /// As [`decode_noting`].
+    /// The errors of [`decode_noting`].
     pub fn decode(&self, envelope: &mut Envelope<'_, '_>, output: &mut dyn Model) -> serde_json::Result<bool> {
         decode_noting(self.body, envelope, output, &self.warnings)
     }
 
-    /// Returns the error of a response that is none of the provider's protocol: a proxy's page, broken JSON. A message
-    /// that ends in a colon, as this one's does, is completed by the client with an excerpt of the body, unless the
-    /// output of the operation has secrets.
+    /// Returns the error of a response that does not follow the provider's protocol: a proxy's page, malformed JSON.
+    /// The message ends in a colon. The client completes such a message with an excerpt of the body, unless the output
+    /// of the operation may contain secrets.
     pub fn unreadable(&self) -> ApiError {
         let encoding = self.headers.get(header::CONTENT_ENCODING).and_then(|value| value.to_str().ok());
         let message = match encoding.filter(|encoding| !encoding.eq_ignore_ascii_case("identity")) {
@@ -51,7 +51,7 @@ impl<'a> Received<'a> {
     }
 }
 
-/// The members of an error, for protocols that name them in upper camel case here and in lower there.
+/// The fields of an error, for protocols that write them in upper or lower camel case.
 #[derive(Clone, Default)]
 pub struct ErrorMembers {
     /// Code.
@@ -71,7 +71,7 @@ crate::table! { ErrorMembers {
 } }
 
 impl ErrorMembers {
-    /// What came in lower camel case in the place of what did not come in upper.
+    /// Fills the fields that are missing in upper camel case with those in lower camel case.
     pub fn in_either_case(mut self) -> Self {
         self.code = self.code.or(self.code_lower.take());
         self.message = self.message.or(self.message_lower.take());
@@ -80,7 +80,8 @@ impl ErrorMembers {
     }
 }
 
-/// `Retry-After` of HTTP (RFC 9110, section 10.2.3): seconds, or a date, which is compared with the reply's own.
+/// Returns the delay of `Retry-After` (RFC 9110, section 10.2.3): seconds, or a date. A date is compared with the
+/// `Date` of the response.
 pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
     match text.parse() {
@@ -96,17 +97,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn retry_after_is_seconds_or_a_date() {
-        let asked = |pairs: &[(http::HeaderName, &'static str)]| {
+    fn reads_retry_after_as_seconds_or_as_a_date() {
+        let delay = |pairs: &[(http::HeaderName, &'static str)]| {
             let pairs = pairs.iter().map(|(name, value)| (name.clone(), HeaderValue::from_static(value)));
             retry_after(&pairs.collect())
         };
         const DATE: (http::HeaderName, &str) = (header::DATE, "Fri, 02 Jan 2026 03:04:05 GMT");
-        assert_eq!(asked(&[(header::RETRY_AFTER, " 7 ")]), Some(Duration::from_secs(7)));
+        assert_eq!(delay(&[(header::RETRY_AFTER, " 7 ")]), Some(Duration::from_secs(7)));
         let until = (header::RETRY_AFTER, "Fri, 02 Jan 2026 03:04:35 GMT");
-        assert_eq!(asked(&[until.clone(), DATE]), Some(Duration::from_secs(30)));
-        assert_eq!(asked(&[until]), None);
-        assert_eq!(asked(&[(header::RETRY_AFTER, "soon"), DATE]), None);
-        assert_eq!(asked(&[DATE]), None);
+        assert_eq!(delay(&[until.clone(), DATE]), Some(Duration::from_secs(30)));
+        assert_eq!(delay(&[until]), None);
+        assert_eq!(delay(&[(header::RETRY_AFTER, "soon"), DATE]), None);
+        assert_eq!(delay(&[DATE]), None);
     }
 }

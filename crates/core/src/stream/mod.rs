@@ -34,7 +34,7 @@ impl<A: Api> Client<A> {
     /// the reply, or give it options first. It is signed and retried like any other until the head has come; its timeout
     /// covers no more than that. From then on only the [idle timeout](Call::idle_timeout) counts.
     pub fn stream<T: IntoOperation<A>>(&self, operation: T) -> Call<T::Operation, Streamed> {
-        let events = ProviderEvents { look: A::event, request_id: A::REQUEST_ID };
+        let events = ProviderEvents { read_event: A::event, request_id: A::REQUEST_ID };
         Call::of(self.inner.clone(), operation.into_operation(), Streamed(events))
     }
 }

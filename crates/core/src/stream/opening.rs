@@ -39,7 +39,7 @@ impl Exchange for Opening {
             let (incoming, body) = if is_stream(reply.status, &reply.headers) {
                 (Incoming { status: reply.status, headers: reply.headers, body: Bytes::new() }, Some(reply.body))
             } else {
-                (reply.whole(limit).await?, None)
+                (reply.read_all(limit).await?, None)
             };
             *self.0.lock().unwrap_or_else(PoisonError::into_inner) =
                 Opened { credentials: Some(credentials.clone()), body };

@@ -33,7 +33,7 @@ const GRACE: Duration = Duration::from_secs(1);
 pub(super) struct State {
     client: Arc<Executor>,
     /// What the provider knows of events.
-    look: fn(&sse::Event) -> Result<&str, ApiError>,
+    read_event: fn(&sse::Event) -> Result<&str, ApiError>,
     /// For the secrets that an error of the provider may quote.
     input: Box<dyn Model>,
     credentials: Option<Arc<Credentials>>,
@@ -91,7 +91,7 @@ impl State {
         let call = Call { provider: client.provider, facts, failed: meta.failed.clone(), request_id };
         Self {
             client,
-            look: provider.look,
+            read_event: provider.read_event,
             input,
             credentials,
             call: Arc::new(call),
@@ -174,7 +174,7 @@ impl State {
 
     /// Looks into an event: the provider may have wrapped the output, or tell of an error.
     fn found(&self, event: sse::Event) -> Result<Found, (Reason, Error)> {
-        let told = match (self.look)(&event) {
+        let told = match (self.read_event)(&event) {
             Ok(output) if event.name == "error" => Err(error_event(output)),
             told => told,
         };

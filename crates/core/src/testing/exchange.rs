@@ -10,16 +10,16 @@ use crate::{
     transport::{Incoming, Outgoing, TransportError},
 };
 
-/// What a request is recognised by: neither its time nor its signature, and no secret.
+/// The identity of a request in a recording: without time, signature and secrets.
 pub(super) struct Request {
     /// A JSON object, without the body.
     head: Map<String, Value>,
-    /// The body's kind and what stands for it as JSON.
+    /// The kind of the body, and its JSON.
     body: Option<(&'static str, String)>,
 }
 
-/// Headers of a request that tell what it asks for.
-const ASKS: [(&str, &str); 8] = [
+/// The request headers that identify the operation, with their names in a recording.
+const REQUEST_HEADERS: [(&str, &str); 8] = [
     ("x-acs-action", "action"),
     ("x-acs-version", "version"),
     ("x-tc-action", "action"),
@@ -30,11 +30,11 @@ const ASKS: [(&str, &str); 8] = [
     ("x-zc-version", "version"),
 ];
 
-/// Headers of a reply that a client reads.
-const TELLS: [&str; 7] =
+/// The response headers that the client reads.
+const RESPONSE_HEADERS: [&str; 7] =
     ["cf-mitigated", "content-type", "date", "retry-after", "x-acs-request-id", "x-acs-retry-after", "x-tc-requestid"];
 
-/// Parameters of a signature in the query.
+/// The query parameters of a signature.
 const SIGNATURE: [&str; 6] = ["AccessKeyId", "Nonce", "SecretId", "Signature", "SignatureNonce", "Timestamp"];
 
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -51,11 +51,11 @@ impl Request {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut head = Map::new();
         let query = parameters(query, mask);
-        // Secrets are known now: the path may have one in a label.
+        // The secrets are known only now. A label in the path may contain one.
         head.insert("method".into(), method.as_str().into());
         head.insert("host".into(), endpoint.authority().into());
         head.insert("path".into(), mask.text(path).into());
-        for (name, member) in ASKS {
+        for (name, member) in REQUEST_HEADERS {
             let value = text(headers, name);
             if !value.is_empty() {
                 head.insert(member.into(), value.into());
@@ -73,7 +73,7 @@ impl Request {
                 Some(json) => ("json", json),
                 None => ("text", quoted(&mask.lines(body))),
             }),
-            // Nothing in it can be masked.
+            // Its content cannot be masked.
             Err(_) => Some(("sha256", quoted(sha256_hex(body).as_str()))),
         };
         Self { head, body }
@@ -99,22 +99,22 @@ impl Request {
         out
     }
 
-    /// Whether it asks for the same.
+    /// Returns true if both requests are equal for a replay.
     pub(super) fn is(&self, other: &Self) -> bool {
-        let same = |one: &str, other: &str| {
+        let same = |first: &str, other: &str| {
             let value = |text| serde_json::from_str::<Value>(text).ok();
-            one == other || value(one).is_some_and(|one| Some(one) == value(other))
+            first == other || value(first).is_some_and(|first| Some(first) == value(other))
         };
         self.head == other.head
             && match (&self.body, &other.body) {
                 (None, None) => true,
-                (Some((kind, one)), Some((other_kind, other))) => kind == other_kind && same(one, other),
+                (Some((kind, first)), Some((other_kind, other))) => kind == other_kind && same(first, other),
                 _ => false,
             }
     }
 }
 
-/// Names and values of a query or form. Several values of one name are a list.
+/// Decodes the names and values of a query or form. Several values of one name become a list.
 fn parameters(encoded: &str, mask: &mut Mask) -> Map<String, Value> {
     let mut pairs: Vec<(String, String)> = form_urlencoded::parse(encoded.as_bytes()).into_owned().collect();
     if pairs.iter().any(|(name, _)| name == "Signature") {
@@ -136,13 +136,13 @@ fn parameters(encoded: &str, mask: &mut Mask) -> Map<String, Value> {
     out
 }
 
-/// The recorded outcome of a request that got no response.
+/// The recorded outcome of a request without a response.
 pub(super) const NO_RESPONSE: &str = "{\"none\":true}";
 
-/// What became of a request, without secrets.
+/// The response to a request, or its failure.
 pub(super) type Outcome = Result<Incoming, TransportError>;
 
-/// The outcome as JSON.
+/// Returns the outcome as JSON without secrets.
 pub(super) fn write_outcome(outcome: &Outcome, mask: &mut Mask) -> String {
     let Incoming { status, headers, body, .. } = match outcome {
         Ok(incoming) => incoming,
@@ -151,14 +151,14 @@ pub(super) fn write_outcome(outcome: &Outcome, mask: &mut Mask) -> String {
             return format!("{{\"connect\":{},\"failure\":{why}}}", error.connect);
         }
     };
-    let known = TELLS.iter().filter(|name| !text(headers, name).is_empty());
+    let known = RESPONSE_HEADERS.iter().filter(|name| !text(headers, name).is_empty());
     let headers: Map<_, _> = known.map(|name| ((*name).to_owned(), mask.text(text(headers, name)).into())).collect();
     let body = match std::str::from_utf8(body) {
         Ok(body) => match mask.json(body) {
             Some(json) => format!("\"json\":{json}"),
             None => format!("\"text\":{}", quoted(&mask.lines(body))),
         },
-        // JSON with a broken character is recorded as it is read: as bytes it could not be masked.
+        // JSON with invalid UTF-8 is recorded as decoded text, because bytes cannot be masked.
         Err(_) => match mask.json(&String::from_utf8_lossy(body)) {
             Some(json) => format!("\"json\":{json}"),
             None => {
@@ -197,7 +197,7 @@ fn read_outcome(members: &Members<'_>) -> Option<Option<Outcome>> {
     Some(Some(Ok(Incoming { status, headers, body: body.into() })))
 }
 
-/// A recorded exchange; without an outcome: no response came.
+/// Reads a recorded exchange. The outcome is `None` if there was no response.
 pub(super) fn read(text: &RawValue) -> Option<(Request, Option<Outcome>)> {
     let exchange: Members<'_> = serde_json::from_str(text.get()).ok()?;
     let object = |name| serde_json::from_str::<Members<'_>>(exchange.get(name)?.get()).ok();

@@ -1,6 +1,6 @@
-//! Lays JSON text out for people, and back. Tokens stay as they are: numbers to the digit, members in their order.
+//! Formats JSON text for people, and back. Tokens do not change: numbers keep their digits, fields keep their order.
 
-/// Returns JSON with each member and each element on a line of its own.
+/// Returns JSON with each field and each element on its own line.
 pub(super) fn pretty(json: &str) -> String {
     let mut out = String::with_capacity(json.len() * 2);
     let mut depth = 0_usize;
@@ -37,7 +37,7 @@ pub(super) fn pretty(json: &str) -> String {
     out
 }
 
-/// Returns JSON without white space between its tokens.
+/// Returns JSON without whitespace between its tokens.
 pub(super) fn compact(json: &str) -> String {
     Tokens(json).collect()
 }
@@ -78,7 +78,7 @@ mod tests {
         r#"{"a":[1.10,123456789012345678901234567890,"x, \"{[: é\\"],"e":{},"l":[],"n":{"t":true,"z":null}}"#;
 
     #[test]
-    fn one_member_or_element_is_a_line() {
+    fn writes_each_field_and_each_element_on_its_own_line() {
         let expected = "{
   \"a\": [
     1.10,
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn compact_takes_back_what_pretty_did() {
+    fn compact_reverses_pretty() {
         assert_eq!(compact(&pretty(COMPACT)), COMPACT);
         for text in ["", "1", "\"a b\"", "[]", " [ 1 , 2 ] ", "\"open", "\"\\\\\" , 1"] {
             assert_eq!(compact(&pretty(text)), compact(text), "{text}");

@@ -8,18 +8,18 @@ use serde_json::value::RawValue;
 
 use crate::model::{is_secret_name, mend, redact_texts};
 
-/// What stands for a secret.
+/// The text that replaces a secret.
 const MASK: &str = "***";
-/// Deeper than any response: what is beyond is masked as a whole.
+/// Deeper than any response. Deeper values are masked as a whole.
 const DEPTH: usize = 120;
 
-/// Masks what is secret by its name or its value, and remembers what it found by name.
+/// Masks secrets by their names and by their values, and collects the secrets that it finds by name.
 #[derive(Default)]
 pub(super) struct Mask {
     pub(super) secrets: Vec<String>,
 }
 
-/// A JSON object as it is written: in order, numbers to the digit.
+/// The fields of a JSON object, with their order and the digits of numbers.
 pub(super) struct Members<'a>(pub(super) Vec<(String, &'a RawValue)>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
@@ -54,7 +54,7 @@ impl<'a> Members<'a> {
     }
 }
 
-/// Names whose values are new for every request, so that they match any.
+/// Returns true for a field that has a new value in every request. Its value matches any other.
 fn is_made_up(name: &str) -> bool {
     name.eq_ignore_ascii_case("ClientToken")
 }
@@ -64,19 +64,19 @@ pub(super) fn quoted(text: &str) -> String {
 }
 
 impl Mask {
-    /// A text that is no member's value.
+    /// Masks a text that is not the value of a field.
     pub(super) fn text(&self, text: &str) -> String {
         redact_texts(text.to_owned(), &self.secrets)
     }
 
-    /// A member's name. A map's keys may be data, but a short secret is more likely a part of an innocent name, without
-    /// which the recording would be of no use.
+    /// Masks the name of a field. The keys of a map may be data. A short secret is not masked, because it is more
+    /// likely part of an ordinary name, without which the recording would be useless.
     fn name(&self, name: &str) -> String {
         let long = self.secrets.iter().any(|secret| secret.len() >= 8 && name.contains(secret.as_str()));
         if long { self.text(name) } else { name.to_owned() }
     }
 
-    /// A text that is no JSON; what it has in lines of JSON, as streams of events have, is masked as JSON.
+    /// Masks a text that is not JSON. JSON in its lines, as in streams of events, is masked as JSON.
     pub(super) fn lines(&mut self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
         for line in text.split_inclusive('\n') {
@@ -91,7 +91,7 @@ impl Mask {
         out
     }
 
-    /// The value of a member.
+    /// Masks the value of a field.
     pub(super) fn value(&mut self, name: &str, text: &str) -> String {
         self.leaf(text, is_secret_name(name), is_made_up(name))
     }
@@ -106,12 +106,12 @@ impl Mask {
         if secret || made_up {
             return MASK.to_owned();
         }
-        // Some members carry JSON as text.
+        // Some fields contain JSON as text.
         let json = if text.starts_with(['{', '[']) { self.json(text) } else { None };
         json.unwrap_or_else(|| self.text(text))
     }
 
-    /// A JSON text; `None` if it is none.
+    /// Masks a JSON text. Returns `None` if the text is not JSON.
     pub(super) fn json(&mut self, text: &str) -> Option<String> {
         let masked = |mask: &mut Self, text: &str| {
             let value = serde_json::from_str::<&RawValue>(text).ok()?;
@@ -119,7 +119,7 @@ impl Mask {
             mask.walk(value.get(), (false, false), 0, &mut out)?;
             Some(out)
         };
-        // Broken characters must not keep the names of secrets from being seen.
+        // Invalid escapes must not hide the names of secrets.
         masked(self, text).or_else(|| masked(self, &mend(text)?))
     }
 
@@ -132,7 +132,7 @@ impl Mask {
                     out.push_str(if index > 0 { "," } else { "" });
                     out.push_str(&quoted(&self.name(&name)));
                     out.push(':');
-                    // What is within a secret is secret, whatever it is called.
+                    // All values within a secret are secret.
                     let marks = (secret || is_secret_name(&name), is_made_up(&name));
                     self.walk(value.get(), marks, depth + 1, out)?;
                 }
@@ -164,7 +164,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn all_but_the_secrets_stays_to_the_byte() {
+    fn changes_only_the_secrets() {
         let mut mask = Mask { secrets: vec!["by-value".into(), "4711".into()] };
         let text = r#"{"z":1.10,"a":[123456789012345678901234567890,null,true],"Password":"p\"1","List":["x by-value y"],
             "PassWords":["q"],"Inner":"{\"Password\":\"r\",\"n\":1.0}","Pin":4711,"ClientToken":"t","Token":12,"SecretId":"","of-by-value":1}"#;
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn secrets_are_masked_beside_broken_characters_and_within_objects() {
+    fn masks_secrets_in_objects_and_in_text_with_invalid_escapes() {
         let mut mask = Mask { secrets: Vec::new() };
         let broken = mask.json(r#"{"a":"\ud83d","Password":"v","Token":{"x":["w",1]}}"#);
         assert_eq!(
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_nested_deeper_than_any_response_is_masked_as_a_whole() {
+    fn masks_values_nested_deeper_than_any_response_as_a_whole() {
         let mut mask = Mask { secrets: Vec::new() };
         for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
             let deep = format!("{}{{\"Password\":\"v\"}}{}", open.repeat(200_000), close.repeat(200_000));

@@ -12,13 +12,13 @@ use serde_json::{Value, json};
 
 use crate::{
     api::{Api, Operation},
-    client::{Answers, ClientBuilder, Meta},
+    client::{ClientBuilder, Meta, MockResponses},
     error::Error,
     model::{Envelope, Model, View, decode, to_json},
     operation::OperationInfo,
 };
 
-/// Answers the calls of a client from closures, in place of a cloud: no network, no credentials, no signature.
+/// A mock that returns the results of closures: no network, no credentials, no signature.
 ///
 /// ```ignore
 /// let mock = MockTransport::new().on::<ResetPassword>(|request| {
@@ -30,10 +30,11 @@ use crate::{
 /// let client = Client::builder().mock(&mock).build()?;
 /// ```
 ///
-/// What a closure answers is treated as if the provider had said it: an [`Error::api`] with a code that means throttling
-/// is retried, for instance, and the closure asked again. A call that nothing answers fails, and its error names it.
+/// The client treats the result of a closure as a response of the provider. It retries an [`Error::api`] with a
+/// throttling code, for instance, and calls the closure again. A call without a closure fails with an error that names
+/// the operation.
 ///
-/// Clones share answers and calls.
+/// Clones share closures and recorded calls.
 #[derive(Clone, Default)]
 pub struct MockTransport {
     shared: Arc<Shared>,
@@ -48,7 +49,7 @@ struct Shared {
 struct Handler {
     key: Key,
     name: String,
-    answer: Mutex<Box<Answer>>,
+    closure: Mutex<Box<Closure>>,
     calls: Mutex<Calls>,
     attempts: AtomicUsize,
     copy: Copy,
@@ -60,14 +61,14 @@ enum Key {
     Name { service: String, version: String, action: String },
 }
 
-/// What was asked: operations, or JSON for [`Key::Name`].
+/// The inputs of calls: operations, or JSON for [`Key::Name`].
 type Calls = Vec<Box<dyn Any + Send>>;
 type Copy = fn(&dyn Model) -> Option<Box<dyn Any + Send>>;
 
-/// Fills the output; the value is the body of the reply.
-type Answer = dyn FnMut(&dyn Model, &mut dyn Model) -> Result<Body, Error> + Send;
+/// Fills the output and returns the body of the response.
+type Closure = dyn FnMut(&dyn Model, &mut dyn Model) -> Result<Body, Error> + Send;
 
-/// What a reply would hold.
+/// The body of a response.
 enum Body {
     Json(Vec<u8>),
     Events(String),
@@ -89,57 +90,57 @@ fn json(model: &dyn Model) -> Result<Vec<u8>, Error> {
     to_json(View::Model(model)).map_err(|error| Error::request(error.to_string()))
 }
 
-fn members(input: &dyn Model) -> Result<Value, Error> {
+fn input_json(input: &dyn Model) -> Result<Value, Error> {
     serde_json::from_slice(&json(input)?).map_err(|error| Error::request(error.to_string()))
 }
 
-/// The operation of a handler that was found by its type.
-fn asked<O: Operation>(input: &dyn Model) -> Result<&O, Error> {
-    as_any(input).downcast_ref().ok_or_else(|| Error::config("the mock's answer is for another operation"))
+/// Returns the input as the operation of a handler that was found by its type.
+fn operation<O: Operation>(input: &dyn Model) -> Result<&O, Error> {
+    as_any(input).downcast_ref().ok_or_else(|| Error::config("the mock's closure is for another operation"))
 }
 
-/// An error as the clouds tell of it in an event.
+/// Returns an error in the form of the clouds' error events.
 fn error_event(error: Error) -> Result<Vec<u8>, Error> {
     let error = error.into_api();
-    let members = json!({"Code": error.code, "Message": error.message, "RequestId": error.request_id});
-    serde_json::to_vec(&members).map_err(|error| Error::request(error.to_string()))
+    let fields = json!({"Code": error.code, "Message": error.message, "RequestId": error.request_id});
+    serde_json::to_vec(&fields).map_err(|error| Error::request(error.to_string()))
 }
 
 impl MockTransport {
-    /// A mock that answers nothing yet.
+    /// Creates a mock without closures.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Answers an operation. A later answer to the same operation takes the place of an earlier one, which keeps what
-    /// was asked before.
+    /// Sets the closure of an operation. It replaces an earlier closure of the same operation, and keeps the recorded
+    /// calls.
     ///
-    /// The closure may keep a state, to answer differently the second time. It runs once for every attempt.
+    /// The closure may have state, so that its results differ from call to call. It runs once per attempt.
     pub fn on<O: Operation + Clone>(
         self,
-        mut answer: impl FnMut(&O) -> Result<O::Output, Error> + Send + 'static,
+        mut closure: impl FnMut(&O) -> Result<O::Output, Error> + Send + 'static,
     ) -> Self {
         self.add_typed::<O>(Box::new(move |input, output| {
-            let answered = answer(asked(input)?)?;
-            let json = json(&answered)?;
-            // A stream takes its one event from the body.
+            let result = closure(operation(input)?)?;
+            let json = json(&result)?;
+            // A stream reads its single event from the body.
             if let Some(output) = as_any_mut(output).downcast_mut::<O::Output>() {
-                *output = answered;
+                *output = result;
             }
             Ok(Body::Json(json))
         }))
     }
 
-    /// Answers an operation with a stream of events ([`Client::stream`](crate::Client::stream)), one for each output. An
-    /// error ends the stream, as an error that the provider tells of in an event; what fails before the stream begins is
-    /// for [`on`](Self::on).
+    /// Sets the closure of an operation that returns a stream of events ([`Client::stream`](crate::Client::stream)),
+    /// one per output. An error ends the stream, as an error event of the provider does. Use [`on`](Self::on) for
+    /// errors before the stream begins.
     pub fn on_events<O: Operation + Clone>(
         self,
-        mut answer: impl FnMut(&O) -> Vec<Result<O::Output, Error>> + Send + 'static,
+        mut closure: impl FnMut(&O) -> Vec<Result<O::Output, Error>> + Send + 'static,
     ) -> Self {
         self.add_typed::<O>(Box::new(move |input, _| {
             let mut events = String::new();
-            for event in answer(asked(input)?) {
+            for event in closure(operation(input)?) {
                 let (name, data) = match event {
                     Ok(output) => ("message", json(&output)?),
                     Err(error) => ("error", error_event(error)?),
@@ -150,64 +151,66 @@ impl MockTransport {
         }))
     }
 
-    /// Answers an operation by the provider's names, as JSON: raw calls ([`Client::call`](crate::Client::call)), and
-    /// operations that [`on`](Self::on) does not answer. The closure gets the members with their secrets, and gives the
-    /// members of the output.
+    /// Sets the closure of an operation by the provider's names, with JSON: for raw calls
+    /// ([`Client::call`](crate::Client::call)), and for operations without an [`on`](Self::on) closure. The closure
+    /// receives the parameters, including secrets, and returns the fields of the output.
     pub fn on_call(
         self,
         service: impl Into<String>,
         version: impl Into<String>,
         action: impl Into<String>,
-        mut answer: impl FnMut(&Value) -> Result<Value, Error> + Send + 'static,
+        mut closure: impl FnMut(&Value) -> Result<Value, Error> + Send + 'static,
     ) -> Self {
         let json = move |input: &dyn Model, output: &mut dyn Model| {
-            let answer = answer(&members(input)?)?.to_string().into_bytes();
-            let wrong = |error| Error::config(format!("the mock's answer is not an object of members: {error}"));
-            decode(&answer, &mut Envelope::bare(), output).map(|_| Body::Json(answer)).map_err(wrong)
+            let json_output = closure(&input_json(input)?)?.to_string().into_bytes();
+            let wrong =
+                |error| Error::config(format!("the result of the mock's closure is not a JSON object: {error}"));
+            decode(&json_output, &mut Envelope::bare(), output).map(|_| Body::Json(json_output)).map_err(wrong)
         };
         let (service, version, action) = (service.into().to_ascii_lowercase(), version.into(), action.into());
         let name = format!("{service} {version} {action}");
         self.add(Key::Name { service, version, action }, name, Box::new(json), |input| {
-            members(input).ok().map(|members| Box::new(members) as _)
+            input_json(input).ok().map(|json| Box::new(json) as _)
         })
     }
 
-    fn add_typed<O: Operation + Clone>(self, answer: Box<Answer>) -> Self {
-        self.add(Key::Type(TypeId::of::<O>()), type_name::<O>().to_owned(), answer, |input| {
+    fn add_typed<O: Operation + Clone>(self, closure: Box<Closure>) -> Self {
+        self.add(Key::Type(TypeId::of::<O>()), type_name::<O>().to_owned(), closure, |input| {
             as_any(input).downcast_ref::<O>().map(|input| Box::new(input.clone()) as _)
         })
     }
 
-    fn add(self, key: Key, name: String, answer: Box<Answer>, copy: Copy) -> Self {
+    fn add(self, key: Key, name: String, closure: Box<Closure>, copy: Copy) -> Self {
         let mut handlers = locked(&self.shared.handlers);
         let known = handlers.iter().position(|known| known.key == key);
         let known = known.map(|index| handlers.remove(index));
         let calls = known.as_ref().map(|known| std::mem::take(&mut *locked(&known.calls)));
         let calls = Mutex::new(calls.unwrap_or_default());
         let attempts = known.map_or_else(AtomicUsize::default, |known| known.attempts.load(Ordering::Relaxed).into());
-        handlers.push(Arc::new(Handler { key, name, answer: Mutex::new(answer), calls, attempts, copy }));
+        handlers.push(Arc::new(Handler { key, name, closure: Mutex::new(closure), calls, attempts, copy }));
         drop(handlers);
         self
     }
 
-    /// The calls of an operation that [`on`](Self::on) answered, first to last. A call that was retried is one.
+    /// Returns the calls of an operation with an [`on`](Self::on) closure, in order. A retried call counts once.
     pub fn calls<O: Operation + Clone>(&self) -> Vec<O> {
         self.calls_of(&Key::Type(TypeId::of::<O>()))
     }
 
-    /// The calls that [`on_call`](Self::on_call) answered under these names: their members, with their secrets.
+    /// Returns the parameters, including secrets, of the calls with an [`on_call`](Self::on_call) closure of these
+    /// names.
     pub fn raw_calls(&self, service: &str, version: &str, action: &str) -> Vec<Value> {
         let (version, action) = (version.to_owned(), action.to_owned());
         self.calls_of(&Key::Name { service: service.to_ascii_lowercase(), version, action })
     }
 
-    /// Returns how often the closure of an operation was asked: each attempt of a call that was retried counts.
+    /// Returns the number of times that the closure of an operation ran: once per attempt, retries included.
     pub fn attempts<O: Operation + Clone>(&self) -> usize {
         self.attempts_of(&Key::Type(TypeId::of::<O>()))
     }
 
-    /// Returns how often the closure of [`on_call`](Self::on_call) was asked under these names: each attempt of a call that
-    /// was retried counts.
+    /// Returns the number of times that the [`on_call`](Self::on_call) closure of these names ran: once per attempt,
+    /// retries included.
     pub fn raw_attempts(&self, service: &str, version: &str, action: &str) -> usize {
         let (version, action) = (version.to_owned(), action.to_owned());
         self.attempts_of(&Key::Name { service: service.to_ascii_lowercase(), version, action })
@@ -226,8 +229,8 @@ impl MockTransport {
     }
 }
 
-impl Answers for MockTransport {
-    fn answer(
+impl MockResponses for MockTransport {
+    fn respond(
         &self,
         info: &OperationInfo<'_>,
         input: &dyn Model,
@@ -249,7 +252,7 @@ impl Answers for MockTransport {
         };
         let Some(handler) = handler else {
             return Err(Error::config(format!(
-                "the mock has no answer: give it one with on::<{0}>(…) or on_call({1:?}, {2:?}, {0:?}, …)",
+                "the mock has no response: add one with on::<{0}>(…) or on_call({1:?}, {2:?}, {0:?}, …)",
                 info.action, info.service.name, info.service.version
             )));
         };
@@ -258,7 +261,7 @@ impl Answers for MockTransport {
             locked(&handler.calls).extend((handler.copy)(input));
         }
         let mut headers = HeaderMap::new();
-        let body = match (locked(&handler.answer))(input, output)? {
+        let body = match (locked(&handler.closure))(input, output)? {
             Body::Json(json) => json.into(),
             Body::Events(events) if streamed => {
                 headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
@@ -266,7 +269,7 @@ impl Answers for MockTransport {
             }
             Body::Events(_) => {
                 let action = info.action;
-                return Err(Error::config(format!("the mock answers {action} with events: call it by `stream`")));
+                return Err(Error::config(format!("the mock returns events for {action}: call it with `stream`")));
             }
         };
         let id = self.shared.replies.fetch_add(1, Ordering::Relaxed) + 1;
@@ -282,9 +285,9 @@ impl Answers for MockTransport {
 }
 
 impl<A: Api> ClientBuilder<A> {
-    /// Answers calls by the closures of a mock instead of a cloud. Credentials are neither needed nor looked for.
+    /// Makes the client return the results of a mock instead of sending requests. No credentials are needed.
     pub fn mock(self, mock: &MockTransport) -> Self {
-        self.answers(mock.clone())
+        self.mock_responses(mock.clone())
     }
 }
 

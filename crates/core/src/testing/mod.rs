@@ -1,11 +1,12 @@
-//! For the tests of programs: a client that answers from closures, and exchanges recorded once and replayed ever after.
-//! Feature `testing`.
+//! Tools for the tests of programs: a mock that returns the results of closures, and recorded exchanges. Feature
+//! `testing`.
 //!
-//! - [`MockTransport`] answers typed operations. Nothing is signed, nothing is sent.
-//! - [`from_json`] makes outputs from JSON.
-//! - [`Recorder`] writes what a client really sent and got to a file, secrets masked; [`Replay`] answers from it.
+//! - [`MockTransport`] returns the outputs of closures for typed operations. No request is signed or sent.
+//! - [`from_json`] creates outputs from JSON.
+//! - [`Recorder`] writes the requests and responses of a client to a file, with secrets masked. [`Replay`] returns the
+//!   recorded responses.
 //!
-//! A server on loopback that verifies signatures and parameters is the crate `cumulo-mock`.
+//! The crate `cumulo-mock` contains a server on loopback that verifies signatures and parameters.
 
 mod exchange;
 mod from_json;

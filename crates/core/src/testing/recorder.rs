@@ -16,7 +16,7 @@ use crate::{
     transport::{Incoming, Outgoing, Secrets, Transport, TransportError, default_transport},
 };
 
-/// A transport that keeps what goes through it, for a [`Replay`](super::Replay).
+/// A transport that records requests and responses for a [`Replay`](super::Replay).
 ///
 /// ```ignore
 /// let recorder = Recorder::new()?;
@@ -25,39 +25,39 @@ use crate::{
 /// recorder.save("tests/recordings/reset.json")?;
 /// ```
 ///
-/// What is saved has no secrets: `***` stands for what the operation's types mark as secret, for members whose names are
-/// those of secrets, in JSON, forms and queries, and for these values wherever else they occur. Authorization, tokens,
-/// signatures, times and nonces are left out. Look at a recording before you commit it all the same: account names, addresses
-/// and the like are no secrets.
+/// A recording contains no secrets. `***` replaces the fields that the types of the operation mark as secret, the
+/// fields whose names suggest a secret (in JSON, forms and queries), and the same values in all other places.
+/// Authorization, tokens, signatures, times and nonces are omitted. Review a recording before you commit it: account
+/// names and addresses are not secrets and are recorded.
 ///
-/// Exchanges are kept in the order in which the requests were sent. A request whose call was dropped, or timed out, before a
-/// response came is kept, too; in a replay it never gets a response.
+/// Exchanges are in the order in which the requests were sent. A request whose call was dropped or timed out before
+/// the response is also recorded. In a replay it has no response either.
 ///
-/// Clones share what they keep.
+/// Clones share the recording.
 #[derive(Clone)]
 pub struct Recorder {
     inner: Arc<dyn Transport>,
     exchanges: Arc<Mutex<Vec<Exchange>>>,
 }
 
-/// As it was: the secrets of a reply are known only after it was read.
+/// An exchange without masks: the secrets of a response are known only after it was read.
 struct Exchange {
     request: Outgoing,
     secrets: Secrets,
-    /// `None`: no response yet, or the call was dropped or timed out before it came.
+    /// `None`: no response yet, or the call was dropped or timed out before the response.
     outcome: Option<Outcome>,
 }
 
 impl Recorder {
-    /// Records what the usual HTTP client sends.
+    /// Creates a recorder in front of the default HTTP client.
     ///
     /// # Errors
-    /// No HTTP client to be had.
+    /// The HTTP client cannot be created, or the crate is built without `http-client`.
     pub fn new() -> Result<Self, Error> {
         default_transport(Duration::from_secs(5)).map(Self::of)
     }
 
-    /// Records what another transport sends.
+    /// Creates a recorder in front of another transport.
     pub fn environment(transport: impl Transport) -> Self {
         Self::of(Arc::new(transport))
     }
@@ -66,7 +66,7 @@ impl Recorder {
         Self { inner, exchanges: Arc::default() }
     }
 
-    /// Returns the recording as JSON with one member, header or element per line.
+    /// Returns the recording as JSON with one field, header or element per line.
     pub fn to_json(&self) -> String {
         let exchanges = self.exchanges.lock().unwrap_or_else(PoisonError::into_inner);
         let mut out = String::from("{\"exchanges\":[");
@@ -98,8 +98,8 @@ impl Transport for Recorder {
             kept.headers.clone_from(&request.headers);
             kept.body.clone_from(&request.body);
             let secrets = request.secrets.clone();
-            // In the order of the requests, which a replay of equal requests depends on. A call may be dropped while its
-            // response is waited for.
+            // In the order of the requests, on which the replay of equal requests depends. The call may be dropped
+            // while it waits for the response.
             let index = {
                 let mut exchanges = self.exchanges.lock().unwrap_or_else(PoisonError::into_inner);
                 exchanges.push(Exchange { request: kept, secrets, outcome: None });

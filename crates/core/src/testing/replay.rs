@@ -18,19 +18,20 @@ use crate::{
     transport::{Incoming, Outgoing, Transport, TransportError, Unrecorded},
 };
 
-/// The largest recording, in bytes.
-const LARGEST: u64 = 256 << 20;
+/// The maximum size of a recording in bytes.
+const MAX_SIZE: u64 = 256 << 20;
 
-/// A transport that answers from what a [`Recorder`](super::Recorder) kept. Nothing is sent.
+/// A transport that returns the responses of a recording by [`Recorder`](super::Recorder). It sends no request.
 ///
-/// A request is answered by the first exchange not yet used that has the same method, host, path, action, version,
-/// region, query and body, secrets and client tokens aside: all passwords are alike to it. A request that was not recorded, or not as often, fails
-/// and is not retried; [`finish`](Self::finish) tells what was recorded and not asked for.
+/// The response to a request comes from the first unused exchange with the same method, host, path, action, version,
+/// region, query and body. Secrets and client tokens are masked before the comparison, so all passwords are equal. A
+/// request that was not recorded, or not as often, fails and is not retried. [`finish`](Self::finish) reports recorded
+/// requests that were not sent.
 ///
-/// A request whose call was dropped or timed out when it was recorded gets no response: the program's timeout, or that of its
-/// client, ends it again.
+/// A request whose call was dropped or timed out during the recording has no response: the same timeout must end it
+/// again.
 ///
-/// Clones share what is used.
+/// Clones share the used exchanges.
 #[derive(Clone)]
 pub struct Replay {
     exchanges: Arc<Mutex<Vec<Recorded>>>,
@@ -38,22 +39,22 @@ pub struct Replay {
 
 struct Recorded {
     request: Request,
-    /// Without an outcome no response came.
+    /// `None` if there was no response.
     outcome: Option<Outcome>,
     used: bool,
 }
 
 impl Replay {
-    /// Reads a recording, of at most 256 MiB.
+    /// Reads a recording of at most 256 MiB from a file.
     ///
     /// # Errors
-    /// The file cannot be read, is larger, or is no recording.
+    /// The file cannot be read, is larger, or is not a recording.
     pub fn load(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let mut text = String::new();
-        let read = fs::File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_string(&mut text));
+        let read = fs::File::open(path).and_then(|file| file.take(MAX_SIZE + 1).read_to_string(&mut text));
         let text = match read {
-            Ok(length) if length as u64 > LARGEST => Err(io::Error::other("it is larger than 256 MiB")),
+            Ok(length) if length as u64 > MAX_SIZE => Err(io::Error::other("it is larger than 256 MiB")),
             read => read.map(|_| text),
         };
         let text = text.map_err(|error| Error::config(format!("{} cannot be read: {error}", path.display())))?;
@@ -63,12 +64,12 @@ impl Replay {
         })
     }
 
-    /// Takes a recording as text.
+    /// Reads a recording from its text.
     ///
     /// # Errors
-    /// It is no recording.
+    /// The text is not a recording.
     pub fn from_json(text: &str) -> Result<Self, Error> {
-        let wrong = |why: &dyn fmt::Display| Error::config(format!("this is no recording: {why}"));
+        let wrong = |why: &dyn fmt::Display| Error::config(format!("not a recording: {why}"));
         let file: Members<'_> = serde_json::from_str(text).map_err(|error| wrong(&error))?;
         let list = file.get("exchanges").map_or("", RawValue::get);
         let list: Vec<&RawValue> = serde_json::from_str(list).map_err(|_| wrong(&"it has no list of exchanges"))?;
@@ -85,49 +86,49 @@ impl Replay {
         self.exchanges.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The recorded requests that nobody asked yet, in order, as they stand in the recording.
+    /// Returns the recorded requests that have not been sent yet, in order, as JSON.
     pub fn unused(&self) -> Vec<String> {
         let exchanges = self.exchanges();
-        exchanges.iter().filter(|one| !one.used).map(|one| one.request.json()).collect()
+        exchanges.iter().filter(|exchange| !exchange.used).map(|exchange| exchange.request.json()).collect()
     }
 
-    /// Says that all is done.
+    /// Checks that all recorded requests were sent.
     ///
     /// # Errors
-    /// Not everything that was recorded was asked for; the text tells what is left.
+    /// A recorded request was not sent. The error lists all such requests.
     pub fn finish(&self) -> Result<(), Error> {
         match self.unused().as_slice() {
             [] => Ok(()),
-            left => Err(Error::config(format!("recorded, but not asked for:\n{}", left.join("\n")))),
+            left => Err(Error::config(format!("recorded, but not sent:\n{}", left.join("\n")))),
         }
     }
 
-    /// The recorded outcome; `None`: no response came.
-    fn answer(&self, request: &Outgoing) -> Option<Outcome> {
-        let asked = Request::new(request, &mut Mask { secrets: request.secrets.texts() });
+    /// Returns the recorded outcome; `None` if there was no response.
+    fn take_outcome(&self, request: &Outgoing) -> Option<Outcome> {
+        let request = Request::new(request, &mut Mask { secrets: request.secrets.texts() });
         let mut exchanges = self.exchanges();
-        let mut same = exchanges.iter_mut().filter(|one| one.request.is(&asked)).peekable();
+        let mut same = exchanges.iter_mut().filter(|exchange| exchange.request.is(&request)).peekable();
         let known = same.peek().is_some();
-        let why = match same.find(|one| !one.used) {
-            Some(one) => {
-                one.used = true;
-                return one.outcome.take();
+        let problem = match same.find(|exchange| !exchange.used) {
+            Some(exchange) => {
+                exchange.used = true;
+                return exchange.outcome.take();
             }
             None if known => "was recorded, but not as often",
             None => "was not recorded",
         };
-        let unrecorded = Unrecorded::new(format!("{} {why}", asked.json()));
+        let unrecorded = Unrecorded::new(format!("{} {problem}", request.json()));
         Some(Err(TransportError { connect: true, source: unrecorded.into() }))
     }
 }
 
 impl Transport for Replay {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
-        let outcome = self.answer(&request);
+        let outcome = self.take_outcome(&request);
         Box::pin(async {
             match outcome {
                 Some(outcome) => outcome,
-                // The program dropped the call, or it timed out: it does so again.
+                // The call was dropped or timed out during the recording. It does so again.
                 None => pending().await,
             }
         })

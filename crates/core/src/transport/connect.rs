@@ -1,4 +1,4 @@
-//! Connections: directly, through a proxy's tunnel (HTTPS), or to a proxy that forwards (HTTP).
+//! Connections: direct, through the tunnel of a proxy (HTTPS), or to a proxy that forwards requests (HTTP).
 
 use std::{
     fmt, io,
@@ -21,7 +21,7 @@ use tower_service::Service;
 use super::{BoxError, proxy::Proxies};
 use crate::future::BoxFuture;
 
-/// Makes connections within a time limit.
+/// Opens connections within a timeout.
 #[derive(Clone)]
 pub(super) struct Connector {
     inner: HttpsConnector<Route>,
@@ -52,13 +52,13 @@ impl Service<Uri> for Connector {
         Box::pin(async move {
             match tokio::time::timeout(limit, connecting).await {
                 Ok(connected) => connected,
-                Err(_) => Err(format!("not connected within {limit:?}").into()),
+                Err(_) => Err(format!("connection not established within {limit:?}").into()),
             }
         })
     }
 }
 
-/// Connects to a destination, or to the proxy in front of it. TLS with the destination comes on top.
+/// Connects to a destination, or to its proxy. [`HttpsConnector`] adds TLS with the destination.
 #[derive(Clone)]
 struct Route {
     tcp: HttpConnector,
@@ -77,7 +77,7 @@ impl Route {
         if let Some(connected) = super::socks::connect(&self.tcp, &proxy, &destination).await {
             return Ok(Io::new(connected?));
         }
-        // The connection to the proxy itself, which may be TLS, too.
+        // The connection to the proxy itself, which may also use TLS.
         let mut to_proxy = Self { proxies: None, ..self }.with_tls();
         if destination.scheme_str() != Some("https") {
             let connected = to_proxy.call(proxy.uri().clone()).await?;
@@ -110,7 +110,7 @@ impl Service<Uri> for Route {
     }
 }
 
-/// What a connection is made of. One type for all, so that TLS and HTTP are compiled once.
+/// The transport of a connection. One boxed type for all, so that TLS and HTTP are compiled once.
 trait Bytes: Read + Write + Connection + Send + Unpin {}
 
 impl<T: Read + Write + Connection + Send + Unpin> Bytes for T {}
@@ -118,7 +118,7 @@ impl<T: Read + Write + Connection + Send + Unpin> Bytes for T {}
 /// A connection without TLS with the destination.
 pub(super) struct Io {
     inner: Box<dyn Bytes>,
-    /// Whether a proxy reads the requests, and wants absolute URIs in them.
+    /// True if a proxy forwards the requests, which must then contain absolute URIs.
     forwarded: bool,
 }
 

@@ -4,17 +4,17 @@ use std::{sync::Arc, time::Duration};
 use super::{http_client, proxy};
 use crate::{error::Error, transport::Transport};
 
-/// The transport of a client that names none.
+/// Returns the transport of a client that sets none.
 pub(crate) fn default_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
-    made(connect_timeout, true)
+    create(connect_timeout, true)
 }
 
-/// The same without a proxy, for what is near.
+/// Returns the same transport without a proxy, for the metadata server.
 pub(crate) fn direct_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
-    made(connect_timeout, false)
+    create(connect_timeout, false)
 }
 
-fn made(connect_timeout: Duration, proxies: bool) -> Result<Arc<dyn Transport>, Error> {
+fn create(connect_timeout: Duration, proxies: bool) -> Result<Arc<dyn Transport>, Error> {
     #[cfg(feature = "http-client")]
     {
         let proxies = if proxies { proxy::Proxies::from_environment()? } else { None };
@@ -23,6 +23,6 @@ fn made(connect_timeout: Duration, proxies: bool) -> Result<Arc<dyn Transport>, 
     #[cfg(not(feature = "http-client"))]
     {
         let _ = (connect_timeout, proxies);
-        Err(Error::config("built without the feature `http-client`: give the client a transport"))
+        Err(Error::config("built without the feature `http-client`: set a transport with `ClientBuilder::transport`"))
     }
 }

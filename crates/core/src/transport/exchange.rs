@@ -16,22 +16,25 @@ use crate::{
     future::BoxFuture,
 };
 
-/// Sends one request. Timeouts and retries are the client's business.
+/// An HTTP client, which sends single requests. The Cumulo client adds timeouts and retries.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends a request and reads the whole response, of at most [`Outgoing::max_response_size`] bytes:
-    /// [`TransportError::too_large`] is the error of a larger one, whose connection must be closed. Redirects are responses
-    /// like any other: they are not followed.
+    /// Sends a request and reads the whole response, of at most [`Outgoing::max_response_size`] bytes. Redirects are
+    /// not followed: they are returned like any other response.
+    ///
+    /// # Errors
+    /// There is no response, or it is larger than the limit ([`TransportError::too_large`]); its connection must be
+    /// closed.
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>>;
 
-    /// Sends a request, and hands over the reply once its head has come; the body follows in chunks. Called for replies
-    /// that may be streams. Dropping the body must end the connection, unless it was read to its end.
+    /// Sends a request, and returns the response when its headers are received. The body follows in chunks. The client
+    /// calls this for responses that may be streams. A body that is dropped before its end must close the connection.
     ///
-    /// A transport that has no way to do so reads the whole reply first, as this default does.
+    /// The default reads the whole response with [`send`](Self::send).
     fn open(&self, request: Outgoing) -> BoxFuture<'_, Result<Opened, TransportError>> {
         let incoming = self.send(request);
         Box::pin(async move {
             let Incoming { status, headers, body } = incoming.await?;
-            Ok(Opened { status, headers, body: Box::pin(Whole(Some(body))) })
+            Ok(Opened { status, headers, body: Box::pin(SingleChunk(Some(body))) })
         })
     }
 }
@@ -46,7 +49,7 @@ pub struct Opened {
     pub status: u16,
     /// Headers.
     pub headers: HeaderMap,
-    /// Body. An error means that the connection broke before the end.
+    /// Body. An error means that the connection was closed before the end.
     pub body: Chunks,
 }
 
@@ -56,16 +59,16 @@ impl Opened {
         Self { status, headers, body }
     }
 
-    /// Reads the body to its end, or to the limit.
-    pub(crate) async fn whole(self, limit: usize) -> Result<Incoming, TransportError> {
+    /// Reads the body to its end. Fails if it is larger than `limit` bytes.
+    pub(crate) async fn read_all(self, limit: usize) -> Result<Incoming, TransportError> {
         let Self { status, headers, body } = self;
-        let body = whole(&headers, body, limit).await?;
+        let body = read_all(&headers, body, limit).await?;
         Ok(Incoming { status, headers, body })
     }
 }
 
-/// All chunks as one, at most `limit` bytes: a single one, as most bodies are, is not copied.
-async fn whole<S>(headers: &HeaderMap, mut body: S, limit: usize) -> Result<Bytes, TransportError>
+/// Concatenates all chunks, at most `limit` bytes. A single chunk, the usual case, is not copied.
+async fn read_all<S>(headers: &HeaderMap, mut body: S, limit: usize) -> Result<Bytes, TransportError>
 where
     S: Stream<Item = Result<Bytes, TransportError>> + Unpin,
 {
@@ -85,7 +88,7 @@ where
             continue;
         }
         if rest.capacity() < length {
-            // Twice the size, as vectors grow, but never beyond the limit.
+            // Twice the length, as vectors grow, but at most the limit.
             rest.reserve_exact((length * 2).min(limit) - rest.len());
         }
         if rest.is_empty() {
@@ -96,10 +99,10 @@ where
     Ok(if rest.is_empty() { first } else { rest.into() })
 }
 
-/// A body in one chunk.
-struct Whole(Option<Bytes>);
+/// A body that consists of one chunk.
+struct SingleChunk(Option<Bytes>);
 
-impl Stream for Whole {
+impl Stream for SingleChunk {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -125,46 +128,46 @@ impl Incoming {
     }
 }
 
-/// The reason why there is no response. Its text never holds the URL, which may hold secrets.
+/// The reason why there is no response. Its text does not contain the URL, which may contain secrets.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct TransportError {
-    /// Whether it is certain that nothing was sent: no address, no connection, no TLS session.
+    /// True if the request was certainly not sent: no address, no connection, no TLS session.
     pub connect: bool,
     /// The cause.
     pub source: Box<dyn std::error::Error + Send + Sync>,
 }
 
 impl TransportError {
-    /// Creates the error of a connection that could not be made: it is certain that nothing was sent, so that the client
-    /// may try again.
+    /// Creates the error of a connection that could not be established. The request was certainly not sent, so the
+    /// client may retry.
     pub fn connect(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self { connect: true, source: source.into() }
     }
 
-    /// Creates the error of a connection that broke after a part of the request may have been sent.
+    /// Creates the error of a connection that broke after part of the request may have been sent.
     pub fn broken(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self { connect: false, source: source.into() }
     }
 
-    /// Returns the error of a response that is larger than [`Outgoing::max_response_size`].
+    /// Creates the error of a response that is larger than [`Outgoing::max_response_size`].
     pub fn too_large(limit: usize) -> Self {
         Self { connect: false, source: TooLarge(limit).into() }
     }
 
-    /// Returns the error of a call that failed in this way.
+    /// Converts the failure into the error of a call.
     pub(crate) fn into_error(self) -> Error {
         let kind = if self.connect { ErrorKind::Connect } else { ErrorKind::Transport };
         Error::new(kind, self.to_string()).with_source(self.source)
     }
 
-    /// The limit that the response went beyond, if that is the error.
+    /// Returns the limit in bytes if the response was larger.
     pub(crate) fn exceeded(&self) -> Option<usize> {
         self.source.downcast_ref::<TooLarge>().map(|error| error.0)
     }
 }
 
-/// The response is larger than so many bytes.
+/// The response is larger than this number of bytes.
 #[derive(Debug)]
 struct TooLarge(usize);
 
@@ -176,7 +179,7 @@ impl fmt::Display for TooLarge {
 
 impl std::error::Error for TooLarge {}
 
-/// `{error:#}` shows the causes as well.
+/// `{error:#}` includes the causes.
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.connect { "no connection" } else { "the connection broke" })?;
@@ -193,7 +196,7 @@ impl std::error::Error for TransportError {
 #[cfg(feature = "http-client")]
 pub(super) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// The time at which the response was made: its `Date` header.
+/// Returns the time of the response: its `Date` header.
 pub(crate) fn date(headers: &HeaderMap) -> Option<SystemTime> {
     httpdate::parse_http_date(headers.get(header::DATE)?.to_str().ok()?).ok()
 }

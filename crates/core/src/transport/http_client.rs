@@ -25,12 +25,12 @@ use rustls_platform_verifier::BuilderVerifierExt;
 use super::{BoxError, Incoming, Opened, Transport, TransportError, connect::Connector, proxy::Proxies};
 use crate::{endpoint::Endpoint, error::Error, future::BoxFuture, per_runtime::PerRuntime, transport::Outgoing};
 
-/// hyper over rustls with ring and the platform's certificates, HTTP/1.1. Uses the proxies that `HTTPS_PROXY`,
-/// `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` name. Redirects are not followed.
+/// The default transport: hyper with rustls, ring and the certificates of the platform, HTTP/1.1. Uses the proxies of
+/// `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`. Does not follow redirects.
 pub(super) struct HttpClient {
     clients: PerRuntime<legacy::Client<Connector, Full<Bytes>>>,
     proxies: Option<Arc<Proxies>>,
-    /// The authority of the last endpoint, checked: most calls go to one endpoint.
+    /// The validated authority of the last endpoint: most calls use the same endpoint.
     last: Mutex<Option<(Endpoint, Authority)>>,
 }
 
@@ -85,7 +85,7 @@ impl HttpClient {
         Ok(request)
     }
 
-    /// The head of the response, and its body to come.
+    /// Sends the request, and returns the response when its headers are received.
     async fn head(&self, outgoing: Outgoing) -> Result<Opened, TransportError> {
         let request = self.request(outgoing).map_err(|error| TransportError { connect: true, source: error.into() })?;
         let client = self
@@ -108,8 +108,9 @@ impl HttpClient {
     }
 }
 
-/// Names the host of a connection that could not be made, in place of hyper's `client error (Connect)`. It has no path and
-/// no query, which may hold secrets, and does not name the proxy, whose URL may hold a password.
+/// The error of a connection that could not be established. It contains the host, unlike hyper's `client error
+/// (Connect)`. It omits path and query, which may contain secrets, and the URL of the proxy, which may contain a
+/// password.
 #[derive(Debug)]
 struct Unreachable {
     authority: Option<Authority>,
@@ -131,8 +132,8 @@ impl std::error::Error for Unreachable {
     }
 }
 
-/// The settings that all clients share as long as one of them lives: the certificates of the system take about as long to read
-/// as a call takes, and more memory than the rest of a client.
+/// Returns the TLS settings that all clients share while one of them exists. Reading the certificates of the system
+/// takes about as long as a call, and more memory than the rest of a client.
 fn tls() -> Result<Arc<ClientConfig>, Error> {
     static SHARED: Mutex<Weak<ClientConfig>> = Mutex::new(Weak::new());
     let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
@@ -144,7 +145,8 @@ fn tls() -> Result<Arc<ClientConfig>, Error> {
     Ok(made)
 }
 
-/// TLS 1.2 and 1.3. The crypto provider is named here: the process-wide default of rustls belongs to the program.
+/// Creates settings for TLS 1.2 and 1.3. The crypto provider is explicit: the process-wide default of rustls belongs
+/// to the program.
 fn new_tls() -> Result<Arc<ClientConfig>, Error> {
     let unusable = |error: rustls::Error| Error::config(format!("TLS cannot be set up: {error}"));
     let builder =
@@ -152,8 +154,8 @@ fn new_tls() -> Result<Arc<ClientConfig>, Error> {
     let builder = match builder().map_err(unusable)?.with_platform_verifier() {
         Ok(builder) => builder,
         Err(error) => {
-            // A machine without certificates can still speak HTTP on loopback; HTTPS fails with a clear cause.
-            tracing::warn!(%error, "no root certificates: every HTTPS call will fail");
+            // A machine without certificates can still use HTTP on loopback. HTTPS fails with a clear cause.
+            tracing::warn!(%error, "no root certificates found: every HTTPS call will fail");
             let roots = builder().map_err(unusable)?.with_root_certificates(RootCertStore::empty());
             return Ok(Arc::new(roots.with_no_client_auth()));
         }
@@ -165,7 +167,7 @@ impl Transport for HttpClient {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         Box::pin(async move {
             let limit = request.max_response_size;
-            self.head(request).await?.whole(limit).await
+            self.head(request).await?.read_all(limit).await
         })
     }
 
@@ -174,7 +176,7 @@ impl Transport for HttpClient {
     }
 }
 
-/// A body as it comes. The connection closes when it is dropped before its end.
+/// A body in chunks. The connection closes when the body is dropped before its end.
 struct Body(Received);
 
 impl Stream for Body {
@@ -185,7 +187,7 @@ impl Stream for Body {
             let Some(frame) = ready!(Pin::new(&mut self.0).poll_frame(context)) else { return Poll::Ready(None) };
             match frame.map(http_body::Frame::into_data) {
                 Ok(Ok(bytes)) => return Poll::Ready(Some(Ok(bytes))),
-                // Trailers carry nothing that a provider documents.
+                // No provider documents trailers.
                 Ok(Err(_)) => {}
                 Err(error) => {
                     let source = BoxError::from(error);

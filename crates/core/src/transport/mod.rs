@@ -1,4 +1,4 @@
-//! How bytes reach a provider: an object-safe trait, and hyper behind it.
+//! HTTP: the object-safe trait of transports, and its implementation with hyper.
 
 #[cfg(feature = "http-client")]
 mod connect;

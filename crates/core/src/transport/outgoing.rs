@@ -3,7 +3,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::{endpoint::Endpoint, error::Error};
 
-/// The longest response body that is accepted unless client or call say otherwise: 64 MiB.
+/// The default maximum size of a response body: 64 MiB.
 pub(crate) const MAX_RESPONSE_SIZE: usize = 64 << 20;
 
 /// A request that is ready to be sent.
@@ -12,21 +12,21 @@ pub struct Outgoing {
     pub method: http::Method,
     /// Scheme and authority.
     pub endpoint: Endpoint,
-    /// Path and query as they go over the wire. May hold secrets (Alibaba): never print it.
+    /// Path and query in their encoded form. They may contain secrets (Alibaba): never print them.
     pub target: String,
-    /// Headers, `Host` aside.
+    /// Headers except `Host`.
     pub headers: HeaderMap,
     /// Body.
     pub body: Bytes,
-    /// The longest response body that is accepted, in bytes.
+    /// Maximum size of the response body in bytes.
     pub max_response_size: usize,
-    /// What a recorder must not show.
+    /// Secrets that a recording must mask.
     #[cfg(feature = "testing")]
     pub(crate) secrets: super::recorded::Secrets,
 }
 
 impl Outgoing {
-    /// A request without a body.
+    /// Creates a request without a body.
     pub fn new(method: http::Method, endpoint: Endpoint, target: String) -> Self {
         Self {
             method,
@@ -43,15 +43,15 @@ impl Outgoing {
     /// Adds a header.
     ///
     /// # Errors
-    /// The value has characters that a header cannot carry.
+    /// The value contains characters that are not allowed in a header.
     pub fn header(&mut self, name: &'static str, value: impl TryInto<HeaderValue>) -> Result<(), Error> {
         self.put(name, value.try_into().ok(), false)
     }
 
-    /// Adds a header that is not to be printed.
+    /// Adds a header whose value must not be printed.
     ///
     /// # Errors
-    /// As [`Outgoing::header`].
+    /// The errors of [`Outgoing::header`].
     pub fn secret_header(&mut self, name: &'static str, value: impl TryInto<HeaderValue>) -> Result<(), Error> {
         self.put(name, value.try_into().ok(), true)
     }
@@ -59,7 +59,7 @@ impl Outgoing {
     /// Adds headers whose values share one allocation.
     ///
     /// # Errors
-    /// As [`Outgoing::header`].
+    /// The errors of [`Outgoing::header`].
     pub fn add_headers<'a>(
         &mut self,
         headers: impl IntoIterator<Item = (&'static str, &'a str), IntoIter: Clone>,
@@ -75,22 +75,23 @@ impl Outgoing {
         Ok(())
     }
 
-    /// Sets the header that a member of the input is, by the member's name.
+    /// Sets the header of an input field, whose name is known at run time.
     ///
     /// # Errors
-    /// Name or value have characters that a header cannot carry.
+    /// The name or the value contains characters that are not allowed in a header.
     pub fn member_header(&mut self, name: &str, value: &str) -> Result<(), Error> {
-        let problem = || Error::request(format!("the value of header {name} cannot be sent"));
+        let problem =
+            || Error::request(format!("the name or value of header {name} contains characters that are not allowed"));
         let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| problem())?;
         self.headers.insert(name, HeaderValue::from_str(value).map_err(|_| problem())?);
         Ok(())
     }
 
-    // Inserting into a header map is a lot of code: once for all headers.
+    // Inserting into a header map compiles to much code: all headers share it.
     #[inline(never)]
     fn put(&mut self, name: &'static str, value: Option<HeaderValue>, secret: bool) -> Result<(), Error> {
         let mut value = value.ok_or_else(|| {
-            Error::request(format!("the value of header {name} has characters that a header cannot carry"))
+            Error::request(format!("the value of header {name} contains characters that are not allowed"))
         })?;
         value.set_sensitive(secret);
         self.headers.insert(HeaderName::from_static(name), value);

@@ -1,4 +1,4 @@
-//! Proxies by environment variables, with the names and the rules of curl.
+//! Proxies from environment variables, with the names and the rules of curl.
 
 use std::{env, ffi::OsString};
 
@@ -7,20 +7,20 @@ use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
 use crate::error::Error;
 
-/// The proxies that a program is to use.
+/// The proxies of the environment.
 pub(super) struct Proxies(Matcher);
 
 impl Proxies {
-    /// Reads `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the process, in upper or lower case; `None` if no
-    /// proxy is set.
+    /// Reads `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the process, in upper or lower case; `None` if
+    /// no proxy is set.
     ///
     /// # Errors
-    /// A variable is not the URL of a proxy, or names a scheme that this build cannot use.
+    /// A variable is not the URL of a proxy, or has a scheme that this build does not support.
     pub(super) fn from_environment() -> Result<Option<Self>, Error> {
         Self::read(|name| env::var_os(name))
     }
 
-    /// Those of a test's variables.
+    /// Reads the proxies from the variables of a test.
     #[cfg(test)]
     pub(super) fn of_variables(variables: &[(&str, &str)]) -> Result<Option<Self>, Error> {
         Self::read(|name| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value.into()))
@@ -31,7 +31,7 @@ impl Proxies {
             let set = names.into_iter().find_map(|name| Some((name, variable(name)?)));
             set.filter(|(_, value)| !value.is_empty()).map(|(name, value)| text(name, value)).transpose()
         };
-        // A CGI program's `HTTP_PROXY` is the header `Proxy` of whoever asked (httpoxy.org).
+        // In a CGI program, `HTTP_PROXY` is the header `Proxy` of the request (httpoxy.org).
         let cgi = variable("REQUEST_METHOD").is_some();
         let http = if cgi { None } else { first(["HTTP_PROXY", "http_proxy"])? };
         let (https, all) = (first(["HTTPS_PROXY", "https_proxy"])?, first(["ALL_PROXY", "all_proxy"])?);
@@ -48,12 +48,12 @@ impl Proxies {
         Ok(Some(Self(matcher.build())))
     }
 
-    /// The proxy for a destination.
+    /// Returns the proxy of a destination.
     pub(super) fn of(&self, destination: &Uri) -> Option<Intercept> {
         self.0.intercept(destination)
     }
 
-    /// The header that a forwarding proxy wants of each request: plain HTTP goes without a tunnel.
+    /// Returns the header for the proxy that forwards plain HTTP, which has no tunnel.
     pub(super) fn authorization(&self, destination: &Uri) -> Option<HeaderValue> {
         if destination.scheme_str() != Some("http") {
             return None;
@@ -68,14 +68,15 @@ fn text(name: &'static str, value: OsString) -> Result<(&'static str, String), E
     Ok((name, value))
 }
 
-/// Checks that a variable names a proxy that this build can use. Its value may have a password, and is never quoted.
+/// Checks that a variable contains a proxy that this build supports. Errors omit its value, which may contain a
+/// password.
 fn check(name: &str, value: &str) -> Result<(), Error> {
     let scheme = value.split_once("://").map_or("http", |(scheme, _)| scheme);
     let socks = matches!(scheme, "socks4" | "socks4a" | "socks5" | "socks5h");
     let problem = if !(socks || matches!(scheme, "http" | "https")) {
-        "has a scheme that is not one of a proxy: use http or https, or with the feature `socks` a SOCKS scheme"
+        "does not have the scheme of a proxy: use http or https, or a SOCKS scheme with the feature `socks`"
     } else if socks && !cfg!(feature = "socks") {
-        "names a SOCKS proxy: build with the feature `socks`, or use http or https"
+        "contains a SOCKS proxy: build with the feature `socks`, or use http or https"
     } else if !is_url(value) {
         "is not the URL of a proxy: set it to [http://][user:password@]host[:port]"
     } else {
@@ -86,7 +87,7 @@ fn check(name: &str, value: &str) -> Result<(), Error> {
 
 fn is_url(proxy: &str) -> bool {
     let read = Matcher::builder().all(proxy).build().intercept(&Uri::from_static("http://destination/"));
-    // The parser lets any text pass for a port.
+    // The parser accepts any text as a port.
     read.and_then(|proxy| proxy.uri().authority().cloned())
         .is_some_and(|authority| authority.host().len() == authority.as_str().len() || authority.port_u16().is_some())
 }
@@ -102,13 +103,13 @@ mod tests {
     }
 
     #[test]
-    fn a_destination_has_the_proxy_of_its_scheme() {
+    fn selects_the_proxy_by_the_scheme_of_the_destination() {
         let (http, https) = ("http://a.example/", "https://a.example/");
         assert_eq!(proxy(&[], https), None);
         assert_eq!(proxy(&[("HTTPS_PROXY", "")], https), None);
-        let one = [("https_proxy", "p.example:8080")];
-        assert_eq!(proxy(&one, https).as_deref(), Some("http://p.example:8080/"));
-        assert_eq!(proxy(&one, http), None);
+        let https_only = [("https_proxy", "p.example:8080")];
+        assert_eq!(proxy(&https_only, https).as_deref(), Some("http://p.example:8080/"));
+        assert_eq!(proxy(&https_only, http), None);
         let all = [("ALL_PROXY", "https://u:p@p.example"), ("NO_PROXY", "b.example, .a.example")];
         assert_eq!(proxy(&all, "http://c.example/").as_deref(), Some("https://p.example/"));
         assert_eq!(proxy(&all, http), None);
@@ -116,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn a_malformed_proxy_is_an_error_that_names_the_variable_and_not_the_value() {
+    fn the_error_of_a_malformed_proxy_names_the_variable_and_omits_the_value() {
         for value in ["http://", "://p", "http://u:hunter2@", "p.example:port", "http:// p", "%%"] {
             for name in ["HTTPS_PROXY", "http_proxy", "ALL_PROXY"] {
                 let error =
@@ -129,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn socks_needs_its_feature() {
+    fn accepts_socks_proxies_only_with_the_feature() {
         for scheme in ["socks4", "socks4a", "socks5", "socks5h"] {
             let found = Proxies::of_variables(&[("ALL_PROXY", &format!("{scheme}://p.example:1080"))]);
             match cfg!(feature = "socks") {

@@ -1,4 +1,4 @@
-//! What recordings of tests need to know of a request.
+//! The secrets of a request, for recordings in tests.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -7,8 +7,8 @@ use crate::{
     secret::Secret,
 };
 
-/// The secrets of one exchange, by the types of its operation: the request's first, and then the reply's. A recorder
-/// that sees bytes learns from it what to mask.
+/// The secrets of one exchange, by the types of its operation: first those of the request, then those of the response.
+/// A recorder sees only bytes and uses this list for masking.
 #[derive(Clone, Default)]
 pub(crate) struct Secrets(Arc<Mutex<Vec<Secret>>>);
 

@@ -1,5 +1,5 @@
-//! SOCKS proxies, versions 4a and 5. Names are resolved by the proxy, also for `socks4://` and `socks5://`: the resolver of
-//! the library that speaks the protocol would block the thread.
+//! SOCKS proxies, versions 4a and 5. The proxy resolves names, also for `socks4://` and `socks5://`, because the
+//! resolver of the SOCKS library would block the thread.
 
 use http::{
     Uri,
@@ -19,7 +19,7 @@ use super::BoxError;
 /// The port of SOCKS proxies (RFC 1928).
 const PORT: u16 = 1080;
 
-/// A connection to the destination through a SOCKS proxy; `None` if the proxy is of another kind.
+/// Connects to the destination through a SOCKS proxy. Returns `None` if the proxy is of another kind.
 pub(super) async fn connect(
     tcp: &HttpConnector,
     proxy: &Intercept,
@@ -43,7 +43,7 @@ pub(super) async fn connect(
     })
 }
 
-/// The URI with its port spelt out: the library takes 80 or 443 for one that is not.
+/// Returns the URI with an explicit port: the library otherwise assumes 80 or 443.
 fn with_port(uri: &Uri, port: u16) -> Result<Uri, http::Error> {
     let mut parts = uri.clone().into_parts();
     if let (None, Some(host)) = (uri.port(), uri.host()) {

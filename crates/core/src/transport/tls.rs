@@ -1,6 +1,7 @@
-//! What TLS is done with: ring, as rustls has it by default, but for private keys, which a client without a certificate of
-//! its own never loads, and Ed25519, which no public certificate authority signs with (the Baseline Requirements of the
-//! CA/Browser Forum, 6.1.1.3, allow RSA and ECDSA only). A program is 120 kB smaller without.
+//! The crypto provider for TLS: that of rustls with ring, without two parts. Private keys are left out, because a
+//! client without a certificate does not load any. Ed25519 is left out, because no public certificate authority signs
+//! with it (the Baseline Requirements of the CA/Browser Forum, 6.1.1.3, allow RSA and ECDSA only). This saves 120 kB
+//! per program.
 
 use std::sync::Arc;
 
@@ -38,7 +39,7 @@ impl KeyProvider for Ring {
     }
 }
 
-/// Those of rustls' own provider, which it does not publish apart from its keys.
+/// The algorithms of rustls' own provider, which rustls does not publish separately.
 static ALGORITHMS: WebPkiSupportedAlgorithms = WebPkiSupportedAlgorithms {
     all: &[
         algorithms::ECDSA_P256_SHA256,
@@ -55,7 +56,7 @@ static ALGORITHMS: WebPkiSupportedAlgorithms = WebPkiSupportedAlgorithms {
         algorithms::RSA_PKCS1_2048_8192_SHA384_ABSENT_PARAMS,
         algorithms::RSA_PKCS1_2048_8192_SHA512_ABSENT_PARAMS,
     ],
-    // Several algorithms of one scheme differ in the curve: TLS 1.2 does not bind it.
+    // Several algorithms of one scheme differ in the curve, because TLS 1.2 does not fix it.
     mapping: &[
         (SignatureScheme::ECDSA_NISTP384_SHA384, &[algorithms::ECDSA_P384_SHA384, algorithms::ECDSA_P256_SHA384]),
         (SignatureScheme::ECDSA_NISTP256_SHA256, &[algorithms::ECDSA_P256_SHA256, algorithms::ECDSA_P384_SHA256]),
@@ -73,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_but_private_keys_and_ed25519_is_left_out() {
+    fn leaves_out_only_private_keys_and_ed25519() {
         let (ours, theirs) = (provider(), provided::default_provider());
         let [own, all] = [&ours, &theirs].map(|provider| &provider.signature_verification_algorithms);
         let but_ed25519 = |scheme: &SignatureScheme| *scheme != SignatureScheme::ED25519;

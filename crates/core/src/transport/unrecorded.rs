@@ -19,7 +19,7 @@ impl Unrecorded {
         Self(why)
     }
 
-    /// Returns the error of a call whose request a replay does not know: it is not a failure of a connection.
+    /// Returns the error of a call whose request is not in the recording: it is not a failure of a connection.
     pub(crate) fn error(error: &TransportError) -> Option<Error> {
         error.source.downcast_ref::<Self>().map(|error| Error::config(error.to_string()))
     }

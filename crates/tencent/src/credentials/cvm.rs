@@ -8,7 +8,7 @@ use super::sts::Keys;
 
 const METADATA: &str = "http://metadata.tencentyun.com";
 
-/// The role bound to a CVM instance, from its metadata server.
+/// The role that is bound to a CVM instance, from its metadata server.
 pub(super) struct CvmRole(pub(super) Option<String>);
 
 impl Source for CvmRole {
@@ -18,7 +18,7 @@ impl Source for CvmRole {
 
     fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
-            let Some(server) = environment.metadata_server(METADATA) else { return Ok(Found::nothing("turned off")) };
+            let Some(server) = environment.metadata_server(METADATA) else { return Ok(Found::nothing("disabled")) };
             let url = format!("{server}/latest/meta-data/cam/security-credentials/");
             let role = match &self.0 {
                 Some(role) => role.clone(),
@@ -32,9 +32,9 @@ impl Source for CvmRole {
                     Err(error) => return Ok(Found::nothing(error.to_string())),
                 },
             };
-            // Networks that answer for every name send a page.
+            // Some networks respond to every name with a page.
             if role.is_empty() || !role.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.@+=,".contains(&byte)) {
-                return Ok(Found::nothing(format!("{server} is no metadata server")));
+                return Ok(Found::nothing(format!("{server} is not a metadata server")));
             }
             let (status, body) = get(environment, &format!("{url}{role}")).await?;
             let mut keys = Keys::default();

@@ -1,7 +1,7 @@
-//! Where Tencent Cloud's credentials come from. Source of the rules: Tencent's documentation, its official SDKs and
+//! Tencent Cloud's credentials and their sources. Source of the rules: Tencent's documentation, its official SDKs and
 //! `tccli`.
 //!
-//! [`chain`] is what a client uses that is given none. The others are for [`ClientBuilder::credentials_from`]:
+//! A client without explicit credentials uses [`chain`]. The other functions are for [`ClientBuilder::credentials`]:
 //!
 //! ```no_run
 //! use cumulo_tencent::{Client, credentials::{self, Role}};
@@ -13,7 +13,7 @@
 //! # }
 //! ```
 //!
-//! [`ClientBuilder::credentials_from`]: crate::ClientBuilder::credentials_from
+//! [`ClientBuilder::credentials`]: crate::ClientBuilder::credentials
 
 mod cvm;
 mod profile;
@@ -34,10 +34,11 @@ pub(crate) use tccli::tccli_region;
 
 use crate::protocol::ENVIRONMENT;
 
-/// How long before their expiry credentials are fetched again.
-const AHEAD: Duration = Duration::from_secs(300);
+/// The time before the expiry of credentials at which they are fetched again.
+const RENEW_BEFORE: Duration = Duration::from_secs(300);
 
-/// Environment, TKE's OIDC role, profile of the SDKs, profile of `tccli`, CVM role; the first that has credentials.
+/// Returns the chain of the official SDKs: environment, OIDC role of TKE, profile of the SDKs, profile of `tccli`, CVM
+/// role. The first source with credentials is used.
 pub fn chain() -> Chain {
     let sources: Vec<Box<dyn Source>> = vec![
         Box::new(Variables(FromEnvironment(ENVIRONMENT))),
@@ -46,29 +47,29 @@ pub fn chain() -> Chain {
         Box::new(tccli::Tccli),
         Box::new(cvm::CvmRole(None)),
     ];
-    Chain::new(sources, AHEAD)
+    Chain::new(sources, RENEW_BEFORE)
 }
 
-/// A role that `base` assumes (STS `AssumeRole`). Roles can be chained: `base` may be such a chain itself.
+/// Returns a role that `base` assumes (STS `AssumeRole`). `base` may be such a chain itself, to chain roles.
 pub fn assume_role(base: impl ProvideCredentials, role: Role) -> Chain {
     Chain::new(
         vec![Box::new(AssumeRole { base: Arc::new(base), role, assume: |a, b, c| Box::pin(sts::assume(a, b, c)) })],
-        AHEAD,
+        RENEW_BEFORE,
     )
 }
 
-/// The role of the CVM instance that the program runs on, by name or as bound.
+/// Returns the role of the CVM instance that the program runs on. Default name: the role bound to the instance.
 pub fn cvm_role(name: Option<String>) -> Chain {
-    Chain::new(vec![Box::new(cvm::CvmRole(name))], AHEAD)
+    Chain::new(vec![Box::new(cvm::CvmRole(name))], RENEW_BEFORE)
 }
 
-/// The role of a TKE pod (OIDC), from the `TKE_…` variables that TKE sets.
+/// Returns the role of a TKE pod (OIDC), from the `TKE_…` environment variables that TKE sets.
 pub fn tke() -> Chain {
-    Chain::new(vec![Box::new(Tke)], AHEAD)
+    Chain::new(vec![Box::new(Tke)], RENEW_BEFORE)
 }
 
-/// `TENCENTCLOUD_…`; with `TENCENTCLOUD_ROLE_ARN` and `TENCENTCLOUD_ROLE_SESSION_NAME`, both of them, the key pair assumes
-/// that role, as in `tccli`.
+/// The `TENCENTCLOUD_…` environment variables. If both `TENCENTCLOUD_ROLE_ARN` and `TENCENTCLOUD_ROLE_SESSION_NAME`
+/// are set, the key pair assumes that role, as in `tccli`.
 struct Variables(FromEnvironment);
 
 impl Source for Variables {
@@ -93,7 +94,7 @@ impl Source for Variables {
     }
 }
 
-/// A pod of TKE with a service account that is bound to a role.
+/// The role of a TKE pod whose service account is bound to a role.
 struct Tke;
 
 impl Source for Tke {

@@ -9,8 +9,8 @@ use cumulo_core::{
     },
 };
 
-/// The file of the SDKs: `$TENCENTCLOUD_CREDENTIALS_FILE`, else `~/.tencentcloud/credentials`, else
-/// `/etc/tencentcloud/credentials`; its section `default`.
+/// The credentials file of the SDKs: `$TENCENTCLOUD_CREDENTIALS_FILE`, else `~/.tencentcloud/credentials`, else
+/// `/etc/tencentcloud/credentials`. Only its section `default` is read.
 pub(super) struct Profile;
 
 impl Source for Profile {
@@ -37,15 +37,15 @@ fn profile(environment: &Environment) -> Result<Found, Error> {
     for path in &paths {
         let Some(text) = environment.secret_file(path)?.filter(|text| !ini::is_empty(text)) else { continue };
         let file = path.display();
-        let broken = |what: &str| Error::credentials(format!("{file}: {what}"));
+        let malformed = |problem: &str| Error::credentials(format!("{file}: {problem}"));
         let keys = ini::section(&text, "default", Comments::Lines)
-            .map_err(|line| broken(&format!("line {line} is neither a section, a comment nor key = value")))?;
-        let Some(keys) = keys else { return Err(broken("there is no section [default]")) };
+            .map_err(|line| malformed(&format!("line {line} is neither a section, a comment nor key = value")))?;
+        let Some(keys) = keys else { return Err(malformed("section [default] is missing")) };
         let required = |field: &str| {
             let value = ini::value(&keys, field).ok_or_else(|| {
                 Error::credentials(format!("missing required field `{field}` in section `default` ({file})"))
             })?;
-            without_blanks(field, value).map_err(|error| broken(&error.to_string()))?;
+            without_blanks(field, value).map_err(|error| malformed(&error.to_string()))?;
             Ok::<_, Error>(value)
         };
         let (id, key) = (required("secret_id")?, required("secret_key")?);
@@ -59,5 +59,5 @@ fn profile(environment: &Environment) -> Result<Found, Error> {
 
 pub(super) fn missing(paths: &[PathBuf]) -> String {
     let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
-    if names.is_empty() { "there is no home folder".into() } else { format!("no file {}", names.join(" or ")) }
+    if names.is_empty() { "no home folder is set".into() } else { format!("no file {}", names.join(" or ")) }
 }

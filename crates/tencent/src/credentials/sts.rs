@@ -12,9 +12,9 @@ use cumulo_core::{
 
 use crate::protocol::{NAME, Options};
 
-const LASTS: Duration = Duration::from_secs(7200);
+const DEFAULT_DURATION: Duration = Duration::from_secs(7200);
 
-/// Temporary keys in the form of STS and the metadata server.
+/// Temporary keys in the format of STS and the metadata server.
 #[derive(Clone, Default)]
 pub(super) struct Keys {
     id: Option<String>,
@@ -56,7 +56,7 @@ impl StsInput {
         Self {
             role_arn: Some(role.arn.clone()),
             role_session_name: Some(role.session(environment)),
-            duration_seconds: i64::try_from(role.duration.unwrap_or(LASTS).as_secs()).ok(),
+            duration_seconds: i64::try_from(role.duration.unwrap_or(DEFAULT_DURATION).as_secs()).ok(),
             policy: role.policy.clone(),
             external_id: role.external_id.clone(),
             ..Self::default()

@@ -8,10 +8,10 @@ use cumulo_core::{
 
 use super::{cvm::CvmRole, profile::missing, sts};
 
-/// The file that `tccli configure` and `tccli auth login` write: `~/.tccli/<profile>.credential`.
+/// The file of `tccli configure` and `tccli auth login`: `~/.tccli/<profile>.credential`.
 pub(super) struct Tccli;
 
-/// A server that is asked for the time if a login looks expired.
+/// The server from which the time is requested if a login appears to be expired.
 const CLOCK: &str = "https://sts.tencentcloudapi.com/";
 
 #[derive(Clone, Default)]
@@ -25,7 +25,7 @@ struct TccliFile {
     expires_at: Option<i64>,
 }
 
-/// `~/.tccli/<profile>.configure`.
+/// The settings in `~/.tccli/<profile>.configure`.
 #[derive(Clone, Default)]
 struct TccliSettings {
     system: Option<TccliSystem>,
@@ -91,14 +91,14 @@ impl Source for Tccli {
 }
 
 impl TccliFile {
-    /// Returns whether nothing is configured.
+    /// Returns true if nothing is configured.
     fn is_empty(&self) -> bool {
         let secrets = [&self.id, &self.key, &self.token];
         secrets.iter().all(|secret| secret.as_ref().is_none_or(|secret| secret.expose().is_empty()))
             && [&self.kind, &self.role_arn].iter().all(|text| text.as_deref().unwrap_or_default().is_empty())
     }
 
-    /// Returns the keys in the file. `tccli` reads them for every type that it does not know, for example `default`.
+    /// Returns the keys in the file. Like `tccli`, this reads them for every unknown type, for example `default`.
     async fn keys(&self, environment: &Environment, path: &str) -> Result<Credentials, Error> {
         let given = |secret: &Option<Secret>| secret.clone().filter(|secret| !secret.expose().is_empty());
         let required = |field: &str, value: Option<Secret>| {
@@ -126,12 +126,12 @@ impl TccliFile {
     }
 }
 
-/// Returns the name of the profile that a file is of.
+/// Returns the name of the profile of a file.
 fn profile(path: &str) -> &str {
     Path::new(path).file_stem().and_then(|name| name.to_str()).unwrap_or_default()
 }
 
-/// Reads a file of the profile. Returns its path, or why there is no such file.
+/// Reads a file of the profile. Returns its path, or the reason why there is no such file.
 fn tccli_file(
     environment: &Environment,
     extension: &str,
@@ -151,7 +151,7 @@ fn tccli_file(
     Ok(Ok(path))
 }
 
-/// Returns the region that `tccli` is configured for.
+/// Returns the region in the settings of `tccli`.
 pub(crate) fn tccli_region(environment: &Environment) -> Option<String> {
     settings(environment)?.system?.region.filter(|region| !region.is_empty())
 }

@@ -1,4 +1,4 @@
-//! The mode `External`: keys that a program prints.
+//! The mode `External`: a program prints the keys.
 
 use std::time::Duration;
 
@@ -29,16 +29,16 @@ cumulo_core::table! {
 /// Returns an error if the environment forbids programs and URIs as sources.
 pub(super) fn allowed(environment: &Environment) -> Result<(), Error> {
     const OFF: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
-    if environment.is_on(OFF) { Err(Error::credentials(format!("its mode is forbidden by {OFF}"))) } else { Ok(()) }
+    if environment.is_on(OFF) { Err(Error::credentials(format!("the mode is disabled by {OFF}"))) } else { Ok(()) }
 }
 
-/// Runs the program. Like the CLI and its SDK, this wants only the key pair; keys without an expiry that can be read are
+/// Runs the program. Like the CLI and its SDK, this requires only the key pair. Keys without a valid expiry are
 /// fetched again for every call.
 pub(super) async fn credentials(environment: &Environment, profile: &Profile) -> Result<Credentials, Error> {
     allowed(environment)?;
     let command = profile.command.clone().filter(|command| !command.expose().trim().is_empty());
     let command = command.ok_or_else(|| Error::credentials("missing required field `process_command`"))?;
-    let words = words(command.expose()).ok_or_else(|| Error::credentials("`process_command` has an open quote"))?;
+    let words = words(command.expose()).ok_or_else(|| Error::credentials("`process_command` has an unclosed quote"))?;
     let printed = run(&words, Duration::from_secs(60)).await?;
     let mut keys = Printed::default();
     read_json("the output of `process_command`", &printed, &mut keys)?;

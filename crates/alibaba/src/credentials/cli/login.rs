@@ -1,4 +1,4 @@
-//! Logins in the browser that `aliyun configure` stores: CloudSSO and OAuth.
+//! Browser logins that `aliyun configure` stores: CloudSSO and OAuth.
 
 use std::{
     fs,
@@ -39,10 +39,10 @@ struct SsoOutput {
 struct Tokens {
     access: Option<Secret>,
     refresh: Option<Secret>,
-    lasts: Option<i64>,
+    expires_in: Option<i64>,
 }
 
-/// [`Keys`] as the exchange for OAuth tokens may write them.
+/// [`Keys`] in the other spelling that the exchange of OAuth tokens may use.
 #[derive(Clone, Default)]
 struct LowerKeys {
     id: Option<String>,
@@ -54,11 +54,11 @@ struct LowerKeys {
 cumulo_core::table! {
     SsoInput { "AccountId" account, "AccessConfigurationId" config }
     SsoOutput { "CloudCredential" keys }
-    Tokens { "access_token" access, "refresh_token" refresh, "expires_in" lasts }
+    Tokens { "access_token" access, "refresh_token" refresh, "expires_in" expires_in }
     LowerKeys { "accessKeyId" id, "accessKeySecret" key, "securityToken" token, "expiration" expiration }
 }
 
-/// Returns keys for an account that a CloudSSO login gives access to.
+/// Returns keys for an account of a CloudSSO login.
 pub(super) async fn cloud_sso(environment: &Environment, profile: &Profile) -> Result<Credentials, Error> {
     let expired = || {
         let cure = "run `aliyun configure --mode CloudSSO`, or correct this machine's clock if it is wrong";
@@ -95,10 +95,10 @@ pub(super) async fn cloud_sso(environment: &Environment, profile: &Profile) -> R
     Keys { origin: "CloudSSO".into(), ..output.keys.unwrap_or_default() }.credentials()
 }
 
-/// Returns keys for a login by OAuth. An access token that is about to expire, or that is refused, is renewed first; the
-/// new tokens are written back into the CLI's file, since the old ones become void.
+/// Returns keys for an OAuth login. An access token that is about to expire, or that is rejected, is renewed first.
+/// The new tokens are stored in the file of the CLI, because the old tokens become invalid.
 pub(super) async fn oauth(environment: &Environment, path: &Path, profile: &Profile) -> Result<Credentials, Error> {
-    const LEFT: Duration = Duration::from_secs(1200);
+    const MIN_LIFETIME: Duration = Duration::from_secs(1200);
     let site = match required("oauth_site_type", &profile.oauth_site)?.to_ascii_uppercase().as_str() {
         "CN" => Site { base: "https://oauth.aliyun.com", client: "4038181954557748008" },
         "INTL" => Site { base: "https://oauth.alibabacloud.com", client: "4103531455503354461" },
@@ -107,9 +107,9 @@ pub(super) async fn oauth(environment: &Environment, path: &Path, profile: &Prof
     let expires = profile.oauth_expires.and_then(unix_time);
     let left = expires.and_then(|expires| expires.duration_since(environment.now()).ok());
     let stored = profile.oauth_token.as_ref().filter(|token| !token.expose().is_empty());
-    if let Some(access) = stored.filter(|_| left.is_some_and(|left| left > LEFT)) {
+    if let Some(access) = stored.filter(|_| left.is_some_and(|left| left > MIN_LIFETIME)) {
         let reply = site.exchange(environment, access).await?;
-        // A clock that is behind shows a token as good that has expired.
+        // If the local clock is slow, an expired token appears to be valid.
         if !matches!(reply.status, 400 | 401 | 403) {
             return exchanged(&reply);
         }
@@ -118,7 +118,7 @@ pub(super) async fn oauth(environment: &Environment, path: &Path, profile: &Prof
     exchanged(&site.exchange(environment, &access).await?)
 }
 
-/// One of the two sites with a login.
+/// One of the two OAuth sites.
 struct Site {
     base: &'static str,
     client: &'static str,
@@ -149,11 +149,11 @@ impl Site {
         let mut tokens = Tokens::default();
         read_json("the response of OAuth", &reply.body, &mut tokens)?;
         let access = secret("access_token", &tokens.access)?;
-        let lasts = tokens.lasts.and_then(|lasts| u64::try_from(lasts).ok()).unwrap_or(0);
-        let expires = unix_seconds(environment.now()).saturating_add(lasts);
+        let expires_in = tokens.expires_in.and_then(|expires_in| u64::try_from(expires_in).ok()).unwrap_or(0);
+        let expires = unix_seconds(environment.now()).saturating_add(expires_in);
         if let Err(error) = store(environment, path, profile.name(), &access, tokens.refresh.as_ref(), expires) {
             let path = path.display();
-            tracing::warn!(%path, %error, "the renewed OAuth login could not be stored: log in again the next time");
+            tracing::warn!(%path, %error, "the renewed OAuth login could not be stored: log in again before the next start");
         }
         Ok(access)
     }
@@ -177,7 +177,7 @@ fn exchanged(reply: &Incoming) -> Result<Credentials, Error> {
     Keys::read("OAuth", reply.status, &reply.body)?.credentials()
 }
 
-/// Writes new tokens into the file as it is now, by a new file in its place.
+/// Stores new tokens in the present version of the file, by replacing it with a new file.
 fn store(
     environment: &Environment,
     path: &Path,
@@ -189,7 +189,8 @@ fn store(
     let text = environment.file(path).map_err(io::Error::other)?.ok_or(io::ErrorKind::NotFound)?;
     let mut config: Value = serde_json::from_str(&text)?;
     let profiles = config.get_mut("profiles").and_then(Value::as_array_mut);
-    let profile = profiles.and_then(|all| all.iter_mut().find(|one| one.get("name").is_some_and(|it| it == name)));
+    let is_profile = |profile: &&mut Value| profile.get("name").is_some_and(|known| known == name);
+    let profile = profiles.and_then(|profiles| profiles.iter_mut().find(is_profile));
     let Some(profile) = profile.and_then(Value::as_object_mut) else { return Err(io::ErrorKind::NotFound.into()) };
     profile.insert("oauth_access_token".into(), access.expose().into());
     if let Some(refresh) = refresh {

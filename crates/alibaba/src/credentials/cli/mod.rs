@@ -17,8 +17,8 @@ use cumulo_core::{
 pub(super) use self::profile::{Profile, located, missing, present, required};
 use super::{metadata, sts};
 
-/// A profile of the CLI, from `$ALIBABA_CLOUD_CONFIG_FILE`, else `~/.aliyun/config.json`: the named one, that of
-/// `ALIBABA_CLOUD_PROFILE`, or the one that the file calls current.
+/// A profile of the CLI, from `$ALIBABA_CLOUD_CONFIG_FILE`, else `~/.aliyun/config.json`: the given profile, that of
+/// `ALIBABA_CLOUD_PROFILE`, or the current profile of the file.
 pub(super) struct Cli(pub(super) Option<String>);
 
 impl Source for Cli {
@@ -41,13 +41,13 @@ cumulo_core::table! {
     Config { "current" current, "profiles" profiles }
 }
 
-/// Where the file is, if there is a home folder.
+/// Returns the path of the file; `None` if there is no home folder.
 pub(super) fn path(environment: &Environment) -> Result<Option<PathBuf>, Error> {
     let named = environment.variable("ALIBABA_CLOUD_CONFIG_FILE")?;
     Ok(named.map(PathBuf::from).or_else(|| environment.in_home(".aliyun/config.json")))
 }
 
-/// The region of the profile that would serve.
+/// Returns the region of the profile that a client would use.
 pub(crate) fn cli_region(environment: &Environment) -> Option<String> {
     let (_, config, name) = Cli(None).read(environment).ok()?.ok()?;
     config.profile(&name)?.region.clone().filter(|region| !region.is_empty())
@@ -56,20 +56,20 @@ pub(crate) fn cli_region(environment: &Environment) -> Option<String> {
 type Read = (PathBuf, Config, String);
 
 impl Cli {
-    /// The file and the name of the profile, or why there is none.
+    /// Returns the path, the file and the name of the profile, or the reason why there is no profile.
     fn read(&self, environment: &Environment) -> Result<Result<Read, String>, Error> {
         const OFF: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
         if self.0.is_none() && environment.is_on(OFF) {
-            return Ok(Err(format!("turned off by {OFF}")));
+            return Ok(Err(format!("disabled by {OFF}")));
         }
-        let Some(path) = path(environment)? else { return Ok(Err("there is no home folder".into())) };
+        let Some(path) = path(environment)? else { return Ok(Err("no home folder is set".into())) };
         let file = path.display().to_string();
         let Some(text) = environment.secret_file(&path)? else { return Ok(Err(format!("no file {file}"))) };
         let mut config = Config::default();
         if !text.trim().is_empty() {
             read_json(&file, text.as_bytes(), &mut config)?;
         }
-        // What the CLI leaves behind when the last profile is deleted.
+        // The CLI writes an empty list when the last profile is deleted.
         if config.profiles.as_ref().is_none_or(Vec::is_empty) {
             return Ok(Err(format!("{file} has no profiles")));
         }
@@ -82,7 +82,7 @@ impl Cli {
             Some(name) => return Ok(Err(format!("{file} has no profile `{name}`"))),
             None => match config.current.clone().filter(|name| !name.is_empty()) {
                 Some(name) if config.profile(&name).is_none() => {
-                    return Err(Error::credentials(format!("{file} has no profile `{name}`, its current one")));
+                    return Err(Error::credentials(format!("{file} has no profile `{name}`, its current profile")));
                 }
                 Some(name) => name,
                 None => return Ok(Err(format!("{file} has no current profile"))),
@@ -105,7 +105,7 @@ impl Config {
         self.profiles.iter().flatten().find(|profile| profile.name() == name)
     }
 
-    /// Returns the credentials of a profile; `trail` are the profiles that refer to it.
+    /// Returns the credentials of a profile. `trail` contains the profiles that refer to it.
     fn resolve<'a>(
         &'a self,
         environment: &'a Environment,
@@ -132,7 +132,7 @@ impl Config {
         let name = profile.name();
         let mode = profile.mode.as_deref().unwrap_or_default();
         let credentials = match mode.to_ascii_lowercase().as_str() {
-            // What the CLI writes before anything is configured.
+            // The CLI writes such a profile before anything is configured.
             "" | "ak" if profile.is_empty() => {
                 return Ok(Found::nothing(format!("{}: profile `{name}` is empty", path.display())));
             }

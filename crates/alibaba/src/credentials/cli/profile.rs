@@ -12,7 +12,7 @@ use crate::credentials::{
     sts,
 };
 
-/// A profile. `docs/credentials.md` lists the fields of the CLI that are not read, with the reasons.
+/// A profile. `docs/credentials.md` lists the CLI's fields that are not read, with the reasons.
 #[derive(Clone, Default)]
 pub(in crate::credentials) struct Profile {
     name: Option<String>,
@@ -25,7 +25,7 @@ pub(in crate::credentials) struct Profile {
     role_arn: Option<String>,
     session_name: Option<String>,
     role_session_name: Option<String>,
-    lasts: Option<i64>,
+    duration: Option<i64>,
     policy: Option<String>,
     external_id: Option<String>,
     sts_region: Option<String>,
@@ -54,7 +54,7 @@ cumulo_core::table! {
     Profile {
         "name" name, "mode" mode, "access_key_id" id, "access_key_secret" key, "sts_token" token,
         "region_id" region, "ram_role_name" role_name, "ram_role_arn" role_arn,
-        "ram_session_name" session_name, "role_session_name" role_session_name, "expired_seconds" lasts,
+        "ram_session_name" session_name, "role_session_name" role_session_name, "expired_seconds" duration,
         "policy" policy, "external_id" external_id, "sts_region" sts_region, "enable_vpc" enable_vpc,
         "source_profile" source_profile, "oidc_provider_arn" provider_arn, "oidc_token_file" token_file,
         "process_command" command, "credentials_uri" uri, "bearer_token" bearer,
@@ -72,7 +72,7 @@ impl Profile {
         self.name.as_deref().unwrap_or_default()
     }
 
-    /// Returns whether nothing is configured yet.
+    /// Returns true if the profile has no keys yet.
     pub(super) fn is_empty(&self) -> bool {
         text(&self.id).is_none() && self.key.as_ref().is_none_or(is_blank)
     }
@@ -92,7 +92,7 @@ impl Profile {
         Ok(Credentials::with_token(id, key, token))
     }
 
-    /// Returns the keys that the CLI stored at its last login, while they last.
+    /// Returns the keys that the CLI stored at its last login, if they are still valid.
     pub(super) fn cached(&self, now: SystemTime) -> Option<Credentials> {
         let expires = self.expiration.as_deref()?;
         let expires = expires.parse().map_or_else(|_| parse_time(expires), unix_time)?;
@@ -103,8 +103,11 @@ impl Profile {
     pub(super) fn role(&self, environment: &Environment) -> Result<Role, Error> {
         let mut role = Role::new(required("ram_role_arn", &self.role_arn)?);
         role.session_name = text(&self.session_name).or_else(|| text(&self.role_session_name));
-        role.duration =
-            self.lasts.and_then(|lasts| u64::try_from(lasts).ok()).filter(|lasts| *lasts > 0).map(Duration::from_secs);
+        role.duration = self
+            .duration
+            .and_then(|duration| u64::try_from(duration).ok())
+            .filter(|duration| *duration > 0)
+            .map(Duration::from_secs);
         role.policy = text(&self.policy);
         role.external_id = text(&self.external_id);
         role.endpoint = Some(match text(&self.sts_endpoint) {
@@ -118,7 +121,7 @@ impl Profile {
         present(EcsRole { name: text(&self.role_name), in_chain: false }.load(environment).await?)
     }
 
-    /// Returns the URI of the mode `CredentialsURI`, which may stand in the environment.
+    /// Returns the URI of the mode `CredentialsURI`, from the profile or from the environment.
     pub(super) fn uri(&self, environment: &Environment) -> Result<Secret, Error> {
         if let Some(uri) = self.uri.clone().filter(|uri| !is_blank(uri)) {
             return Ok(uri);
@@ -132,7 +135,9 @@ impl Profile {
         let Some(header) = text(&self.bearer_header) else { return Ok(Credentials::bearer(token)) };
         match HeaderName::from_bytes(header.trim().as_bytes()) {
             Ok(header) => Ok(Credentials::header_token(header.as_str(), token)),
-            Err(_) => Err(Error::credentials(format!("`bearer_token_header_key` is no name of a header: {header:?}"))),
+            Err(_) => {
+                Err(Error::credentials(format!("`bearer_token_header_key` is not a valid header name: {header:?}")))
+            }
         }
     }
 }
@@ -171,7 +176,7 @@ pub(in crate::credentials) fn required<'a>(field: &str, value: &'a Option<String
     value.as_deref().filter(|value| !value.trim().is_empty()).ok_or_else(|| missing(field))
 }
 
-/// As [`required`], without blanks around it.
+/// Returns a required field. Rejects leading and trailing whitespace.
 pub(super) fn exact<'a>(field: &str, value: &'a Option<String>) -> Result<&'a str, Error> {
     let value = required(field, value)?;
     without_blanks(field, value)?;
@@ -184,7 +189,7 @@ pub(in crate::credentials) fn secret(field: &str, value: &Option<Secret>) -> Res
     Ok(value)
 }
 
-/// Turns a source without credentials into an error: the profile asks for that source.
+/// Turns a source without credentials into an error, because the profile requires that source.
 pub(in crate::credentials) fn present(found: Found) -> Result<Found, Error> {
     match found {
         Found::Nothing(why) => Err(Error::credentials(why)),

@@ -1,4 +1,4 @@
-//! One attempt of a call: waits for its turn, signs, sends, reads the response.
+//! One attempt of a call: waits for the rate limiters, signs, sends, reads the response.
 
 use std::{cell::Cell, sync::Arc, time::SystemTime};
 
@@ -31,20 +31,20 @@ use crate::{
     transport::{Incoming, Outgoing, TransportError, date},
 };
 
-/// One call, as far as its attempts share it.
+/// The data that all attempts of a call share.
 pub(super) struct Job<'a> {
     pub(super) info: &'a OperationInfo<'a>,
     pub(super) input: &'a dyn Model,
     pub(super) options: &'a CallOptions,
     pub(super) retry: &'a Retry,
     pub(super) deadline: Instant,
-    /// Whether sending it twice does no harm.
+    /// True if the request may be sent twice: the operation only reads, or the request has a client token.
     pub(super) repeatable: bool,
-    /// How it is sent if its reply may be a stream.
+    /// Sends the request if the response may be a stream.
     pub(super) exchange: Option<&'a dyn Exchange>,
 }
 
-/// What an attempt was made with.
+/// The credentials, time and endpoint of an attempt, and its share of the retry budget and the adaptive rate.
 pub(super) struct Used<'a> {
     pub(super) reserved: Reserved<'a>,
     pub(super) credentials: Option<Arc<Credentials>>,
@@ -70,7 +70,7 @@ impl<'a> Used<'a> {
 }
 
 impl Executor {
-    /// Makes an attempt, as soon as the adaptive rate and the rate limit of the client let it go.
+    /// Makes an attempt, after the adaptive rate limiter and the rate limit of the client have admitted it.
     pub(super) async fn attempt(
         &self,
         job: &Job<'_>,
@@ -80,7 +80,8 @@ impl Executor {
     ) -> Result<Meta, Failure> {
         let adaptive = job.retry.is_adaptive();
         if adaptive && timeout_at(job.deadline, used.reserved.turn()).await.is_err() {
-            let error = Error::new(ErrorKind::Timeout, "throttled before, and no turn to send in time");
+            let text = "deadline exceeded while waiting for the adaptive rate limiter";
+            let error = Error::new(ErrorKind::Timeout, text);
             return Err(Failure::new(Reason::Timeout, error));
         }
         self.wait_for_rate_limit(job).await?;
@@ -95,7 +96,7 @@ impl Executor {
         result
     }
 
-    /// Waits until the client's own rate limit lets the attempt go. The attempt's timeout begins after that.
+    /// Waits until the client's own rate limit admits the attempt. The attempt's timeout begins after that.
     async fn wait_for_rate_limit(&self, job: &Job<'_>) -> Result<(), Failure> {
         let Some(limit) = &self.limit else { return Ok(()) };
         let admitted = async {
@@ -106,7 +107,10 @@ impl Executor {
         };
         match timeout_at(job.deadline, admitted).await {
             Ok(admitted) => Ok(admitted?),
-            Err(_) => Err(Failure::new(Reason::Timeout, Error::new(ErrorKind::Timeout, "no turn to send in time"))),
+            Err(_) => {
+                let text = "deadline exceeded while waiting for the rate limit of the client";
+                Err(Failure::new(Reason::Timeout, Error::new(ErrorKind::Timeout, text)))
+            }
         }
     }
 
@@ -119,10 +123,10 @@ impl Executor {
         used: &mut Used<'_>,
     ) -> Result<Meta, Failure> {
         #[cfg(feature = "testing")]
-        if let Some(answers) = &self.answers {
+        if let Some(mock) = &self.mock_responses {
             used.reserved.sent();
-            let answer = answers.answer(job.info, job.input, attempt, job.exchange.is_some(), output);
-            return answer.map_err(|error| classified(self.mocked(error), job.repeatable));
+            let response = mock.respond(job.info, job.input, attempt, job.exchange.is_some(), output);
+            return response.map_err(|error| classified(self.mocked(error), job.repeatable));
         }
         let limit = job.deadline.min(deadline_after(self.attempt_timeout));
         let sent = async {
@@ -140,7 +144,9 @@ impl Executor {
         let result = match sent {
             Some(Ok(incoming)) => self.reply(job, incoming, output),
             Some(Err(error)) => Err(transport_failure(error)),
-            None => Err(Failure::new(Reason::Timeout, Error::new(ErrorKind::Timeout, "no reply in time"))),
+            None => {
+                Err(Failure::new(Reason::Timeout, Error::new(ErrorKind::Timeout, "no response before the timeout")))
+            }
         };
         #[cfg(feature = "testing")]
         used.secrets.note(output);
@@ -150,7 +156,7 @@ impl Executor {
         result.map_err(|failure| classified(failure, job.repeatable))
     }
 
-    /// Signs and sends.
+    /// Signs the request, and returns the future that sends it.
     fn send<'a>(
         &'a self,
         job: &Job<'a>,
@@ -174,7 +180,7 @@ impl Executor {
         Ok(sent.instrument(span))
     }
 
-    /// Who signs. Nobody has to be found for an operation that is not signed.
+    /// Returns the credentials that sign the attempt: anonymous ones if the operation is not signed.
     pub(super) async fn credentials(&self, job: &Job<'_>) -> Result<Arc<Credentials>, Error> {
         match job.info.unsigned {
             true => Ok(Arc::new(Credentials::anonymous())),
@@ -182,7 +188,7 @@ impl Executor {
         }
     }
 
-    /// Where the attempt goes.
+    /// Returns the endpoint of the attempt.
     pub(super) fn endpoint(&self, job: &Job<'_>) -> Result<Endpoint, Error> {
         if let Some(endpoint) = &job.options.endpoint {
             return Ok(endpoint.clone());
@@ -235,7 +241,7 @@ impl Executor {
             return Err(redirected(status, &headers).into());
         }
         if job.exchange.is_some_and(Exchange::is_stream) {
-            // The id is in the head, and read where streams begin.
+            // The request id is in the headers. The stream reads it when it begins.
             let (request_id, failed, warnings) = (String::new(), Vec::new(), Box::default());
             return Ok(Meta { request_id, http_status: status, headers, failed, body, warnings });
         }
@@ -249,7 +255,7 @@ impl Executor {
             }
             Err(mut error) => {
                 if error.code.is_empty() && error.message.ends_with(':') {
-                    // An event's type is not known here.
+                    // The type of an event is not known here.
                     let secret = job.exchange.is_some() || holds_secrets(output, 6);
                     complete(&mut error.message, &body, secret);
                 }
@@ -258,7 +264,7 @@ impl Executor {
         }
     }
 
-    /// The longest body of a response that the call accepts.
+    /// Returns the maximum size of the response body in bytes.
     fn max_response_size(&self, job: &Job<'_>) -> usize {
         job.options.max_response_size.unwrap_or(self.max_response_size)
     }
@@ -283,6 +289,6 @@ impl Executor {
     pub(super) fn api_failure(&self, error: ApiError, status: u16, headers: &HeaderMap) -> Failure {
         let reason = self.protocol.reason(&error.code, status);
         let error = Error::replied(error, status).with_headers(headers);
-        Failure { error, reason, asked: self.protocol.retry_after(headers), date: date(headers) }
+        Failure { error, reason, retry_after: self.protocol.retry_after(headers), date: date(headers) }
     }
 }

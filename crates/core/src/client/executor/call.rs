@@ -19,24 +19,25 @@ use crate::{
     time::deadline_after,
 };
 
-/// What came of a call so far.
+/// The attempts of a call that have failed, and the corrections made because of them.
 #[derive(Default)]
 struct Attempts {
     failed: Vec<Attempt>,
-    /// Whether the clock was corrected, and the credentials were renewed: each is worth one attempt.
+    /// Each correction, of the clock and of the credentials, is made once per call.
     clock_corrected: bool,
     credentials_renewed: bool,
 }
 
 impl Attempts {
-    /// The number of the attempt under way, from 1.
+    /// Returns the number of the current attempt, from 1.
     fn attempt(&self) -> u32 {
         self.failed.len() as u32 + 1
     }
 }
 
 impl Executor {
-    /// The call as an object: compiled here, not in every crate that makes one.
+    /// Makes a call. The operation is a trait object, so that this code is compiled once, not in every crate that
+    /// makes a call.
     pub(crate) fn call<'a>(
         &'a self,
         info: &'a OperationInfo<'a>,
@@ -47,14 +48,14 @@ impl Executor {
     ) -> BoxFuture<'a, Result<Box<Meta>, Error>> {
         let span = observe::call(self.provider, info);
         let done = observe::CallDone::new(self.provider, info, span.clone());
-        // Not a function of its own: an `async fn` keeps its arguments twice, and allocators are quick up to 1 KiB.
+        // Not a function of its own: an `async fn` stores its arguments twice, and allocators are fast up to 1 KiB.
         let call = async move {
             let repeatable = info.is_read_only() || fill_client_token(input, &self.nonce);
             let retry = options.retry.as_ref().unwrap_or(&self.retry);
             let deadline = deadline_after(options.timeout.unwrap_or(self.timeout));
             let job = Job { info, input, options, retry, deadline, repeatable, exchange };
             let mut attempts = Attempts::default();
-            // Whatever is reserved is returned if the call is dropped before it is used.
+            // A reservation is returned if the call is dropped before it is used.
             let mut reserved = Reserved::new(&self.quota, &self.pace, None);
             let result = loop {
                 let mut used = Used::new(reserved);
@@ -69,7 +70,7 @@ impl Executor {
                 conceal(&mut failure.error, &Masker::new(input, secrets(used.credentials.as_deref())));
                 let next = self.plan_retry(&job, &failure, &used, &mut attempts);
                 let wait = next.as_ref().map(|(wait, _)| *wait);
-                // An error may have come with members of the output, which are not the next attempt's.
+                // The body of an error may have set fields of the output. The next attempt must not see them.
                 output.reset();
                 let Failure { error, reason, .. } = failure;
                 observe::failed(self.provider, info, reason, &error, wait);
@@ -88,7 +89,7 @@ impl Executor {
         Box::pin(call.instrument(span))
     }
 
-    /// Writes and signs the request of a call, and returns how it was signed. Nothing is sent.
+    /// Writes and signs the request of a call without sending it, and returns the steps of the signature.
     pub(crate) async fn signing_steps(
         &self,
         info: &OperationInfo<'_>,
@@ -102,7 +103,8 @@ impl Executor {
         let mut signer = None;
         let signed = async {
             let credentials = timeout_at(deadline, self.credentials(&job)).await;
-            let credentials = credentials.map_err(|_| Error::new(ErrorKind::Timeout, "no credentials in time"))??;
+            let late = "deadline exceeded while waiting for credentials";
+            let credentials = credentials.map_err(|_| Error::new(ErrorKind::Timeout, late))??;
             let (steps, credentials) = (Cell::new(None), signer.insert(credentials));
             let endpoint = self.endpoint(&job)?;
             self.request(&job, &endpoint, credentials, self.skew.now(), Some(&steps))?;
@@ -115,7 +117,7 @@ impl Executor {
         })
     }
 
-    /// Decides whether there is a next attempt: returns how long to wait for it, and what is reserved for it.
+    /// Decides whether there is a next attempt. Returns the delay before it, and the costs reserved for it.
     fn plan_retry(
         &self,
         job: &Job<'_>,
@@ -124,22 +126,22 @@ impl Executor {
         attempts: &mut Attempts,
     ) -> Option<(Duration, Reserved<'_>)> {
         let attempt = attempts.attempt();
-        // Later calls profit even if this one is not repeated.
+        // The correction helps later calls even if this call is not repeated.
         let corrected = self.correct(failure, used, attempts);
         let wait = match failure.reason {
             _ if corrected => Duration::ZERO,
-            reason if repeats(reason, job.repeatable) => job.retry.wait(attempt, failure.asked),
+            reason if repeats(reason, job.repeatable) => job.retry.wait(attempt, failure.retry_after),
             _ => return None,
         };
-        if !job.retry.goes_on_after(attempt) || deadline_after(wait) >= job.deadline {
+        if !job.retry.allows_retry_after(attempt) || deadline_after(wait) >= job.deadline {
             return None;
         }
         let cost = self.quota.take(failure.reason)?;
         Some((wait, Reserved::new(&self.quota, &self.pace, Some(cost))))
     }
 
-    /// Corrects what made the provider refuse the attempt: the clock, or credentials that have expired. Returns whether the
-    /// call may be repeated because of it, once for each.
+    /// Corrects the clock, or rejects expired credentials, if the attempt failed because of them. Returns true if the
+    /// call may be repeated after the correction: once for each of the two.
     fn correct(&self, failure: &Failure, used: &Used<'_>, attempts: &mut Attempts) -> bool {
         let (corrected, before) = match (failure.reason, failure.date, used.signed, &used.credentials) {
             (Reason::ClockSkew, Some(date), Some(signed), _) => {
@@ -153,7 +155,7 @@ impl Executor {
         corrected && !std::mem::replace(before, true)
     }
 
-    /// The error that an event of a stream tells of, and why it came.
+    /// Returns the error that an event of a stream reports, and its reason.
     pub(crate) fn event_failure(
         &self,
         read_only: bool,

@@ -1,4 +1,4 @@
-//! How attempts fail, and what an error says afterwards.
+//! Failures of attempts, and the content of their errors.
 
 use std::time::{Duration, SystemTime};
 
@@ -12,19 +12,19 @@ use crate::{
     transport::TransportError,
 };
 
-/// How an attempt failed.
+/// The failure of an attempt.
 pub(super) struct Failure {
     pub(super) error: Error,
     pub(super) reason: Reason,
-    /// How long the provider asks to wait.
-    pub(super) asked: Option<Duration>,
-    /// The provider's time.
+    /// The delay that the provider requests before the next attempt.
+    pub(super) retry_after: Option<Duration>,
+    /// The provider's time, from the `Date` header.
     pub(super) date: Option<SystemTime>,
 }
 
 impl Failure {
     pub(super) fn new(reason: Reason, error: Error) -> Self {
-        Self { error, reason, asked: None, date: None }
+        Self { error, reason, retry_after: None, date: None }
     }
 }
 
@@ -34,13 +34,13 @@ impl From<Error> for Failure {
     }
 }
 
-/// A failure whose error tells whether another attempt may help.
+/// Records in the error whether another attempt may succeed.
 pub(super) fn classified(mut failure: Failure, repeatable: bool) -> Failure {
     failure.error.classify(failure.reason, repeats(failure.reason, repeatable));
     failure
 }
 
-/// Whether the same request may be sent again after it failed so.
+/// Returns true if a request that failed for this reason may be sent again.
 pub(super) fn repeats(reason: Reason, repeatable: bool) -> bool {
     match reason {
         Reason::Throttled | Reason::Connect => true,
@@ -60,12 +60,12 @@ pub(super) fn transport_failure(cause: TransportError) -> Failure {
     Failure::new(if cause.connect { Reason::Connect } else { Reason::Transport }, cause.into_error())
 }
 
-/// The error of a response that is neither a success nor an error: redirects are not followed, as what they name was not
-/// signed for.
+/// Creates the error of a response whose status is neither a success nor an error. Redirects are not followed, because
+/// the signature does not cover the new address.
 pub(super) fn redirected(status: u16, headers: &HeaderMap) -> Error {
     let location = headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let host = location.split_once("//").map(|(_, rest)| rest.split(['/', '?', '#', '\\']).next().unwrap_or_default());
-    // Not the rest, nor a user name: they may be secret.
+    // The path, the query and the user name are omitted: they may be secret.
     let host = host.and_then(|host| host.rsplit('@').next()).filter(|host| !host.is_empty());
     let to = host.map(|host| format!(" to host {host}")).unwrap_or_default();
     let message = match status {
@@ -77,14 +77,14 @@ pub(super) fn redirected(status: u16, headers: &HeaderMap) -> Error {
     Error::replied(ApiError { message, ..ApiError::default() }, status)
 }
 
-/// Completes the message of a response that cannot be read with an excerpt of it.
+/// Completes the message of an unreadable response with an excerpt of its body.
 pub(super) fn complete(message: &mut String, body: &[u8], secret: bool) {
     const ENOUGH: usize = 16 * 1024;
     if secret || body.is_empty() {
         message.pop();
         message.push_str(&match body.len() {
-            0 => " (its body is empty)".to_owned(),
-            length => format!(" (its {length} bytes may hold secrets, and are not shown)"),
+            0 => " (the body is empty)".to_owned(),
+            length => format!(" (the body of {length} bytes is not shown: it may contain secrets)"),
         });
     } else {
         message.push(' ');
@@ -92,13 +92,13 @@ pub(super) fn complete(message: &mut String, body: &[u8], secret: bool) {
     }
 }
 
-/// Returns the secrets of the credentials that signed, if any did.
+/// Returns the secrets of the credentials that signed the attempt; none if it was not signed.
 pub(super) fn secrets(credentials: Option<&Credentials>) -> impl Iterator<Item = &Secret> {
     credentials.into_iter().flat_map(Credentials::secrets)
 }
 
-/// Masks whatever the provider or a proxy may have quoted of the request. Only then is a long text cut, since half a
-/// secret is not found.
+/// Masks the secrets of the request that the provider or a proxy may have echoed. Long texts are truncated after that,
+/// because a truncated secret would not be found.
 pub(super) fn conceal(error: &mut Error, masker: &Masker) {
     const PAGE: usize = 300;
     const MESSAGE: usize = 4096;
@@ -114,7 +114,7 @@ pub(super) fn conceal(error: &mut Error, masker: &Masker) {
     });
 }
 
-/// The first bytes of a text.
+/// Returns at most the first `length` bytes of a text.
 fn start(mut text: String, length: usize) -> String {
     let mut end = length.min(text.len());
     while !text.is_char_boundary(end) {
@@ -129,7 +129,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_huge_code_and_request_id_are_cut_after_their_secrets_are_masked() {
+    fn truncates_a_long_code_and_request_id_after_masking_their_secrets() {
         let huge = format!("hunter2-secret {}", "x".repeat(8 << 20));
         let failed = ApiError { code: huge.clone(), ..ApiError::default() };
         let mut error = Error::replied(failed, 400).of_request(&huge);

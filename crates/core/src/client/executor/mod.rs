@@ -1,4 +1,5 @@
-//! What carries out calls: attempts, retries, timeouts. It knows no operation's type, so that it is compiled once.
+//! The executor of calls: attempts, retries, timeouts. It does not depend on the type of an operation, so that it is
+//! compiled once.
 
 mod attempt;
 mod call;

@@ -1,7 +1,7 @@
 use std::{sync::Arc, time::Duration};
 
 #[cfg(feature = "testing")]
-use crate::client::answers::Answers;
+use crate::client::mock_responses::MockResponses;
 use crate::{
     client::{
         failover::Route,
@@ -18,25 +18,25 @@ use crate::{
     transport::{MAX_RESPONSE_SIZE, Transport},
 };
 
-/// The time of an attempt, unless the client sets another.
+/// The default timeout of an attempt.
 pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// The time of a call, unless the client or the call sets another.
+/// The default timeout of a call.
 pub(crate) const TIMEOUT: Duration = Duration::from_secs(180);
 
-/// The executor: knows no operation's type, so that it is compiled once.
+/// The executor of calls. It does not depend on the type of an operation, so that it is compiled once.
 pub(crate) struct Executor {
     pub(crate) provider: &'static str,
     pub(crate) protocol: Box<dyn Protocol>,
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<Endpoint>,
-    /// Whether plain HTTP to other machines is allowed.
+    /// True if plain HTTP to other machines is allowed.
     pub(crate) allow_http: bool,
     pub(crate) credentials: Arc<dyn ProvideCredentials>,
     pub(crate) transport: Arc<dyn Transport>,
-    /// Answers calls before they become requests.
+    /// The source of results that replaces the network.
     #[cfg(feature = "testing")]
-    pub(crate) answers: Option<Arc<dyn Answers>>,
+    pub(crate) mock_responses: Option<Arc<dyn MockResponses>>,
     pub(crate) retry: Retry,
     pub(crate) limit: Option<Arc<dyn RateLimit>>,
     pub(crate) attempt_timeout: Duration,
@@ -50,7 +50,7 @@ pub(crate) struct Executor {
 }
 
 impl Executor {
-    /// The usual settings.
+    /// Creates an executor with the default settings.
     pub(crate) fn new(
         provider: &'static str,
         protocol: Box<dyn Protocol>,
@@ -67,7 +67,7 @@ impl Executor {
             credentials,
             transport,
             #[cfg(feature = "testing")]
-            answers: None,
+            mock_responses: None,
             retry: Retry::default(),
             limit: None,
             attempt_timeout: ATTEMPT_TIMEOUT,
@@ -81,7 +81,7 @@ impl Executor {
         }
     }
 
-    /// The options of a call, unless something is wrong with them.
+    /// Returns the options of a call, or adds the facts of the call to their error.
     pub(crate) fn checked(&self, facts: &Facts, options: Result<CallOptions, Error>) -> Result<CallOptions, Error> {
         options.map_err(|error| facts.with(|info| error.of_call(self.provider, info, Vec::new())))
     }

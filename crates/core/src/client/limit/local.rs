@@ -24,13 +24,15 @@ use super::{
 };
 use crate::{error::Error, future::BoxFuture, time::instant_after};
 
-/// Quotas that a process keeps. Clones share what is used up; give clones to all clients of an account.
+/// The quotas of one process. Clones share their counters: pass clones to all clients of an account.
 ///
-/// Calls are counted by provider, service, action, region and access key, as the providers count. An action is under
-/// the first of these that there is: its [`action`](Self::action) quota, the documented one ([`from_facts`]), its
-/// [`service`](Self::service)'s, the [`default_quota`](Self::default_quota). Without any it is not limited.
+/// Calls are counted by provider, service, action, region and access key, as the providers count them. The quota of an
+/// action is the first that is set of: its [`action`](Self::action) quota, the documented quota ([`from_facts`]), the
+/// quota of its [`service`](Self::service), the [`default_quota`](Self::default_quota). If none is set, the action is
+/// not limited.
 ///
-/// Waiting calls go in the order in which they came. One that could not go before its deadline fails at once.
+/// Waiting calls are admitted in the order of their arrival. A call that cannot be admitted before its deadline fails
+/// at once.
 ///
 /// [`from_facts`]: Self::from_facts
 #[derive(Clone, Default)]
@@ -40,36 +42,36 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// No quotas.
+    /// Creates limits without quotas.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The quotas that providers document, as far as the specs know them: [`OperationInfo::rate`]. They are kept with 5 %
-    /// to spare, since providers count calls as they arrive.
+    /// Creates limits with the quotas that providers document, if the specs contain them: [`OperationInfo::rate`]. The
+    /// client uses 95 % of a documented quota, because providers count calls when they arrive.
     ///
     /// [`OperationInfo::rate`]: crate::OperationInfo::rate
     pub fn from_facts() -> Self {
         Self::new().with(|rules| rules.facts = true)
     }
 
-    /// The quota of each action that has none of its own.
+    /// Sets the quota of each action that has no quota of its own.
     pub fn default_quota(self, quota: Quota) -> Self {
         self.with(|rules| rules.any = Some(quota))
     }
 
-    /// The quota of each action of a service that has none of its own. The service is called as its module is.
+    /// Sets the quota of each action of a service that has no quota of its own. `service` is the name of its module.
     pub fn service(self, service: impl Into<String>, quota: Quota) -> Self {
         self.with(|rules| rules.services.push((service.into(), quota)))
     }
 
-    /// The quota of an action, called as the provider calls it: `.action("redis", "ResetPassword", …)`.
+    /// Sets the quota of an action, by the provider's name of the action: `.action("redis", "ResetPassword", …)`.
     pub fn action(self, service: impl Into<String>, action: impl Into<String>, quota: Quota) -> Self {
         self.with(|rules| rules.actions.push((service.into(), action.into(), quota)))
     }
 
-    /// Counts the calls of all access keys together, under this name: for several keys of one account, and for roles,
-    /// whose keys change.
+    /// Counts the calls of all access keys together, under this name. Use it for several keys of one account, and for
+    /// roles, whose keys change.
     pub fn account(self, name: &str) -> Self {
         self.with(|rules| rules.account = Some(name.into()))
     }
@@ -97,7 +99,7 @@ impl fmt::Debug for Limits {
     }
 }
 
-/// The calls of one key.
+/// The queue and the rate limiter of one key.
 struct Lane {
     queue: Queue,
     bucket: Bucket,
@@ -109,15 +111,15 @@ impl Lane {
     }
 
     async fn acquire(&self, deadline: Instant) -> Result<(), Error> {
-        let came = Instant::now();
+        let arrived = Instant::now();
         let turn = self.queue.turn(deadline).await?;
-        let mut at = came.max(before(Instant::now()));
+        let mut at = arrived.max(before(Instant::now()));
         while let Err(due) = self.bucket.take(at) {
             if due > deadline {
                 return Err(self.queue.refusal(due));
             }
             turn.wait(due).await;
-            // What the timer was late by is not lost to those behind.
+            // The delay of a late timer is not lost to the calls behind it.
             at = due.max(before(Instant::now()));
         }
         Ok(())
@@ -128,7 +130,7 @@ fn before(now: Instant) -> Instant {
     now.checked_sub(SLACK).unwrap_or(now)
 }
 
-/// The cells of a quota, asked for a time that is given.
+/// The rate limiter of a quota, whose caller passes the time.
 struct Bucket {
     origin: Instant,
     hand: Hand,
@@ -145,7 +147,7 @@ impl Bucket {
         Self { origin: Instant::now(), cells: RateLimiter::direct_with_clock(cells, hand.clone()), hand }
     }
 
-    /// Takes a cell. `Err`: when there will be one.
+    /// Uses one permit. `Err` holds the time of the next one.
     fn take(&self, at: Instant) -> Result<(), Instant> {
         let since = at.saturating_duration_since(self.origin).as_nanos();
         self.hand.0.store(u64::try_from(since).unwrap_or(u64::MAX), Ordering::Relaxed);
@@ -153,7 +155,7 @@ impl Bucket {
     }
 }
 
-/// A clock that stands where it was put. Only the first in line puts it anywhere.
+/// A clock that the first call in the queue sets, and only that call.
 #[derive(Clone, Debug, Default)]
 struct Hand(Arc<AtomicU64>);
 

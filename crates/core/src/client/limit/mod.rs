@@ -1,7 +1,8 @@
-//! Rate limits of the client's own: a call waits here instead of being refused by the provider.
+//! Client-side rate limits: the client delays a call that the provider would throttle.
 //!
-//! [`ClientBuilder::limit`](crate::ClientBuilder::limit) takes any [`RateLimit`]. `Limits` (feature `limit`) keeps
-//! quotas within a process, `SharedLimits` (feature `shared-limit`) keeps them across processes and hosts, by Redis.
+//! [`ClientBuilder::limit`](crate::ClientBuilder::limit) accepts any [`RateLimit`]. `Limits` (feature `limit`) applies
+//! quotas within a process. `SharedLimits` (feature `shared-limit`) applies them across processes and hosts, with
+//! Redis.
 
 #[cfg(feature = "limit")]
 mod local;
@@ -26,14 +27,14 @@ pub use self::shared::{SharedLimits, WhenUnavailable};
 pub use self::{local::Limits, quota::Quota};
 use crate::{error::Error, future::BoxFuture, operation::OperationInfo};
 
-/// Decides when an attempt may be sent.
+/// A rate limiter, which decides when an attempt may be sent.
 pub trait RateLimit: Send + Sync + 'static {
-    /// Waits until the attempt may be sent. Asked before every attempt, retries included, before it is signed. A call
-    /// that is given up drops the future.
+    /// Waits until the attempt may be sent. The client calls this before it signs an attempt, retries included. A call
+    /// that is cancelled drops the future.
     ///
     /// # Errors
-    /// The attempt may not be sent before the call's deadline: [`Error::limited`]. It is told at once, and the call
-    /// ends with it.
+    /// The attempt may not be sent before the deadline of the call: [`Error::limited`]. The error is returned at once
+    /// and ends the call.
     fn acquire<'a>(&'a self, attempt: &'a Limited<'a>) -> BoxFuture<'a, Result<(), Error>>;
 }
 
@@ -43,24 +44,24 @@ impl<T: RateLimit + ?Sized> RateLimit for Arc<T> {
     }
 }
 
-/// An attempt that is about to be made: what providers count calls by.
+/// An attempt that is about to be sent: the properties by which providers count calls.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Limited<'a> {
-    /// The provider, as it stands in errors: `tencent`.
+    /// The name of the provider, as in errors: `tencent`.
     pub provider: &'a str,
     /// The operation.
     pub info: &'a OperationInfo<'a>,
-    /// The call's or the client's region.
+    /// The region of the call or of the client.
     pub region: Option<&'a str>,
-    /// Id of the access key that will sign; empty for unsigned calls and bearer tokens.
+    /// The id of the access key that will sign; empty for unsigned calls and bearer tokens.
     pub access_key_id: &'a str,
-    /// When the call ends, whatever happens.
+    /// The deadline of the call.
     pub deadline: Instant,
 }
 
 impl<'a> Limited<'a> {
-    /// An attempt without region and access key.
+    /// Creates an attempt without region and access key.
     pub fn new(provider: &'a str, info: &'a OperationInfo, deadline: Instant) -> Self {
         Self { provider, info, region: None, access_key_id: "", deadline }
     }

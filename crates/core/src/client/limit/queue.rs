@@ -11,21 +11,21 @@ use tokio::{
 use super::Quota;
 use crate::{error::Error, time::instant_after};
 
-/// How late a timer may wake a call without the ones behind it paying for it: a busy runtime must not eat up the quota.
-/// A second holds at most 2 % more calls by it.
+/// The delay of a timer that the calls behind it do not have to wait for: a busy runtime must not waste the quota. It
+/// adds at most 2 % more calls per second.
 pub(super) const SLACK: Duration = Duration::from_millis(20);
 
-/// The calls under one quota, first come, first served. Whoever goes away leaves nothing behind.
+/// The queue of the calls under one quota, first come, first served. A cancelled call leaves the queue without a cost.
 pub(super) struct Queue {
     pub(super) quota: Quota,
-    /// Given in the order in which it is asked for.
+    /// Locked in the order of arrival.
     turn: sync::Mutex<()>,
     line: Mutex<Line>,
 }
 
 struct Line {
     length: u32,
-    /// When the first in line may go, as far as it is known.
+    /// The time at which the first call in the queue may be sent, if it is known.
     due: Option<Instant>,
     left: Instant,
 }
@@ -39,27 +39,27 @@ impl Queue {
         }
     }
 
-    /// Waits until all who came before have gone.
+    /// Waits until all calls that arrived earlier have left the queue.
     pub(super) async fn turn(&self, deadline: Instant) -> Result<Turn<'_>, Error> {
-        let place = Place::take(self, deadline)?;
+        let position = QueuePosition::take(self, deadline)?;
         let Ok(turn) = timeout_at(deadline, self.turn.lock()).await else {
             return Err(self.refusal(deadline));
         };
-        Ok(Turn { queue: self, _turn: turn, _place: place })
+        Ok(Turn { queue: self, _turn: turn, _position: position })
     }
 
-    /// The error of a call that may not go before `until`.
+    /// Creates the error of a call that may not be sent before `until`.
     pub(super) fn refusal(&self, until: Instant) -> Error {
         let wait = until.saturating_duration_since(Instant::now()).as_millis();
-        let text = format!("the client's own rate limit of {} is used up for {wait} ms, past the deadline", self.quota);
+        let text = format!("the client's rate limit of {} delays the call by {wait} ms, past the deadline", self.quota);
         Error::limited(text)
     }
 
-    /// Whether nobody has been here for long enough that the whole burst is there again.
+    /// Returns true if the queue has been unused for so long that the full burst is available.
     pub(super) fn is_fresh(&self) -> bool {
         let line = self.line();
-        let whole = self.quota.interval().saturating_add(self.quota.ahead());
-        line.length == 0 && line.left.elapsed() > whole
+        let refilled = self.quota.interval().saturating_add(self.quota.burst_offset());
+        line.length == 0 && line.left.elapsed() > refilled
     }
 
     fn line(&self) -> MutexGuard<'_, Line> {
@@ -67,10 +67,10 @@ impl Queue {
     }
 }
 
-/// A place in the line.
-struct Place<'a>(&'a Queue);
+/// A position in the queue.
+struct QueuePosition<'a>(&'a Queue);
 
-impl<'a> Place<'a> {
+impl<'a> QueuePosition<'a> {
     fn take(queue: &'a Queue, deadline: Instant) -> Result<Self, Error> {
         let mut line = queue.line();
         let until = line.due.map(|due| instant_after(due, queue.quota.interval().saturating_mul(line.length)));
@@ -83,7 +83,7 @@ impl<'a> Place<'a> {
     }
 }
 
-impl Drop for Place<'_> {
+impl Drop for QueuePosition<'_> {
     fn drop(&mut self) {
         let mut line = self.0.line();
         line.length -= 1;
@@ -91,15 +91,15 @@ impl Drop for Place<'_> {
     }
 }
 
-/// The first in line; the next one's turn comes when it is dropped.
+/// The right of the first call in the queue. The next call receives it when it is dropped.
 pub(super) struct Turn<'a> {
     queue: &'a Queue,
     _turn: sync::MutexGuard<'a, ()>,
-    _place: Place<'a>,
+    _position: QueuePosition<'a>,
 }
 
 impl Turn<'_> {
-    /// Waits for the time to go, and lets those behind know of it.
+    /// Waits until `due`, and publishes this time to the calls behind.
     pub(super) async fn wait(&self, due: Instant) {
         self.queue.line().due = Some(due);
         sleep_until(due).await;

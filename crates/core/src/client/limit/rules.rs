@@ -3,7 +3,7 @@ use std::{fmt, sync::Arc};
 use super::{Limited, Quota};
 use crate::operation::OperationInfo;
 
-/// Which quota a call is under, and with which other calls it shares it.
+/// The quotas of calls, and the key under which calls are counted.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Rules {
     pub(super) facts: bool,
@@ -15,12 +15,12 @@ pub(super) struct Rules {
 
 impl Rules {
     pub(super) fn quota(&self, info: &OperationInfo) -> Option<Quota> {
-        let named = |service: &str| service == info.service.name;
-        // What was said last counts.
-        let own = self.actions.iter().rev().find(|(service, action, _)| named(service) && action == info.action);
+        let matches = |service: &str| service == info.service.name;
+        // The last setting of an action wins.
+        let own = self.actions.iter().rev().find(|(service, action, _)| matches(service) && action == info.action);
         own.map(|(_, _, quota)| *quota)
             .or_else(|| info.rate.filter(|_| self.facts).map(Quota::documented))
-            .or_else(|| self.services.iter().rev().find(|(service, _)| named(service)).map(|(_, quota)| *quota))
+            .or_else(|| self.services.iter().rev().find(|(service, _)| matches(service)).map(|(_, quota)| *quota))
             .or(self.any)
     }
 
@@ -35,7 +35,7 @@ impl Rules {
     }
 }
 
-/// What calls are counted by.
+/// The properties by which calls are counted.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) struct QuotaKey {
     provider: Box<str>,

@@ -1,4 +1,4 @@
-//! When a failed attempt is followed by another.
+//! The retry policy.
 
 mod pace;
 mod quota;
@@ -12,14 +12,15 @@ pub(crate) use reserved::Reserved;
 
 use crate::time::FAR;
 
-/// When a failed attempt is followed by another.
+/// The retry policy: exponential backoff with full jitter, and a retry budget.
 ///
-/// Throttled and never-connected attempts are repeated for every operation; what fails after something may have been
-/// sent is repeated only if sending it twice does no harm: for operations that just read, and for those that carry a
-/// client token, which is filled in where the program left it out and stays the same in all attempts. A clock that is
-/// wrong is corrected by the provider's, and an expired token is fetched anew, both once a call. Waits grow exponentially
-/// with full jitter: a random time between nothing and the cap, so that many clients do not come back at once. The
-/// retries of a client draw on one allowance, which successes fill up again: a provider in trouble is not stormed.
+/// Throttled attempts and failed connections are retried for every operation. A failure after the request may have
+/// been sent is retried only if a second request does no harm: for operations that only read, and for requests with a
+/// client token. The client fills in a missing client token and keeps it for all attempts. The client corrects a wrong
+/// clock by the provider's time, and renews expired credentials, each once per call. The delay before a retry is
+/// random between zero and a cap that doubles with each attempt, so that many clients do not retry at the same time.
+/// The retries of a client share one retry budget, which successful calls refill, so that a failing provider is not
+/// overloaded.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Retry {
     mode: Mode,
@@ -42,31 +43,31 @@ impl Default for Retry {
 }
 
 impl Retry {
-    /// One attempt only.
+    /// Returns a policy without retries.
     pub fn off() -> Self {
         Self { mode: Mode::Off, max_attempts: 1, ..Self::standard() }
     }
 
-    /// Up to 3 attempts: the default.
+    /// Returns a policy of up to 3 attempts. This is the default.
     pub fn standard() -> Self {
         let (base, cap) = (Duration::from_millis(200), Duration::from_secs(20));
         Self { mode: Mode::Standard, max_attempts: 3, base, cap }
     }
 
-    /// As [`Retry::standard`], and the client paces itself: once it was throttled it finds out how fast it may go, and
-    /// holds calls back instead of having them refused. For one client that makes many calls to one quota; calls to
-    /// other services wait along.
+    /// Returns [`Retry::standard`] with an adaptive rate limiter: after a throttled attempt, the client estimates the
+    /// rate that the provider allows, and delays calls to stay below it. Use it for a client that makes many calls
+    /// under one quota: the rate limiter also delays the client's calls to other services.
     pub fn adaptive() -> Self {
         Self { mode: Mode::Adaptive, ..Self::standard() }
     }
 
-    /// At most so many attempts in all; 3 by default, never less than 1.
+    /// Sets the maximum number of attempts, including the first. Default: 3; minimum: 1.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
         self
     }
 
-    /// Cap of the first wait, 200 ms by default, and of all waits, 20 s by default.
+    /// Sets the cap of the first delay (default: 200 ms) and the cap of all delays (default: 20 s).
     pub fn backoff(mut self, first: Duration, cap: Duration) -> Self {
         (self.base, self.cap) = (first.min(FAR), cap.min(FAR));
         self
@@ -76,17 +77,17 @@ impl Retry {
         self.mode == Mode::Adaptive
     }
 
-    /// Whether attempt `attempt` (from 1) may be followed by another.
-    pub(crate) fn goes_on_after(&self, attempt: u32) -> bool {
+    /// Returns true if attempt `attempt` (from 1) may be followed by another.
+    pub(crate) fn allows_retry_after(&self, attempt: u32) -> bool {
         attempt < self.max_attempts
     }
 
-    /// How long to wait after attempt `attempt` (from 1) failed.
-    pub(crate) fn wait(&self, attempt: u32, asked: Option<Duration>) -> Duration {
+    /// Returns the delay after attempt `attempt` (from 1). `requested` is the delay that the provider requests.
+    pub(crate) fn wait(&self, attempt: u32, requested: Option<Duration>) -> Duration {
         let cap = self.base.saturating_mul(1 << attempt.saturating_sub(1).min(16)).min(self.cap);
         let jittered = cap.mul_f64(fastrand::f64());
-        // What the provider asks for is a floor, not more than the cap: a server cannot park a client for hours.
-        asked.map_or(jittered, |asked| asked.min(self.cap) + jittered.min(self.base))
+        // The requested delay is a minimum, up to the cap: a server cannot stop a client for hours.
+        requested.map_or(jittered, |requested| requested.min(self.cap) + jittered.min(self.base))
     }
 }
 
@@ -95,21 +96,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn waits_stay_between_nothing_and_a_growing_cap() {
+    fn waits_at_most_a_growing_cap() {
         let retry = Retry::default().max_attempts(40);
         for attempt in 1..40 {
             let cap =
                 Duration::from_millis(200).saturating_mul(1 << (attempt - 1).min(16)).min(Duration::from_secs(20));
-            assert!(retry.wait(attempt, None) <= cap && retry.goes_on_after(attempt));
+            assert!(retry.wait(attempt, None) <= cap && retry.allows_retry_after(attempt));
         }
-        assert!(!retry.goes_on_after(40) && !Retry::off().goes_on_after(1));
+        assert!(!retry.allows_retry_after(40) && !Retry::off().allows_retry_after(1));
     }
 
     #[test]
-    fn what_the_provider_asks_for_is_waited_for_up_to_the_cap() {
+    fn waits_as_long_as_the_provider_requests_up_to_the_cap() {
         let retry = Retry::default();
-        let asked = Duration::from_secs(3);
-        assert!(retry.wait(1, Some(asked)) >= asked);
+        let requested = Duration::from_secs(3);
+        assert!(retry.wait(1, Some(requested)) >= requested);
         assert!(retry.wait(1, Some(Duration::from_secs(7200))) < Duration::from_secs(21));
     }
 }

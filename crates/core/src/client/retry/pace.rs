@@ -8,54 +8,55 @@ use tokio::time::{Instant, sleep};
 
 use crate::time::instant_after;
 
-/// How fast a client may go, found out by being throttled: down to a little below what the provider let through, then up
-/// along a cubic curve that is flat around the rate at which it was throttled last (CUBIC of RFC 9438, as the AWS SDKs
-/// use it for rates).
+/// The adaptive rate limiter of a client. After a throttled call, it reduces the rate to a little below the rate that
+/// the provider allowed. Then it raises the rate along a cubic curve that is flat around the rate of the last
+/// throttled call (CUBIC of RFC 9438, applied to rates as in the AWS SDKs).
 #[derive(Default)]
 pub(crate) struct Pace {
-    /// Held by the one whose turn is next: first come, first served.
+    /// Locked by the next call to be sent: first come, first served.
     turn: tokio::sync::Mutex<()>,
     state: Mutex<State>,
 }
 
-/// What is left of the rate after a throttle.
+/// The factor by which a throttled call reduces the rate.
 const BETA: f64 = 0.95;
-/// Providers count by the second: what is throttled so soon after the last time is the same event.
+/// A throttled call so soon after another belongs to the same event: providers count per second.
 const SAME_EVENT: Duration = Duration::from_millis(500);
-/// How steep the curve is, per second³.
+/// The steepness of the curve, per second³.
 const STEEPNESS: f64 = 0.03;
-/// What the first call after a throttle need not wait for: the provider has room for one by then.
+/// The part of a permit that the first call after a throttled call has in advance: by then the provider accepts one
+/// call.
 const HEAD_START: f64 = 0.8;
-/// What providers count by.
+/// The window in which providers count calls.
 const WINDOW: Duration = Duration::from_secs(1);
-/// The slowest, in calls a second.
+/// The lowest rate, in calls per second.
 const SLOWEST: f64 = 0.5;
 
 #[derive(Default)]
 struct State {
-    /// When calls of the last second were sent that the provider let through.
+    /// The send times of the calls that the provider allowed in the last second.
     passed: VecDeque<Instant>,
-    /// `None`: never throttled, no limit.
+    /// `None`: no call was throttled, so the rate is not limited.
     curve: Option<Curve>,
 }
 
 struct Curve {
-    /// Calls a second now.
+    /// The present rate in calls per second.
     rate: f64,
-    /// The rate at which the provider throttled.
+    /// The rate in calls per second at which the provider throttled.
     top: f64,
     throttled: Instant,
-    /// Calls that may go at once.
+    /// The number of calls that may be sent at once.
     tokens: f64,
-    /// Nothing goes before: the second of the throttle is full until its first call leaves it.
+    /// No call is sent before this time: the provider's window is full until its first call leaves it.
     hold: Instant,
     filled: Instant,
 }
 
 impl Curve {
-    /// How many calls may go at once at most.
+    /// Returns the maximum number of calls that may be sent at once.
     fn room(&self) -> f64 {
-        // Half a call beyond the next: timers come late, and what they lose would be lost for good.
+        // Half a permit more than one call needs: otherwise the delays of late timers would lower the rate.
         (self.rate / 100.0).max(1.5)
     }
 
@@ -66,7 +67,7 @@ impl Curve {
         self.filled = now;
     }
 
-    /// The rate of the curve at a time.
+    /// Returns the rate of the curve at a time, in calls per second.
     fn at(&self, now: Instant) -> f64 {
         let level = (self.top * (1.0 - BETA) / STEEPNESS).cbrt();
         let elapsed = now.saturating_duration_since(self.throttled).as_secs_f64();
@@ -75,7 +76,7 @@ impl Curve {
 }
 
 impl State {
-    /// Calls of the last second that the provider let through.
+    /// Returns the number of calls in the last second that the provider allowed.
     fn passed(&mut self, now: Instant) -> f64 {
         while self.passed.front().is_some_and(|then| now.saturating_duration_since(*then) > WINDOW) {
             self.passed.pop_front();
@@ -89,7 +90,7 @@ impl Pace {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for the turn to send. Whether it costs something: only a client that was throttled counts its turns.
+    /// Waits for a permit. Returns true if the permit was counted: only after a throttled call are permits counted.
     pub(crate) async fn turn(&self) -> bool {
         if self.state().curve.is_none() {
             return false;
@@ -107,20 +108,20 @@ impl Pace {
                 let held = curve.hold.saturating_duration_since(Instant::now()).as_secs_f64();
                 held + (1.0 - curve.tokens) / curve.rate
             };
-            // One tick more: a timer that fires early would cost another round.
+            // One millisecond more: a timer that fires early would cost another iteration.
             sleep(Duration::from_secs_f64(missing) + Duration::from_millis(1)).await;
         }
     }
 
-    /// Returns a turn that no attempt used.
+    /// Returns the permit of an attempt that was not sent.
     pub(crate) fn give_back(&self) {
         if let Some(curve) = &mut self.state().curve {
-            // Time may have added a turn since: the sum keeps to the bound.
+            // The sum stays below the maximum: time may have added a permit since.
             curve.tokens = (curve.tokens + 1.0).min(curve.room());
         }
     }
 
-    /// The provider let a call through that was sent at `sent`.
+    /// Records that the provider allowed a call that was sent at `sent`.
     pub(crate) fn passed(&self, sent: Instant) {
         let now = Instant::now();
         let mut state = self.state();
@@ -128,25 +129,25 @@ impl Pace {
         state.passed.push_back(sent);
         if let Some(curve) = &mut state.curve {
             curve.fill(now);
-            // What passed within a second may pass: the first throttle comes before most replies of its burst.
+            // The rate of the last second is allowed: the first throttled call precedes most responses of its burst.
             curve.top = curve.top.max(passed);
-            // Who does not use its rate does not learn from it either.
+            // A client that does not use its rate does not raise it.
             curve.rate = curve.at(now).min((2.0 * passed).max(curve.top)).max(SLOWEST);
         }
     }
 
-    /// The provider throttled a call that was sent at `sent`.
+    /// Records that the provider throttled a call that was sent at `sent`.
     pub(crate) fn throttled(&self, sent: Instant) {
         let now = Instant::now();
         let mut state = self.state();
         let passed = state.passed(now);
         let hold = state.passed.front().map_or(now, |oldest| instant_after(*oldest, WINDOW));
         match &mut state.curve {
-            // It was under way when the rate was cut, or just behind.
+            // The call was sent before the rate was reduced, or shortly after.
             Some(curve) if sent < instant_after(curve.throttled, SAME_EVENT) => {}
             Some(curve) => {
                 curve.fill(now);
-                // What passed lags behind a rate that has just risen: it counts only where the two are far apart.
+                // The count of allowed calls lags behind a rising rate: it is used only if the two differ widely.
                 curve.top = if curve.rate > 1.5 * passed { passed.max(curve.rate / 2.0) } else { curve.rate };
                 curve.top = curve.top.max(SLOWEST);
                 curve.rate = (curve.top * BETA).max(SLOWEST);
@@ -170,7 +171,7 @@ mod tests {
 
     use super::*;
 
-    /// A provider that lets `limit` calls through in each second by its clock, or in any.
+    /// A provider that allows `limit` calls per second: per second of its clock, or in any window of one second.
     struct Provider {
         limit: usize,
         any_second: bool,
@@ -179,7 +180,7 @@ mod tests {
     }
 
     impl Provider {
-        fn lets_through(&self) -> bool {
+        fn allows(&self) -> bool {
             let now = Instant::now();
             let second = self.start + Duration::from_secs(self.start.elapsed().as_secs());
             let begins = if self.any_second { now.checked_sub(WINDOW).unwrap_or(self.start) } else { second };
@@ -187,21 +188,22 @@ mod tests {
             while window.front().is_some_and(|then| *then < begins) {
                 window.pop_front();
             }
-            let passes = window.len() < self.limit;
-            if passes {
+            let allowed = window.len() < self.limit;
+            if allowed {
                 window.push_back(now);
             }
-            passes
+            allowed
         }
     }
 
-    /// Calls that passed and that were throttled, after the first five seconds: the first burst cannot be foreseen.
+    /// Returns the numbers of allowed and throttled calls after the first 5 seconds. The first burst cannot be
+    /// predicted.
     async fn run(any_second: bool, limit: usize, tasks: usize, seconds: u64) -> (u64, u64) {
         let provider = Arc::new(Provider { limit, any_second, start: Instant::now(), window: Mutex::default() });
         let pace = Arc::new(Pace::default());
         let counts = Arc::new((AtomicU64::new(0), AtomicU64::new(0)));
-        let warm = Instant::now() + Duration::from_secs(5);
-        let end = warm + Duration::from_secs(seconds);
+        let warmed_up = Instant::now() + Duration::from_secs(5);
+        let end = warmed_up + Duration::from_secs(seconds);
         let running: Vec<_> = (0..tasks)
             .map(|_| {
                 let (provider, pace, counts) = (provider.clone(), pace.clone(), counts.clone());
@@ -210,8 +212,8 @@ mod tests {
                         pace.turn().await;
                         let sent = Instant::now();
                         sleep(Duration::from_millis(10)).await;
-                        let counted = u64::from(sent >= warm);
-                        if provider.lets_through() {
+                        let counted = u64::from(sent >= warmed_up);
+                        if provider.allows() {
                             counts.0.fetch_add(counted, Ordering::Relaxed);
                             pace.passed(sent);
                         } else {
@@ -230,7 +232,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_limit_is_found_and_used() {
+    async fn finds_and_uses_the_limit_of_the_provider() {
         for any_second in [false, true] {
             for (limit, tasks) in [(20, 8), (20, 64), (50, 16), (300, 64)] {
                 let (passed, throttled) = run(any_second, limit, tasks, 120).await;
@@ -246,7 +248,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn without_throttling_nobody_waits() {
+    async fn does_not_delay_calls_before_one_is_throttled() {
         let pace = Pace::default();
         let start = Instant::now();
         for _ in 0..1000 {
@@ -257,7 +259,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn who_gives_up_waiting_leaves_the_turn_to_others() {
+    async fn a_cancelled_wait_does_not_delay_other_calls() {
         let pace = Arc::new(Pace::default());
         pace.throttled(Instant::now());
         pace.turn().await;

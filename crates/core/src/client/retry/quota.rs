@@ -2,8 +2,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::error::Reason;
 
-/// The allowance of retries that the calls of a client share. Each retry takes from it, each success gives back, so that
-/// retries stay a small part of the calls as long as the provider is in trouble.
+/// The retry budget that the calls of a client share. Each retry costs part of it, and each success refills it, so
+/// that retries remain a small part of the calls while the provider fails.
 pub(crate) struct Quota(AtomicU32);
 
 const FULL: u32 = 500;
@@ -15,17 +15,17 @@ impl Default for Quota {
 }
 
 impl Quota {
-    /// Takes what a retry costs; `None`: too little is left.
+    /// Charges the cost of a retry. Returns `None` if the budget is too low.
     pub(crate) fn take(&self, reason: Reason) -> Option<u32> {
-        // A timeout has already cost the provider most: work that nobody waits for any more.
+        // A timeout has already cost the provider the most: it worked for a call that was given up.
         let cost = if reason == Reason::Timeout { 10 } else { 5 };
         let taken = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(cost));
         taken.is_ok().then_some(cost)
     }
 
-    /// A call succeeded: gives back what its last retry took, or a little for a first attempt.
+    /// Refills the budget after a successful call: by the cost of its last retry, or by 1 without retries.
     pub(crate) fn give_back(&self, last: Option<u32>) {
-        // Most calls find it full: no write that all cores would wait for.
+        // For most calls the budget is full. Skipping the write avoids contention between cores.
         if self.0.load(Ordering::Relaxed) < FULL {
             let add = last.unwrap_or(1);
             let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| Some((left + add).min(FULL)));
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_runs_dry_and_successes_fill_it() {
+    fn retries_exhaust_it_and_successes_refill_it() {
         let quota = Quota::default();
         for _ in 0..100 {
             assert_eq!(quota.take(Reason::Fault), Some(5));

@@ -1,7 +1,7 @@
 use super::{Pace, Quota};
 
-/// The cost that the retry budget and the adaptive rate have charged for an attempt. Both return it when this is dropped
-/// before the attempt is sent: the call was dropped, or failed on its own side.
+/// The costs of an attempt in the retry budget and at the adaptive rate limiter. Both are returned when this is
+/// dropped before the attempt is sent, because the call was dropped or failed in the client.
 pub(crate) struct Reserved<'a> {
     quota: &'a Quota,
     pace: &'a Pace,
@@ -11,22 +11,22 @@ pub(crate) struct Reserved<'a> {
 }
 
 impl<'a> Reserved<'a> {
-    /// The reservation of an attempt; `retry` is its cost in the retry budget.
+    /// Creates the reservation of an attempt. `retry` is its cost in the retry budget.
     pub(crate) fn new(quota: &'a Quota, pace: &'a Pace, retry: Option<u32>) -> Self {
         Self { quota, pace, retry, turn: false, sent: false }
     }
 
-    /// Waits for a turn at the adaptive rate.
+    /// Waits for a permit of the adaptive rate limiter.
     pub(crate) async fn turn(&mut self) {
         self.turn = self.pace.turn().await;
     }
 
-    /// The attempt is sent: nothing is returned any more.
+    /// Records that the attempt is sent: its costs are no longer returned.
     pub(crate) fn sent(&mut self) {
         self.sent = true;
     }
 
-    /// The cost of the attempt in the retry budget; `None` for a first attempt.
+    /// Returns the cost of the attempt in the retry budget; `None` for a first attempt.
     pub(crate) fn retry(&self) -> Option<u32> {
         self.retry
     }

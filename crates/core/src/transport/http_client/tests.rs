@@ -10,7 +10,8 @@ use tokio::{
 
 use super::*;
 
-/// A server of one connection: says each of `replies` after it has read something, and returns all that it read.
+/// Starts a server of one connection. It sends each of `replies` after it has read some bytes, and returns all bytes
+/// it read.
 async fn server(replies: Vec<Vec<u8>>) -> (SocketAddr, JoinHandle<Vec<u8>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -44,7 +45,7 @@ fn get(endpoint: &str, target: &str) -> Outgoing {
 const OK: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
 
 #[test]
-fn every_request_has_the_uri_of_its_endpoint_and_target() {
+fn requests_have_the_uri_of_their_endpoint_and_target() {
     let client = HttpClient::new(Duration::from_secs(1), None).unwrap();
     let (one, other) = (Endpoint::https("one.example.com"), Endpoint::https("other.example.com:8443"));
     for (endpoint, target, uri) in [
@@ -60,7 +61,7 @@ fn every_request_has_the_uri_of_its_endpoint_and_target() {
 }
 
 #[tokio::test]
-async fn plain_http_is_forwarded_by_a_proxy() {
+async fn sends_plain_http_to_the_forwarding_proxy() {
     let (address, serving) = server(vec![OK.to_vec()]).await;
     let client = client("HTTP_PROXY", &format!("http://u:p@{address}"));
     let incoming = client.send(get("http://cloud.example:8080", "/a?b=1")).await.unwrap();
@@ -71,7 +72,7 @@ async fn plain_http_is_forwarded_by_a_proxy() {
 }
 
 #[tokio::test]
-async fn https_goes_through_a_tunnel_and_a_refused_one_is_no_connection() {
+async fn sends_https_through_a_tunnel_and_reports_a_refused_tunnel_as_a_connect_error() {
     let (address, serving) = server(vec![b"HTTP/1.1 403 Forbidden\r\n\r\n".to_vec()]).await;
     let client = client("HTTPS_PROXY", &format!("http://u:p@{address}"));
     let error = client.send(get("https://cloud.example", "/?Password=hunter2")).await.err().unwrap();
@@ -82,7 +83,7 @@ async fn https_goes_through_a_tunnel_and_a_refused_one_is_no_connection() {
 }
 
 #[tokio::test]
-async fn a_connection_that_fails_names_the_host_and_no_secret() {
+async fn the_error_of_a_failed_connection_names_the_host_and_no_secret() {
     let closed = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     let direct = HttpClient::new(Duration::from_secs(5), None).unwrap();
     let error = direct.send(get(&format!("http://{closed}"), "/?Password=hunter2")).await.err().unwrap();
@@ -98,8 +99,8 @@ async fn a_connection_that_fails_names_the_host_and_no_secret() {
 }
 
 #[tokio::test]
-async fn no_answer_within_the_limit_is_no_connection() {
-    // The proxy accepts, and says nothing.
+async fn reports_a_connect_error_if_the_proxy_does_not_respond_in_time() {
+    // The proxy accepts the connection, but does not respond.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let proxies = Proxies::of_variables(&[("HTTPS_PROXY", &listener.local_addr().unwrap().to_string())]).unwrap();
     let client = HttpClient::new(Duration::from_millis(50), proxies).unwrap();
@@ -109,7 +110,7 @@ async fn no_answer_within_the_limit_is_no_connection() {
 
 #[cfg(feature = "socks")]
 #[tokio::test]
-async fn socks_5_connects_to_a_name_with_a_password() {
+async fn connects_through_socks_5_by_name_and_with_a_password() {
     let replies = vec![vec![5, 2], vec![1, 0], vec![5, 0, 0, 1, 127, 0, 0, 1, 0, 80], OK.to_vec()];
     let (address, serving) = server(replies).await;
     let client = client("ALL_PROXY", &format!("socks5h://me:pw@{address}"));

@@ -43,7 +43,7 @@ async fn calls_are_spaced_evenly_after_the_burst() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_documented_rate_is_kept_and_can_be_overruled() {
+async fn applies_the_documented_rate_unless_the_action_has_its_own_quota() {
     let calls = [at(&RESET, HOUR); 3];
     assert_eq!(millis_of(&Limits::from_facts(), &calls).await, [0, 53, 105]);
     assert_eq!(millis_of(&Limits::new(), &calls).await, [0, 0, 0]);
@@ -56,7 +56,7 @@ async fn the_documented_rate_is_kept_and_can_be_overruled() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_providers_count_apart_is_counted_apart() {
+async fn counts_by_provider_action_region_and_access_key() {
     let limits = Limits::new().default_quota(Quota::per_second(10));
     let call = at(&LIST, HOUR);
     let other_region = Limited { region: Some("eu-frankfurt"), ..call };
@@ -64,16 +64,16 @@ async fn what_providers_count_apart_is_counted_apart() {
     let other_cloud = Limited { provider: "alibaba", ..call };
     let apart = [call, at(&RESET, HOUR), other_region, other_key, other_cloud, call];
     assert_eq!(millis_of(&limits, &apart).await, [0, 0, 0, 0, 0, 100]);
-    let one = limits.clone().account("100000000001");
-    assert_eq!(millis_of(&one, &[call, other_key, other_region]).await, [0, 100, 100]);
-    // Clones share what is used up.
+    let shared = limits.clone().account("100000000001");
+    assert_eq!(millis_of(&shared, &[call, other_key, other_region]).await, [0, 100, 100]);
+    // Clones share their counters.
     sleep(Duration::from_secs(1)).await;
     assert_eq!(millis_of(&limits.clone(), &[call]).await, [0]);
     assert_eq!(millis_of(&limits, &[call]).await, [100]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_beyond_the_deadline_fails_at_once() {
+async fn fails_at_once_if_the_wait_ends_past_the_deadline() {
     let limits = Limits::new().default_quota(Quota::per_second(1));
     limits.acquire(&at(&LIST, HOUR)).await.unwrap();
     let start = Instant::now();
@@ -82,12 +82,12 @@ async fn a_wait_beyond_the_deadline_fails_at_once() {
     assert!(error.is_throttled() && error.is_retryable());
     assert_eq!(
         error.message(),
-        "the client's own rate limit of 1 calls per 1s is used up for 1000 ms, past the deadline"
+        "the client's rate limit of 1 calls per 1s delays the call by 1000 ms, past the deadline"
     );
-    // So does one whose place in the line is too far back.
+    // A call too far back in the queue also fails.
     let attempt = at(&LIST, HOUR);
     let (mut first, mut second) = (limits.acquire(&attempt), limits.acquire(&attempt));
-    assert!(futures_pending(&mut first).await && futures_pending(&mut second).await);
+    assert!(is_pending(&mut first).await && is_pending(&mut second).await);
     let error = limits.acquire(&at(&LIST, Duration::from_millis(2_900))).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RateLimit);
     assert_eq!(start.elapsed(), Duration::ZERO);
@@ -98,12 +98,15 @@ async fn a_wait_beyond_the_deadline_fails_at_once() {
     assert_eq!(start.elapsed().as_secs(), 3);
 }
 
-async fn futures_pending(future: &mut BoxFuture<'_, Result<(), Error>>) -> bool {
+async fn is_pending(future: &mut BoxFuture<'_, Result<(), Error>>) -> bool {
     std::future::poll_fn(|context| std::task::Poll::Ready(future.as_mut().poll(context).is_pending())).await
 }
 
-/// Starts calls in order; the value says which were let go, and when.
-async fn line(limits: &Limits, calls: usize) -> (Vec<tokio::task::JoinHandle<()>>, Rc<RefCell<Vec<(usize, u128)>>>) {
+/// Starts calls in order, and returns their tasks with a list of the admitted calls and their times.
+async fn start_calls(
+    limits: &Limits,
+    calls: usize,
+) -> (Vec<tokio::task::JoinHandle<()>>, Rc<RefCell<Vec<(usize, u128)>>>) {
     let gone = Rc::new(RefCell::new(Vec::new()));
     let start = Instant::now();
     let mut tasks = Vec::new();
@@ -119,13 +122,13 @@ async fn line(limits: &Limits, calls: usize) -> (Vec<tokio::task::JoinHandle<()>
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_line_is_kept_and_who_leaves_it_costs_nothing() {
+async fn keeps_the_order_of_calls_and_skips_cancelled_calls() {
     LocalSet::new()
         .run_until(async {
             let limits = Limits::new().default_quota(Quota::per_second(10));
-            let (tasks, gone) = line(&limits, 6).await;
+            let (tasks, gone) = start_calls(&limits, 6).await;
             sleep(Duration::from_millis(150)).await;
-            // The first in line, which waits for its time, and one further back.
+            // The first call in the queue, which waits for its time, and a call further back.
             for left in [2, 4] {
                 tasks[left].abort();
             }
@@ -136,11 +139,11 @@ async fn the_line_is_kept_and_who_leaves_it_costs_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn late_timers_do_not_eat_up_the_quota_and_a_standstill_does_not_burst() {
+async fn late_timers_do_not_waste_the_quota_and_a_standstill_does_not_cause_a_burst() {
     LocalSet::new()
         .run_until(async {
             let limits = Limits::new().default_quota(Quota::per_second(100));
-            let (_tasks, gone) = line(&limits, 200).await;
+            let (_tasks, gone) = start_calls(&limits, 200).await;
             for _ in 0..50 {
                 advance(Duration::from_millis(17)).await;
                 tokio::task::yield_now().await;
@@ -159,7 +162,7 @@ async fn late_timers_do_not_eat_up_the_quota_and_a_standstill_does_not_burst() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn keys_that_nobody_uses_are_forgotten() {
+async fn removes_the_queues_of_unused_keys() {
     let limits = Limits::new().default_quota(Quota::per_second(10));
     for key in 0..2_000 {
         let key = format!("AKID{key}");

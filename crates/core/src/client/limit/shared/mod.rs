@@ -1,4 +1,4 @@
-//! Quotas that many processes share.
+//! Quotas that several processes share.
 
 mod server;
 
@@ -10,7 +10,7 @@ use std::{
 
 use tokio::time::Instant;
 
-use self::server::{Answer, Server};
+use self::server::{Reservation, Server};
 use super::{
     Limited, Limits, Quota, RateLimit,
     per_key::PerKey,
@@ -22,14 +22,15 @@ use crate::{
     time::{deadline_after, instant_after},
 };
 
-/// Quotas that all processes keep together that use the same Redis server (5.0 or later, or Valkey) and prefix.
+/// Quotas that several processes share: all that use the same Redis server (5.0 or later, or Valkey) and the same
+/// prefix.
 ///
-/// Each attempt takes the next free slot at the server, in one round trip, and waits for it; so processes are served in
-/// turn, by one clock, the server's. What is limited, and how calls are counted, is said by [`Limits`]. Calls of
-/// different access keys are counted apart: programs whose keys are temporary give [`Limits::account`].
+/// Each attempt reserves the next free slot on the server in one round trip, and waits for it. The server's clock
+/// decides the order of all processes. [`Limits`] defines the quotas and how calls are counted. Calls of different
+/// access keys are counted separately: programs with temporary keys set [`Limits::account`].
 ///
-/// Nothing is kept on the server for longer than the waiting calls need, and nothing of a call but provider, service,
-/// action, region and access key id (or account).
+/// The server keeps a key only as long as waiting calls need it. A key contains the provider, service, action, region
+/// and access key id (or account) of a call, and no other data.
 #[derive(Clone)]
 pub struct SharedLimits {
     server: Arc<Server>,
@@ -40,23 +41,23 @@ pub struct SharedLimits {
     when_unavailable: WhenUnavailable,
 }
 
-/// What becomes of calls while the server cannot be reached. It is asked again twice a second.
+/// The behavior of calls while the server is unavailable. The client tries the server again twice per second.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WhenUnavailable {
-    /// Each process keeps the quotas by itself: calls go on, all processes together may go beyond the quota.
+    /// Each process applies the quotas by itself. All processes together may exceed a quota.
     #[default]
     Local,
-    /// They fail with [`ErrorKind::RateLimit`](crate::ErrorKind::RateLimit).
+    /// The calls fail with [`ErrorKind::RateLimit`](crate::ErrorKind::RateLimit).
     Refuse,
 }
 
 impl SharedLimits {
-    /// The quotas of `limits`, shared through the server at `redis://[[user]:password@]host[:port][/database]`. Nothing
-    /// is connected before the first call.
+    /// Creates limits with the quotas of `limits`, shared through the server at
+    /// `redis://[[user]:password@]host[:port][/database]`. The first call opens the connection.
     ///
     /// # Errors
-    /// A malformed URL, or one that asks for TLS (`rediss://`).
+    /// The URL is malformed, or requests TLS (`rediss://`).
     pub fn new(url: &str, limits: Limits) -> Result<Self, Error> {
         Ok(Self {
             server: Arc::new(Server::new(url)?),
@@ -68,20 +69,20 @@ impl SharedLimits {
         })
     }
 
-    /// What the names of keys begin with: `cumulo` by default. Processes with different prefixes share nothing.
+    /// Sets the prefix of the names of keys. Processes with different prefixes share no quotas. Default: `cumulo`.
     pub fn prefix(mut self, prefix: &str) -> Self {
         self.prefix = prefix.into();
         self.lanes = Arc::default();
         self
     }
 
-    /// How long the server may take to answer, 250 ms by default; a new connection is part of it.
+    /// Sets the timeout of a request to the server, including a new connection. Default: 250 ms.
     pub fn patience(mut self, patience: Duration) -> Self {
         self.patience = patience;
         self
     }
 
-    /// What becomes of calls while the server cannot be reached: [`WhenUnavailable::Local`] by default.
+    /// Sets the behavior of calls while the server is unavailable. Default: [`WhenUnavailable::Local`].
     pub fn when_unavailable(mut self, choice: WhenUnavailable) -> Self {
         self.when_unavailable = choice;
         self
@@ -90,7 +91,7 @@ impl SharedLimits {
     async fn go(&self, attempt: &Limited<'_>) -> Result<(), Error> {
         let Some(quota) = self.limits.rules.quota(attempt.info) else { return Ok(()) };
         let key = self.limits.rules.key(attempt);
-        // In braces, so that a cluster has the same place for all of its keys, should there ever be two.
+        // In braces: a cluster then stores all keys of a quota in the same slot, if there should ever be two.
         let name = format!("{}:{{{key}}}", self.prefix);
         let lane = self.lanes.get_or_make(key, || Lane::new(quota), |lane| lane.queue.is_fresh());
         if self.slot(&lane, &name, attempt.deadline).await? {
@@ -99,34 +100,34 @@ impl SharedLimits {
         match self.when_unavailable {
             WhenUnavailable::Local => self.limits.acquire(attempt).await,
             WhenUnavailable::Refuse => {
-                Err(Error::limited(format!("the shared rate limit at {} cannot be reached", self.server)))
+                Err(Error::limited(format!("the server of the shared rate limit is unavailable: {}", self.server)))
             }
         }
     }
 
-    /// Waits for a slot. `false`: the server is unavailable.
+    /// Waits for a slot. Returns false if the server is unavailable.
     async fn slot(&self, lane: &Lane, name: &str, deadline: Instant) -> Result<bool, Error> {
-        // A call that comes too late for its slot gives it up and asks again, or calls would bunch after a standstill.
-        const TIMES: u32 = 3;
+        // A call that misses its slot reserves another; otherwise calls would be sent in a burst after a standstill.
+        const MAX_SLOTS: u32 = 3;
         if !self.server.may_ask() {
             return Ok(false);
         }
         let tries_again = self.server.is_unavailable();
         let turn = lane.queue.turn(deadline).await?;
-        for _ in 0..TIMES {
+        for _ in 0..MAX_SLOTS {
             let due = match lane.left_over(deadline) {
                 Some(due) => due,
                 None => {
-                    // Those who waited with us may have found it gone.
+                    // A call before this one in the queue may have found the server unavailable.
                     if !tries_again && self.server.is_unavailable() {
                         return Ok(false);
                     }
                     let longest = deadline.saturating_duration_since(Instant::now());
-                    // A call with little time must still be able to go without the server.
+                    // A call with little time left must still have time for the local quota.
                     let patience = self.patience.min(longest / 2);
                     match self.server.take(name, lane.queue.quota, longest, patience).await {
-                        Some(Answer::Slot(wait)) => deadline_after(wait),
-                        Some(Answer::TooFar(wait)) => return Err(lane.queue.refusal(deadline_after(wait))),
+                        Some(Reservation::Slot(wait)) => deadline_after(wait),
+                        Some(Reservation::TooFar(wait)) => return Err(lane.queue.refusal(deadline_after(wait))),
                         None => return Ok(false),
                     }
                 }
@@ -146,7 +147,7 @@ impl RateLimit for SharedLimits {
     }
 }
 
-/// Without the URL, which may hold a password.
+/// Omits the URL, which may contain a password.
 impl fmt::Debug for SharedLimits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SharedLimits")
@@ -158,10 +159,10 @@ impl fmt::Debug for SharedLimits {
     }
 }
 
-/// The calls of one key in this process. Only the first of them asks the server.
+/// The calls of one key in this process. Only the first call in the queue sends a request to the server.
 struct Lane {
     queue: Queue,
-    /// A slot whose call was given up while it waited for it.
+    /// The slot of a call that was cancelled while it waited.
     left_over: Mutex<Option<Instant>>,
 }
 
@@ -170,7 +171,7 @@ impl Lane {
         Self { queue: Queue::new(quota), left_over: Mutex::default() }
     }
 
-    /// Takes the slot that was left, if it is good for a call with this deadline.
+    /// Returns the slot of a cancelled call, if it is before the deadline.
     fn left_over(&self, deadline: Instant) -> Option<Instant> {
         let mut slot = self.left_over.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
@@ -181,7 +182,7 @@ impl Lane {
     }
 }
 
-/// A slot that a call waits for. If the call is given up, the next in line has it.
+/// A slot that a call waits for. If the call is cancelled, the next call in the queue uses the slot.
 struct Slot<'a> {
     lane: &'a Lane,
     due: Option<Instant>,

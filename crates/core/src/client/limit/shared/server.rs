@@ -10,14 +10,14 @@ use tokio::time::{Instant, timeout};
 use super::super::{Quota, queue::SLACK};
 use crate::{error::Error, model::redact_secret, per_runtime::PerRuntime, secret::Secret, time::deadline_after};
 
-/// How long a server that did not answer is left alone.
+/// The time for which a server that failed is not used.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// What the server says of a call.
-pub(super) enum Answer {
-    /// It may go after this time.
+/// The result of a request to the server.
+pub(super) enum Reservation {
+    /// The call may be sent after this time.
     Slot(Duration),
-    /// It would have to wait this long, which is too long. It has no slot.
+    /// The call would have to wait this long, which is too long. It has no slot.
     TooFar(Duration),
 }
 
@@ -26,7 +26,7 @@ pub(super) struct Server {
     client: Client,
     script: Script,
     password: Option<Secret>,
-    /// The task that drives a connection runs on the runtime that made it.
+    /// The task of a connection runs on the runtime that opened it.
     connections: PerRuntime<tokio::sync::Mutex<Option<MultiplexedConnection>>>,
     unavailable_until: Mutex<Option<Instant>>,
 }
@@ -35,10 +35,11 @@ impl Server {
     pub(super) fn new(url: &str) -> Result<Self, Error> {
         // The URL is not quoted: it may hold a password.
         if url.starts_with("rediss:") {
-            return Err(Error::config("the shared rate limit speaks to Redis without TLS: give a redis:// URL"));
+            return Err(Error::config("the shared rate limit does not support TLS: use a redis:// URL"));
         }
-        let malformed =
-            |_: RedisError| Error::config("malformed Redis URL: give redis://[[user]:password@]host[:port][/database]");
+        let malformed = |_: RedisError| {
+            Error::config("malformed Redis URL: expected redis://[[user]:password@]host[:port][/database]")
+        };
         let info = url.into_connection_info().map_err(malformed)?;
         let password = info.redis_settings().password().map(Secret::from);
         Ok(Self {
@@ -50,12 +51,13 @@ impl Server {
         })
     }
 
-    /// Whether it is not worth asking just now.
+    /// Returns true if the server failed a short time ago.
     pub(super) fn is_unavailable(&self) -> bool {
         self.unavailable().is_some_and(|until| Instant::now() < until)
     }
 
-    /// Whether to ask. After a pause one call asks, and all other calls treat the server as unavailable until it has answered.
+    /// Returns true if the call may use the server. After the pause one call uses it, and all other calls treat it as
+    /// unavailable until it has responded.
     pub(super) fn may_ask(&self) -> bool {
         let mut unavailable = self.unavailable();
         let now = Instant::now();
@@ -67,36 +69,46 @@ impl Server {
         true
     }
 
-    /// Takes the next slot under a key. `None`: there was no answer in time.
-    pub(super) async fn take(&self, key: &str, quota: Quota, longest: Duration, patience: Duration) -> Option<Answer> {
+    /// Reserves the next slot of a key. Returns `None` if the server failed or did not respond within `patience`.
+    pub(super) async fn take(
+        &self,
+        key: &str,
+        quota: Quota,
+        longest: Duration,
+        patience: Duration,
+    ) -> Option<Reservation> {
         let micros = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX).min(1 << 50);
-        let asked = async {
+        let request = async {
             let mut call = self.script.key(key);
-            call.arg(micros(quota.interval())).arg(micros(quota.ahead())).arg(micros(longest)).arg(micros(SLACK));
+            call.arg(micros(quota.interval()))
+                .arg(micros(quota.burst_offset()))
+                .arg(micros(longest))
+                .arg(micros(SLACK));
             if let Some(mut kept) = self.kept().await {
                 match call.invoke_async::<(u8, u64)>(&mut kept).await {
-                    // The server was restarted or replaced while nothing was asked. A new connection reaches the present one.
+                    // The server was restarted or replaced while the connection was idle. A new connection reaches the
+                    // new server.
                     Err(error) if error.is_unrecoverable_error() => self.forget().await,
-                    answered => return answered,
+                    result => return result,
                 }
             }
             call.invoke_async(&mut self.connect(patience).await?).await
         };
-        let why = match timeout(patience, asked).await {
+        let reason = match timeout(patience, request).await {
             Ok(Ok((taken, wait))) => {
                 if self.unavailable().take().is_some() {
-                    tracing::info!(server = %self, "the shared rate limit is back");
+                    tracing::info!(server = %self, "the server of the shared rate limit is available again");
                 }
                 let wait = Duration::from_micros(wait);
-                return Some(if taken == 1 { Answer::Slot(wait) } else { Answer::TooFar(wait) });
+                return Some(if taken == 1 { Reservation::Slot(wait) } else { Reservation::TooFar(wait) });
             }
             Ok(Err(error)) => self.masked(error.to_string()),
-            Err(_) => format!("no answer within {patience:?}"),
+            Err(_) => format!("no response within {patience:?}"),
         };
-        // Whatever it was, the next one begins with a new connection.
+        // After any failure, the next call opens a new connection.
         self.forget().await;
         if self.unavailable().replace(deadline_after(PAUSE)).is_none() {
-            tracing::warn!(server = %self, why, "the shared rate limit cannot be reached");
+            tracing::warn!(server = %self, reason, "the server of the shared rate limit is unavailable");
         }
         None
     }
@@ -135,7 +147,7 @@ impl Server {
     }
 }
 
-/// Host and port, nothing else of the URL.
+/// Writes host and port, and no other part of the URL.
 impl fmt::Display for Server {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.client.get_connection_info().addr())

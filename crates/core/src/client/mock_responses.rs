@@ -7,10 +7,11 @@ use crate::{
     transport::{Incoming, Outgoing, Transport, TransportError},
 };
 
-/// Answers the calls of a client before they become requests, where the operation still has its type: the mock of tests.
-pub(crate) trait Answers: Send + Sync + 'static {
-    /// Fills the output, and returns what comes with it.
-    fn answer(
+/// Produces the result of a call before it becomes a request, while the operation still has its type. The mock for
+/// tests implements this trait.
+pub(crate) trait MockResponses: Send + Sync + 'static {
+    /// Fills the output, and returns the metadata of the response.
+    fn respond(
         &self,
         info: &OperationInfo<'_>,
         input: &dyn Model,
@@ -20,12 +21,12 @@ pub(crate) trait Answers: Send + Sync + 'static {
     ) -> Result<Meta, Error>;
 }
 
-/// The transport of a client whose calls are answered without one. Only a source of credentials can reach it.
+/// The transport of a client whose results come from [`MockResponses`]. Only a credential provider can reach it.
 pub(super) struct Offline;
 
 impl Transport for Offline {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
-        let text = format!("the mock has no network: nothing is sent to {}", request.endpoint.authority());
+        let text = format!("the mock has no network: no request can be sent to {}", request.endpoint.authority());
         Box::pin(async { Err(TransportError { connect: true, source: text.into() }) })
     }
 }
