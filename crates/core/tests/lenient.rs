@@ -93,7 +93,7 @@ fn broken_characters_become_replacement_characters_and_lose_nothing() {
             let body = [&around.as_bytes()[..at], text, &around.as_bytes()[at..]].concat();
             let (found, warnings) = read(&body);
             assert_eq!(found, json!({"Text": expected, "Whole": 7, "Names": ["b"]}), "{}", text.escape_ascii());
-            assert_eq!(warnings, ["broken characters or numbers were replaced"]);
+            assert_eq!(warnings, ["invalid characters or numbers were replaced"]);
         }
     }
     assert_eq!(read(br#"{"Unknown\ud83d":1,"Whole":7}"#).0, json!({"Whole": 7}), "in a name, too");
