@@ -288,7 +288,7 @@ async fn a_silent_stream_ends_after_the_idle_timeout() {
     let error = next_error(&mut events).await;
     assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Timeout, false));
     assert_eq!(error.request_id(), Some(events.request_id()));
-    assert!(error.message().contains("silent for 100ms"), "{error}");
+    assert!(error.message().contains("no data on the event stream for 100ms"), "{error}");
     until(|| mock.open_connections() == 0).await;
 }
 

@@ -1,4 +1,4 @@
-//! For macros and generated code; not part of the public API.
+//! Items for macros and generated code. They are not part of the public API.
 
 #[cfg(feature = "testing")]
 pub use crate::model::Assign;

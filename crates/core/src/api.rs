@@ -1,4 +1,4 @@
-//! What ties operations to their provider: [`Api`] marks the provider, [`Operation`] its operations.
+//! The traits that connect an operation to its provider: [`Api`] for the provider, [`Operation`] for its operations.
 
 use crate::{
     credentials::{Chain, Environment, EnvironmentVariables},
@@ -9,60 +9,61 @@ use crate::{
     sse,
 };
 
-/// The marker of a provider: ties operations to the client that can send them.
+/// The marker of a provider. It connects operations to the client that can send them.
 pub trait Api: Send + Sync + 'static {
-    /// How the provider's requests and replies are written, with its options.
+    /// The format of the provider's requests and responses, with its options.
     type Protocol: Protocol + Default;
-    /// Name for people, as it stands in errors: `tencent`.
+    /// Name of the provider in error messages: `tencent`.
     const NAME: &'static str;
-    /// Names of the environment variables.
+    /// Names of the environment variables from which settings are read.
     const ENVIRONMENT: EnvironmentVariables;
 
-    /// Where credentials are looked for, in the provider's official order.
+    /// Returns the default credential provider chain, in the provider's official order.
     fn credentials() -> Chain;
 
-    /// Whether the provider has a second style of requests beside its usual one: Alibaba's ROA (REST) beside RPC.
+    /// Whether the provider has a second request style in addition to its usual style: Alibaba Cloud has RPC and ROA
+    /// (REST).
     const TWO_STYLES: bool = false;
 
-    /// The header of a reply that has the request id.
+    /// Name of the response header with the request id, if the provider sends one.
     const REQUEST_ID: Option<&'static str> = None;
 
-    /// Looks into the data of an event of a stream; the value is the output in it, without what the provider wraps it in.
+    /// Returns the output in the data of an event of a stream, without the object in which the provider wraps it.
     ///
     /// # Errors
-    /// What the event says went wrong.
+    /// The event reports an error.
     fn event(event: &sse::Event) -> Result<&str, ApiError> {
         Ok(&event.data)
     }
 
-    /// The region that the profile files name, for clients that find their credentials by themselves.
-    fn profile_region(_around: &Environment) -> Option<String> {
+    /// Returns the region from the profile files, for clients that use the default credential provider chain.
+    fn profile_region(_environment: &Environment) -> Option<String> {
         None
     }
 }
 
-/// An operation: a value that [`Client::send`](crate::Client::send) sends. Generated structs implement it.
+/// An operation that [`Client::send`](crate::Client::send) can send. Generated structs implement it.
 pub trait Operation: Model {
-    /// The provider's marker: a client sends the operations of its own provider only.
+    /// The marker of the provider. A client sends only the operations of its own provider.
     type Api: Api;
-    /// What a reply carries.
+    /// The type of the response.
     type Output: Model + Default;
-    /// Static facts.
+    /// Facts of the operation, known at compile time.
     const INFO: &'static OperationInfo<'static>;
 }
 
-/// An operation without its type: what tools need that work on the tables.
+/// An operation without its type, for tools that work on the field tables.
 pub struct Registered {
-    /// Static facts.
+    /// Facts of the operation, known at compile time.
     pub info: &'static OperationInfo<'static>,
-    /// Makes an empty input.
+    /// Creates an empty input.
     pub input: fn() -> Box<dyn Model>,
-    /// Makes an empty output.
+    /// Creates an empty output.
     pub output: fn() -> Box<dyn Model>,
 }
 
 impl Registered {
-    /// The entry of an operation.
+    /// Creates the entry of an operation.
     pub const fn of<O: Operation + Default>() -> Self {
         Self { info: O::INFO, input: || Box::new(O::default()), output: || Box::new(O::Output::default()) }
     }

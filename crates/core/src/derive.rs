@@ -1,5 +1,5 @@
-//! Derive macros for crates that build on this one directly. Programs use those of a provider crate, which have the names of
-//! the traits.
+//! Derive macros for crates that depend directly on this crate. Programs use the derive macros of a provider crate,
+//! which have the same names as the traits.
 //!
 //! ```
 //! use cumulo_core::derive::Model;
@@ -20,7 +20,7 @@
 
 pub use cumulo_macros::{CoreModel as Model, CoreOperation as Operation};
 
-/// The items that the macros name.
+/// The items to which the macros refer.
 #[doc(hidden)]
 pub mod support {
     pub use crate::{

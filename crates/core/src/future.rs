@@ -1,4 +1,4 @@
 //! The boxed future of object-safe traits.
 
-/// A boxed future, as the object-safe traits return it.
+/// A boxed future, returned by the object-safe traits.
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -4,19 +4,20 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-/// An HMAC-SHA256 key (RFC 2104), wiped when dropped.
+/// An HMAC-SHA256 key (RFC 2104). It is wiped on drop.
 ///
-/// The key is absorbed once, when it is made: a signature then costs the blocks of its message and one more.
+/// The key is hashed once, when it is created. A signature then hashes only the blocks of its message and one more
+/// block.
 #[derive(Clone)]
 pub struct HmacKey(Hmac<Sha256>);
 
 impl HmacKey {
-    /// A key of these bytes, which may be of any length.
+    /// Creates a key from bytes of any length.
     pub fn new(secret: &[u8]) -> Self {
         Self::prefixed(&[], secret)
     }
 
-    /// A key of `prefix` followed by `secret`, which are never joined where nobody would wipe them.
+    /// Creates a key from `prefix` followed by `secret`. The two are joined only in memory that is wiped afterwards.
     pub(crate) fn prefixed(prefix: &[u8], secret: &[u8]) -> Self {
         let mut block = Zeroizing::new([0; 64]);
         if prefix.len() + secret.len() <= block.len() {
@@ -33,12 +34,12 @@ impl HmacKey {
         Self(Hmac::new((&*block).into()))
     }
 
-    /// The HMAC-SHA256 of a message.
+    /// Returns the HMAC-SHA256 of a message.
     pub fn sign(&self, message: &[u8]) -> [u8; 32] {
         self.0.clone().chain_update(message).finalize().into_bytes().into()
     }
 
-    /// Returns an HMAC that has absorbed the key, for a message in pieces.
+    /// Returns an HMAC that is initialized with the key, for a message in pieces.
     pub(crate) fn start(&self) -> Hmac<Sha256> {
         self.0.clone()
     }
@@ -54,9 +55,9 @@ impl fmt::Debug for HmacKey {
 mod tests {
     use super::*;
 
-    // RFC 4231, test cases 2 and 6: a short key, and one longer than a block.
+    // RFC 4231, test cases 2 and 6: a short key, and a key longer than a block.
     #[test]
-    fn hmac_of_short_and_long_keys() {
+    fn hmac_matches_rfc_4231_for_short_and_long_keys() {
         let short = HmacKey::new(b"Jefe").sign(b"what do ya want for nothing?");
         assert_eq!(
             crate::encoding::hex::encode(&short).as_str(),
@@ -70,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn a_prefixed_key_is_the_key_of_both_parts_joined() {
+    fn a_prefixed_key_equals_the_key_of_the_joined_parts() {
         for length in [0, 60, 61, 62, 128] {
             let secret = vec![b's'; length];
             let joined = HmacKey::new(&[b"TC3", secret.as_slice()].concat());
@@ -79,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_secret_is_printed() {
+    fn debug_does_not_print_the_key() {
         assert_eq!(format!("{:?}", HmacKey::new(b"secret")), "HmacKey(***)");
     }
 }

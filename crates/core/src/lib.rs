@@ -1,7 +1,7 @@
-//! What the Cumulo SDKs share: the model layer, signing, transport, credentials, retries and errors.
+//! The common parts of the Cumulo SDKs: the model layer, signing, transport, credentials, retries and errors.
 //!
-//! Programs use a provider crate (`cumulo-alibaba`, `cumulo-tencent`, `cumulo-zenlayer`), which re-exports what they
-//! need of this one. Nothing here knows a service of any provider.
+//! Programs use a provider crate (`cumulo-alibaba`, `cumulo-tencent`, `cumulo-zenlayer`), which re-exports the
+//! public items of this crate. This crate does not depend on any service of any provider.
 
 #[doc(hidden)]
 pub mod __private;
@@ -62,13 +62,13 @@ pub use stream::{Event, Events};
 pub use transport::Outgoing;
 pub use wait::{Progress, States, StatesOf, Wait, Waiter};
 
-/// JSON, as raw calls take and give it.
+/// JSON values, for the parameters and the output of a [`Request`].
 pub use serde_json::{Value, json};
 
 #[doc(hidden)]
 pub use __private::generated;
 
-/// The items that the derive macros name.
+/// The items to which the derive macros refer.
 #[cfg(feature = "derive")]
 #[doc(hidden)]
 pub use derive::support as __derive;

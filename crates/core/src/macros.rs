@@ -1,10 +1,11 @@
-//! The macros of generated code. Each writes only what differs between two types: the table of a struct, a constructor,
-//! setters, and constants. Codecs are functions over the table ([`crate::model`]), so that an expansion stays small.
+//! The macros of generated code. An expansion has only the items that differ between two types: the table of a struct,
+//! a constructor, setters, and constants. The codecs are functions over the table ([`crate::model`]), which keeps the
+//! expansions small.
 
-/// Gives structs their tables: `Name { 0 "WireName" member, … }`, the number being the member's
-/// place. A member with its type (`0 "WireName" member: Type`) gets a setter if the feature `testing` is on.
+/// Implements `Model` and `Debug` for structs: `Name { 0 "WireName" field, … }`. The number is the index of the field.
+/// A field with its type (`0 "WireName" field: Type`) also has a setter if the feature `testing` is enabled.
 ///
-/// With doc lines before the name and no members it also declares the struct.
+/// With doc lines before the name and without fields, the macro also declares the struct.
 ///
 /// # Expansion
 /// `model! { Tag { 0 "Key" key } }` becomes:
@@ -39,28 +40,28 @@ macro_rules! model {
         pub struct $name {}
         $crate::model! { $name {} }
     };
-    // Calls are not promoted to constants by themselves; most structs have no marks, and cost no constant.
+    // The compiler does not promote calls to constants. Most structs have no marks and need no constant.
     (@marks) => { &[] };
     (@marks $($mark:tt)+) => { const { &[$($mark)+] } };
-    ($($name:ident { $($index:literal $wire:literal $member:ident $(: $ty:ty)?),* $(,)? } $([$($mark:tt)+])?)+) => {$(
+    ($($name:ident { $($index:literal $wire:literal $field:ident $(: $ty:ty)?),* $(,)? } $([$($mark:tt)+])?)+) => {$(
         impl $crate::Model for $name {
             #[inline]
             fn table(&self) -> $crate::model::Table<'_> {
                 $crate::model::Table::new(stringify!($name), &[$($wire),*], $crate::model!(@marks $($($mark)+)?))
             }
             #[inline]
-            #[allow(unreachable_code, reason = "a struct without members")]
+            #[allow(unreachable_code, reason = "a struct without fields")]
             fn get(&self, index: usize) -> ::core::option::Option<&dyn $crate::model::Field> {
                 ::core::option::Option::Some(match index {
-                    $($index => &self.$member,)*
+                    $($index => &self.$field,)*
                     _ => return ::core::option::Option::None,
                 })
             }
             #[inline]
-            #[allow(unreachable_code, reason = "a struct without members")]
+            #[allow(unreachable_code, reason = "a struct without fields")]
             fn get_mut(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::model::Field> {
                 ::core::option::Option::Some(match index {
-                    $($index => &mut self.$member,)*
+                    $($index => &mut self.$field,)*
                     _ => return ::core::option::Option::None,
                 })
             }
@@ -72,23 +73,23 @@ macro_rules! model {
             }
         }
         $crate::__serde! { $name }
-        $crate::__output_setters! { $name $($($member: $ty,)?)* }
+        $crate::__output_setters! { $name $($($field: $ty,)?)* }
     )+};
 }
 
-/// Setters of the fields that name their types in [`model!`]: tests build outputs with them.
+/// Setters for the fields with a type in [`model!`]. Tests use them to build outputs.
 #[cfg(feature = "testing")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __output_setters {
     ($name:ident) => {};
-    ($name:ident $($member:ident: $ty:ty,)+) => {
-        /// Setters for tests, with the feature `testing`.
+    ($name:ident $($field:ident: $ty:ty,)+) => {
+        /// Setters for tests (feature `testing`).
         impl $name {
             $(
                 #[inline]
-                pub fn $member(mut self, value: impl $crate::IntoValue<$ty>) -> Self {
-                    $crate::__private::Assign::assign(&mut self.$member, value.into_value());
+                pub fn $field(mut self, value: impl $crate::IntoValue<$ty>) -> Self {
+                    $crate::__private::Assign::assign(&mut self.$field, value.into_value());
                     self
                 }
             )+
@@ -96,7 +97,7 @@ macro_rules! __output_setters {
     };
 }
 
-/// No setters of outputs: only tests need them.
+/// Expands to nothing, because only tests need setters for outputs.
 #[cfg(not(feature = "testing"))]
 #[doc(hidden)]
 #[macro_export]
@@ -104,7 +105,7 @@ macro_rules! __output_setters {
     ($($tokens:tt)*) => {};
 }
 
-/// The bridge to serde.
+/// Implements the serde traits.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
@@ -130,7 +131,7 @@ macro_rules! __serde {
     };
 }
 
-/// No bridge to serde: nobody asked for it.
+/// Expands to nothing, because the feature `serde` is not enabled.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
@@ -138,9 +139,9 @@ macro_rules! __serde {
     ($name:ident) => {};
 }
 
-/// Gives a struct of a request its table, its constructor and its setters:
-/// `Name(required: Type, …) { 0 "WireName" member: Type, … }`. All members are optional in the struct and have setters.
-/// `Name{NameRequired: a, b, …}` makes the constructor take a struct.
+/// Implements the table, the constructor and the setters of a struct in a request:
+/// `Name(required: Type, …) { 0 "WireName" field: Type, … }`. All fields are optional in the struct and have setters.
+/// With `Name{NameRequired: a, b, …}` the constructor has one parameter, a struct of the required fields.
 ///
 /// # Expansion
 /// `input! { Tag(key: String) { 0 "Key" key: String } }` becomes `model! { Tag { 0 "Key" key } }` and:
@@ -161,7 +162,7 @@ macro_rules! __serde {
 /// ```
 #[macro_export]
 macro_rules! input {
-    ($name:ident($($required:ident: $rty:ty),*) { $($members:tt)* }) => {
+    ($name:ident($($required:ident: $rty:ty),*) { $($fields:tt)* }) => {
         impl $name {
             #[inline]
             #[allow(clippy::new_without_default)]
@@ -169,24 +170,24 @@ macro_rules! input {
                 Self { $($required: ::core::option::Option::Some($required.into_value()),)* ..::core::default::Default::default() }
             }
         }
-        $crate::input! { @rest $name $($members)* }
+        $crate::input! { @rest $name $($fields)* }
     };
-    ($name:ident {$arguments:ident: $($required:ident),*} { $($members:tt)* }) => {
+    ($name:ident {$arguments:ident: $($required:ident),*} { $($fields:tt)* }) => {
         impl $name {
             #[inline]
             pub fn new(required: $arguments) -> Self {
                 Self { $($required: ::core::option::Option::Some(required.$required),)* ..::core::default::Default::default() }
             }
         }
-        $crate::input! { @rest $name $($members)* }
+        $crate::input! { @rest $name $($fields)* }
     };
-    (@rest $name:ident $($index:literal $wire:literal $member:ident: $ty:ty),* $(,)?) => {
-        $crate::model! { $name { $($index $wire $member),* } }
+    (@rest $name:ident $($index:literal $wire:literal $field:ident: $ty:ty),* $(,)?) => {
+        $crate::model! { $name { $($index $wire $field),* } }
         impl $name {
             $(
                 #[inline]
-                pub fn $member(mut self, value: impl $crate::IntoValue<$ty>) -> Self {
-                    self.$member = ::core::option::Option::Some(value.into_value());
+                pub fn $field(mut self, value: impl $crate::IntoValue<$ty>) -> Self {
+                    self.$field = ::core::option::Option::Some(value.into_value());
                     self
                 }
             )*
@@ -194,11 +195,11 @@ macro_rules! input {
     };
 }
 
-/// Gives an operation its table, its constructor, its setters and its [`Operation`](crate::Operation).
+/// Implements the table, the constructor, the setters and the trait [`Operation`](crate::Operation) for an operation.
 ///
-/// `Name(required: Type, …) "Action" -> Output { 0 "WireName" member, 1 "WireName" member: Type, … }`: a member with a
-/// type gets a setter. `Name{NameRequired: a, b, …}` makes the constructor take a struct. Marks in brackets and facts
-/// that differ from `POST /` in braces may follow.
+/// The form is `Name(required: Type, …) "Action" -> Output { 0 "WireName" field, 1 "WireName" field: Type, … }`. A
+/// field with a type has a setter. With `Name{NameRequired: a, b, …}` the constructor has one parameter, a struct of
+/// the required fields. Marks in brackets may follow, then the facts that differ from `POST /`, in braces.
 ///
 /// # Expansion
 /// `operation! { GetTag(key: String) "GetTag" -> GetTagOutput { 0 "Key" key, 1 "Limit" limit: i64 } { method: "GET", } }`
@@ -223,7 +224,7 @@ macro_rules! input {
 /// }
 /// ```
 #[macro_export]
-#[allow(clippy::crate_in_macro_def, reason = "the provider's marker, of the crate that the macro is used in")]
+#[allow(clippy::crate_in_macro_def, reason = "`crate::Api` is the provider's marker in the crate that uses the macro")]
 macro_rules! operation {
     ($name:ident($($required:ident: $rty:ty),*) $($rest:tt)+) => {
         impl $name {
@@ -245,14 +246,14 @@ macro_rules! operation {
         $crate::operation! { @rest $name $($rest)+ }
     };
     (@rest $name:ident $action:literal -> $output:ident {
-        $($index:literal $wire:literal $member:ident $(: $ty:ty)?),* $(,)?
+        $($index:literal $wire:literal $field:ident $(: $ty:ty)?),* $(,)?
     } $([$($mark:tt)+])? $({$($fact:ident: $value:expr),* $(,)?})?) => {
-        $crate::model! { $name { $($index $wire $member),* } $([$($mark)+])? }
+        $crate::model! { $name { $($index $wire $field),* } $([$($mark)+])? }
         impl $name {
             $($(
                 #[inline]
-                pub fn $member(mut self, value: impl $crate::IntoValue<$ty>) -> Self {
-                    self.$member = ::core::option::Option::Some(value.into_value());
+                pub fn $field(mut self, value: impl $crate::IntoValue<$ty>) -> Self {
+                    self.$field = ::core::option::Option::Some(value.into_value());
                     self
                 }
             )?)*
@@ -266,7 +267,8 @@ macro_rules! operation {
     };
 }
 
-/// Makes the module `waiters`: `fn name(argument: Type, …) -> Operation = operation, "Path" ["Success", …] ["Failure", …];`
+/// Creates the module `waiters`:
+/// `fn name(argument: Type, …) -> Operation = operation, "Path" ["Success", …] ["Failure", …];`
 ///
 /// # Expansion
 /// `waiters! { fn tag_ready(key: String) -> GetTag = GetTag::new(key), "Status" ["Ready"] ["Deleted"]; }` becomes:
@@ -284,7 +286,7 @@ macro_rules! operation {
 macro_rules! waiters {
     ($($(#[$doc:meta])* fn $name:ident($($argument:ident: $ty:ty),*) -> $operation:ident =
         $make:expr, $path:literal [$($success:literal),*] [$($failure:literal),*];)*) => {
-        /// Named waiters: give them to `Client::wait_for`.
+        /// Named waiters for `Client::wait_for`.
         pub mod waiters {
             use super::*;
             $(
@@ -300,7 +302,7 @@ macro_rules! waiters {
     };
 }
 
-/// Makes the module `codes`: `NAME "Code", …`.
+/// Creates the module `codes`: `NAME "Code", …`.
 ///
 /// # Expansion
 /// `codes! { TAG_NOT_FOUND "Tag.NotFound" }` becomes:
@@ -314,7 +316,7 @@ macro_rules! waiters {
 #[macro_export]
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident $code:literal),* $(,)?) => {
-        /// Error codes of the service: compare with `Error::code`.
+        /// Error codes of the service, to compare with `Error::code`.
         pub mod codes {
             $(
                 #[doc = ::core::concat!("`", $code, "`")]
@@ -326,7 +328,7 @@ macro_rules! codes {
     };
 }
 
-/// Makes `OPERATIONS`, all operations of a service for tools that work on the tables.
+/// Creates `OPERATIONS`, the list of all operations of a service, for tools that work on the field tables.
 ///
 /// # Expansion
 /// `register! { GetTag, SetTag }` becomes:
@@ -342,8 +344,9 @@ macro_rules! register {
     };
 }
 
-/// Says how an operation pages: `Name: Item = Step "Input", "List" list, total "Total", next "Next", more "More"`. The
-/// list stands there twice, by its path on the wire and by its members.
+/// Implements [`Paged`](crate::Paged):
+/// `Name: Item = Step "Input", "List" list, total "Total", next "Next", more "More"`. The list is written twice: as a
+/// path of wire names and as a path of struct fields.
 ///
 /// # Expansion
 /// `paged! { GetTags: Tag = Offset "Offset", "Data.Tags" data.tags, total "Data.Total" }` becomes:
@@ -359,18 +362,18 @@ macro_rules! register {
 /// ```
 #[macro_export]
 macro_rules! paged {
-    ($name:ident: $item:ty = $step:ident $input:literal, $items:literal $($member:ident).+ $(, $fact:ident $path:literal)*) => {
+    ($name:ident: $item:ty = $step:ident $input:literal, $items:literal $($field:ident).+ $(, $fact:ident $path:literal)*) => {
         impl $crate::Paged for $name {
             type Item = $item;
             const PAGING: &'static $crate::Paging<'static> =
                 &$crate::Paging::new($crate::Step::$step, $input, $items)$(.$fact($path))*;
             #[inline]
             fn items(output: Self::Output) -> ::core::option::Option<::std::vec::Vec<$item>> {
-                $crate::paged!(@take output; $($member).+)
+                $crate::paged!(@take output; $($field).+)
             }
         }
     };
-    // The list of an output is plain, that of a struct which requests hold, too, is optional.
+    // The list is a `Vec` in an output. In a struct that requests also contain, it is an `Option`.
     (@take $value:expr; $last:ident) => { ::core::convert::Into::into($value.$last) };
     (@take $value:expr; $first:ident . $($rest:ident).+) => { $crate::paged!(@take $value.$first?; $($rest).+) };
 }

@@ -1,28 +1,28 @@
-//! Text that must not be printed.
+//! Text that must not appear in logs or `Debug` output.
 
 use std::fmt;
 
 use zeroize::Zeroize;
 
-/// Text that authenticates somebody: a password, a key, a token.
+/// A secret text: a password, a key or a token.
 ///
-/// It prints as `***`, is wiped from memory when dropped, and shows its value only through [`Secret::expose`].
+/// `Debug` prints `***`. The memory is wiped on drop. Only [`Secret::expose`] returns the value.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(String);
 
 impl Secret {
-    /// Wraps a value.
+    /// Creates a secret from a value.
     pub fn new(value: impl Into<String>) -> Self {
         Self(value.into())
     }
 
-    /// The value itself. Keep it out of logs.
+    /// Returns the value. Do not log it.
     pub fn expose(&self) -> &str {
         &self.0
     }
 }
 
-/// Out of line: every struct with a secret would carry the loop otherwise.
+/// Not inlined, so that the drop code of each struct with a secret does not contain the loop.
 impl Drop for Secret {
     fn drop(&mut self) {
         self.0.zeroize();

@@ -1,9 +1,9 @@
-//! Server-sent events: bytes in, events out, by the rules of the
+//! A parser of server-sent events, by the rules of the
 //! [HTML standard](https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream).
 //!
-//! Own code, since no library limits what one event may take: a server that never ends an event would fill the memory.
-//! Of those that were looked at, `eventsource-stream` moreover reads a line anew with each chunk of it and panics at a
-//! byte order mark, `sse-stream` ends at a broken character, and `sseer` has parts that are not needed and `unsafe`.
+//! This module exists because no library limits the size of an event: a server that never ends an event would fill the
+//! memory. In addition, `eventsource-stream` reads a line again for each chunk of it and panics at a byte order mark,
+//! `sse-stream` ends at an invalid character, and `sseer` has parts that are not needed and uses `unsafe`.
 
 use std::{fmt, mem, time::Duration};
 
@@ -13,50 +13,50 @@ use bytes::{Buf, Bytes};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event {
-    /// Its type; `message` where the server names none.
+    /// Type of the event, or `message` if the server sends no type.
     pub name: String,
-    /// Its data; several lines are joined by line feeds.
+    /// Data of the event. Several lines are joined by line feeds.
     pub data: String,
-    /// The id that came with it.
+    /// Id of the event, if the server sent one.
     pub id: Option<String>,
-    /// How long to wait before connecting again, if the server said so with this event.
+    /// Delay before a reconnection, if the server sent one with this event.
     pub retry: Option<Duration>,
 }
 
 impl Event {
-    /// Whether it is the mark `[DONE]`, with which some servers end a stream, and which is not JSON.
+    /// Returns true if the event is the mark `[DONE]`. Some servers end a stream with it. It is not JSON.
     pub fn is_done(&self) -> bool {
         self.data.trim() == "[DONE]"
     }
 }
 
-/// An event is larger than the limit. The rest of the stream cannot be read.
+/// An event larger than the limit. The rest of the stream cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooLarge {
-    /// The limit, in bytes.
+    /// Limit in bytes.
     pub limit: usize,
 }
 
 impl fmt::Display for TooLarge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an event has more than {} bytes", self.limit)
+        write!(f, "the event stream has an event of more than {} bytes", self.limit)
     }
 }
 
 impl std::error::Error for TooLarge {}
 
-/// Reads a stream of events. Chunks may end anywhere, in the middle of a character as well; what stands behind the last
-/// blank line is no event.
+/// An incremental parser of an event stream. Chunks may end anywhere, also inside a character. Data after the last
+/// blank line is not an event.
 #[derive(Clone, Debug)]
 pub struct Parser {
     limit: usize,
-    /// A line whose end has not come yet.
+    /// The start of a line whose end has not been received.
     line: Vec<u8>,
-    /// Whether a line feed that comes next belongs to the line end before it.
+    /// Whether the last byte was a carriage return. A line feed that follows belongs to the same line end.
     after_return: bool,
     started: bool,
     name: String,
-    /// With a line feed behind every line.
+    /// The data lines, each with a line feed after it.
     data: String,
     id: Option<String>,
     event_retry: Option<Duration>,
@@ -65,13 +65,13 @@ pub struct Parser {
 }
 
 impl Parser {
-    /// The greatest size of an event unless another is chosen: 16 MiB.
+    /// Default maximum size of an event in bytes: 16 MiB.
     pub const LIMIT: usize = 16 << 20;
-    /// What a buffer may keep for the next line.
-    const KEPT: usize = 64 << 10;
+    /// Maximum capacity in bytes that the line buffer keeps for the next line.
+    const KEPT_CAPACITY: usize = 64 << 10;
     const MARK: &[u8] = b"\xEF\xBB\xBF";
 
-    /// A parser at the begin of a stream. `limit` is the number of bytes that an event, or a line, may have.
+    /// Creates a parser for the start of a stream. `limit` is the maximum size of an event or a line, in bytes.
     pub fn new(limit: usize) -> Self {
         Self {
             limit,
@@ -87,10 +87,10 @@ impl Parser {
         }
     }
 
-    /// The next event of `chunk`, of which it takes what it has read; nothing once all of it is read.
+    /// Returns the next event in `chunk` and removes the parsed bytes from it. Returns `None` when `chunk` is empty.
     ///
     /// # Errors
-    /// The event is larger than the limit.
+    /// An event is larger than the limit.
     pub fn parse(&mut self, chunk: &mut Bytes) -> Result<Option<Event>, TooLarge> {
         while let Some(&first) = chunk.first() {
             if mem::take(&mut self.after_return) && first == b'\n' {
@@ -116,12 +116,12 @@ impl Parser {
         Ok(None)
     }
 
-    /// The id of the last event that had one; empty if none had.
+    /// Returns the last event id that the server sent, or an empty text.
     pub fn last_event_id(&self) -> &str {
         &self.last_id
     }
 
-    /// How long the server last asked to wait before connecting again.
+    /// Returns the delay before a reconnection that the server sent last.
     pub fn retry(&self) -> Option<Duration> {
         self.retry
     }
@@ -133,7 +133,7 @@ impl Parser {
         let mut line = mem::take(&mut self.line);
         line.extend_from_slice(part);
         let event = self.whole_line(&line);
-        if line.capacity() <= Self::KEPT {
+        if line.capacity() <= Self::KEPT_CAPACITY {
             line.clear();
             self.line = line;
         }
@@ -163,13 +163,13 @@ impl Parser {
                     self.event_retry = self.retry;
                 }
             }
-            // A comment, or a field of a later standard.
+            // A comment, or a field that the standard does not define.
             _ => {}
         }
         None
     }
 
-    /// The event that a blank line ends; none without data.
+    /// Returns the event that a blank line ends, or `None` if it has no data.
     fn dispatch(&mut self) -> Option<Event> {
         let (mut name, mut data) = (mem::take(&mut self.name), mem::take(&mut self.data));
         let (id, retry) = (self.id.take(), self.event_retry.take());
@@ -200,7 +200,7 @@ mod tests {
 
     use super::*;
 
-    /// All events of a stream that comes in these chunks.
+    /// Returns all events of a stream that is received in these chunks.
     fn parsed<'a>(chunks: impl IntoIterator<Item = &'a [u8]>) -> Vec<Event> {
         let mut parser = Parser::default();
         let mut events = Vec::new();
@@ -223,14 +223,14 @@ mod tests {
     }
 
     #[test]
-    fn fields() {
+    fn reads_the_fields_of_an_event() {
         let events = parsed([&b"event: add\nid: 7\nretry: 1500\ndata: x\n\ndata:y\n\n"[..]]);
         let retry = Some(Duration::from_millis(1500));
         assert_eq!(events, [Event { id: Some("7".into()), retry, ..event("add", "x") }, event("message", "y")]);
     }
 
     #[test]
-    fn lines_of_data_are_joined_and_the_tail_is_no_event() {
+    fn joins_data_lines_and_ignores_an_unfinished_event() {
         assert_eq!(data("data: one\ndata: +2\ndata: 3\n\n"), ["one\n+2\n3"]);
         assert_eq!(data("data\n\ndata\ndata\n\ndata:"), ["", "\n"]);
         assert_eq!(data("data: a\n\ndata: b\n"), ["a"]);
@@ -240,19 +240,19 @@ mod tests {
     }
 
     #[test]
-    fn only_one_space_is_taken_away() {
+    fn removes_only_one_space_after_the_colon() {
         assert_eq!(data("data:  a \n\ndata:\tb\n\n data: c\n\n"), [" a ", "\tb"]);
     }
 
     #[test]
-    fn lines_that_mean_nothing_do_no_harm() {
+    fn ignores_comments_and_unknown_or_invalid_fields() {
         let stream =
             "nonsense\n:\n: ping\nretry: 1x\nretry:\nretry: 99999999999999999999999\nid: a\0b\nDATA: no\ndata: yes\n\n";
         assert_eq!(parsed([stream.as_bytes()]), [event("message", "yes")]);
     }
 
     #[test]
-    fn an_event_without_data_is_none_and_leaves_nothing_behind() {
+    fn an_event_without_data_is_skipped_and_does_not_change_the_next_event() {
         let mut parser = Parser::default();
         let mut chunk = Bytes::from_static(b"\n\nevent: x\nid: 4\n\ndata: 1\n\n");
         assert_eq!(parser.parse(&mut chunk).unwrap(), Some(event("message", "1")));
@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn id_and_retry_outlast_their_event() {
+    fn the_parser_keeps_the_last_id_and_retry() {
         let mut parser = Parser::default();
         let mut chunk = Bytes::from_static(b"id: 1\nretry: 20\ndata: a\n\ndata: b\n\nid: 2\ndata: c");
         while parser.parse(&mut chunk).unwrap().is_some() {}
@@ -268,40 +268,40 @@ mod tests {
     }
 
     #[test]
-    fn broken_characters_are_replaced() {
+    fn replaces_invalid_characters() {
         let events = parsed([&b"data: a\xFFb\xE4\xBD\ndata: c\n\n"[..]]);
         assert_eq!(events, [event("message", "a\u{FFFD}b\u{FFFD}\nc")]);
     }
 
-    /// Every way to cut a stream in two, and into bytes, gives the same events, with every kind of line end.
+    /// Tests every split of a stream into three chunks, and into single bytes, with every kind of line end.
     #[test]
     fn chunks_may_end_anywhere() {
         let stream = "\u{FEFF}event: größe\ndata: {\"a\":\"你好😀\"}\ndata\n\n: ping\nid: 9\n\n\nretry: 5\ndata: [DONE]\n\n\u{FEFF}data: no\n\ndata: tail";
-        let whole = parsed([stream.as_bytes()]);
-        assert_eq!(whole[0], event("größe", "{\"a\":\"你好😀\"}\n"));
-        assert!(whole.len() == 2 && whole[1].is_done() && !whole[0].is_done());
+        let expected = parsed([stream.as_bytes()]);
+        assert_eq!(expected[0], event("größe", "{\"a\":\"你好😀\"}\n"));
+        assert!(expected.len() == 2 && expected[1].is_done() && !expected[0].is_done());
         for end in ["\n", "\r", "\r\n"] {
             let stream = stream.replace('\n', end);
             let bytes = stream.as_bytes();
-            assert_eq!(parsed(bytes.chunks(1)), whole);
+            assert_eq!(parsed(bytes.chunks(1)), expected);
             for first in 0..=bytes.len() {
                 for second in first..=bytes.len() {
                     let parts = [&bytes[..first], &bytes[first..second], &bytes[second..]];
-                    assert_eq!(parsed(parts), whole, "{end:?} {first} {second}");
+                    assert_eq!(parsed(parts), expected, "{end:?} {first} {second}");
                 }
             }
         }
     }
 
     #[test]
-    fn a_long_line_in_small_chunks_is_read_once() {
+    fn reads_a_long_line_in_small_chunks() {
         let long = "x".repeat(4 << 20);
         let stream = format!("data: {long}\n\n");
         assert_eq!(parsed(stream.as_bytes().chunks(1000)), [event("message", &long)]);
     }
 
     #[test]
-    fn an_event_has_a_limit() {
+    fn an_event_larger_than_the_limit_is_an_error() {
         let run = |stream: &str, chunk: usize| {
             let mut parser = Parser::new(20);
             let mut count = 0;
@@ -315,7 +315,7 @@ mod tests {
             Ok(count)
         };
         for chunk in [1, 7, 1000] {
-            // Many small ones pass.
+            // The limit is for each event, not for the stream.
             assert_eq!(run(&"data: 12345\n\n".repeat(9), chunk), Ok(9));
             for large in [
                 "data: 123456789012345\n\n",

@@ -1,9 +1,10 @@
-//! The macro for tables that are written by hand.
+//! The macro for the field tables of hand-written structs.
 
 /// Implements `Model` and `Debug` for structs of hand-written code: `Name { "WireName" field, … }`.
 ///
-/// [`model!`](crate::model) for generated code numbers the fields, which the compiler checks faster. A wrong number by hand would
-/// be a wrong field without an error. The derive macros would need syn in every build.
+/// [`model!`](crate::model), for generated code, requires a number for each field, which is faster to compile. In
+/// hand-written code a wrong number would select the wrong field without an error. The derive macros would add syn to
+/// every build.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! table {
@@ -41,18 +42,18 @@ mod tests {
     struct Keys {
         id: Option<String>,
         key: Option<Secret>,
-        /// Not on the wire.
+        /// Not in the table.
         origin: String,
     }
 
     crate::table! { Keys { "Id" id, "Key" key } }
 
     #[test]
-    fn fields_are_found_under_their_names() {
+    fn fields_are_read_and_written_by_their_names() {
         let mut keys = Keys { origin: "test".into(), ..Keys::default() };
         assert!(decode(br#"{"Key": "secret", "Id": "id", "origin": "x"}"#, &mut Envelope::bare(), &mut keys).is_ok());
         assert_eq!((keys.id.as_deref(), keys.key.as_ref().map(Secret::expose)), (Some("id"), Some("secret")));
-        assert_eq!(keys.origin, "test", "only fields of the table are read");
+        assert_eq!(keys.origin, "test", "only the fields in the table are read");
         assert_eq!(to_json(View::Model(&keys)).ok().as_deref(), Some(&br#"{"Id":"id","Key":"secret"}"#[..]));
         assert_eq!(format!("{keys:?}"), r#"Keys { Id: "id", Key: *** }"#);
     }

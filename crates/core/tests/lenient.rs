@@ -93,7 +93,7 @@ fn replaces_malformed_characters_and_keeps_all_other_values() {
             let body = [&template.as_bytes()[..at], text, &template.as_bytes()[at..]].concat();
             let (found, warnings) = read(&body);
             assert_eq!(found, json!({"Text": expected, "Whole": 7, "Names": ["b"]}), "{}", text.escape_ascii());
-            assert_eq!(warnings, ["broken characters or numbers were replaced"]);
+            assert_eq!(warnings, ["invalid characters or numbers were replaced"]);
         }
     }
     assert_eq!(read(br#"{"Unknown\ud83d":1,"Whole":7}"#).0, json!({"Whole": 7}), "also in a name");

@@ -121,7 +121,7 @@ async fn pages_and_items_walk_over_a_list() {
 
     let mut pages = client.pages(reset("New-pass-1"));
     let error = pages.next().await.unwrap().unwrap_err();
-    assert!(error.to_string().contains("no facts say how the operation pages"), "{error}");
+    assert!(error.to_string().contains("the facts of the operation have no paging"), "{error}");
 }
 
 #[tokio::test]
@@ -203,7 +203,7 @@ async fn an_unlisted_request_is_sent_as_it_says() {
     let reply = client.send(request.unlisted()).await.unwrap();
     assert_eq!(reply["LandedAt"], "Tranquility");
     let error = client.send(Request::new("redis", "FlyToTheMoon").unlisted()).await.unwrap_err();
-    assert!(error.to_string().contains("needs the API version"), "{error}");
+    assert!(error.to_string().contains("missing API version"), "{error}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

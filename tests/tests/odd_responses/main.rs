@@ -81,7 +81,7 @@ async fn half_a_surrogate_pair_loses_nothing_and_warnings_say_what_is_lost() {
         [
             "InstanceSet[1].Size: expected a number, found text",
             "InstanceSet[2]: expected an object, found null",
-            "broken characters or numbers were replaced",
+            "invalid characters or numbers were replaced",
         ]
     );
 }

@@ -1,29 +1,30 @@
-//! Dates and times as text: the forms that the signature schemes sign, and the forms in which providers write expiries.
+//! Dates and times as text: the formats that the signature schemes sign, and the formats in which providers write
+//! expiry times.
 //!
-//! Both directions of the calendar are here, and nowhere else in this crate. A date crate would be compiled into every
-//! program for these two functions.
+//! This module has all calendar arithmetic of the crate. A date crate would be compiled into every program for these
+//! two functions.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// A date, `2026-01-02`: the credential scope of TC3.
+/// A date, `2026-01-02`, as in the credential scope of TC3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Date([u8; 10]);
 
-/// A date and time, `2026-01-02T03:04:05Z`: the header `x-acs-date` of ACS3.
+/// A date and time, `2026-01-02T03:04:05Z`, as in the header `x-acs-date` of ACS3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DateTime([u8; 20]);
 
 const SECONDS_PER_DAY: u64 = 86_400;
 
-/// The last second of the year 9999: later times are taken as this one, so that arithmetic with them cannot overflow.
+/// The last second of the year 9999. Later times are replaced by it, so that arithmetic cannot overflow.
 pub(crate) const LAST_SECOND: u64 = 253_402_300_799;
 
 impl Date {
-    /// The UTC date of a Unix time in seconds.
+    /// Returns the UTC date of a Unix time in seconds.
     pub fn from_unix(seconds: u64) -> Self {
         let days = seconds.min(LAST_SECOND) / SECONDS_PER_DAY;
-        // The Gregorian calendar repeats every 400 years of 146,097 days; counted from March, a leap day
-        // is the last of its year (H. Hinnant, "chrono-compatible low-level date algorithms").
+        // The Gregorian calendar repeats every 400 years, which have 146,097 days. If years start in March, a leap day
+        // is the last day of its year (H. Hinnant, "chrono-compatible low-level date algorithms").
         let days = days + 719_468;
         let (era, day_of_era) = (days / 146_097, days % 146_097);
         let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
@@ -38,14 +39,14 @@ impl Date {
         Self([y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1])
     }
 
-    /// The text, `2026-01-02`.
+    /// Returns the text, `2026-01-02`.
     pub fn as_str(&self) -> &str {
         str::from_utf8(&self.0).unwrap_or_default()
     }
 }
 
 impl DateTime {
-    /// The UTC date and time of a Unix time in seconds.
+    /// Returns the UTC date and time of a Unix time in seconds.
     pub fn from_unix(seconds: u64) -> Self {
         let seconds = seconds.min(LAST_SECOND);
         let Date([y0, y1, y2, y3, _, m0, m1, _, d0, d1]) = Date::from_unix(seconds);
@@ -55,19 +56,19 @@ impl DateTime {
         Self([y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1, b'T', h0, h1, b':', n0, n1, b':', s0, s1, b'Z'])
     }
 
-    /// The text, `2026-01-02T03:04:05Z`.
+    /// Returns the text, `2026-01-02T03:04:05Z`.
     pub fn as_str(&self) -> &str {
         str::from_utf8(&self.0).unwrap_or_default()
     }
 }
 
-/// The last two decimal digits of a number.
+/// Returns the last two decimal digits of a number.
 fn two_digits(number: u64) -> [u8; 2] {
     let number = (number % 100) as u8;
     [b'0' + number / 10, b'0' + number % 10]
 }
 
-/// A Unix time in decimal, as strings to sign have it.
+/// A Unix time in decimal digits, for strings to sign.
 pub(crate) struct Decimal {
     digits: [u8; 20],
     start: usize,
@@ -93,24 +94,26 @@ impl Decimal {
     }
 }
 
-/// Returns the seconds since 1970; 0 for a clock before that.
+/// Returns the seconds since 1970, or 0 for an earlier time.
 pub fn unix_seconds(time: SystemTime) -> u64 {
     time.duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs())
 }
 
-/// Reads a Unix time in seconds or, from 100,000,000,000 on (in seconds, the year 5138), in milliseconds.
+/// Reads a Unix time. Numbers from 100,000,000,000 are milliseconds (as seconds, they would be after the year 5138),
+/// smaller numbers are seconds.
 ///
-/// `None` for zero and negative numbers, by which programs mean "not set".
+/// Returns `None` for zero and negative numbers, which programs use for "not set".
 pub fn unix_time(number: i64) -> Option<SystemTime> {
     let seconds = if number >= 100_000_000_000 { number / 1000 } else { number };
     if seconds > 0 { since_1970(seconds) } else { None }
 }
 
-/// Reads a date and time as providers and programs write expiries: RFC 3339 (`2030-01-02T03:04:05Z`) with or without
-/// seconds, a fraction and a zone (UTC if there is none), with `T` or a blank between date and time; and the dates of
-/// HTTP headers.
+/// Reads a date and time in the formats that providers and programs use for expiry times.
 ///
-/// `None` for any other text and for times before 1970.
+/// These are RFC 3339 (`2030-01-02T03:04:05Z`) and the date formats of HTTP headers. In RFC 3339, the seconds, the
+/// fraction and the time zone are optional (UTC by default), and the separator of date and time is `T` or a space.
+///
+/// Returns `None` for any other text and for times before 1970.
 pub fn parse_time(text: &str) -> Option<SystemTime> {
     let text = text.trim();
     if !text.is_ascii() {
@@ -149,7 +152,7 @@ fn since_1970(seconds: i64) -> Option<SystemTime> {
     UNIX_EPOCH.checked_add(Duration::from_secs(u64::try_from(seconds).ok()?.min(LAST_SECOND)))
 }
 
-/// Returns the days from 1970-01-01 to a date; `None` if the calendar does not have it.
+/// Returns the days from 1970-01-01 to a date, or `None` if the calendar does not have the date.
 fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let last = match month {
@@ -161,15 +164,16 @@ fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     if !(1..=last).contains(&day) {
         return None;
     }
-    // Years counted from March (H. Hinnant, "chrono-compatible low-level date algorithms"). The year 0 becomes -1
-    // before March, for which division must round down.
+    // Years start in March (H. Hinnant, "chrono-compatible low-level date algorithms"). Before March, the year 0
+    // becomes -1, for which division must round down.
     let year = year - i64::from(month <= 2);
     let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
     let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
     Some(year * 365 + leap_days + day_of_year - 719_468)
 }
 
-/// Returns the seconds by which a zone is ahead of UTC: nothing, `Z`, `+08:00`, `-0500`, `+08`.
+/// Returns the offset of a time zone from UTC in seconds. Zones are `Z`, `+08:00`, `-0500`, `+08`, or an empty text
+/// (UTC).
 fn zone_offset(zone: &str) -> Option<i64> {
     let zone = zone.trim_start();
     if matches!(zone, "" | "Z" | "z" | "UTC" | "GMT") {
@@ -189,7 +193,7 @@ fn zone_offset(zone: &str) -> Option<i64> {
     (hours < 24 && minutes < 60).then_some(sign * (hours * 3_600 + minutes * 60))
 }
 
-/// Reads a number of decimal digits alone: `parse` would accept a sign.
+/// Reads a number that has only decimal digits. `parse` would also accept a sign.
 fn digits(text: &str) -> Option<i64> {
     if text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse().ok() } else { None }
 }
@@ -200,7 +204,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_are_read_as_they_are_written() {
+    fn reads_the_times_that_it_writes() {
         for seconds in [0, 951_782_400, 951_868_799, 1_767_323_045, 4_070_908_800, 253_402_300_799] {
             let text = DateTime::from_unix(seconds);
             assert_eq!(parse_time(text.as_str()).map(unix_seconds), Some(seconds), "{}", text.as_str());
@@ -208,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn expiries_are_read_in_every_usual_form() {
+    fn reads_expiry_times_in_all_supported_formats() {
         for same in [
             "2026-01-02T03:04:05Z",
             " 2026-01-02T03:04:05Z\n",
@@ -234,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_no_times() {
+    fn rejects_other_texts() {
         for wrong in [
             "",
             "tomorrow",
@@ -283,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn every_day_of_the_calendar_is_read_and_no_other() {
+    fn accepts_exactly_the_days_of_the_calendar() {
         let mut expected = -719_162;
         for year in 1..=9999 {
             for month in 1..=12 {
@@ -299,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_of_any_kind_do_not_panic() {
+    fn arbitrary_texts_do_not_panic() {
         const PARTS: [&str; 16] = [
             "2026-01-02",
             "T",
@@ -329,7 +333,7 @@ mod tests {
     }
 
     #[test]
-    fn dates() {
+    fn formats_unix_times_as_dates() {
         for (seconds, text) in [
             (0, "1970-01-01T00:00:00Z"),
             (951_782_399, "2000-02-28T23:59:59Z"),
@@ -347,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn every_day_follows_the_one_before() {
+    fn every_day_is_followed_by_the_next_day() {
         let (mut year, mut month, mut day) = (1970, 1, 1);
         for days in 0..200_000 {
             let expected = format!("{year:04}-{month:02}-{day:02}");
@@ -369,7 +373,7 @@ mod tests {
     }
 
     #[test]
-    fn decimals() {
+    fn formats_unix_times_as_decimal_digits() {
         for number in [0, 9, 10, 1_551_113_065, u64::MAX] {
             assert_eq!(Decimal::new(number).as_str(), number.to_string());
         }

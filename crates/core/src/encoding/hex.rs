@@ -9,9 +9,9 @@ use sha2::{Digest, Sha256};
 pub struct Hex([u8; 64]);
 
 impl Hex {
-    /// The digits.
+    /// Returns the digits.
     pub fn as_str(&self) -> &str {
-        // Digits are always UTF-8: the default is never taken.
+        // The digits are always UTF-8, so the default is never used.
         str::from_utf8(&self.0).unwrap_or_default()
     }
 }
@@ -28,7 +28,7 @@ impl fmt::Debug for Hex {
     }
 }
 
-/// The two digits of every byte.
+/// The two digits of each byte.
 const PAIRS: [[u8; 2]; 256] = {
     let digits = b"0123456789abcdef";
     let mut pairs = [[0; 2]; 256];
@@ -40,7 +40,7 @@ const PAIRS: [[u8; 2]; 256] = {
     pairs
 };
 
-/// The digits of 32 bytes.
+/// Returns the hexadecimal digits of 32 bytes.
 pub fn encode(bytes: &[u8; 32]) -> Hex {
     let mut digits = [0; 64];
     for (pair, byte) in digits.as_chunks_mut().0.iter_mut().zip(bytes) {
@@ -49,7 +49,8 @@ pub fn encode(bytes: &[u8; 32]) -> Hex {
     Hex(digits)
 }
 
-/// The SHA-256 of some bytes, as all three clouds want it of payloads and canonical requests.
+/// Returns the SHA-256 hash of some bytes in hexadecimal. All three clouds hash payloads and canonical requests with
+/// it.
 pub fn sha256_hex(bytes: &[u8]) -> Hex {
     encode(&Sha256::digest(bytes).into())
 }
@@ -59,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sha256_of_nothing() {
+    fn hashes_an_empty_input() {
         assert_eq!(sha256_hex(b"").to_string(), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 }

@@ -1,4 +1,4 @@
-//! Text encodings that several layers share: percent encoding, hexadecimal digests, dates.
+//! Text encodings that several layers use: percent encoding, hexadecimal digests, dates.
 
 pub mod datetime;
 pub mod hex;

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-/// A field of an output that a test sets: an `Option`, or a list or map that is plain.
+/// A field of an output that a test can set: an `Option`, or a list or map that is not optional.
 #[doc(hidden)]
 pub trait Assign<T> {
     /// Sets the field.

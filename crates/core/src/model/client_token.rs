@@ -1,8 +1,10 @@
 use super::{Model, Scalar, View};
 use crate::time::Nonce;
 
-/// Makes sure that a request which has a client token carries one: the provider carries out requests of the same token
-/// once. Whether it has one. 32 characters, where the providers allow 64.
+/// Sets the client token of a request if its operation has one and the caller did not set it. The provider executes
+/// requests with the same token only once. Returns true if the request has a token.
+///
+/// A generated token has 32 characters. The providers allow 64.
 pub(crate) fn fill_client_token(input: &mut dyn Model, new: &Nonce) -> bool {
     const NAMES: [&str; 2] = ["ClientToken", "clientToken"];
     let Some(index) = NAMES.iter().find_map(|name| input.table().position(name)) else { return false };
@@ -35,7 +37,7 @@ mod tests {
     crate::table! { Required { "clientToken" token } }
 
     #[test]
-    fn a_token_is_filled_in_where_there_is_none() {
+    fn fills_in_a_missing_client_token() {
         let new: Nonce = Arc::new(|| "new".into());
         let mut create = Create::default();
         assert!(fill_client_token(&mut create, &new));

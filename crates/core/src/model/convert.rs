@@ -6,13 +6,15 @@ use serde_json::Value;
 use super::Model;
 use crate::secret::Secret;
 
-/// What a constructor or setter takes for a member of type `T`: `&str` and `String` for text, any whole number that
-/// fits, arrays and lists of such things for lists; `Vec<u8>`, byte slices and [`Bytes`] for bytes.
+/// A conversion into a field of type `T`, for the parameters of constructors and setters.
 ///
-/// All whole numbers of operations are `i64`. A `u64` is not accepted, because it may not fit: convert it with
-/// `i64::try_from`. A literal beyond `i32` names its type: `5_000_000_000_i64`.
+/// Text fields accept `&str` and `String`. Integer fields accept all integer types that always fit. List fields accept
+/// arrays and lists of such values. Byte fields accept `Vec<u8>`, byte slices and [`Bytes`].
+///
+/// All integer fields of operations are `i64`. They do not accept a `u64`, because it may not fit: convert it with
+/// `i64::try_from`. A literal that does not fit into `i32` needs a type suffix: `5_000_000_000_i64`.
 pub trait IntoValue<T> {
-    /// The member's value.
+    /// Converts the argument into the value of the field.
     fn into_value(self) -> T;
 }
 
@@ -46,14 +48,14 @@ impl IntoValue<i64> for usize {
     }
 }
 
-/// Copies.
+/// Copies the bytes.
 impl IntoValue<Bytes> for &[u8] {
     fn into_value(self) -> Bytes {
         Bytes::copy_from_slice(self)
     }
 }
 
-/// Copies.
+/// Copies the bytes.
 impl<const N: usize> IntoValue<Bytes> for &[u8; N] {
     fn into_value(self) -> Bytes {
         Bytes::copy_from_slice(self)

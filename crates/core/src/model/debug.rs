@@ -2,7 +2,7 @@ use std::fmt;
 
 use super::{Model, View};
 
-/// `Debug` of a model: set members only, by wire name, secrets as `***`.
+/// Formats a model for `Debug`: only the fields that are set, by wire name, with secrets as `***`.
 pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Debug::fmt(&View::Model(model), f)
 }
@@ -17,7 +17,7 @@ impl fmt::Debug for View<'_> {
             View::Float(value) => value.fmt(f),
             View::Str(text) => text.fmt(f),
             View::Secret(secret) => secret.fmt(f),
-            // A file, mostly: nobody wants it in a log.
+            // Bytes are mostly files, which do not belong in a log.
             View::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
             View::List(list) => f.debug_list().entries((0..list.len()).map(|index| list.item(index))).finish(),
             View::Map(map) => {

@@ -5,7 +5,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::{Model, View};
 
-/// A view as JSON; secrets written or masked.
+/// Serializes a view as JSON, with secrets in plain text (`expose`) or masked.
 struct Json<'a> {
     view: View<'a>,
     expose: bool,
@@ -62,19 +62,19 @@ impl Serialize for Json<'_> {
     }
 }
 
-/// Writes a value as compact JSON with its secrets: what goes over the wire. Unset members are left out.
+/// Writes a value as compact JSON for a request, with its secrets in plain text. Unset fields are omitted.
 pub fn write_json(view: View<'_>, out: &mut impl io::Write) -> serde_json::Result<()> {
     serde_json::to_writer(out, &Json { view, expose: true })
 }
 
-/// A value as compact JSON bytes with its secrets.
+/// Returns a value as compact JSON bytes, with its secrets in plain text.
 pub fn to_json(view: View<'_>) -> serde_json::Result<Vec<u8>> {
     let mut out = Vec::with_capacity(256);
     write_json(view, &mut out)?;
     Ok(out)
 }
 
-/// `Serialize` of a model, for programs: set members by wire name, secrets masked as `***`.
+/// Implements serde's `Serialize` for a model: the fields that are set, by wire name, with secrets as `***`.
 pub fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
     Json { view: View::Model(model), expose: false }.serialize(serializer)
 }

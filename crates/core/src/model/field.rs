@@ -7,18 +7,18 @@ use serde_json::Value;
 use super::{Rest, Table};
 use crate::secret::Secret;
 
-/// A struct that knows its members by their wire names.
+/// A struct whose fields can be accessed by index, with a table of their wire names.
 pub trait Model: Any + Send + Sync {
-    /// Name, wire names and marks.
+    /// Returns the name of the struct, the wire names of its fields, and the marks.
     fn table(&self) -> Table<'_>;
-    /// The member at a place of the table.
+    /// Returns the field at an index of the table.
     fn get(&self, index: usize) -> Option<&dyn Field>;
-    /// The member at a place of the table, to be changed.
+    /// Returns the mutable field at an index of the table.
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
 }
 
 impl dyn Model + '_ {
-    /// Makes all members as they were before anything was set.
+    /// Resets all fields to their initial values.
     pub(crate) fn reset(&mut self) {
         let mut index = 0;
         while let Some(field) = self.get_mut(index) {
@@ -27,8 +27,8 @@ impl dyn Model + '_ {
         }
     }
 
-    /// The members, with their wire names, in table order. What the table does not name comes last, if it is kept: an object
-    /// under an empty name.
+    /// Returns the fields with their wire names, in table order. If the struct keeps fields that are not in the table,
+    /// an object of them is last, with an empty name.
     pub fn members(&self) -> impl Iterator<Item = (&str, &dyn Field)> {
         let table = self.table();
         let rest = (table.rest() != Rest::Dropped).then_some("");
@@ -51,26 +51,26 @@ impl<M: Model> Model for Box<M> {
     }
 }
 
-/// A member: something that can be looked at and be filled from a reply.
+/// A field of a model, or an item of a list or map. The codecs read its value and fill it from a response.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a field",
     note = "fields are `String`, `Secret`, `bool`, `i64`, `u64`, `f64`, `Bytes`, `Value`, structs that implement `Model` and \
             `Default`, and `Option<T>`, `Vec<T>` and `BTreeMap<String, T>` of these"
 )]
 pub trait Field: Send + Sync {
-    /// The value as it stands.
+    /// Returns the current value.
     fn view(&self) -> View<'_>;
-    /// Takes a scalar; `false` when it does not fit, and then nothing has changed.
+    /// Sets the field to a scalar. Returns false, without a change, if the scalar does not fit.
     fn set(&mut self, _value: Scalar<'_>) -> bool {
         false
     }
-    /// Makes it as it was before anything was set.
+    /// Resets the field to its initial value.
     fn reset(&mut self);
-    /// Gets ready to take a list or an object.
+    /// Prepares the field for a list or an object, and returns where its content is stored.
     fn open(&mut self, _shape: Shape) -> Slot<'_> {
         Slot::None
     }
-    /// Whether [`Field::open`] would give a slot.
+    /// Returns true if [`Field::open`] returns a slot other than [`Slot::None`] for this shape.
     fn takes(_shape: Shape) -> bool
     where
         Self: Sized,
@@ -79,11 +79,11 @@ pub trait Field: Send + Sync {
     }
 }
 
-/// A value as the encoders see it.
+/// A value for the encoders.
 #[derive(Clone, Copy)]
 #[allow(missing_docs)]
 pub enum View<'a> {
-    /// Not set: not sent.
+    /// The field is not set and is not sent.
     None,
     Bool(bool),
     Int(i64),
@@ -91,7 +91,7 @@ pub enum View<'a> {
     Float(f64),
     Str(&'a str),
     Secret(&'a Secret),
-    /// In JSON and queries as base64 text.
+    /// Bytes, which are base64 text in JSON and queries.
     Bytes(&'a Bytes),
     Model(&'a dyn Model),
     List(&'a dyn List),
@@ -99,8 +99,8 @@ pub enum View<'a> {
 }
 
 impl View<'_> {
-    /// Returns true if no value is set. A list or map without entries counts as unset, because those of outputs are empty
-    /// until a response fills them.
+    /// Returns true if no value is set. An empty list or map counts as unset, because the lists and maps of outputs
+    /// are empty until a response fills them.
     pub(crate) fn is_unset(&self) -> bool {
         match self {
             Self::None => true,
@@ -111,7 +111,7 @@ impl View<'_> {
     }
 }
 
-/// A scalar as the decoder found it.
+/// A scalar from the decoder.
 #[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub enum Scalar<'a> {
@@ -120,13 +120,14 @@ pub enum Scalar<'a> {
     Uint(u64),
     Float(f64),
     Str(&'a str),
-    /// A whole body; JSON has none.
+    /// The bytes of a whole body. JSON has no bytes.
     Bytes(&'a [u8]),
-    /// A number as it is written. Comes after the same number as another scalar, for members that keep more of it.
+    /// The digits of a number. The decoder passes them after the same number as another scalar, for fields that can
+    /// keep more digits.
     Exact(&'a str),
 }
 
-/// What the decoder met.
+/// The shape of a value that is not a scalar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum Shape {
@@ -134,45 +135,45 @@ pub enum Shape {
     Object,
 }
 
-/// Where the members of a list or object go.
+/// The place where the decoder stores the content of a list or object.
 pub enum Slot<'a> {
-    /// Nowhere: the member is of another shape, and what came is passed over.
+    /// The field has another shape. The value is ignored.
     None,
-    /// Into a struct.
+    /// A struct.
     Model(&'a mut dyn Model),
-    /// Into a list.
+    /// A list.
     List(&'a mut dyn ListMut),
-    /// Into a map.
+    /// A map.
     Map(&'a mut dyn MapMut),
-    /// Into a value of any shape.
+    /// A value of any shape.
     Any(&'a mut dyn AnyMut),
 }
 
-/// A list, to be looked at.
+/// Read access to a list.
 pub trait List {
-    /// Number of items.
+    /// Returns the number of items.
     fn len(&self) -> usize;
-    /// Whether there are no items.
+    /// Returns true if the list has no items.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
-    /// Item `index`; [`View::None`] beyond the end.
+    /// Returns the item at `index`, or [`View::None`] after the end.
     fn item(&self, index: usize) -> View<'_>;
 }
 
-/// A list, to be filled.
+/// Write access to a list.
 pub trait ListMut {
-    /// Adds an empty item and gives it.
+    /// Adds an empty item and returns it.
     fn push(&mut self) -> Option<&mut dyn Field>;
-    /// Takes the last item away.
+    /// Removes the last item.
     fn pop(&mut self);
 }
 
-/// A map with string keys, to be looked at.
+/// Read access to a map with text keys.
 pub trait Map {
-    /// Number of entries.
+    /// Returns the number of entries.
     fn len(&self) -> usize;
-    /// Whether there are no entries.
+    /// Returns true if the map has no entries.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -180,18 +181,18 @@ pub trait Map {
     fn each(&self, visit: &mut dyn FnMut(&str, View<'_>));
 }
 
-/// A map with string keys, to be filled.
+/// Write access to a map with text keys.
 pub trait MapMut {
-    /// Adds an empty entry.
+    /// Returns the entry with this key. Adds an empty entry if the map does not have it.
     fn insert(&mut self, key: String) -> &mut dyn Field;
-    /// Takes an entry away.
+    /// Removes an entry.
     fn remove(&mut self, key: &str);
 }
 
-/// A value of any shape, to be filled: adding an item makes it a list, adding an entry an object. A trait, so that programs
-/// without such members are without the code.
+/// Write access to a value of any shape. Adding an item turns the value into a list, and adding an entry turns it into
+/// an object. It is a trait so that the code is not linked into programs without such fields.
 pub trait AnyMut: ListMut + MapMut {
-    /// The value itself.
+    /// Returns the value.
     fn value(&mut self) -> &mut Value;
 }
 
@@ -326,7 +327,7 @@ fn finite(text: &str) -> Option<f64> {
     text.parse().ok().filter(|value: &f64| value.is_finite())
 }
 
-/// Bytes stand in JSON as base64 text.
+/// Bytes are base64 text in JSON.
 impl Field for Bytes {
     fn reset(&mut self) {
         self.clear();
@@ -346,7 +347,7 @@ impl Field for Bytes {
     }
 }
 
-/// Whole numbers take quoted numbers, and floats without a fraction that are exact.
+/// Integer fields also accept numbers as text, and floats that are exact integers.
 macro_rules! integer {
     ($($ty:ty => $view:ident),+) => {$(
         impl Field for $ty {
@@ -462,7 +463,7 @@ impl<T: Field + Default> MapMut for BTreeMap<String, T> {
 impl Field for Value {
     fn reset(&mut self) {
         match self {
-            // That of a raw reply begins as an object, and all others are in an `Option`.
+            // The value of an output without facts starts as an object. All other values are in an `Option`.
             Value::Object(members) => members.clear(),
             value => *value = Value::Null,
         }

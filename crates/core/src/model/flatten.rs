@@ -3,23 +3,23 @@ use serde::ser::Error as _;
 
 use super::{Location, Model, Style, View, to_json};
 
-/// One top-level member of a request that is set.
+/// A top-level field of a request that is set.
 #[derive(Clone, Copy, Debug)]
 pub struct Param<'a> {
     /// Name on the wire.
     pub name: &'a str,
-    /// Where it goes.
+    /// Location in the request.
     pub location: Location,
-    /// How it becomes a string.
+    /// Style in which a list or object becomes one string.
     pub style: Style,
-    /// Value.
+    /// Value of the field.
     pub value: View<'a>,
 }
 
-/// As [`params`], until `visit` fails.
+/// Calls `visit` like [`params`], until it fails.
 ///
 /// # Errors
-/// The first of `visit`.
+/// The first error of `visit`.
 pub fn try_params<E>(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>) -> Result<(), E>) -> Result<(), E> {
     let mut result = Ok(());
     params(model, &mut |param| {
@@ -30,7 +30,7 @@ pub fn try_params<E>(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>) -> Resu
     result
 }
 
-/// Calls `visit` with the members of a request that are set, in table order.
+/// Calls `visit` with the fields of a request that are set, in table order.
 pub fn params(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>)) {
     let marks = model.table().marks();
     for (index, (name, field)) in model.members().enumerate() {
@@ -51,21 +51,23 @@ pub fn params(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>)) {
     }
 }
 
-/// Appends the query or form members of one parameter: objects as `Key.Sub`, lists as `Key.1` (from 1), unset and
-/// empty things nothing; a styled list or object is one string first. Source: Alibaba's flattening rule.
+/// Appends the query or form fields of one parameter. A field of an object is `Key.Field`, and an item of a list is
+/// `Key.1` (counted from 1). Unset fields and empty objects or lists are omitted. A list or object with a style
+/// becomes one string. Source: the flattening rule of Alibaba Cloud.
 ///
 /// # Errors
-/// A float that JSON does not have (NaN, infinity) in a parameter with JSON style. A list in which an item without
-/// a value comes before one with a value: the numbers of the items would have a gap, which gateways read as the end of the
-/// list.
+/// - A parameter with JSON style has a float that JSON does not allow (NaN, infinity).
+/// - A list has an item without a value before an item with a value. The item numbers would have a gap, which gateways
+///   read as the end of the list.
 pub fn flatten(param: Param<'_>, out: &mut Vec<(String, String)>) -> serde_json::Result<()> {
     flatten_from(1, param, out)
 }
 
-/// [`flatten`] with another number for the first item of a list: Tencent counts from 0.
+/// Appends fields like [`flatten`], with `first` as the number of the first item of a list. Tencent Cloud counts from
+/// 0.
 ///
 /// # Errors
-/// As [`flatten`].
+/// The same errors as those of [`flatten`].
 pub fn flatten_from(first: usize, param: Param<'_>, out: &mut Vec<(String, String)>) -> serde_json::Result<()> {
     let key = param.name.to_owned();
     match (param.style, param.value) {
@@ -125,7 +127,7 @@ fn no_value(path: &str) -> serde_json::Error {
     serde_json::Error::custom(format!("`{path}` has no value: remove the item from the list, or set it"))
 }
 
-/// A scalar as text; a list or object as JSON text.
+/// Returns a scalar as text, and a list or object as JSON text.
 fn text(value: View<'_>) -> serde_json::Result<String> {
     Ok(match value {
         View::None => String::new(),

@@ -1,8 +1,8 @@
-//! The model layer: what a generated struct tells of itself, and the codecs, written once over it.
+//! The model layer: the field tables of generated structs, and the codecs that work on them.
 //!
-//! A generated struct is a plain struct and a table of its wire names. [`Model`] hands out its members by their place in
-//! the table, as [`Field`]s; JSON, query flattening, redacted `Debug` and reflection all work on those, so that a
-//! struct costs the compiler a few lines instead of a derived codec.
+//! A generated struct is a plain struct with a table of its wire names. [`Model`] returns its fields by their index in
+//! the table, as [`Field`]s. JSON, query flattening, redacted `Debug` and reflection all work on those, so that the
+//! compiler processes a few lines per struct instead of a derived codec.
 
 #[cfg(feature = "testing")]
 mod assign;
@@ -29,7 +29,7 @@ pub use convert::IntoValue;
 pub use cumulo_secret_names::is_secret_name;
 pub use debug::debug;
 #[cfg(any(feature = "serde", feature = "testing"))]
-pub(crate) use decode::mend;
+pub(crate) use decode::repair;
 pub use decode::{BYTE_ORDER_MARK, Envelope, Extra, decode, decode_noting, deserialize, member};
 pub use dynamic::{Dynamic, DynamicOutput, FieldShape, Kind, Schema, StructId};
 pub use encode::{serialize, to_json, write_json};
@@ -47,6 +47,6 @@ pub use warning::{Warning, Warnings};
 pub use xml::{XmlError, decode_xml};
 
 crate::model! {
-    /// The output of an operation that returns nothing but a request id.
+    /// The output of an operation whose response has only a request id.
     Empty {}
 }

@@ -2,42 +2,42 @@ use std::fmt;
 
 use crate::secret::Secret;
 
-/// What a provider documents about a password. Checked only when a program asks for it.
+/// A documented rule of a provider for a password. It is checked only if the program calls [`check`](Self::check).
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct PasswordRule {
-    /// Least number of characters.
+    /// Minimum number of characters.
     pub min: usize,
-    /// Greatest number of characters.
+    /// Maximum number of characters.
     pub max: usize,
-    /// How many of the classes upper case, lower case, digit and special must occur.
+    /// Minimum number of character classes (upper case, lower case, digit, special) in the password.
     pub classes: usize,
-    /// The special characters that are allowed.
+    /// Allowed special characters.
     pub special: &'static str,
 }
 
-/// Why a password does not meet its rule. It never holds the password.
+/// The reason why a password violates its rule. It never contains the password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PasswordViolation {
     /// Fewer or more characters than allowed.
     Length {
-        /// Least number.
+        /// Minimum number.
         min: usize,
-        /// Greatest number.
+        /// Maximum number.
         max: usize,
     },
-    /// A character that is neither a letter nor a digit nor an allowed special one.
+    /// A character that is not a letter, a digit or an allowed special character.
     Character,
-    /// Too few of the four classes.
+    /// Too few of the four character classes.
     Classes {
-        /// How many must occur.
+        /// Minimum number of classes.
         needed: usize,
     },
 }
 
 impl PasswordRule {
-    /// Creates a rule. Lengths are in characters, and `special` has the special characters that are allowed.
+    /// Creates a rule. Lengths are in characters, and `special` lists the allowed special characters.
     pub const fn new(min: usize, max: usize, classes: usize, special: &'static str) -> Self {
         Self { min, max, classes, special }
     }
@@ -45,7 +45,7 @@ impl PasswordRule {
     /// Checks a password, if there is one.
     ///
     /// # Errors
-    /// The first thing that is wrong with it.
+    /// The first violation of the rule.
     pub fn check(&self, password: Option<&Secret>) -> Result<(), PasswordViolation> {
         let Some(text) = password.map(Secret::expose) else { return Ok(()) };
         let length = text.chars().count();

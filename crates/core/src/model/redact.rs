@@ -1,28 +1,29 @@
-//! Masks secrets in texts that came from elsewhere: providers and proxies quote requests in their errors.
+//! Masks secrets in texts from other parties: providers and proxies quote requests in their errors.
 //!
-//! A text is decoded by every encoding in which they do so, by these decodings again, and a third time, since Alibaba
-//! percent-encodes the string to sign twice and quotes it in JSON. A secret that is found in a decoded text is masked
-//! where it stands in the text itself. Not found: a secret that the provider cut or changed (another case, base64 broken
-//! by line ends), and encodings that no provider was seen to use (hex, quoted-printable, UTF-16, named HTML entities of
-//! letters).
+//! A text is decoded with each encoding that providers and proxies use for quoting. The result is decoded again, up to
+//! three levels deep, because Alibaba Cloud percent-encodes the string to sign twice and quotes it in JSON. A secret
+//! that is found in a decoded text is masked at its position in the original text.
 //!
-//! A secret of less than four bytes is masked only as a word of its own: it would otherwise be found in any text.
+//! Some secrets are not found: a secret that the provider truncated or changed (another case, base64 with line ends),
+//! and encodings that no provider is known to use (hex, quoted-printable, UTF-16, named HTML entities of letters).
+//!
+//! A secret of less than four bytes is masked only as a separate word, because it may otherwise occur in any text.
 
 use super::{Field, Model, Rest, Scalar, Shape, Slot, View};
 use crate::secret::Secret;
 
 const MASK: &str = "***";
-/// The encodings that may lie upon each other.
+/// Maximum number of nested encodings.
 const DEPTH: u32 = 3;
-/// The shortest secret that is looked for within words and in base64.
+/// Minimum length in bytes of a secret that is searched within words and in base64.
 const LONG: usize = 4;
 
-/// What must not show.
+/// The secrets to mask.
 #[derive(Default)]
 pub(crate) struct Masker(Vec<Secret>);
 
 impl Masker {
-    /// Collects the secrets of an input; `more` are those of the credentials.
+    /// Collects the secrets of an input. `more` has the secrets of the credentials.
     pub(crate) fn new<'a>(input: &dyn Model, more: impl IntoIterator<Item = &'a Secret>) -> Self {
         let mut texts = Vec::new();
         collect(View::Model(input), &mut texts);
@@ -31,7 +32,7 @@ impl Masker {
         Self(secrets)
     }
 
-    /// Masks every secret in a text.
+    /// Returns the text with all secrets masked.
     pub(crate) fn mask(&self, text: String) -> String {
         let mut found = self.find(&text);
         if found.is_empty() {
@@ -51,7 +52,7 @@ impl Masker {
         String::from_utf8_lossy(&out).into_owned()
     }
 
-    /// Whether a secret is in a text.
+    /// Returns true if a text contains a secret.
     pub(crate) fn finds(&self, text: &str) -> bool {
         !self.find(text).is_empty()
     }
@@ -79,24 +80,24 @@ impl Masker {
     }
 }
 
-/// Masks one secret in a text.
+/// Returns the text with one secret masked.
 #[cfg(feature = "shared-limit")]
 pub(crate) fn redact_secret(text: String, secret: &Secret) -> String {
     if secret.expose().is_empty() { text } else { Masker(vec![secret.clone()]).mask(text) }
 }
 
-/// Masks texts that are secrets in another.
+/// Returns the text with the given secrets masked.
 #[cfg(feature = "testing")]
 pub(crate) fn redact_texts(text: String, secrets: &[String]) -> String {
     let secrets = secrets.iter().filter(|secret| !secret.is_empty());
     Masker(secrets.map(|secret| Secret::from(secret.as_str())).collect()).mask(text)
 }
 
-/// Whether members of a model are secret by their type, or may be anything. The model is filled by that: it must be
-/// reset afterwards.
+/// Returns true if a field of a model is a secret by its type, or accepts any JSON value. The check fills the model,
+/// so the caller must reset it afterwards.
 pub(crate) fn holds_secrets(model: &mut dyn Model, depth: u32) -> bool {
     let table = model.table();
-    // What the facts do not have says nothing: a generated struct would not keep it.
+    // Fields that are not in the table are ignored, because a generated struct does not keep them.
     let (count, rest) = (table.len(), table.rest());
     let mut of_table = (0..count).filter_map(|index| model.get_mut(index).map(|field| is_secret(field, depth)));
     of_table.any(|secret| secret) || rest == Rest::Unknown
@@ -107,7 +108,7 @@ fn is_secret(field: &mut dyn Field, depth: u32) -> bool {
         match field.open(shape) {
             Slot::None => {}
             Slot::Any(_) => return true,
-            // The types of a few services hold themselves.
+            // The types of a few services contain themselves.
             _ if depth == 0 => return false,
             Slot::Model(model) => return holds_secrets(model, depth - 1),
             Slot::Map(map) => return is_secret(map.insert(String::new()), depth - 1),
@@ -117,25 +118,25 @@ fn is_secret(field: &mut dyn Field, depth: u32) -> bool {
     field.set(Scalar::Str("?")) && matches!(field.view(), View::Secret(_))
 }
 
-/// Where something begins and ends in the original text.
+/// The start and end of a part of the original text, in bytes.
 type Span = (u32, u32);
 
-/// A text after some decodings, and where each of its bytes stands in the original.
+/// A decoded text, with the position of each byte in the original text.
 struct Layer {
     bytes: Vec<u8>,
     spans: Vec<Span>,
-    /// Whether it came out of base64, so that most of it is noise.
+    /// Whether the text was decoded from base64. Most of such a text is random bytes.
     base64: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
 enum Encoding {
     Percent,
-    /// As `Percent`, with `+` for a space.
+    /// Like `Percent`, with `+` for a space.
     Form,
     Json,
     Html,
-    /// Standard and URL-safe, in words that begin with so many characters that are not part of it.
+    /// Standard and URL-safe base64. The number of characters at the start of a word that are not part of it.
     Base64(usize),
 }
 
@@ -152,7 +153,7 @@ const ENCODINGS: [Encoding; 8] = [
 
 impl Layer {
     fn find(&self, secret: &str, found: &mut Vec<Span>) {
-        // Signatures and HTTP leave out the blanks around a value.
+        // Signatures and HTTP omit whitespace around a value.
         let secret = secret.trim().as_bytes();
         if secret.is_empty() {
             return;
@@ -175,7 +176,7 @@ impl Layer {
         }
     }
 
-    /// Decodes a layer; `None` if nothing in it is encoded so.
+    /// Decodes a layer. Returns `None` if it does not use the encoding.
     fn decoded(&self, encoding: Encoding) -> Option<Self> {
         let mut out = Self { bytes: Vec::new(), spans: Vec::new(), base64: self.base64 };
         match encoding {
@@ -207,7 +208,7 @@ impl Layer {
         changed.then_some(out)
     }
 
-    /// Decodes all words of base64. What is between them parts them.
+    /// Decodes all base64 words. Other characters separate the words.
     fn decode_base64(&self, skip: usize, out: &mut Self) {
         let (mut bits, mut count, mut length) = (0_u32, 0, 0);
         let mut start = 0;
@@ -230,7 +231,7 @@ impl Layer {
                 count -= 8;
                 out.bytes.push((bits >> count) as u8);
                 out.spans.push((start, span.1));
-                // The bits that are left are of this character.
+                // The remaining bits belong to this character.
                 start = span.0;
             }
         }
@@ -251,12 +252,12 @@ fn base64_value(byte: u8) -> Option<u32> {
     )
 }
 
-/// The bytes of the escape that a text begins with, how many they are, and how long the escape is.
+/// Decodes the escape at the start of a text. Returns the decoded bytes, their number, and the length of the escape.
 fn unescape(text: &[u8], encoding: Encoding) -> Option<([u8; 4], usize, usize)> {
-    let one = |byte: u8, used| Some(([byte, 0, 0, 0], 1, used));
+    let one_byte = |byte: u8, used| Some(([byte, 0, 0, 0], 1, used));
     match (encoding, text) {
-        (Encoding::Percent | Encoding::Form, [b'%', rest @ ..]) => one(hex(rest.get(..2)?)? as u8, 3),
-        (Encoding::Form, [b'+', ..]) => one(b' ', 1),
+        (Encoding::Percent | Encoding::Form, [b'%', rest @ ..]) => one_byte(hex(rest.get(..2)?)? as u8, 3),
+        (Encoding::Form, [b'+', ..]) => one_byte(b' ', 1),
         (Encoding::Json, [b'\\', b'u', rest @ ..]) => unicode(rest),
         (Encoding::Json, [b'\\', escaped, ..]) => {
             let plain = match escaped {
@@ -268,7 +269,7 @@ fn unescape(text: &[u8], encoding: Encoding) -> Option<([u8; 4], usize, usize)> 
                 b't' => b'\t',
                 _ => return None,
             };
-            one(plain, 2)
+            one_byte(plain, 2)
         }
         (Encoding::Html, [b'&', rest @ ..]) => {
             let end = rest.iter().take(12).position(|byte| *byte == b';')?;
@@ -289,7 +290,7 @@ fn unescape(text: &[u8], encoding: Encoding) -> Option<([u8; 4], usize, usize)> 
     }
 }
 
-/// What stands behind `\u`: four digits, or twice that for characters beyond 16 bits.
+/// Decodes the digits after `\u`: four digits, or a surrogate pair for a character of more than 16 bits.
 fn unicode(rest: &[u8]) -> Option<([u8; 4], usize, usize)> {
     let first = hex(rest.get(..4)?)?;
     let second = match rest.get(4..6) {
@@ -313,7 +314,7 @@ fn hex(digits: &[u8]) -> Option<u32> {
     if digits.is_empty() { None } else { digits.iter().try_fold(0, value) }
 }
 
-/// The secrets of a value.
+/// Adds the secrets of a value to `out`.
 pub(crate) fn collect(view: View<'_>, out: &mut Vec<String>) {
     match view {
         View::Secret(secret) if !secret.expose().is_empty() => out.push(secret.expose().to_owned()),

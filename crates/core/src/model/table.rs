@@ -1,9 +1,9 @@
 use std::iter;
 
-/// What a struct says about its fields beside their values: names on the wire, and marks.
+/// The fields of a struct, with their wire names and marks.
 ///
-/// It is borrowed from the struct. That of a generated struct is static, that of a [`Dynamic`](super::Dynamic) belongs to
-/// its schema.
+/// The table is borrowed from the struct. The table of a generated struct is static. The table of a
+/// [`Dynamic`](super::Dynamic) belongs to its schema.
 #[derive(Clone, Copy, Debug)]
 pub struct Table<'a> {
     name: &'a str,
@@ -12,22 +12,22 @@ pub struct Table<'a> {
     rest: Rest,
 }
 
-/// The names of the fields: literals of generated code, or texts of a schema.
+/// The names of the fields: literals from generated code, or texts from a schema.
 #[derive(Clone, Copy, Debug)]
 enum Names<'a> {
     Literals(&'a [&'a str]),
     Texts(&'a [Box<str>]),
 }
 
-/// What a struct does with fields that the table does not name.
+/// The handling of fields that are not in the table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Rest {
-    /// It drops them.
+    /// They are dropped.
     #[default]
     Dropped,
-    /// It keeps them beside the named ones.
+    /// They are kept in addition to the named fields.
     Kept,
-    /// It keeps them, and no facts say which fields there are.
+    /// They are kept. The facts do not list the fields of the struct.
     Unknown,
 }
 
@@ -55,12 +55,12 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Whether the struct has no named fields.
+    /// Returns true if the struct has no named fields.
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Returns the wire name of the field at a place.
+    /// Returns the wire name of the field at an index.
     pub fn field(&self, index: usize) -> Option<&'a str> {
         match self.names {
             Names::Literals(names) => names.get(index).copied(),
@@ -77,12 +77,13 @@ impl<'a> Table<'a> {
         })
     }
 
-    /// Returns the place of a field by its exact name.
+    /// Returns the index of the field with this exact name.
     pub fn position(&self, name: &str) -> Option<usize> {
         self.position_from(0, name)
     }
 
-    /// As [`Table::position`]. It looks from place `start` first: fields mostly come in table order.
+    /// Returns the same index as [`Table::position`]. The search starts at index `start`, because fields are mostly in
+    /// table order.
     pub(crate) fn position_from(&self, start: usize, name: &str) -> Option<usize> {
         match self.names {
             Names::Literals(names) => position(names, start, name),
@@ -90,34 +91,34 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Returns the place of the only field whose name differs in case alone, if there is exactly one.
+    /// Returns the index of the field whose name is equal if case is ignored.
     ///
     /// # Errors
-    /// More than one field has the name in another case.
+    /// More than one field has such a name.
     pub(crate) fn position_in_another_case(&self, name: &str) -> Result<Option<usize>, Ambiguous> {
         let mut alike = self.names().enumerate().filter(|(_, field)| field.eq_ignore_ascii_case(name));
         let found = alike.next().map(|(index, _)| index);
         if alike.next().is_some() { Err(Ambiguous) } else { Ok(found) }
     }
 
-    /// Whether a field has this name, in any case.
-    pub(crate) fn knows(&self, name: &str) -> bool {
+    /// Returns true if a field has this name, in any case.
+    pub(crate) fn has_field(&self, name: &str) -> bool {
         self.names().any(|field| field.eq_ignore_ascii_case(name))
     }
 
-    /// Returns the fields that are not written or read the provider's default way.
+    /// Returns the marks of the fields that differ from the provider's default format.
     pub const fn marks(&self) -> &'a [Mark] {
         self.marks
     }
 
-    /// Returns what happens to fields without a name in the table. Where they are kept, an object of them is at the place
+    /// Returns the handling of fields that are not in the table. If they are kept, an object of them is at the index
     /// after the named fields.
     pub const fn rest(&self) -> Rest {
         self.rest
     }
 }
 
-/// More than one field has a name in another case.
+/// More than one field has the name, if case is ignored.
 pub(crate) struct Ambiguous;
 
 fn position<S: AsRef<str>>(names: &[S], start: usize, name: &str) -> Option<usize> {
@@ -126,49 +127,49 @@ fn position<S: AsRef<str>>(names: &[S], start: usize, name: &str) -> Option<usiz
     find(after).map(|index| index + before.len()).or_else(|| find(before))
 }
 
-/// How one field of a request is written, or which field of a response is the whole body.
+/// The location and style of a field of a request, or the field of a response that is the whole body.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Mark {
-    /// Place of the field in the table.
+    /// Index of the field in the table.
     pub index: usize,
-    /// Where it goes.
+    /// Location of the field in a request.
     pub location: Location,
-    /// How a list or object becomes one string, if it does.
+    /// Style in which a list or object becomes one string.
     pub style: Style,
 }
 
 impl Mark {
-    /// Creates the mark of the field at a place of the table.
+    /// Creates the mark of the field at an index of the table.
     pub const fn new(index: usize, location: Location, style: Style) -> Self {
         Self { index, location, style }
     }
 }
 
-/// Where a request carries a field.
+/// The location of a field in a request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Location {
-    /// Where the provider puts fields: the query (Alibaba), or the JSON body.
+    /// The provider's default: the query (Alibaba Cloud), or the JSON body.
     #[default]
     Default,
     /// Query.
     Query,
     /// Body: a field of the JSON object, or of the form.
     Body,
-    /// Label of the path.
+    /// A label in the path.
     Path,
     /// Header.
     Header,
     /// The whole body.
     WholeBody,
-    /// Chooses the host; not sent.
+    /// Selects the host. The field is not sent.
     Host,
 }
 
-/// How a list or object becomes one string.
+/// The style in which a list or object becomes one string.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Style {
-    /// It does not: it is flattened, or is in JSON as it is.
+    /// It does not become one string: it is flattened, or written as JSON.
     #[default]
     None,
     /// Compact JSON text.

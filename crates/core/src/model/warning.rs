@@ -1,9 +1,10 @@
 use std::{cell::RefCell, fmt};
 
-/// The number of warnings that are kept of one response. More would say little, and a response may be large.
-const MOST: usize = 32;
+/// Maximum number of warnings per response. It limits the memory for a large response with many warnings.
+const MAX_WARNINGS: usize = 32;
 
-/// A part of a response that could not be kept: where it was, and why. Holds no value of the response.
+/// A part of a response that could not be kept, with its path and the reason. It does not contain values of the
+/// response.
 ///
 /// ```
 /// # let warnings: &[cumulo_core::Warning] = &[];
@@ -19,13 +20,13 @@ pub struct Warning {
 }
 
 impl Warning {
-    /// Returns the path of the field in the output, by names on the wire: `InstanceSet[3].CPU`. Indices count the items
-    /// that the provider sent, from 0. The path is empty if the warning is about the response as a whole.
+    /// Returns the path of the field in the output, by wire names: `InstanceSet[3].CPU`. Indices start at 0 and count
+    /// the items that the provider sent. The path is empty if the warning is about the response as a whole.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Returns what was wrong: `expected an integer, found text`.
+    /// Returns the reason: `expected an integer, found text`.
     pub fn reason(&self) -> &str {
         &self.reason
     }
@@ -38,7 +39,7 @@ impl fmt::Display for Warning {
     }
 }
 
-/// Collects the warnings of one response: the first 32 of them. Allocates nothing while there are none.
+/// Collects the first 32 warnings of one response. It allocates memory only for warnings.
 #[derive(Debug, Default)]
 pub struct Warnings {
     kept: RefCell<Vec<Warning>>,
@@ -46,7 +47,7 @@ pub struct Warnings {
 }
 
 impl Warnings {
-    /// Also warns of fields that the output does not have.
+    /// Creates a collection that also warns about fields that the output does not have.
     #[cfg(feature = "testing")]
     pub(crate) fn strict() -> Self {
         Self { strict: true, ..Self::default() }
@@ -61,15 +62,15 @@ impl Warnings {
         self.kept.borrow().len()
     }
 
-    /// Forgets the warnings after the first `len`.
+    /// Drops all warnings except the first `len`.
     pub(super) fn truncate(&self, len: usize) {
         self.kept.borrow_mut().truncate(len);
     }
 
     #[cold]
-    pub(super) fn add(&self, at: &Place<'_>, reason: String) {
+    pub(super) fn add(&self, at: &FieldPath<'_>, reason: String) {
         let mut kept = self.kept.borrow_mut();
-        if kept.len() < MOST {
+        if kept.len() < MAX_WARNINGS {
             kept.push(Warning { path: at.to_string(), reason });
         }
     }
@@ -85,9 +86,9 @@ impl Warnings {
     }
 }
 
-/// Where in an output the decoder is: a list on the stack, written as a path only for a warning.
-pub(super) struct Place<'a> {
-    parent: Option<&'a Place<'a>>,
+/// The position of the decoder in an output: a linked list on the stack, formatted as a path only for a warning.
+pub(super) struct FieldPath<'a> {
+    parent: Option<&'a FieldPath<'a>>,
     step: Step<'a>,
 }
 
@@ -95,16 +96,16 @@ pub(super) struct Place<'a> {
 enum Step<'a> {
     /// The output.
     Root,
-    /// A field, by its name on the wire, or an entry of a map.
+    /// A field, by its wire name, or an entry of a map.
     Name(&'a str),
     /// An item of a list.
     Item(usize),
-    /// Something within a value of any shape, which accepts everything.
+    /// A part of a value of any shape. Such a value accepts everything, so its parts have no warnings.
     Inside,
 }
 
-impl<'a> Place<'a> {
-    pub(super) const ROOT: Place<'static> = Place { parent: None, step: Step::Root };
+impl<'a> FieldPath<'a> {
+    pub(super) const ROOT: FieldPath<'static> = FieldPath { parent: None, step: Step::Root };
 
     pub(super) fn name(&'a self, name: &'a str) -> Self {
         self.child(Step::Name(name))
@@ -126,13 +127,13 @@ impl<'a> Place<'a> {
         matches!(self.step, Step::Item(_))
     }
 
-    /// The number of levels above it.
+    /// Returns the number of levels above this position.
     pub(super) fn depth(&self) -> usize {
-        std::iter::successors(self.parent, |place| place.parent).count()
+        std::iter::successors(self.parent, |parent| parent.parent).count()
     }
 }
 
-impl fmt::Display for Place<'_> {
+impl fmt::Display for FieldPath<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(parent) = self.parent {
             parent.fmt(f)?;

@@ -1,8 +1,8 @@
-//! Lenient decoding of XML as the clouds write it: elements for members, text for scalars, no namespaces.
+//! Lenient decoding of XML in the format of the clouds: elements for fields, text for scalars, no namespaces.
 //!
-//! A list is written in XML as a wrapper with elements in it, `<Regions><Region>…</Region></Regions>`, or as an element
-//! that is repeated. The model decides which of the two it is, since one element may be either. The rules for values of
-//! another shape than the field's are those of JSON (`decode::fit`).
+//! A list is written in XML as a wrapper with elements, `<Regions><Region>…</Region></Regions>`, or as a repeated
+//! element. One element may be either, so the model decides. Values whose shape differs from that of the field follow
+//! the same rules as in JSON (`decode::fit`).
 
 use std::{borrow::Cow, collections::BTreeMap, fmt};
 
@@ -17,13 +17,13 @@ use super::{
         fit::{self, ItemKind},
         visitors::rest,
     },
-    warning::{Place, Warnings},
+    warning::{FieldPath, Warnings},
 };
 
-/// Deeper than any reply.
+/// Maximum nesting depth of a response.
 const DEPTH: usize = 64;
 
-/// Why a text is no XML that can be read. Quotes nothing of it.
+/// The reason why an XML text cannot be read. It does not quote the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct XmlError(&'static str);
 
@@ -35,7 +35,7 @@ impl fmt::Display for XmlError {
 
 impl std::error::Error for XmlError {}
 
-/// One element: what is in it, in order.
+/// An element with its content, in order.
 #[derive(Default)]
 struct Element {
     name: String,
@@ -43,11 +43,11 @@ struct Element {
     children: Vec<Element>,
 }
 
-/// Decodes an XML response into `output` and what stands beside it, as [`decode_noting`](super::decode_noting) does with
-/// JSON. The value is the name of the root element, which says little: clouds call it after the action, mostly.
+/// Decodes an XML response into `output` and `extras`, like [`decode_noting`](super::decode_noting) for JSON. Returns
+/// the name of the root element, which is mostly derived from the action.
 ///
 /// # Errors
-/// The body is not XML, or nests too deep.
+/// The body is not XML, or is nested too deep.
 pub fn decode_xml(
     body: &[u8],
     output: &mut dyn Model,
@@ -56,16 +56,16 @@ pub fn decode_xml(
 ) -> Result<String, XmlError> {
     let text = String::from_utf8_lossy(body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body));
     if matches!(text, Cow::Owned(_)) {
-        warnings.add(&Place::ROOT, "broken characters were replaced".to_owned());
+        warnings.add(&FieldPath::ROOT, "invalid characters were replaced".to_owned());
     }
     let root = parse(&text)?;
-    members(&root, output, extras, &Place::ROOT, warnings);
+    members(&root, output, extras, &FieldPath::ROOT, warnings);
     Ok(root.name)
 }
 
 fn parse(text: &str) -> Result<Element, XmlError> {
     let mut reader = Reader::from_str(text);
-    // Elements that are open, the root's container first.
+    // The open elements. The first element is the container of the root element.
     let mut open = vec![Element::default()];
     loop {
         let event = reader.read_event().map_err(|_| XmlError("malformed"))?;
@@ -110,12 +110,12 @@ fn parse(text: &str) -> Result<Element, XmlError> {
     let (Some(mut top), true) = (open.pop(), open.is_empty()) else { return Err(XmlError("an element is not closed")) };
     match (top.children.pop(), top.children.is_empty()) {
         (Some(root), true) => Ok(root),
-        _ => Err(XmlError("there must be one root element")),
+        _ => Err(XmlError("expected exactly one root element")),
     }
 }
 
-/// Appends what a reference means. Half of a surrogate pair, or what is no character otherwise, becomes U+FFFD; an entity
-/// that XML does not define is kept as it is written.
+/// Appends the character of a reference. Half of a surrogate pair or another invalid character becomes U+FFFD. An
+/// entity that XML does not define is kept unchanged.
 fn resolve(reference: &BytesRef<'_>, text: &mut String) {
     let character = match reference.resolve_char_ref() {
         Ok(None) => match &**reference {
@@ -135,9 +135,15 @@ fn resolve(reference: &BytesRef<'_>, text: &mut String) {
     text.push(character);
 }
 
-/// Fills the members of a model from the elements of their names: the exact name, or else the only one that differs in
-/// case alone.
-fn members(element: &Element, model: &mut dyn Model, extras: &mut [Extra<'_>], at: &Place<'_>, warnings: &Warnings) {
+/// Fills the fields of a model from the elements with their names: the exact name, or else the only name that differs
+/// in case only.
+fn members(
+    element: &Element,
+    model: &mut dyn Model,
+    extras: &mut [Extra<'_>],
+    at: &FieldPath<'_>,
+    warnings: &Warnings,
+) {
     let by_name = by_name(element);
     for (name, same) in &by_name {
         let index = model.table().position(name).or_else(|| {
@@ -158,17 +164,17 @@ fn members(element: &Element, model: &mut dyn Model, extras: &mut [Extra<'_>], a
     }
 }
 
-/// Fills one member from all elements of its name; the value says whether it took anything.
-fn fill(elements: &[&Element], field: &mut dyn Field, at: &Place<'_>, warnings: &Warnings) -> bool {
+/// Fills one field from all elements with its name. Returns true if the field accepted a value.
+fn fill(elements: &[&Element], field: &mut dyn Field, at: &FieldPath<'_>, warnings: &Warnings) -> bool {
     let Some(first) = elements.first() else { return false };
     if let Slot::List(list) = field.open(Shape::List) {
         return fill_list(elements, list, at, warnings);
     }
     let unset = field.view().is_unset();
-    // The items of the struct's only list, without the list.
+    // The elements are items of the struct's only list, without the list.
     if fit::has_only_a_list(field)
         && let Slot::Model(model) = field.open(Shape::Object)
-        && (elements.len() > 1 || !has_known(first, model))
+        && (elements.len() > 1 || !has_field_in(first, model))
         && let Some(list) = model.get_mut(0)
         && (elements.len() > 1 || !first.children.is_empty())
     {
@@ -177,14 +183,14 @@ fn fill(elements: &[&Element], field: &mut dyn Field, at: &Place<'_>, warnings: 
     if unset {
         field.reset();
     }
-    // Text that is repeated is a list, as text.
+    // For a text field, repeated elements become a JSON list as text.
     if elements.len() > 1 && !fit::opens(field, Shape::Object) && field.set(Scalar::Str(&json_of(elements).to_string()))
     {
         return true;
     }
     if first.children.is_empty() {
         let text = &first.text;
-        // A scalar keeps its spaces if it takes them as they are.
+        // A scalar keeps the whitespace around its text if it accepts the text unchanged.
         if !fit::opens(field, Shape::Object) {
             return field.set(Scalar::Str(text)) || fit::scalar(warnings, at, field, Scalar::Str(text));
         }
@@ -224,15 +230,16 @@ fn fill(elements: &[&Element], field: &mut dyn Field, at: &Place<'_>, warnings: 
     true
 }
 
-fn fill_list(elements: &[&Element], list: &mut dyn ListMut, at: &Place<'_>, warnings: &Warnings) -> bool {
+fn fill_list(elements: &[&Element], list: &mut dyn ListMut, at: &FieldPath<'_>, warnings: &Warnings) -> bool {
     let [first, others @ ..] = elements else { return false };
     let is_alone = others.is_empty();
-    // One element with elements in it: a wrapper, unless an item of the list would have such members itself.
+    // One element with child elements is a wrapper, unless an item of the list has fields with the names of the
+    // children.
     let is_wrapper = is_alone && !first.children.is_empty() && {
         let names = first.children.iter().map(|child| child.name.as_str());
         let is_alike = by_name(first).len() == 1;
         let is_wrapper = list.push().is_some_and(|item| match item.open(Shape::Object) {
-            // A map or a value of any shape would accept whatever is in a wrapper, whose elements have one name.
+            // A map or a value of any shape accepts all child elements. It is a wrapper if they have the same name.
             Slot::Map(_) | Slot::Any(_) => is_alike,
             _ => matches!(fit::item_kind(item, names), ItemKind::OtherStruct | ItemKind::NoStruct),
         });
@@ -254,12 +261,12 @@ fn fill_list(elements: &[&Element], list: &mut dyn ListMut, at: &Place<'_>, warn
     true
 }
 
-/// Whether a struct has one of the members that stand in an element.
-fn has_known(element: &Element, model: &dyn Model) -> bool {
-    element.children.iter().any(|child| model.table().knows(&child.name))
+/// Returns true if a struct has at least one of the fields in an element.
+fn has_field_in(element: &Element, model: &dyn Model) -> bool {
+    element.children.iter().any(|child| model.table().has_field(&child.name))
 }
 
-/// The children of an element by their names, those of one name in their order.
+/// Groups the children of an element by name. Children with the same name keep their order.
 fn by_name(element: &Element) -> BTreeMap<&str, Vec<&Element>> {
     let mut by_name: BTreeMap<&str, Vec<&Element>> = BTreeMap::new();
     for child in &element.children {
@@ -268,15 +275,15 @@ fn by_name(element: &Element) -> BTreeMap<&str, Vec<&Element>> {
     by_name
 }
 
-/// All elements of one name: a list if there are several.
+/// Returns the elements with one name as JSON. Several elements become a list.
 fn json_of(elements: &[&Element]) -> serde_json::Value {
     match elements {
-        [one] => json(one),
-        several => several.iter().map(|element| json(element)).collect(),
+        [element] => json(element),
+        elements => elements.iter().map(|element| json(element)).collect(),
     }
 }
 
-/// An element of which nobody knows the type: text, or an object, in which what is repeated is a list.
+/// Returns an element of unknown type as JSON: a text, or an object in which repeated elements become a list.
 fn json(element: &Element) -> serde_json::Value {
     if element.children.is_empty() {
         return element.text.as_str().into();
@@ -289,7 +296,7 @@ fn json(element: &Element) -> serde_json::Value {
                 object.insert(child.name.clone(), value);
             }
             Some(serde_json::Value::Array(items)) => items.push(value),
-            Some(one) => *one = serde_json::Value::Array(vec![one.take(), value]),
+            Some(first) => *first = serde_json::Value::Array(vec![first.take(), value]),
         }
     }
     object.into()
@@ -341,7 +348,7 @@ mod tests {
     }
 
     #[test]
-    fn scalars() {
+    fn reads_scalars_and_the_request_id() {
         let mut id: Option<String> = None;
         let mut output = Output::default();
         let xml = "<?xml version='1.0' encoding='UTF-8'?>\n<Go>\n <RequestId>R-1</RequestId><Name>a &lt;&amp;&#65; \
@@ -354,10 +361,10 @@ mod tests {
     }
 
     #[test]
-    fn lists_in_wrappers_and_repeated() {
+    fn reads_lists_in_wrappers_and_repeated_elements() {
         for (xml, keys) in [
             ("<R><Regions><Region><Key>a</Key></Region><Region><Key>b</Key></Region></Regions></R>", &["a", "b"][..]),
-            // One item, whose member is no list of its own.
+            // One item whose field is not a list.
             ("<R><Regions><Region><Key>a</Key></Region></Regions></R>", &["a"]),
             ("<R><Regions><Region/></Regions></R>", &[]),
             ("<R><Regions></Regions></R>", &[]),
@@ -378,7 +385,7 @@ mod tests {
     }
 
     #[test]
-    fn maps_and_values_of_any_shape() {
+    fn reads_maps_and_values_of_any_shape() {
         let output = read("<R><Map><a>1</a><b/></Map><Any><x>1</x><y>2</y><y>3</y></Any></R>");
         assert_eq!(output.map.unwrap(), BTreeMap::from([("a".into(), "1".into()), ("b".into(), String::new())]));
         assert_eq!(output.any.unwrap(), json!({"x": "1", "y": ["2", "3"]}));
@@ -386,7 +393,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_repeated_in_a_map_or_for_a_text_is_a_list() {
+    fn repeated_elements_in_a_map_or_for_a_text_field_become_a_list() {
         let output =
             read("<R><Map><a>1</a><a>2</a></Map><Name>x</Name><Name>y</Name><Count>1</Count><Count>2</Count></R>");
         assert_eq!(output.map.unwrap(), BTreeMap::from([("a".into(), r#"["1","2"]"#.into())]));
@@ -394,13 +401,13 @@ mod tests {
     }
 
     #[test]
-    fn one_bad_member_does_not_lose_the_rest() {
+    fn one_invalid_field_does_not_lose_the_other_fields() {
         let output = read("<R><Count>many</Count><Good><x/></Good><Regions>text</Regions><Name>n</Name></R>");
         assert_eq!((output.count, output.good, output.name.as_deref()), (None, None, Some("n")));
     }
 
     #[test]
-    fn broken_characters_and_unknown_entities_lose_nothing() {
+    fn invalid_characters_and_unknown_entities_do_not_lose_text() {
         let mut output = Output::default();
         let xml = b"\xef\xbb\xbf<R><Name>a\xff&#xD83D;&nbsp;b</Name><Count>7</Count></R>";
         decode_xml(xml, &mut output, &mut [], &Warnings::default()).unwrap();
@@ -408,14 +415,14 @@ mod tests {
     }
 
     #[test]
-    fn names_in_another_case_are_found_when_no_exact_name_is_there() {
+    fn finds_names_in_another_case_if_the_exact_name_is_missing() {
         let output = read("<R><name>loose</name><COUNT>1</COUNT><Count>2</Count><tags><KEY>k</KEY></tags></R>");
         assert_eq!((output.name.as_deref(), output.count), (Some("loose"), Some(2)));
         assert_eq!(output.tags.unwrap()[0].key.as_deref(), Some("k"));
     }
 
     #[test]
-    fn items_without_the_struct_around_their_list_are_found() {
+    fn finds_items_without_the_struct_around_their_list() {
         for xml in [
             "<R><Regions><Key>a</Key></Regions></R>",
             "<R><Regions><Key>a</Key></Regions><Regions><Key>b</Key></Regions></R>",
@@ -428,7 +435,7 @@ mod tests {
     }
 
     #[test]
-    fn text_takes_elements_as_json_and_warnings_name_what_is_lost() {
+    fn text_fields_accept_elements_as_json_and_warnings_list_lost_values() {
         let mut output = Output::default();
         let warnings = Warnings::default();
         let xml = b"<R><Name><a>1</a><b><c>x</c></b></Name><Count>many</Count><Tags><Tag>x</Tag><Tag><Key>k</Key></Tag></Tags></R>";
@@ -440,7 +447,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_xml() {
+    fn rejects_texts_that_are_not_xml() {
         let deep = "<a>".repeat(100_000);
         let cases = ["", "{}", "<a>", "<a></b>", "<a/><b/>", "text", "<a", deep.as_str()];
         for xml in cases {

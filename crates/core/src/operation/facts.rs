@@ -7,25 +7,25 @@ use super::{
 };
 use crate::model::{Schema, StructId};
 
-/// Facts of a service version that are read at run time: what [`Service`] borrows.
+/// The facts of a service version, read at run time. [`Service`] is the borrowed form.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ServiceFacts {
-    /// Name of the service: feature and module of the provider crate.
+    /// Name of the service, which is also its feature and module in the provider crate.
     pub name: String,
-    /// API version as it is sent.
+    /// API version in requests.
     pub version: String,
-    /// The provider's own label: host label, signing scope.
+    /// The provider's code for the service, used in hosts and signing scopes.
     pub code: String,
     /// Public hosts by region, sorted.
     pub regions: Vec<(String, String)>,
     /// Hosts inside the provider's private network by region, sorted.
     pub vpc: Vec<(String, String)>,
-    /// Host for all regions that no table lists; empty if there is none.
+    /// Host for all regions that no table lists, or an empty text.
     pub global: String,
-    /// What to do for a region that no table lists.
+    /// Rule for the host of a region that no table lists.
     pub rule: Rule<'static>,
-    /// The form of a host that contains the id of the caller's account. It takes the place of the rule.
+    /// Pattern of a host that contains the id of the caller's account. It replaces the rule.
     pub account: Option<String>,
 }
 
@@ -49,32 +49,32 @@ impl ServiceFacts {
     }
 }
 
-/// Facts of an operation that are read at run time: what [`OperationInfo`] borrows, and the structs of its request and
-/// response.
+/// The facts of an operation, read at run time: the facts that [`OperationInfo`] borrows, and the structs of the
+/// request and the response.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OperationFacts {
-    /// The service it belongs to.
+    /// The service of the operation.
     pub service: Arc<ServiceFacts>,
-    /// Action name as it is sent.
+    /// Action name in requests.
     pub action: String,
     /// HTTP method.
     pub method: String,
     /// Path template. Labels are in braces.
     pub path: String,
-    /// How fields in the body are written.
+    /// Format of the fields in the body.
     pub body: BodyStyle,
-    /// Host label in place of the service's code, where the operation has one of its own.
+    /// Host label that replaces the code of the service, if the operation has its own.
     pub host: Option<String>,
-    /// Whether it is sent without a signature, so that it needs no credentials.
+    /// Whether the request is sent without a signature and needs no credentials.
     pub unsigned: bool,
-    /// Whether the body of a response says nothing: whatever it is, it is not read.
+    /// Whether the body of a response has no content of interest and is not read.
     pub no_reply: bool,
-    /// Whether it only reads. `None`: the name decides.
+    /// Whether the operation is read-only. If it is `None`, the name of the action decides.
     pub read_only: Option<bool>,
-    /// Calls a second that the provider documents to accept, if the facts say so.
+    /// Documented rate limit of the provider in calls per second, if the facts have one.
     pub rate: Option<u32>,
-    /// How it pages, if it does.
+    /// Paging facts, if the operation returns a list in pages.
     pub paging: Option<PagingFacts>,
     /// The structs of the request and the response.
     pub schema: Arc<Schema>,
@@ -85,7 +85,7 @@ pub struct OperationFacts {
 }
 
 impl OperationFacts {
-    /// Creates the facts that most operations share: `POST /`.
+    /// Creates the facts of an operation with `POST /`, the most common method and path.
     pub fn new(
         service: Arc<ServiceFacts>,
         action: impl Into<String>,
@@ -112,12 +112,12 @@ impl OperationFacts {
     }
 }
 
-/// The facts of an operation, for what outlives a call: a list, a wait, a stream.
+/// The facts of an operation, for values that live longer than a call: paginators, waiters and streams.
 #[derive(Clone, Debug)]
 pub(crate) enum Facts {
-    /// Those of a generated operation.
+    /// Facts of a generated operation.
     Static(&'static OperationInfo<'static>),
-    /// Those that were read at run time.
+    /// Facts that were read at run time.
     Shared(Arc<OperationFacts>),
 }
 
@@ -142,7 +142,7 @@ impl Facts {
     }
 }
 
-/// The tables of a service, as [`Endpoints`] borrows them.
+/// The endpoint tables of a service, in the form that [`Endpoints`] borrows.
 pub(crate) struct Hosts<'a> {
     regions: Vec<(&'a str, &'a str)>,
     vpc: Vec<(&'a str, &'a str)>,
@@ -160,7 +160,7 @@ impl<'a> Hosts<'a> {
 }
 
 impl OperationFacts {
-    /// Calls `use_it` with the facts as protocols take them.
+    /// Calls `use_it` with the borrowed facts, which protocols use.
     pub fn with_info<T>(&self, use_it: impl FnOnce(&OperationInfo<'_>) -> T) -> T {
         let hosts = Hosts::of(&self.service);
         let endpoints = hosts.endpoints(&self.service);

@@ -1,15 +1,15 @@
 use super::endpoints::Endpoints;
 
-/// Facts of a service version.
+/// The facts of a service version.
 #[derive(Clone, Copy, Debug)]
 pub struct Service<'a> {
-    /// Name of the service: feature and module of the provider crate.
+    /// Name of the service, which is also its feature and module in the provider crate.
     pub name: &'a str,
-    /// API version as it is sent.
+    /// API version in requests.
     pub version: &'a str,
-    /// The provider's own label: host label, signing scope.
+    /// The provider's code for the service, used in hosts and signing scopes.
     pub code: &'a str,
-    /// Where the service is reached.
+    /// Endpoints of the service.
     pub endpoints: &'a Endpoints<'a>,
 }
 
@@ -20,51 +20,51 @@ impl<'a> Service<'a> {
     }
 }
 
-/// How the members in a request's body are written.
+/// The format of the fields in the body of a request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BodyStyle {
-    /// The provider's way: one JSON object (Tencent, Zenlayer), or a form (Alibaba).
+    /// The provider's default: one JSON object (Tencent Cloud, Zenlayer), or a form (Alibaba Cloud).
     #[default]
     Default,
     /// One JSON object.
     Json,
-    /// `multipart/form-data`, a part for each member.
+    /// `multipart/form-data`, with a part for each field.
     Multipart,
-    /// The bytes of the one member that is the whole body: `application/octet-stream`.
+    /// The bytes of a single field are the whole body, with the content type `application/octet-stream`.
     Stream,
-    /// The same without a content type.
+    /// The bytes of a single field are the whole body, without a content type.
     Bytes,
 }
 
-/// Facts of an operation.
+/// The facts of an operation.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct OperationInfo<'a> {
-    /// The service it belongs to.
+    /// The service of the operation.
     pub service: &'a Service<'a>,
-    /// Action name as it is sent.
+    /// Action name in requests.
     pub action: &'a str,
     /// HTTP method.
     pub method: &'a str,
-    /// Path template; labels stand in braces.
+    /// Path template. Labels are in braces.
     pub path: &'a str,
-    /// How members in the body are written.
+    /// Format of the fields in the body.
     pub body: BodyStyle,
-    /// Host label in place of the service's code, where the operation has one of its own: `es.ai`.
+    /// Host label that replaces the code of the service, if the operation has its own: `es.ai`.
     pub host: Option<&'a str>,
-    /// Whether it is sent without a signature, so that it needs no credentials.
+    /// Whether the request is sent without a signature and needs no credentials.
     pub unsigned: bool,
-    /// Whether a reply's body says nothing: whatever it is, it is not read.
+    /// Whether the body of a response has no content of interest and is not read.
     pub no_reply: bool,
-    /// Whether it only reads; `None`: the name decides.
+    /// Whether the operation is read-only. If it is `None`, the name of the action decides.
     pub read_only: Option<bool>,
-    /// Calls a second that the provider documents to let through, if the facts say so.
+    /// Documented rate limit of the provider in calls per second, if the facts have one.
     pub rate: Option<u32>,
 }
 
 impl<'a> OperationInfo<'a> {
-    /// The facts that most operations share: `POST /`.
+    /// Creates the facts of an operation with `POST /`, the most common method and path.
     pub const fn new(service: &'a Service<'a>, action: &'a str) -> Self {
         Self {
             service,
@@ -92,49 +92,49 @@ impl<'a> OperationInfo<'a> {
         self
     }
 
-    /// Sets how fields in the body are written.
+    /// Sets the format of the fields in the body.
     pub const fn body(mut self, body: BodyStyle) -> Self {
         self.body = body;
         self
     }
 
-    /// Sets the host label in place of the service's code.
+    /// Sets the host label that replaces the code of the service.
     pub const fn host(mut self, host: Option<&'a str>) -> Self {
         self.host = host;
         self
     }
 
-    /// Sets whether the operation is sent without a signature.
+    /// Sets whether the request is sent without a signature.
     pub const fn unsigned(mut self, unsigned: bool) -> Self {
         self.unsigned = unsigned;
         self
     }
 
-    /// Sets whether the body of a response is not read.
+    /// Sets whether the body of a response is ignored.
     pub const fn no_reply(mut self, no_reply: bool) -> Self {
         self.no_reply = no_reply;
         self
     }
 
-    /// Sets whether the operation only reads. `None`: its name decides.
+    /// Sets whether the operation is read-only. With `None`, the name of the action decides.
     pub const fn read_only(mut self, read_only: Option<bool>) -> Self {
         self.read_only = read_only;
         self
     }
 
-    /// Sets how many calls a second the provider documents to accept.
+    /// Sets the documented rate limit of the provider in calls per second.
     pub const fn rate(mut self, rate: Option<u32>) -> Self {
         self.rate = rate;
         self
     }
 
-    /// Whether the operation only reads, so that sending it twice does no harm. The verb decides where the facts do
-    /// not: the providers publish no other sign.
+    /// Returns true if the operation is read-only, so that it is safe to send the request twice. If the facts do not
+    /// say, the verb of the action decides, because the providers publish no other information.
     pub fn is_read_only(&self) -> bool {
         const VERBS: [&str; 9] = ["Describe", "Get", "List", "Query", "Search", "Inquiry", "Inquire", "Check", "Count"];
         self.read_only.unwrap_or_else(|| {
             VERBS.iter().any(|verb| {
-                // `Describe` must not take `Described…`, `Get` not `Getaway…`.
+                // `Describe` must not match `Described…`, and `Get` must not match `Getaway…`.
                 self.action.strip_prefix(verb).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_lowercase()))
             })
         })

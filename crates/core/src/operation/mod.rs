@@ -1,4 +1,4 @@
-//! Facts of services and operations: static ones of generated code, or those that a program reads at run time.
+//! The facts of services and operations: static facts of generated code, and facts that a program reads at run time.
 
 mod endpoints;
 mod facts;

@@ -1,23 +1,23 @@
-/// How an operation pages. Fields are named by their paths on the wire, `.` between levels.
+/// The paging facts of an operation. Fields are identified by paths of wire names, with `.` between levels.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Paging<'a> {
-    /// What the moved field counts.
+    /// Meaning of the input field.
     pub step: Step,
-    /// The input field that moves the page.
+    /// Input field that selects the page.
     pub input: &'a str,
-    /// The output list.
+    /// Output field with the list of items.
     pub items: &'a str,
-    /// The output field with the next token; empty if there is none.
+    /// Output field with the next token, or an empty text.
     pub next: &'a str,
-    /// The output field with the number of all items; empty if there is none.
+    /// Output field with the total number of items, or an empty text.
     pub total: &'a str,
-    /// The output field that says whether there are more pages; empty if there is none.
+    /// Output field that is true if the list has more pages, or an empty text.
     pub more: &'a str,
 }
 
 impl<'a> Paging<'a> {
-    /// Creates facts without the optional ones.
+    /// Creates paging facts without the optional fields.
     pub const fn new(step: Step, input: &'a str, items: &'a str) -> Self {
         Self { step, input, items, next: "", total: "", more: "" }
     }
@@ -28,50 +28,51 @@ impl<'a> Paging<'a> {
         self
     }
 
-    /// Sets the output field with the number of all items.
+    /// Sets the output field with the total number of items.
     pub const fn total(mut self, path: &'a str) -> Self {
         self.total = path;
         self
     }
 
-    /// Sets the output field that says whether there are more pages.
+    /// Sets the output field that is true if the list has more pages.
     pub const fn more(mut self, path: &'a str) -> Self {
         self.more = path;
         self
     }
 }
 
-/// What the field that moves the page counts.
+/// The meaning of the input field that selects the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Items, from 0.
+    /// Number of the first item, counted from 0.
     Offset,
-    /// Pages, from 1.
+    /// Number of the page, counted from 1.
     Number,
-    /// Nothing: it is the mark that the page before returned.
+    /// Token that the previous page returned.
     Token,
 }
 
-/// How an operation pages, as it is read at run time: what [`Paging`] borrows.
+/// The paging facts of an operation, read at run time. [`Paging`] is the borrowed form.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PagingFacts {
-    /// What the moved field counts.
+    /// Meaning of the input field.
     pub step: Step,
-    /// The input field that moves the page.
+    /// Input field that selects the page.
     pub input: String,
-    /// The output list.
+    /// Output field with the list of items.
     pub items: String,
-    /// The output field with the next token; empty if there is none.
+    /// Output field with the next token, or an empty text.
     pub next: String,
-    /// The output field with the number of all items; empty if there is none.
+    /// Output field with the total number of items, or an empty text.
     pub total: String,
-    /// The output field that says whether there are more pages; empty if there is none.
+    /// Output field that is true if the list has more pages, or an empty text.
     pub more: String,
 }
 
 impl PagingFacts {
-    /// Creates facts without the optional ones. Fields are named by their paths on the wire, `.` between levels.
+    /// Creates paging facts without the optional fields. Fields are identified by paths of wire names, with `.`
+    /// between levels.
     pub fn new(step: Step, input: impl Into<String>, items: impl Into<String>) -> Self {
         let (next, total, more) = Default::default();
         Self { step, input: input.into(), items: items.into(), next, total, more }

@@ -10,17 +10,18 @@ use futures_core::Stream;
 use super::{Pageable, Pages, call_options};
 use crate::error::{Error, Position, ResumeToken};
 
-/// The items of a list: `while let Some(item) = items.next().await`. Also a [`Stream`].
+/// A paginator over the items of a list: `while let Some(item) = items.next().await`. It is also a [`Stream`].
 ///
-/// It holds the items of one page at a time. Errors and dropped `next`s are as with [`Pages`].
-#[must_use = "nothing is sent until the first item is asked for"]
+/// It keeps the items of one page at a time. Errors and cancelled calls of `next` have the same effect as for
+/// [`Pages`].
+#[must_use = "no request is sent until the first item is requested"]
 pub struct Items<O: Pageable> {
     pages: Pages<O>,
     page: vec::IntoIter<O::Item>,
-    /// The page that the items in hand are of, and how many of them were taken.
+    /// The position of the page in `page`, and the number of its items that were returned.
     at: Position,
     taken: u64,
-    /// Items of the first page that an earlier walk took.
+    /// The number of items of the first page that an earlier paginator returned.
     skip: u64,
 }
 
@@ -31,20 +32,21 @@ impl<O: Pageable> Items<O> {
 
     call_options!(pages, timeout);
 
-    /// Goes on where another walk over the same list stopped: with the item after the last one that it took.
+    /// Continues where another paginator over the same list stopped, with the item after the last returned item.
     pub fn resume(mut self, token: ResumeToken) -> Self {
         self.skip = token.skip;
         self.pages = self.pages.resume(token);
         self
     }
 
-    /// Gets so many pages at most. The stream then ends as at the end of the list, but can be resumed.
+    /// Sets the maximum number of pages to request. The stream then ends as at the end of the list, but can be
+    /// resumed.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.pages = self.pages.max_pages(pages);
         self
     }
 
-    /// Where the list goes on after the last item that was taken.
+    /// Returns the token with which another paginator continues after the last returned item.
     pub fn resume_token(&self) -> ResumeToken {
         if self.page.len() == 0 {
             return ResumeToken { skip: self.skip, ..self.pages.resume_token() };
@@ -55,24 +57,24 @@ impl<O: Pageable> Items<O> {
         }
     }
 
-    /// How many items the list has, as the provider last said; `None` where it does not say.
+    /// Returns the total number of items that the provider reported last, or `None` if it does not report a total.
     pub fn total(&self) -> Option<u64> {
         self.pages.total()
     }
 
-    /// The next item; `None` at the end.
+    /// Returns the next item, or `None` at the end of the list.
     pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
-        // Items are large: one in hand goes out without a detour.
-        if let Some(item) = self.in_hand() {
+        // Items are large. An item of the current page is returned directly, without a copy through the future.
+        if let Some(item) = self.next_of_page() {
             return Some(Ok(item));
         }
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// All items at once. Memory grows with the list.
+    /// Returns all items in one list. The memory grows with the size of the list.
     ///
     /// # Errors
-    /// A page that cannot be got, or a list that ends before its end
+    /// The request of a page fails, or the provider ends the list early
     /// ([`ErrorKind::Incomplete`](crate::ErrorKind::Incomplete)).
     pub async fn all(mut self) -> Result<Vec<O::Item>, Error> {
         let mut all = Vec::new();
@@ -83,7 +85,7 @@ impl<O: Pageable> Items<O> {
     }
 
     #[inline]
-    fn in_hand(&mut self) -> Option<O::Item> {
+    fn next_of_page(&mut self) -> Option<O::Item> {
         let item = self.page.next()?;
         self.taken += 1;
         Some(item)
@@ -91,7 +93,7 @@ impl<O: Pageable> Items<O> {
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<O::Item, Error>>> {
         loop {
-            if let Some(item) = self.in_hand() {
+            if let Some(item) = self.next_of_page() {
                 return Poll::Ready(Some(Ok(item)));
             }
             let Some(reply) = ready!(self.pages.poll_page(context)) else { return Poll::Ready(None) };
@@ -113,7 +115,7 @@ impl<O: Pageable> Items<O> {
     }
 }
 
-/// Nothing in it is pinned in place.
+/// No field is structurally pinned.
 impl<O: Pageable> Unpin for Items<O> {}
 
 impl<O: Pageable> Stream for Items<O> {

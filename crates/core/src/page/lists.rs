@@ -5,24 +5,24 @@ use crate::{
 };
 
 impl<A: Api> Client<A> {
-    /// The pages of a list, one reply each.
+    /// Creates a paginator over the pages of a list. Each page is one response.
     pub fn pages<T: IntoOperation<A, Operation: Pageable>>(&self, operation: T) -> Pages<T::Operation> {
         self.send(operation).pages()
     }
 
-    /// The items of a list, page after page.
+    /// Creates a paginator over the items of a list.
     pub fn items<T: IntoOperation<A, Operation: Pageable>>(&self, operation: T) -> Items<T::Operation> {
         self.send(operation).items()
     }
 }
 
 impl<O: Pageable> Call<O> {
-    /// The pages of a list, each got by a call with these options.
+    /// Creates a paginator over the pages of a list. The requests use the options of this call.
     pub fn pages(self) -> Pages<O> {
         Pages::new(self)
     }
 
-    /// The items of a list, whose pages are got by calls with these options.
+    /// Creates a paginator over the items of a list. The requests use the options of this call.
     pub fn items(self) -> Items<O> {
         Items::new(self.pages())
     }

@@ -1,7 +1,8 @@
-//! Paging: lists that come in pages, as streams of pages or of items.
+//! Paginators: streams over the pages or the items of a list.
 //!
-//! How an operation pages is a fact of its spec ([`Paging`]); the rules of when a list ends are written once, over those
-//! facts ([`walk`]). What is generic over the operation is a few lines around one boxed call.
+//! The paging facts of an operation come from its spec ([`Paging`]). The rules for the end of a list work on those
+//! facts and do not depend on the type of the operation ([`walk`]). Only a few lines around one boxed call are
+//! generic.
 
 mod items;
 mod lists;
@@ -22,24 +23,24 @@ use crate::{
     operation::{OperationFacts, Paging, PagingFacts},
 };
 
-/// An operation whose reply is one page of a list. Generated code implements it where the facts say how.
+/// An operation whose response is one page of a list. Generated code implements it for operations with paging facts.
 pub trait Paged: Operation + Clone {
-    /// What the list holds.
+    /// Type of the items.
     type Item: Send;
-    /// How it pages.
+    /// Paging facts of the operation.
     const PAGING: &'static Paging<'static>;
 
-    /// The items of a page.
+    /// Returns the items of a page.
     fn items(output: Self::Output) -> Option<Vec<Self::Item>>;
 }
 
-/// A list that [`Pages`] and [`Items`] can walk: a paged operation of generated code, or a request by name whose facts say
-/// how it pages.
+/// A list for [`Pages`] and [`Items`]: a paged operation of generated code, or a request by name whose facts have
+/// paging facts.
 pub trait Pageable: Invoke + Clone {
-    /// What the list holds.
+    /// Type of the items.
     type Item: Send;
 
-    /// Returns how it pages.
+    /// Returns the paging facts.
     #[doc(hidden)]
     fn paging(&self) -> PagingOf;
 
@@ -72,7 +73,7 @@ impl Pageable for DynamicOperation {
     }
 }
 
-/// How an operation pages: facts of generated code, or those that were read at run time.
+/// The paging facts of an operation: facts of generated code, or facts that were read at run time.
 #[doc(hidden)]
 #[derive(Clone, Debug)]
 pub enum PagingOf {
@@ -81,7 +82,7 @@ pub enum PagingOf {
 }
 
 impl PagingOf {
-    /// The facts, if there are any.
+    /// Returns the facts, if the operation has paging facts.
     fn get(&self) -> Option<Paging<'_>> {
         match self {
             Self::Static(paging) => Some(**paging),

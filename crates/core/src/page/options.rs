@@ -1,25 +1,25 @@
-/// The options of a call on something that makes many: they are given on to `self.$inner`.
+/// The call options of a type that sends many requests. They are passed to `self.$inner`.
 macro_rules! call_options {
     ($inner:ident) => {
-        /// The region of the calls.
+        /// Sets the region of the calls.
         pub fn region(mut self, region: impl Into<String>) -> Self {
             self.$inner = self.$inner.region(region);
             self
         }
 
-        /// The endpoint of the calls: `host`, `https://host:port` or `http://host:port`.
+        /// Sets the endpoint of the calls: `host`, `https://host:port` or `http://host:port`.
         pub fn endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
             self.$inner = self.$inner.endpoint(endpoint);
             self
         }
 
-        /// When each call is tried again.
+        /// Sets the retry behavior of each call.
         pub fn retry(mut self, retry: $crate::Retry) -> Self {
             self.$inner = self.$inner.retry(retry);
             self
         }
 
-        /// A further header of the calls, not signed. It never replaces one that the protocol sets.
+        /// Adds an unsigned header to the calls. It never replaces a header that the protocol sets.
         pub fn header(mut self, name: impl TryInto<http::HeaderName>, value: impl TryInto<http::HeaderValue>) -> Self {
             self.$inner = self.$inner.header(name, value);
             self
@@ -28,7 +28,7 @@ macro_rules! call_options {
     ($inner:ident, timeout) => {
         $crate::page::call_options!($inner);
 
-        /// The time that each call may take, retries and the waits between them included.
+        /// Sets the timeout of each call, including retries and the delays between them.
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
             self.$inner = self.$inner.timeout(timeout);
             self

@@ -13,15 +13,16 @@ use crate::{
     future::BoxFuture,
 };
 
-/// The pages of a list, one reply each: `while let Some(page) = pages.next().await`. Also a [`Stream`].
+/// A paginator over the pages of a list: `while let Some(page) = pages.next().await`. It is also a [`Stream`]. Each
+/// page is one response.
 ///
-/// A list that ends although the provider says that it has more items is an error of kind
+/// If a list ends although the provider reports more items, the paginator returns an error of kind
 /// [`Incomplete`](crate::ErrorKind::Incomplete).
 ///
-/// Nothing is sent before the first page is asked for, and no page before the one in front of it was taken. A page that
-/// fails is given as an error and ends the stream; [`Pages::resume_token`] then names it. A dropped `next` loses
-/// nothing: the call goes on when the next one is polled.
-#[must_use = "nothing is sent until the first page is asked for"]
+/// A page is requested only when [`next`](Self::next) is called for it. An error ends the stream, and
+/// [`Pages::resume_token`] then returns a token for the page that failed. Dropping the future of `next` does not lose
+/// a page: the next call of `next` continues the same request.
+#[must_use = "no request is sent until the first page is requested"]
 pub struct Pages<O: Pageable> {
     call: Call<O>,
     walk: Walk,
@@ -36,39 +37,41 @@ impl<O: Pageable> Pages<O> {
 
     call_options!(call, timeout);
 
-    /// Goes on where another walk over the same list stopped, with the page that it did not take in full.
+    /// Continues where another paginator over the same list stopped, with the page that it did not return completely.
     pub fn resume(mut self, token: ResumeToken) -> Self {
         self.walk.resume(token.page);
         self
     }
 
-    /// Gets so many pages at most. The stream then ends as at the end of the list, but can be resumed.
+    /// Sets the maximum number of pages to request. The stream then ends as at the end of the list, but can be
+    /// resumed.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.walk.max_pages(pages);
         self
     }
 
-    /// Where the list goes on after what was taken. After an error: with the page that failed.
+    /// Returns the token with which another paginator continues after the last returned page. After an error, it is
+    /// the token of the page that failed.
     pub fn resume_token(&self) -> ResumeToken {
         ResumeToken { page: self.walk.next().clone(), skip: 0 }
     }
 
-    /// How many items the list has, as the provider last said; `None` where it does not say.
+    /// Returns the total number of items that the provider reported last, or `None` if it does not report a total.
     pub fn total(&self) -> Option<u64> {
         self.walk.total()
     }
 
-    /// The next page; `None` at the end.
+    /// Returns the next page, or `None` at the end of the list.
     pub async fn next(&mut self) -> Option<Result<Reply<O::Output>, Error>> {
         poll_fn(|context| self.poll_page(context)).await
     }
 
-    /// The page that came last.
+    /// Returns the position of the last received page.
     pub(super) fn last(&self) -> &Position {
         self.walk.last()
     }
 
-    /// The items of a page.
+    /// Returns the items of a page.
     pub(super) fn items_of(&self, page: Reply<O::Output>) -> Option<Vec<O::Item>> {
         self.call.operation.items_of(page.into_output())
     }
@@ -98,7 +101,7 @@ impl<O: Pageable> Pages<O> {
     }
 }
 
-/// Nothing in it is pinned in place.
+/// No field is structurally pinned.
 impl<O: Pageable> Unpin for Pages<O> {}
 
 impl<O: Pageable> Stream for Pages<O> {

@@ -1,5 +1,5 @@
-//! When a list ends, and how the next page is asked for. Sources of the rules: the providers' lists themselves; no
-//! provider publishes them in one place.
+//! The rules for the end of a list and for the request of the next page. The rules were derived from the behavior of
+//! the providers' operations, because no provider documents them in one place.
 
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
@@ -13,34 +13,35 @@ use crate::{
     operation::{Facts, Paging, Step},
 };
 
-/// So many pages without an item, each with a new token, are taken for a list that never ends.
+/// Maximum number of consecutive pages without an item and with a new token. More pages count as a list that never
+/// ends.
 const EMPTY_PAGES: u32 = 1000;
 
-/// So many items of a page, the first and the last among them, stand for all when pages are compared: a look at all
-/// would cost a tenth of reading them.
+/// Number of items, including the first and the last, that are compared between two pages. Comparing all items would
+/// cost a tenth of the time for decoding them.
 const SAMPLES: usize = 4;
 
-/// A walk over the pages of one list. It knows no operation's type.
+/// The state of a paginator over one list. It does not depend on the type of the operation.
 pub(crate) struct Walk {
     provider: &'static str,
     facts: Facts,
     paging: PagingOf,
-    /// The page to be got next.
+    /// The position of the page to request next.
     next: Position,
-    /// The page that came last.
+    /// The position of the last received page.
     last: Position,
-    /// How many pages may still be got.
+    /// The number of pages that may still be requested.
     left: Option<u64>,
-    /// Whether an error has ended it.
+    /// Whether an error has ended the list.
     failed: bool,
-    /// Whether a page has come.
+    /// Whether a page was received.
     begun: bool,
     total: Option<u64>,
-    /// How many items were before the page that came last, and on it; `None` if that is not known.
+    /// The number of items up to the end of the last received page, or `None` if it is not known.
     seen: Option<u64>,
     empty: u32,
-    circle: Circle,
-    /// A digest of the page before.
+    cycle: Cycle,
+    /// A digest of the previous page.
     before: Option<u64>,
 }
 
@@ -58,7 +59,7 @@ impl Walk {
             total: None,
             seen: None,
             empty: 0,
-            circle: Circle::default(),
+            cycle: Cycle::default(),
             before: None,
         }
     }
@@ -71,49 +72,51 @@ impl Walk {
         self.left = Some(pages);
     }
 
-    /// The page to be got next.
+    /// Returns the position of the page to request next.
     pub(crate) fn next(&self) -> &Position {
         &self.next
     }
 
-    /// The page that came last.
+    /// Returns the position of the last received page.
     pub(crate) fn last(&self) -> &Position {
         &self.last
     }
 
-    /// What the provider last said of the number of all items.
+    /// Returns the total number of items that the provider reported last.
     pub(crate) fn total(&self) -> Option<u64> {
         self.total
     }
 
-    /// After an error nothing more is asked for; the page that failed is the next one of a later walk.
+    /// Marks the list as failed. No more pages are requested. The page that failed stays the next page, so that a
+    /// later paginator can continue with it.
     pub(crate) fn fail(&mut self, error: Error) -> Error {
         self.failed = true;
         error
     }
 
-    fn wrong(&mut self, kind: ErrorKind, message: String) -> Error {
+    fn failure(&mut self, kind: ErrorKind, message: String) -> Error {
         let error = Error::new(kind, message);
         let error = self.facts.with(|info| error.of_call(self.provider, info, Vec::new()));
         self.fail(error)
     }
 
-    /// Makes the operation ask for the next page; `false`: there is none, or it is beyond the cap.
+    /// Sets the fields of the request to the next page. Returns false if the list has ended or the maximum number of
+    /// pages is reached.
     pub(crate) fn prepare(&mut self, operation: &mut dyn Model) -> Result<bool, Error> {
         if self.failed || self.next == Position::End || self.left == Some(0) {
             return Ok(false);
         }
         let held = self.paging.clone();
         let Some(paging) = held.get() else {
-            let text = "no facts say how the operation pages: send it as a call".to_owned();
-            return Err(self.wrong(ErrorKind::Request, text));
+            let text = "the facts of the operation have no paging: send it as a single call".to_owned();
+            return Err(self.failure(ErrorKind::Request, text));
         };
         if self.next == Position::Start {
             self.next = self.start(&paging, operation)?;
         }
         let path = paging.input;
         let fits = match (&self.next, paging.step) {
-            // An offset of nothing is what the provider means when it is told none.
+            // Without an offset, the provider starts at 0, so the field can stay unset.
             (Position::Offset(0), Step::Offset) if matches!(operation.at(path), View::None) => true,
             (Position::Offset(0), Step::Offset) => set(operation, path, Scalar::Uint(0)),
             (Position::Offset(offset), Step::Offset) => set(operation, path, Scalar::Uint(*offset)),
@@ -121,18 +124,20 @@ impl Walk {
             (Position::Token(token), Step::Token) if token.is_empty() => true,
             (Position::Token(token), Step::Token) => set(operation, path, Scalar::Str(token)),
             _ => {
-                let text = "the resume token is of an operation that pages in another way".to_owned();
-                return Err(self.wrong(ErrorKind::Request, text));
+                let text = "the resume token is from an operation with another kind of paging".to_owned();
+                return Err(self.failure(ErrorKind::Request, text));
             }
         };
         if !fits {
-            return Err(self.wrong(ErrorKind::Request, format!("`{path}` cannot take {:?}", self.next)));
+            return Err(
+                self.failure(ErrorKind::Request, format!("the paging field `{path}` does not accept {:?}", self.next))
+            );
         }
         self.left = self.left.map(|left| left - 1);
         Ok(true)
     }
 
-    /// Where the program wants to start.
+    /// Returns the position of the first page, from the fields that the caller set.
     fn start(&mut self, paging: &Paging<'_>, operation: &dyn Model) -> Result<Position, Error> {
         let path = paging.input;
         let set = operation.at(path);
@@ -145,20 +150,23 @@ impl Walk {
             (Some(page), _) => Ok(Position::Number { page, before: (page <= 1).then_some(0) }),
             (None, Step::Offset) if unset => Ok(Position::Offset(0)),
             (None, _) if unset => Ok(Position::Number { page: 1, before: Some(0) }),
-            _ => Err(self.wrong(ErrorKind::Request, format!("`{path}` is not a whole number from 0"))),
+            _ => {
+                Err(self
+                    .failure(ErrorKind::Request, format!("the paging field `{path}` must be an integer of at least 0")))
+            }
         }
     }
 
-    /// Takes note of a page; `false`: it only says that the list has ended.
+    /// Processes a received page. Returns false if the page has no new items and only shows the end of the list.
     ///
     /// # Errors
-    /// The page cannot be read, or the list ends although the provider says that it has more items.
+    /// The page cannot be read, or the list ends although the provider reports more items.
     pub(crate) fn received(&mut self, output: &dyn Model, warnings: &[Warning]) -> Result<bool, Error> {
         let held = self.paging.clone();
         let Some(paging) = &held.get() else { return Ok(true) };
         let list = output.at(paging.items);
         let listed = if let View::List(list) = list { list.len() as u64 } else { 0 };
-        // Items that could not be kept are of the page, too.
+        // Items that could not be kept also belong to the page.
         let count = listed + lost_items(warnings, paging.items);
         let first = !mem::replace(&mut self.begun, true);
         self.total = number(read(output, paging.total)).or(self.total);
@@ -178,8 +186,9 @@ impl Walk {
             Position::Token(_) => self.next_token(paging, output, count)?,
             Position::Offset(offset) if count > 0 => Position::Offset(offset + count),
             Position::Number { page, before } if count > 0 => {
-                // A page that the program started at tells by its length how many items are before it. A last page is
-                // short, and then the guess is too low: an empty page more is asked for, and nothing is lost.
+                // If the caller started at a later page, the number of items before it is estimated from its length.
+                // The estimate is too low if it is the last page, which is short. Then one more, empty page is
+                // requested.
                 let before = before.unwrap_or_else(|| page.saturating_sub(1).saturating_mul(count));
                 Position::Number { page: page + 1, before: Some(before + count) }
             }
@@ -199,7 +208,7 @@ impl Walk {
             return Ok(first);
         }
         let seen_all = self.total.is_some_and(|total| total > 0 && self.seen.is_some_and(|seen| seen >= total));
-        // Some services leave the total at 0.
+        // Some services always report a total of 0.
         let ends = more == Some(false) || (paging.step != Step::Token && more != Some(true) && seen_all);
         self.next = if ends { Position::End } else { next };
         if self.next == Position::End && more == Some(true) {
@@ -208,57 +217,61 @@ impl Walk {
         Ok(true)
     }
 
-    /// Whether a list that ends here was seen as far as the provider says that it goes.
+    /// Checks a list that ends here against the number of items that the provider reports.
     fn complete(&mut self, paging: &Paging<'_>, more: Option<bool>) -> Result<(), Error> {
         let total = self.total.filter(|total| *total > 0);
         match (self.seen, total) {
             (Some(seen), Some(total)) if seen < total => {
-                let text = format!("the list ended after {seen} of {total} items: its last page had no new ones");
+                let text = format!("the list ended after {seen} of {total} items: the last page had no new items");
                 Err(self.ended(text))
             }
             (seen, None) if more == Some(true) => {
-                let seen = seen.map_or_else(|| "its last page".to_owned(), |seen| format!("{seen} items"));
+                let seen = seen.map_or_else(|| "the last page".to_owned(), |seen| format!("{seen} items"));
                 let path = paging.more;
-                Err(self.ended(format!("the list ended after {seen}, although `{path}` says that there are more")))
+                Err(self.ended(format!(
+                    "the list ended after {seen}, although the response field `{path}` reports more items"
+                )))
             }
             _ => Ok(()),
         }
     }
 
-    /// The error of a list that the provider ended early. It may have been a fault of the moment.
+    /// Creates the error of a list that the provider ended early. The cause may be temporary.
     fn ended(&mut self, text: String) -> Error {
         let retryable = self.facts.is_read_only();
         self.incomplete(text).with_retryable(retryable)
     }
 
-    /// The error of a list that ends before its end. It goes on with the page that came last.
+    /// Creates the error of an incomplete list. Its resume token continues with the last received page.
     fn incomplete(&mut self, mut text: String) -> Error {
         self.next = self.last.clone();
         text += "; continue with the resume token";
         let token = ResumeToken { page: self.next.clone(), skip: 0 };
-        self.wrong(ErrorKind::Incomplete, text).with_resume_token(token)
+        self.failure(ErrorKind::Incomplete, text).with_resume_token(token)
     }
 
     fn next_token(&mut self, paging: &Paging<'_>, output: &dyn Model, count: u64) -> Result<Position, Error> {
         let next = token(read(output, paging.next));
         let repeated = matches!(&self.last, Position::Token(sent) if *sent == next);
-        if next.is_empty() || repeated || self.circle.closes(&next) {
+        if next.is_empty() || repeated || self.cycle.closes(&next) {
             if !next.is_empty() {
-                tracing::debug!(action = self.facts.action(), "the provider repeats a token: the list ends");
+                tracing::debug!(action = self.facts.action(), "the provider returned a token twice: the list ends");
             }
             return Ok(Position::End);
         }
         self.empty = if count == 0 { self.empty + 1 } else { 0 };
         if self.empty == EMPTY_PAGES {
             self.next = Position::Token(next);
-            let text = format!("{EMPTY_PAGES} pages in a row have no items, each with another token to go on");
-            return Err(self.wrong(ErrorKind::Reply, text));
+            let text = format!(
+                "{EMPTY_PAGES} consecutive pages have no items, although each has a new token for the next page"
+            );
+            return Err(self.failure(ErrorKind::Reply, text));
         }
         Ok(Position::Token(next))
     }
 
-    /// Whether the items are those of the page before: a provider that goes no further than its last page, or that
-    /// pays no heed to the page asked for.
+    /// Returns true if the items are the same as those of the previous page. Some providers return the last page again
+    /// after the end, or ignore the requested page.
     fn repeats(&mut self, list: View<'_>) -> bool {
         let View::List(list) = list else { return false };
         let mut digest = DefaultHasher::new();
@@ -270,22 +283,22 @@ impl Walk {
         let digest = digest.finish();
         let repeated = self.before.replace(digest) == Some(digest);
         if repeated {
-            tracing::debug!(action = self.facts.action(), "the provider repeats a page: the list ends");
+            tracing::debug!(action = self.facts.action(), "the provider returned a page twice: the list ends");
         }
         repeated
     }
 }
 
-/// Whether tokens go in a circle, with one remembered token (Brent): it is replaced after 1, 2, 4, 8… pages, so that a
-/// circle of any length closes on it.
+/// Detects a cycle of tokens with one stored token (Brent's algorithm). The token is replaced after 1, 2, 4, 8… pages,
+/// so that a cycle of any length is detected.
 #[derive(Default)]
-struct Circle {
+struct Cycle {
     kept: String,
     age: u64,
     renewed_at: u64,
 }
 
-impl Circle {
+impl Cycle {
     fn closes(&mut self, token: &str) -> bool {
         if self.kept == token {
             return true;
@@ -299,7 +312,7 @@ impl Circle {
     }
 }
 
-/// The number of items of a list that could not be kept.
+/// Returns the number of items of a list that could not be kept.
 fn lost_items(warnings: &[Warning], list: &str) -> u64 {
     let lost = warnings.iter().filter(|warning| {
         let index = warning.path().strip_prefix(list).and_then(|rest| rest.strip_prefix('[')?.strip_suffix(']'));
@@ -308,7 +321,7 @@ fn lost_items(warnings: &[Warning], list: &str) -> u64 {
     lost.count() as u64
 }
 
-/// The warning that a list could not be read, or something that it is in.
+/// Returns the warning that a list, or a field that contains it, could not be read.
 fn lost_list<'w>(warnings: &'w [Warning], list: &str) -> Option<&'w Warning> {
     warnings.iter().find(|warning| {
         let path = warning.path();
@@ -321,7 +334,7 @@ fn read<'a>(output: &'a dyn Model, path: &str) -> View<'a> {
 }
 
 fn set(operation: &mut dyn Model, path: &str, value: Scalar<'_>) -> bool {
-    operation.member_mut(path).is_some_and(|member| member.set(value))
+    operation.field_mut(path).is_some_and(|field| field.set(value))
 }
 
 fn number(value: View<'_>) -> Option<u64> {
@@ -333,7 +346,7 @@ fn number(value: View<'_>) -> Option<u64> {
     }
 }
 
-/// Empty: no token. A token that is a number is a cursor, and 0 is where cursors start.
+/// Returns the token as text, or an empty text for no token. A number is a cursor, and cursors start at 0.
 fn token(value: View<'_>) -> String {
     match value {
         View::Str(text) => text.to_owned(),
@@ -361,6 +374,6 @@ fn digest_of(value: View<'_>, digest: &mut DefaultHasher) {
             key.hash(digest);
             digest_of(value, digest);
         }),
-        View::Model(model) => model.members().for_each(|(_, member)| digest_of(member.view(), digest)),
+        View::Model(model) => model.members().for_each(|(_, field)| digest_of(field.view(), digest)),
     }
 }

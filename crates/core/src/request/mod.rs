@@ -1,4 +1,4 @@
-//! Requests by name: the operation by its names, the parameters as JSON.
+//! Requests by name: an operation identified by its service and action, with parameters as JSON.
 
 mod places;
 
@@ -13,12 +13,12 @@ use crate::{
     operation::{OperationFacts, Rule, ServiceFacts},
 };
 
-/// A request by name: an operation that no generated type describes, with its parameters as JSON.
+/// A request by name: an operation without a generated type, with its parameters as JSON.
 ///
-/// [`Client::send`](crate::Client::send) accepts it. Nothing is known of the operation then but what the request says: the
-/// service as it is in its host name (Tencent, Alibaba) or path (Zenlayer), the API version, the action and the
-/// parameters. Texts in parameters whose names are those of secrets (`Password`, `SecretKey`, …) are masked as the secrets of
-/// a typed operation are.
+/// [`Client::send`](crate::Client::send) accepts it. Without a catalog, the client uses only the facts in the request:
+/// the service as in its host name (Tencent Cloud, Alibaba Cloud) or path (Zenlayer), the API version, the action and
+/// the parameters. Texts in parameters with names of secrets (`Password`, `SecretKey`, …) are masked like the secrets
+/// of a typed operation.
 ///
 /// ```
 /// use cumulo_core::{Request, json};
@@ -55,60 +55,61 @@ impl Request {
         }
     }
 
-    /// Sets the API version. It is required where no catalog says which versions there are.
+    /// Sets the API version. It is required, unless a catalog lists the versions of the service.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
     }
 
-    /// Sets the parameters: a JSON object of them by their names on the wire. Bytes are base64 text.
+    /// Sets the parameters as a JSON object with their wire names. Bytes are base64 text.
     pub fn params(mut self, params: impl Into<Value>) -> Self {
         self.params = params.into();
         self
     }
 
-    /// Sets whether the operation only reads, so that it may be sent again after a failure. By default its verb decides, as
-    /// for typed operations (`Describe…`, `Get…`, `List…` and the like read), or a `ClientToken` among the parameters.
+    /// Sets whether the operation is read-only, so that it can be retried after any failure. By default, the operation
+    /// counts as read-only if it has a `ClientToken` parameter, or by the verb of its action, as for typed operations
+    /// (`Describe…`, `Get…`, `List…` and similar verbs).
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.read_only = Some(read_only);
         self
     }
 
-    /// Uses the ROA style (REST) of Alibaba Cloud: this method and this path, whose labels in braces are filled from the
-    /// parameters of their names (`/clusters/{ClusterId}`). Other parameters go to the query of GET, HEAD and DELETE
-    /// requests, and to a JSON body otherwise; [`place`](Self::place) changes that.
+    /// Uses the ROA style (REST) of Alibaba Cloud, with this method and path. Labels in braces in the path are filled
+    /// from the parameters with the same names (`/clusters/{ClusterId}`). Other parameters are in the query of GET,
+    /// HEAD and DELETE requests, and in a JSON body otherwise. [`place`](Self::place) changes their location.
     pub fn roa(mut self, method: impl Into<String>, path: impl Into<String>) -> Self {
         self.layout.roa(method.into().to_ascii_uppercase(), path.into());
         self
     }
 
-    /// Sends the body of an ROA request as a form instead of JSON. In RPC style it always is one.
+    /// Sends the body of an ROA request as a form instead of JSON. The body of an RPC request is always a form.
     pub fn form(mut self) -> Self {
         self.layout.form();
         self
     }
 
-    /// Sets where an Alibaba Cloud request carries these parameters.
+    /// Sets the location of these parameters in an Alibaba Cloud request.
     pub fn place<N: Into<String>>(mut self, location: Location, names: impl IntoIterator<Item = N>) -> Self {
-        self.layout.place(location, names.into_iter().map(Into::into));
+        self.layout.set_location(location, names.into_iter().map(Into::into));
         self
     }
 
-    /// Sets how the host follows from service and region, if neither call nor client names an endpoint. Without facts of
-    /// the service, a rule or an endpoint the call fails.
+    /// Sets the rule for the host of a service and region, for calls and clients without an endpoint. The call fails
+    /// if it has neither facts of the service, nor a rule, nor an endpoint.
     pub fn endpoint_rule(mut self, rule: Rule<'static>) -> Self {
         self.rule = rule;
         self
     }
 
-    /// Sends the request as it says, although a catalog is at hand: nothing is looked up or checked. For operations that are
-    /// newer than the catalog.
+    /// Sends the request without using the catalog: no facts are looked up, and the parameters are not checked. Use it
+    /// for operations that are newer than the catalog.
     pub fn unlisted(mut self) -> Self {
         self.is_listed = false;
         self
     }
 
-    /// Whether a catalog is asked for the facts, where there is one.
+    /// Returns true if a catalog, if available, is used for the facts.
     pub fn is_listed(&self) -> bool {
         self.is_listed
     }
@@ -128,22 +129,22 @@ impl Request {
         self.version.as_deref()
     }
 
-    /// Returns the parameters. They may hold secrets.
+    /// Returns the parameters. They may contain secrets.
     pub fn parameters(&self) -> &Value {
         &self.params
     }
 
-    /// Returns what [`read_only`](Self::read_only) set.
+    /// Returns the value that [`read_only`](Self::read_only) set.
     pub fn is_read_only(&self) -> Option<bool> {
         self.read_only
     }
 
-    /// The facts that the request itself says.
+    /// Creates facts from the request alone.
     pub(crate) fn facts(&self) -> OperationFacts {
         let mut schema = Schema::new();
         let input = schema.declare("Request");
         let names = self.params.as_object().into_iter().flat_map(serde_json::Map::keys);
-        // A parameter that chooses the host is not sent.
+        // A parameter that selects the host is not sent.
         let placed = names.map(|name| (name, self.layout.location(name)));
         let fields = placed.filter(|(_, location)| *location != Location::Host).map(|(name, location)| {
             let kind = if is_secret_name(name) { Kind::AnySecret } else { Kind::Any };
@@ -163,19 +164,19 @@ impl Request {
         facts
     }
 
-    /// Whether the request can be sent.
+    /// Checks that the request can be sent.
     pub(crate) fn check(&self, two_styles: bool) -> Result<(), Error> {
         if [&self.service, &self.action].iter().any(|name| name.is_empty()) {
-            return Err(Error::request("a request by name needs the names of the service and the action"));
+            return Err(Error::request("missing service or action in the request: pass both to `Request::new`"));
         }
         if self.version.as_deref().unwrap_or_default().is_empty() {
-            return Err(Error::request("a request by name needs the API version: set it with `version`"));
+            return Err(Error::request("missing API version in the request: set it with `version`"));
         }
         if !(self.params.is_null() || self.params.is_object()) {
-            return Err(Error::request("the parameters of a request are a JSON object: each field is a parameter"));
+            return Err(Error::request("the parameters are not a JSON object: pass one field per parameter"));
         }
         if !two_styles && (!self.layout.is_usual() || self.rule != Rule::Unknown) {
-            return Err(Error::request("`roa`, `form`, `place` and `endpoint_rule` are for Alibaba Cloud"));
+            return Err(Error::request("`roa`, `form`, `place` and `endpoint_rule` require Alibaba Cloud"));
         }
         self.layout.check(&self.params)
     }
@@ -187,14 +188,14 @@ impl Request {
         Ok(())
     }
 
-    /// Whether the caller set a token by which the provider carries the request out once only.
+    /// Returns true if the caller set a client token. The provider executes requests with the same token only once.
     fn has_client_token(&self) -> bool {
         let token = ["ClientToken", "clientToken"].into_iter().find_map(|name| self.params.get(name)?.as_str());
         token.is_some_and(|token| !token.is_empty())
     }
 }
 
-/// With the names of the parameters: nothing says which of the values are secret.
+/// Shows only the names of the parameters, because any value may be a secret.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let params: Vec<&String> = self.params.as_object().into_iter().flat_map(serde_json::Map::keys).collect();

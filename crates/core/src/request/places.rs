@@ -2,7 +2,7 @@ use serde_json::Value;
 
 use crate::{error::Error, model::Location, operation::BodyStyle};
 
-/// How a request by name is laid out: the provider's usual way, or Alibaba Cloud's ROA style.
+/// The style of a request by name: the provider's default style, or the ROA style of Alibaba Cloud.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Layout {
     roa: Option<Roa>,
@@ -10,7 +10,7 @@ pub(super) struct Layout {
     places: Vec<(String, Location)>,
 }
 
-/// By method and path.
+/// The method and path of the ROA style.
 #[derive(Clone, Debug)]
 struct Roa {
     method: String,
@@ -26,22 +26,22 @@ impl Layout {
         self.form = true;
     }
 
-    pub(super) fn place(&mut self, location: Location, names: impl IntoIterator<Item = String>) {
+    pub(super) fn set_location(&mut self, location: Location, names: impl IntoIterator<Item = String>) {
         self.places.extend(names.into_iter().map(|name| (name, location)));
     }
 
-    /// Whether it is the provider's usual way.
+    /// Returns true if it is the provider's default style.
     pub(super) fn is_usual(&self) -> bool {
         self.roa.is_none() && !self.form && self.places.is_empty()
     }
 
-    /// Method, path and style of the body, where they are not the usual ones.
+    /// Returns the method, path and body style, if they differ from the provider's default.
     pub(super) fn facts(&self) -> Option<(&str, &str, BodyStyle)> {
         let Roa { method, path } = self.roa.as_ref()?;
         Some((method, path, if self.form { BodyStyle::Default } else { BodyStyle::Json }))
     }
 
-    /// Where the request carries a parameter.
+    /// Returns the location of a parameter.
     pub(super) fn location(&self, name: &str) -> Location {
         if let Some((_, location)) = self.places.iter().rev().find(|(placed, _)| placed == name) {
             return *location;
@@ -54,17 +54,17 @@ impl Layout {
         }
     }
 
-    /// Whether the path of the request can be filled.
+    /// Checks the path of the request, and that its labels have values.
     pub(super) fn check(&self, params: &Value) -> Result<(), Error> {
         let Some(Roa { path, .. }) = &self.roa else { return Ok(()) };
         if !path.starts_with('/') || path.contains(['?', '#']) {
-            return Err(Error::request("the path of a request begins with / and has no query"));
+            return Err(Error::request("the path of the request must begin with `/` and have no query"));
         }
         let labels = path.split('{').skip(1).filter_map(|rest| rest.split('}').next());
         let is_empty = |value: Option<&Value>| value.is_none_or(|value| value.is_null() || value == "");
         for label in labels {
             if is_empty(params.get(label)) {
-                return Err(Error::request(format!("the path needs a value for {{{label}}}")));
+                return Err(Error::request(format!("missing parameter `{label}` for the path of the request")));
             }
         }
         Ok(())

@@ -1,31 +1,32 @@
 //! ACS3-HMAC-SHA256, the signature V3 of Alibaba Cloud OpenAPI
 //! (<https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature>).
 //!
-//! ROA and RPC operations are signed alike; only path and query differ.
+//! ROA and RPC operations are signed in the same way. Only the path and the query differ.
 
 use super::{HmacKey, SigningSteps, Sink, append, hex, length, sha256_written, sign_written, start};
 pub use crate::encoding::percent::{form_encode, percent_encode};
 
-/// The name of the scheme, with which `Authorization` starts.
+/// Name of the scheme, at the start of `Authorization`.
 pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
-/// What ACS3 signs of a request.
+/// The parts of a request that ACS3 signs.
 #[derive(Clone, Copy)]
 pub struct Request<'a> {
     /// HTTP method in upper case.
     pub method: &'a str,
-    /// The path as sent, its labels encoded by [`percent_encode`]; `/` for RPC. Empty is taken as `/`.
+    /// Path as sent, with labels encoded by [`percent_encode`], or `/` for RPC. An empty path is treated as `/`.
     pub path: &'a str,
-    /// The query as [`canonical_query`] writes it, without `?`.
+    /// Query from [`canonical_query`], without `?`.
     pub query: &'a str,
-    /// The headers to sign: `host`, `content-type` if there is one, and every `x-acs-*`. Names in lower case,
-    /// ascending, each once (values of a repeated name are sorted and joined by `,`). Values are trimmed here.
+    /// Headers to sign: `host`, `content-type` if the request has it, and all `x-acs-*` headers. Names are in lower
+    /// case, in ascending order and unique (the values of a repeated name are sorted and joined by `,`). Values need
+    /// not be trimmed.
     pub headers: &'a [(&'a str, &'a str)],
-    /// SHA-256 of the body in lower-case hexadecimal, the same as in `x-acs-content-sha256`.
+    /// SHA-256 of the body in lower-case hexadecimal, as in `x-acs-content-sha256`.
     pub body_sha256: &'a str,
 }
 
-/// Replaces what `out` holds by the canonical request: method, URI, query, headers, their names, body hash.
+/// Replaces the content of `out` with the canonical request: method, URI, query, headers, header names, body hash.
 pub fn canonical_request(request: &Request<'_>, out: &mut String) {
     let Request { method, path, query, headers, body_sha256 } = *request;
     let headers_length: usize = headers.iter().map(|(name, value)| 2 * name.len() + value.len() + 3).sum();
@@ -45,29 +46,29 @@ pub(super) fn write_canonical_request(request: &Request<'_>, out: &mut impl Sink
     append(out, &["\n", body_sha256]);
 }
 
-/// Replaces what `out` holds by the string to sign: algorithm and hash of the canonical request.
+/// Replaces the content of `out` with the string to sign: the algorithm and the hash of the canonical request.
 pub fn string_to_sign(canonical_sha256: &str, out: &mut String) {
     out.clear();
     write_string_to_sign(ALGORITHM, canonical_sha256, out);
 }
 
-/// The string to sign of an algorithm of the family.
+/// Writes the string to sign of an algorithm of the ACS family.
 pub(super) fn write_string_to_sign(algorithm: &str, canonical_hash: &str, out: &mut impl Sink) {
     append(out, &[algorithm, "\n", canonical_hash]);
 }
 
-/// The value of the `Authorization` header. The key is the access key secret as it is, without derivation.
+/// Returns the value of the `Authorization` header. The key is the access key secret, without key derivation.
 pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &HmacKey) -> String {
     let signature = sign(ALGORITHM, request, key);
     header(ALGORITHM, access_key_id, request.headers, signature.as_str())
 }
 
-/// Returns the steps that lead to an `Authorization` header of [`authorization`].
+/// Returns the signing steps for an `Authorization` header of [`authorization`].
 pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
     family_steps(ALGORITHM, request, authorization, hex::sha256_hex)
 }
 
-/// The steps of an algorithm of the family.
+/// Returns the signing steps of an algorithm of the ACS family.
 pub(super) fn family_steps(
     algorithm: &'static str,
     request: &Request<'_>,
@@ -84,13 +85,13 @@ pub(super) fn family_steps(
     .headers(request.headers.iter().map(|(name, _)| *name))
 }
 
-/// The signature of an algorithm of the family that hashes with SHA-256.
+/// Returns the signature of an algorithm of the ACS family that hashes with SHA-256.
 pub(super) fn sign(algorithm: &str, request: &Request<'_>, key: &HmacKey) -> hex::Hex {
     let canonical_sha256 = sha256_written(|hash| write_canonical_request(request, hash));
     sign_written(key, |mac| write_string_to_sign(algorithm, canonical_sha256.as_str(), mac))
 }
 
-/// The value of `Authorization`, as all schemes of the family write it.
+/// Returns the value of `Authorization`, in the format of all schemes of the ACS family.
 pub(super) fn header(algorithm: &str, credential: &str, headers: &[(&str, &str)], signature: &str) -> String {
     let names_length: usize = headers.iter().map(|(name, _)| name.len() + 1).sum();
     let mut header = String::with_capacity(128 + credential.len() + names_length);
@@ -108,13 +109,13 @@ fn append_signed_headers(headers: &[(&str, &str)], out: &mut impl Sink) {
     }
 }
 
-/// Sorts the parameters by the bytes of their names and writes them as the canonical query, `name=value`
-/// joined by `&`, percent-encoded. It is also the query to send.
+/// Sorts the parameters by the bytes of their names and returns the canonical query: percent-encoded `name=value`
+/// pairs, joined by `&`. It is also the query to send.
 pub fn canonical_query(parameters: &mut [(String, String)]) -> String {
     encode_parameters(parameters, percent_encode)
 }
 
-/// Sorts the parameters by the bytes of their names and writes them as a form body
+/// Sorts the parameters by the bytes of their names and returns them as a form body
 /// (`application/x-www-form-urlencoded`).
 pub fn form_body(parameters: &mut [(String, String)]) -> String {
     encode_parameters(parameters, form_encode)
@@ -142,9 +143,9 @@ mod tests {
         parameters.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect()
     }
 
-    // The sample of Alibaba Cloud's documentation of signature V3.
+    // The sample in Alibaba Cloud's documentation of signature V3.
     #[test]
-    fn documented_sample() {
+    fn signs_the_documented_sample() {
         let mut parameters =
             pairs(&[("RegionId", "cn-shanghai"), ("ImageId", "win2019_1809_x64_dtc_zh-cn_40G_alibase_20230811.vhd")]);
         let query = canonical_query(&mut parameters);
@@ -185,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn query_is_sorted_by_bytes_and_encoded() {
+    fn sorts_the_query_by_bytes_and_encodes_it() {
         let mut parameters =
             pairs(&[("a", "1*~/中"), ("Tag.2.Key", ""), ("_", "+"), ("Tag.10.Key", "a b"), ("Z&", "'()!")]);
         let query = canonical_query(&mut parameters);

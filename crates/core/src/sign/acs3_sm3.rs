@@ -1,4 +1,4 @@
-//! ACS3-HMAC-SM3: ACS3 with the Chinese national hash SM3 (GB/T 32905) in place of SHA-256, for hash and HMAC alike.
+//! ACS3-HMAC-SM3: ACS3 with the Chinese national hash SM3 (GB/T 32905) in place of SHA-256, for the hash and the HMAC.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sm3::{Digest, Sm3};
@@ -9,26 +9,26 @@ use super::{
     hex,
 };
 
-/// The name of the scheme, with which `Authorization` starts.
+/// Name of the scheme, at the start of `Authorization`.
 pub const ALGORITHM: &str = "ACS3-HMAC-SM3";
 
-/// The SM3 of some bytes, as `x-acs-content-sha256` has it under this scheme.
+/// Returns the SM3 hash of some bytes in hexadecimal. With this scheme, it is the value of `x-acs-content-sha256`.
 pub fn sm3_hex(bytes: &[u8]) -> hex::Hex {
     hex::encode(&Sm3::digest(bytes).into())
 }
 
-/// Replaces what `out` holds by the string to sign: algorithm and hash of the canonical request.
+/// Replaces the content of `out` with the string to sign: the algorithm and the hash of the canonical request.
 pub fn string_to_sign(canonical_sm3: &str, out: &mut String) {
     out.clear();
     acs3::write_string_to_sign(ALGORITHM, canonical_sm3, out);
 }
 
-/// The value of the `Authorization` header. [`Request::body_sha256`] holds the SM3 of the body.
+/// Returns the value of the `Authorization` header. [`Request::body_sha256`] must be the SM3 hash of the body.
 pub fn authorization(request: &Request<'_>, access_key_id: &str, access_key_secret: &str) -> String {
     let mut canonical = Sm3::new();
     acs3::write_canonical_request(request, &mut canonical);
     let canonical_sm3 = hex::encode(&canonical.finalize().into());
-    // HMAC takes keys of any length; an empty signature would be refused.
+    // HMAC accepts keys of any length, so the error never occurs. A server rejects an empty signature.
     let signature = match Hmac::<Sm3>::new_from_slice(access_key_secret.as_bytes()) {
         Ok(mut mac) => {
             acs3::write_string_to_sign(ALGORITHM, canonical_sm3.as_str(), &mut mac);
@@ -39,7 +39,7 @@ pub fn authorization(request: &Request<'_>, access_key_id: &str, access_key_secr
     acs3::header(ALGORITHM, access_key_id, request.headers, &signature)
 }
 
-/// Returns the steps that lead to an `Authorization` header of [`authorization`].
+/// Returns the signing steps for an `Authorization` header of [`authorization`].
 pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
     acs3::family_steps(ALGORITHM, request, authorization, sm3_hex)
 }
@@ -50,13 +50,13 @@ mod tests {
 
     // GB/T 32905, example 1.
     #[test]
-    fn published_hash() {
+    fn hashes_the_published_example() {
         assert_eq!(sm3_hex(b"abc").as_str(), "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
     }
 
     // A recorded request of the official SDK.
     #[test]
-    fn recorded_request() {
+    fn signs_the_recorded_request() {
         let empty = sm3_hex(b"");
         let request = Request {
             method: "POST",

@@ -1,5 +1,6 @@
-//! ACS4-HMAC-SHA256, the signature of Alibaba Cloud's POP gateway: ACS3's canonical request under a key that is good
-//! for one day, region and product. Source of the rule: the gateway module of Alibaba's official SDKs.
+//! ACS4-HMAC-SHA256, the signature of Alibaba Cloud's POP gateway. It signs the canonical request of ACS3 with a key
+//! that is valid for one day, region and product. Source of the rule: the gateway module of Alibaba Cloud's official
+//! SDKs.
 
 use zeroize::Zeroizing;
 
@@ -9,19 +10,19 @@ use super::{
     hex,
 };
 
-/// The name of the scheme, with which `Authorization` starts.
+/// Name of the scheme, at the start of `Authorization`.
 pub const ALGORITHM: &str = "ACS4-HMAC-SHA256";
 
 const TERMINATOR: &str = "aliyun_v4_request";
 
-/// For what a signature is good.
+/// The scope in which a signature is valid.
 #[derive(Clone, Copy, Debug)]
 pub struct Scope<'a> {
-    /// UTC day of `x-acs-date`, `20260102`.
+    /// UTC day of `x-acs-date`: `20260102`.
     pub day: &'a str,
-    /// Region; `center` for services without.
+    /// Region, or `center` for services without regions.
     pub region: &'a str,
-    /// The product's code as the official client spells it: `Searchplat`.
+    /// Code of the product, spelled as in the official client: `Searchplat`.
     pub product: &'a str,
 }
 
@@ -35,27 +36,28 @@ pub fn derive_key(access_key_secret: &str, scope: &Scope<'_>) -> HmacKey {
     key
 }
 
-/// Replaces what `out` holds by the string to sign: algorithm and hash of the canonical request.
+/// Replaces the content of `out` with the string to sign: the algorithm and the hash of the canonical request.
 pub fn string_to_sign(canonical_sha256: &str, out: &mut String) {
     out.clear();
     acs3::write_string_to_sign(ALGORITHM, canonical_sha256, out);
 }
 
-/// The value of the `Authorization` header, with the key that [`derive_key`] gives for the scope.
+/// Returns the value of the `Authorization` header. The key is that of [`derive_key`] for the scope.
 pub fn authorization(request: &Request<'_>, access_key_id: &str, scope: &Scope<'_>, key: &HmacKey) -> String {
     let signature = acs3::sign(ALGORITHM, request, key);
     let credential = [access_key_id, scope.day, scope.region, scope.product, TERMINATOR].join("/");
     acs3::header(ALGORITHM, &credential, request.headers, signature.as_str())
 }
 
-/// Returns the steps that lead to an `Authorization` header of [`authorization`].
+/// Returns the signing steps for an `Authorization` header of [`authorization`].
 pub fn steps(request: &Request<'_>, scope: &Scope<'_>, authorization: &str) -> SigningSteps {
     let Scope { day, region, product } = scope;
     acs3::family_steps(ALGORITHM, request, authorization, hex::sha256_hex)
         .scope([day, region, product, TERMINATOR].join("/"))
 }
 
-/// The region of a scope: the client's, else the second label of `<label>.<region>.aliyuncs.com`, else `center`.
+/// Returns the region of a scope: the region of the client, or the region in `<label>.<region>.aliyuncs.com`, or
+/// `center`.
 pub fn region<'a>(region: Option<&'a str>, host: &'a str) -> &'a str {
     let of_host = || {
         let mut labels = host.strip_suffix(".aliyuncs.com")?.split('.');
@@ -70,7 +72,7 @@ mod tests {
 
     // The recorded signatures are in the cross-crate tests, with their keys and canonical requests.
     #[test]
-    fn regions() {
+    fn the_region_comes_from_the_client_or_the_host() {
         assert_eq!(region(Some("cn-beijing"), "x.cn-hangzhou.aliyuncs.com"), "cn-beijing");
         assert_eq!(region(None, "x.cn-hangzhou.aliyuncs.com"), "cn-hangzhou");
         assert_eq!(region(Some(""), "kms.aliyuncs.com"), "center");
@@ -79,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn every_part_of_the_scope_matters() {
+    fn every_part_of_the_scope_changes_the_key() {
         let scope = Scope { day: "20260102", region: "cn-hangzhou", product: "Searchplat" };
         let text = derive_key("secret", &scope).sign(b"text");
         for other in

@@ -1,9 +1,11 @@
-//! Request signing: [`acs3`] for Alibaba Cloud, [`tc3`] for Tencent Cloud, [`zc2`] for Zenlayer, and the rarer schemes
-//! beside them: `acs4` and `acs3_sm3` (Alibaba), and behind the feature `legacy-signatures` the old ones, `rpc_v1` and
-//! `roa_v1` (Alibaba) and `tencent_v1`.
+//! Request signing: [`acs3`] for Alibaba Cloud, [`tc3`] for Tencent Cloud, and [`zc2`] for Zenlayer.
 //!
-//! Each scheme is a pure function of request, key and time: it writes the canonical request into a hash and the string to
-//! sign into an HMAC, and returns the value of the `Authorization` header, or the signature where that is a parameter.
+//! Alibaba Cloud also has the less common schemes `acs4` and `acs3_sm3`. The feature `legacy-signatures` enables the
+//! old schemes `rpc_v1` and `roa_v1` (Alibaba Cloud) and `tencent_v1` (Tencent Cloud).
+//!
+//! Each scheme is a pure function of the request, the key and the time. It writes the canonical request into a hash
+//! and the string to sign into an HMAC. It returns the value of the `Authorization` header, or the signature if it is
+//! a parameter.
 
 use hmac::{Hmac, Mac as _, digest};
 use sha2::{Digest, Sha256};
@@ -32,8 +34,8 @@ pub use crate::{
     hmac_key::HmacKey,
 };
 
-/// Takes the text that is signed: a string, to show it, or a hash. A hash needs no copy of the text, which may hold a
-/// password and would have to be wiped.
+/// Receives the text to sign: a string, to show the text, or a hash. A hash needs no copy of the text, which may
+/// contain a password and would have to be wiped.
 trait Sink {
     fn push(&mut self, text: &str);
 }
@@ -58,21 +60,21 @@ hashes!(Sha256, Hmac<Sha256>);
 #[cfg(feature = "sm3")]
 hashes!(::sm3::Sm3, Hmac<::sm3::Sm3>);
 
-/// Returns the HMAC-SHA256, in hexadecimal, of what `write` writes.
+/// Returns the HMAC-SHA256, in hexadecimal, of the text that `write` writes.
 fn sign_written(key: &HmacKey, write: impl FnOnce(&mut Hmac<Sha256>)) -> hex::Hex {
     let mut mac = key.start();
     write(&mut mac);
     hex::encode(&mac.finalize().into_bytes().into())
 }
 
-/// The SHA-256 of what `write` writes.
+/// Returns the SHA-256, in hexadecimal, of the text that `write` writes.
 fn sha256_written(write: impl FnOnce(&mut Sha256)) -> hex::Hex {
     let mut hash = Sha256::new();
     write(&mut hash);
     hex::encode(&hash.finalize().into())
 }
 
-/// Empties a buffer and makes room for `length` bytes. What it held is wiped rather than left behind in freed memory.
+/// Clears a buffer and reserves `length` bytes. The old content is wiped before its memory is freed.
 fn start(out: &mut String, length: usize) {
     if out.capacity() < length {
         out.zeroize();
@@ -88,7 +90,7 @@ fn append(out: &mut impl Sink, pieces: &[&str]) {
     }
 }
 
-/// The bytes that the pieces need.
+/// Returns the total length of the pieces in bytes.
 fn length(pieces: &[&str]) -> usize {
     pieces.iter().map(|piece| piece.len()).sum()
 }

@@ -7,34 +7,34 @@ use zeroize::Zeroizing;
 
 use super::{SigningSteps, append, hmac_sha1, length, start, time::LAST_SECOND};
 
-/// The value of the header `x-acs-signature-method`.
+/// Value of the header `x-acs-signature-method`.
 pub const METHOD: &str = "HMAC-SHA1";
 
-/// The value of the header `x-acs-signature-version`.
+/// Value of the header `x-acs-signature-version`.
 pub const VERSION: &str = "1.0";
 
-/// What the scheme signs of a request.
+/// The parts of a request that the scheme signs.
 #[derive(Clone, Copy)]
 pub struct Request<'a> {
     /// HTTP method in upper case.
     pub method: &'a str,
     /// `Accept` as sent.
     pub accept: &'a str,
-    /// `Content-MD5` as sent; empty if there is none.
+    /// `Content-MD5` as sent, or an empty text.
     pub content_md5: &'a str,
-    /// `Content-Type` as sent; empty if there is none.
+    /// `Content-Type` as sent, or an empty text.
     pub content_type: &'a str,
     /// `Date` as sent, from [`http_date`].
     pub date: &'a str,
-    /// All headers `x-acs-*`: names in lower case, ascending.
+    /// All headers `x-acs-*`, with names in lower case and in ascending order.
     pub headers: &'a [(&'a str, &'a str)],
-    /// The path as sent.
+    /// Path as sent.
     pub path: &'a str,
-    /// The query members as they are, unlike what is sent: not encoded. Ascending by name.
+    /// Query parameters in ascending order of their names. Unlike in the URL, they are not percent-encoded.
     pub query: &'a [(String, String)],
 }
 
-/// Replaces what `out` holds by the string to sign: method, four headers, `x-acs-*`, resource.
+/// Replaces the content of `out` with the string to sign: method, four headers, `x-acs-*` headers, resource.
 pub fn string_to_sign(request: &Request<'_>, out: &mut String) {
     let Request { method, accept, content_md5, content_type, date, headers, path, query } = *request;
     let lines = [method, "\n", accept, "\n", content_md5, "\n", content_type, "\n", date, "\n"];
@@ -56,21 +56,21 @@ pub fn string_to_sign(request: &Request<'_>, out: &mut String) {
     }
 }
 
-/// The value of the `Authorization` header.
+/// Returns the value of the `Authorization` header.
 pub fn authorization(request: &Request<'_>, access_key_id: &str, access_key_secret: &str) -> String {
     let mut text = Zeroizing::new(String::new());
     string_to_sign(request, &mut text);
     format!("acs {access_key_id}:{}", hmac_sha1::sign(access_key_secret, "", &text))
 }
 
-/// Returns the steps that lead to an `Authorization` header of [`authorization`].
+/// Returns the signing steps for an `Authorization` header of [`authorization`].
 pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
     let four = ["accept", "content-md5", "content-type", "date"];
     SigningSteps::new(METHOD, authorization, |out| string_to_sign(request, out))
         .headers(four.into_iter().chain(request.headers.iter().map(|(name, _)| *name)))
 }
 
-/// A Unix time as the header `Date` has it (RFC 9110): `Fri, 02 Jan 2026 03:04:05 GMT`.
+/// Formats a Unix time in seconds for the header `Date` (RFC 9110): `Fri, 02 Jan 2026 03:04:05 GMT`.
 pub fn http_date(seconds: u64) -> String {
     httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(seconds.min(LAST_SECOND)))
 }
@@ -80,15 +80,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_of_http() {
+    fn formats_http_dates() {
         assert_eq!(http_date(0), "Thu, 01 Jan 1970 00:00:00 GMT");
         assert_eq!(http_date(784_111_777), "Sun, 06 Nov 1994 08:49:37 GMT");
         assert_eq!(http_date(1_767_323_045), "Fri, 02 Jan 2026 03:04:05 GMT");
     }
 
-    // The recorded requests are in the cross-crate tests; this one has what they lack.
+    // The recorded requests are in the cross-crate tests. This test covers the parts that they do not have.
     #[test]
-    fn a_request_with_everything() {
+    fn signs_a_request_with_all_parts() {
         let query = [("a".to_owned(), String::new()), ("b".to_owned(), "x y".to_owned())];
         let request = Request {
             method: "PUT",

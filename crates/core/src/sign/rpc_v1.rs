@@ -1,35 +1,36 @@
 //! HMAC-SHA1 signature version 1.0 of Alibaba Cloud's RPC operations
 //! (<https://www.alibabacloud.com/help/en/sdk/product-overview/rpc-mechanism>).
 //!
-//! Everything stands in the query, the signature too, so that a GET request is a URL and nothing else.
+//! All parameters are in the query, including the signature. A GET request is therefore only a URL.
 
 use zeroize::Zeroizing;
 
 use super::{SigningSteps, append, hmac_sha1, start};
 use crate::encoding::percent::percent_encode;
 
-/// The value of the query member `SignatureMethod`.
+/// Value of the query parameter `SignatureMethod`.
 pub const METHOD: &str = "HMAC-SHA1";
 
-/// The value of the query member `SignatureVersion`.
+/// Value of the query parameter `SignatureVersion`.
 pub const VERSION: &str = "1.0";
 
-/// Replaces what `out` holds by the string to sign. `query` is what [`acs3::canonical_query`](super::acs3::canonical_query)
-/// writes of all query members but `Signature`, and of the members of a form body.
+/// Replaces the content of `out` with the string to sign. `query` is the result of
+/// [`acs3::canonical_query`](super::acs3::canonical_query) for all query parameters except `Signature`, and for the
+/// fields of a form body.
 pub fn string_to_sign(method: &str, query: &str, out: &mut String) {
     start(out, method.len() + 5 + 3 * query.len());
     append(out, &[method, "&%2F&"]);
     percent_encode(query, out);
 }
 
-/// The value of the query member `Signature`, before it is percent-encoded.
+/// Returns the value of the query parameter `Signature`, not percent-encoded.
 pub fn signature(method: &str, query: &str, access_key_secret: &str) -> String {
     let mut text = Zeroizing::new(String::new());
     string_to_sign(method, query, &mut text);
     hmac_sha1::sign(access_key_secret, "&", &text)
 }
 
-/// Returns the steps that lead to a [`signature`]. The canonical request is the sorted query.
+/// Returns the signing steps for a [`signature`]. The canonical request is the sorted query.
 pub fn steps(method: &str, query: &str, signature: &str) -> SigningSteps {
     SigningSteps::new(METHOD, signature, |out| string_to_sign(method, query, out)).canonical(query.to_owned())
 }
@@ -38,9 +39,9 @@ pub fn steps(method: &str, query: &str, signature: &str) -> SigningSteps {
 mod tests {
     use super::*;
 
-    // The sample of Alibaba Cloud's documentation of the RPC signature.
+    // The sample in Alibaba Cloud's documentation of the RPC signature.
     #[test]
-    fn documented_sample() {
+    fn signs_the_documented_sample() {
         let query = "AccessKeyId=testid&Action=DescribeRegions&Format=XML&SignatureMethod=HMAC-SHA1\
                      &SignatureNonce=3ee8c1b8-83d3-44af-a94f-4e0ad82fd6cf&SignatureVersion=1.0\
                      &Timestamp=2016-02-23T12%3A46%3A24Z&Version=2014-05-26";

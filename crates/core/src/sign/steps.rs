@@ -4,14 +4,15 @@ use crate::secret::Secret;
 
 const MASK: &str = "***";
 
-/// The steps of one signature: what the provider computes again to verify it, and so the first thing to compare when it
-/// says that a signature is wrong.
+/// The intermediate values of one signature. The provider computes the same values to verify the signature. If it
+/// reports a wrong signature, compare these values first.
 ///
 /// [`Call::signing_steps`](crate::Call::signing_steps) returns the steps of a call without sending it. The debug log
 /// under the target `cumulo::sign` shows the same steps.
 ///
-/// `Debug`, `Display` and the plain accessors mask the secrets of the request and of the credentials, as well as the
-/// signature itself: whoever has it can send the request. The accessors that begin with `expose` return the exact texts.
+/// `Debug`, `Display` and the plain accessors mask the secrets of the request and of the credentials. They also mask
+/// the signature, because anyone with the signature can send the request. The accessors that begin with `expose`
+/// return the exact texts.
 #[derive(Clone)]
 pub struct SigningSteps {
     scheme: &'static str,
@@ -22,7 +23,7 @@ pub struct SigningSteps {
     authorization: Text,
 }
 
-/// A text of which only a masked copy is shown.
+/// An exact text and the masked copy that is shown.
 #[derive(Clone)]
 struct Text {
     exact: Secret,
@@ -30,7 +31,7 @@ struct Text {
 }
 
 impl Text {
-    /// Masks everything until [`SigningSteps::masked`] knows the secrets.
+    /// Creates a text that is masked completely until [`SigningSteps::masked`] masks only the secrets.
     fn new(exact: String) -> Self {
         Self { exact: Secret::new(exact), shown: MASK.into() }
     }
@@ -48,8 +49,8 @@ fn written(write: impl FnOnce(&mut String)) -> String {
 }
 
 impl SigningSteps {
-    /// Creates the steps of a scheme that signs a text: `authorization` is the value of the header, or the signature alone
-    /// where that is a parameter.
+    /// Creates the steps of a scheme that signs a text. `authorization` is the value of the header, or only the
+    /// signature if the signature is a parameter.
     pub(super) fn new(scheme: &'static str, authorization: &str, string_to_sign: impl FnOnce(&mut String)) -> Self {
         Self {
             scheme,
@@ -89,7 +90,7 @@ impl SigningSteps {
         self
     }
 
-    /// Shows all texts as `mask` returns them.
+    /// Sets the shown texts to the results of `mask`.
     pub(crate) fn masked(mut self, mask: &dyn Fn(String) -> String) -> Self {
         if let Some(request) = &mut self.canonical_request {
             request.show(mask);
@@ -104,25 +105,25 @@ impl SigningSteps {
         self.scheme
     }
 
-    /// Returns the canonical request, secrets masked. `None` for the schemes that sign the request without one (Alibaba
-    /// Cloud's ROA and Tencent Cloud's signatures of before 2019).
+    /// Returns the canonical request with its secrets masked. Returns `None` for schemes without a canonical request
+    /// (the ROA signature of Alibaba Cloud and the signatures of Tencent Cloud from before 2019).
     pub fn canonical_request(&self) -> Option<&str> {
         self.canonical_request.as_ref().map(|text| text.shown.as_str())
     }
 
-    /// Returns the string to sign, secrets masked.
+    /// Returns the string to sign with its secrets masked.
     pub fn string_to_sign(&self) -> &str {
         &self.string_to_sign.shown
     }
 
-    /// Returns what the derived key is valid for: `2026-01-02/redis/tc3_request`. `None` for the schemes that sign with
+    /// Returns the scope of the derived key: `2026-01-02/redis/tc3_request`. Returns `None` for schemes that sign with
     /// the secret key itself.
     pub fn credential_scope(&self) -> Option<&str> {
         self.credential_scope.as_deref()
     }
 
-    /// Returns the names of the signed headers in the order in which they are signed. Empty for the schemes that sign
-    /// parameters only.
+    /// Returns the names of the signed headers in the order in which they are signed. The list is empty for schemes
+    /// that sign only parameters.
     pub fn signed_headers(&self) -> &[String] {
         &self.signed_headers
     }
@@ -132,23 +133,23 @@ impl SigningSteps {
         &self.authorization.shown
     }
 
-    /// Returns the exact canonical request. It may hold secrets of the request: keep it out of logs.
+    /// Returns the exact canonical request. It may contain secrets of the request: do not log it.
     pub fn expose_canonical_request(&self) -> Option<&str> {
         self.canonical_request.as_ref().map(|text| text.exact.expose())
     }
 
-    /// Returns the exact string to sign. It may hold secrets of the request: keep it out of logs.
+    /// Returns the exact string to sign. It may contain secrets of the request: do not log it.
     pub fn expose_string_to_sign(&self) -> &str {
         self.string_to_sign.exact.expose()
     }
 
-    /// Returns the exact value of the `Authorization` header, or of the parameter `Signature`. Keep it out of logs.
+    /// Returns the exact value of the `Authorization` header, or of the parameter `Signature`. Do not log it.
     pub fn expose_authorization(&self) -> &str {
         self.authorization.exact.expose()
     }
 }
 
-/// Masks the signature: behind `Signature=` (the schemes with a credential), behind the id (`acs id:…`), or everything.
+/// Masks the signature: the text after `Signature=` or after the id (`acs id:…`), or the complete text.
 fn without_signature(authorization: &str) -> String {
     let end = match authorization.find("Signature=") {
         Some(at) => at + "Signature=".len(),
@@ -170,7 +171,7 @@ impl fmt::Debug for SigningSteps {
     }
 }
 
-/// Writes one step after the other, each below its name.
+/// Writes each step below its name.
 impl fmt::Display for SigningSteps {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "scheme: {}", self.scheme)?;
@@ -193,7 +194,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_is_shown_before_the_secrets_are_known() {
+    fn all_texts_are_masked_until_the_secrets_are_known() {
         let steps = SigningSteps::new("X", "hunter2", |out| out.push_str("hunter2")).canonical("hunter2".into());
         assert!(!format!("{steps:?} {steps}").contains("hunter2"));
         assert_eq!(steps.expose_string_to_sign(), "hunter2");

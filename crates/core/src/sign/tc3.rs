@@ -15,40 +15,41 @@ use super::{
 };
 use crate::credentials::Credentials;
 
-/// The name of the scheme, with which `Authorization` starts.
+/// Name of the scheme, at the start of `Authorization`.
 pub const ALGORITHM: &str = "TC3-HMAC-SHA256";
 
-/// The value of `X-TC-Content-SHA256` with [`Payload::Unsigned`], which is hashed in place of the body.
+/// Value of `X-TC-Content-SHA256` for [`Payload::Unsigned`]. It is hashed in place of the body.
 pub const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
-/// What the signature says about the body.
+/// The body for the signature.
 #[derive(Clone, Copy)]
 pub enum Payload<'a> {
-    /// It is exactly these bytes; empty for GET.
+    /// The bytes of the body, empty for GET.
     Bytes(&'a [u8]),
-    /// Nothing: the request must carry `X-TC-Content-SHA256: UNSIGNED-PAYLOAD`.
+    /// The body is not signed. The request must have the header `X-TC-Content-SHA256: UNSIGNED-PAYLOAD`.
     Unsigned,
 }
 
-/// What TC3 signs of a request. The path is not among it: the canonical URI is always `/` in API 3.0.
+/// The parts of a request that TC3 signs. The path is not signed: the canonical URI is always `/` in API 3.0.
 #[derive(Clone, Copy)]
 pub struct Request<'a> {
     /// HTTP method in upper case.
     pub method: &'a str,
-    /// The query exactly as sent, without `?`; empty for POST.
+    /// Query exactly as sent, without `?`. It is empty for POST.
     pub query: &'a str,
     /// `Content-Type` exactly as sent.
     pub content_type: &'a str,
-    /// `Host` exactly as sent, with its port if it has one.
+    /// `Host` exactly as sent, including the port if it has one.
     pub host: &'a str,
-    /// Headers to sign besides `content-type` and `host` (official clients sign none): lower-case names in
-    /// ascending order. Values are trimmed and signed in lower case, as Tencent's documentation does.
+    /// Headers to sign in addition to `content-type` and `host`, with names in lower case and in ascending order.
+    /// Official clients do not sign further headers. Values are trimmed and signed in lower case, as in Tencent
+    /// Cloud's documentation.
     pub more_headers: &'a [(&'a str, &'a str)],
-    /// The body.
+    /// Body of the request.
     pub payload: Payload<'a>,
-    /// The service in the credential scope: its name in the API, which need not be the first label of the host.
+    /// Service in the credential scope: its name in the API, which may differ from the first label of the host.
     pub service: &'a str,
-    /// Unix time in seconds, the same as in `X-TC-Timestamp`.
+    /// Unix time in seconds, as in `X-TC-Timestamp`.
     pub timestamp: u64,
 }
 
@@ -61,7 +62,7 @@ pub fn derive_key(secret_key: &str, date: &str, service: &str) -> HmacKey {
     HmacKey::new(of_request.as_slice())
 }
 
-/// Replaces what `out` holds by the canonical request: method, URI, query, headers, their names, payload hash.
+/// Replaces the content of `out` with the canonical request: method, URI, query, headers, header names, payload hash.
 pub fn canonical_request(request: &Request<'_>, out: &mut String) {
     out.clear();
     write_canonical_request(request, &MoreHeaders::of(request), out);
@@ -84,8 +85,8 @@ fn write_canonical_request(request: &Request<'_>, more: &MoreHeaders<'_>, out: &
     append(out, &["\n", payload_sha256.as_str()]);
 }
 
-/// Replaces what `out` holds by the string to sign: algorithm, timestamp, credential scope, hash of the
-/// canonical request.
+/// Replaces the content of `out` with the string to sign: the algorithm, the timestamp, the credential scope and the
+/// hash of the canonical request.
 pub fn string_to_sign(request: &Request<'_>, canonical_sha256: &str, out: &mut String) {
     out.clear();
     write_string_to_sign(request, &Date::from_unix(request.timestamp), canonical_sha256, out);
@@ -97,8 +98,8 @@ fn write_string_to_sign(request: &Request<'_>, date: &Date, canonical_sha256: &s
     append(out, &["/tc3_request\n", canonical_sha256]);
 }
 
-/// The value of the `Authorization` header. The key is that of the timestamp's date and the service, from
-/// [`KeyCache::key`] or [`derive_key`].
+/// Returns the value of the `Authorization` header. The key is the key for the date of the timestamp and the service,
+/// from [`KeyCache::key`] or [`derive_key`].
 pub fn authorization(request: &Request<'_>, secret_id: &str, key: &HmacKey) -> String {
     let (more, date) = (MoreHeaders::of(request), Date::from_unix(request.timestamp));
     let canonical_sha256 = sha256_written(|hash| write_canonical_request(request, &more, hash));
@@ -112,7 +113,7 @@ pub fn authorization(request: &Request<'_>, secret_id: &str, key: &HmacKey) -> S
     header
 }
 
-/// Returns the steps that lead to an `Authorization` header of [`authorization`].
+/// Returns the signing steps for an `Authorization` header of [`authorization`].
 pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
     let mut names = String::new();
     MoreHeaders::of(request).append_signed_headers(&mut names);
@@ -127,12 +128,13 @@ pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
     .headers(names.split(';'))
 }
 
-/// The further headers by their place: before `content-type`, between it and `host`, after `host`.
+/// The further headers, grouped by position: before `content-type`, between `content-type` and `host`, and after
+/// `host`.
 struct MoreHeaders<'a> {
     before: &'a [(&'a str, &'a str)],
     between: &'a [(&'a str, &'a str)],
     after: &'a [(&'a str, &'a str)],
-    /// The bytes that their names need in `Authorization`.
+    /// The length of their names in `Authorization`, in bytes.
     length: usize,
 }
 
@@ -167,16 +169,18 @@ fn append_lower_case(headers: &[(&str, &str)], out: &mut impl Sink) {
     }
 }
 
-/// The signing keys of the last few dates and services, so that each is derived once and not per request.
+/// A cache of the signing keys of the last 16 dates, services and credentials. Each key is derived once, not for each
+/// request.
 ///
-/// One cache may serve many credentials. A key belongs to one [`Credentials`] value: credentials that are rotated come in
-/// another one, even under the same id. An entry keeps neither id nor secret.
+/// One cache can be used with many credentials. A key belongs to one [`Credentials`] value. Rotated credentials are a
+/// new value, even with the same id. An entry contains neither the id nor the secret.
 pub struct KeyCache {
     entries: RwLock<VecDeque<Entry>>,
 }
 
 struct Entry {
-    /// Weak, so that the secret is wiped with its last user; the address stays taken as long as the entry exists.
+    /// A weak reference, so that the secret is wiped when its last user drops it. The address is not reused while the
+    /// entry exists.
     credentials: Weak<Credentials>,
     day: u64,
     service: Box<str>,
@@ -186,12 +190,13 @@ struct Entry {
 impl KeyCache {
     const CAPACITY: usize = 16;
 
-    /// An empty cache.
+    /// Creates an empty cache.
     pub const fn new() -> Self {
         Self { entries: RwLock::new(VecDeque::new()) }
     }
 
-    /// The key of the UTC date of `timestamp` (Unix seconds) and of the service, derived if it is not in the cache.
+    /// Returns the key for the service and the UTC date of `timestamp` (Unix time in seconds). Derives the key if it
+    /// is not in the cache.
     pub fn key(&self, credentials: &Arc<Credentials>, service: &str, timestamp: u64) -> Arc<HmacKey> {
         let day = timestamp / 86_400;
         let find = |entries: &VecDeque<Entry>| {
@@ -201,14 +206,14 @@ impl KeyCache {
             Some(Arc::clone(&entry.key))
         };
 
-        // A panic elsewhere cannot leave an entry half written: a poisoned lock is as good as any.
+        // A panic cannot leave a partially written entry, so a poisoned lock is safe to use.
         if let Some(key) = find(&self.entries.read().unwrap_or_else(PoisonError::into_inner)) {
             return key;
         }
         let date = Date::from_unix(timestamp);
         let key = Arc::new(derive_key(credentials.key().expose(), date.as_str(), service));
         let mut entries = self.entries.write().unwrap_or_else(PoisonError::into_inner);
-        // Another thread may have been faster.
+        // Another thread may have added the key in the meantime.
         if let Some(key) = find(&entries) {
             return key;
         }
@@ -258,9 +263,9 @@ mod tests {
         text
     }
 
-    // The samples of Tencent's documentation of signature v3.
+    // The samples in Tencent Cloud's documentation of signature v3.
     #[test]
-    fn documented_sample() {
+    fn signs_the_documented_sample() {
         let request = sample(&[]);
         assert_eq!(
             hex::sha256_hex(canonical(&request).as_bytes()).as_str(),
@@ -276,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn documented_sample_with_the_action_signed() {
+    fn signs_the_documented_sample_with_a_signed_action() {
         let request = sample(&[("x-tc-action", "DescribeInstances")]);
         assert_eq!(
             hex::sha256_hex(canonical(&request).as_bytes()).as_str(),
@@ -293,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn more_headers_keep_the_order_of_names() {
+    fn further_headers_are_signed_in_the_order_of_names() {
         let request = Request {
             payload: Payload::Unsigned,
             ..sample(&[("accept", " A "), ("date", "B"), ("x-tc-version", "2017-03-12")])
@@ -312,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cached_key_is_of_one_date_service_and_credentials_value() {
+    fn a_cached_key_belongs_to_one_date_service_and_credentials_value() {
         let (cache, one) = (KeyCache::new(), credentials("secret"));
         let key = cache.key(&one, "cvm", 86_399);
         assert!(Arc::ptr_eq(&key, &cache.key(&one, "cvm", 0)));
@@ -324,7 +329,7 @@ mod tests {
     }
 
     #[test]
-    fn credentials_that_took_the_place_of_dropped_ones_have_keys_of_their_own() {
+    fn new_credentials_at_the_address_of_dropped_credentials_have_their_own_key() {
         let cache = KeyCache::new();
         for round in 0..100 {
             let secret = format!("secret-{round}");
@@ -334,7 +339,7 @@ mod tests {
     }
 
     #[test]
-    fn the_cache_forgets_the_oldest_key() {
+    fn a_full_cache_drops_the_oldest_key() {
         let (cache, one) = (KeyCache::new(), credentials("secret"));
         let first = cache.key(&one, "cvm", 0);
         let second = cache.key(&one, "cvm", 86_400);

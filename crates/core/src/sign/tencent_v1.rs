@@ -1,7 +1,8 @@
 //! The signature v1 of Tencent Cloud API 3.0, with HMAC-SHA1 or HMAC-SHA256
 //! (<https://www.tencentcloud.com/document/product/213/31575>).
 //!
-//! Everything is a parameter, the signature too: the query of a GET request, or the form of a POST request.
+//! All values are parameters, including the signature: in the query of a GET request, or in the form of a POST
+//! request.
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 
@@ -9,10 +10,10 @@ use zeroize::Zeroizing;
 
 use super::{HmacKey, SigningSteps, append, hmac_sha1, start};
 
-/// The hash of the signature.
+/// The hash algorithm of the signature.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Method {
-    /// HMAC-SHA1: what the server takes where no method is named.
+    /// HMAC-SHA1, the default of the server for requests without `SignatureMethod`.
     HmacSha1,
     /// HMAC-SHA256.
     #[default]
@@ -20,7 +21,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// The value of the parameter `SignatureMethod`.
+    /// Returns the value of the parameter `SignatureMethod`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::HmacSha1 => "HmacSHA1",
@@ -29,8 +30,8 @@ impl Method {
     }
 }
 
-/// Replaces what `out` holds by the string to sign: HTTP method, host, path, and the parameters as they are, not
-/// encoded. They must ascend by the bytes of their names, and lack `Signature`.
+/// Replaces the content of `out` with the string to sign: HTTP method, host, path, and the parameters without
+/// encoding. The parameters must be sorted by the bytes of their names and must not include `Signature`.
 pub fn string_to_sign(http_method: &str, host: &str, parameters: &[(String, String)], out: &mut String) {
     let parameters_length: usize = parameters.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
     start(out, http_method.len() + host.len() + 2 + parameters_length);
@@ -42,7 +43,7 @@ pub fn string_to_sign(http_method: &str, host: &str, parameters: &[(String, Stri
     }
 }
 
-/// The value of the parameter `Signature`, before it is percent-encoded.
+/// Returns the value of the parameter `Signature`, not percent-encoded.
 pub fn signature(
     method: Method,
     http_method: &str,
@@ -55,7 +56,7 @@ pub fn signature(
     sign(method, &text, secret_key)
 }
 
-/// Returns the steps that lead to a [`signature`].
+/// Returns the signing steps for a [`signature`].
 pub fn steps(
     method: Method,
     http_method: &str,
@@ -77,9 +78,9 @@ fn sign(method: Method, text: &str, secret_key: &str) -> String {
 mod tests {
     use super::*;
 
-    // The sample of Tencent's documentation of signature v1.
+    // The sample in Tencent Cloud's documentation of signature v1.
     #[test]
-    fn documented_sample() {
+    fn signs_the_documented_sample() {
         let parameters = [
             ("Action", "DescribeInstances"),
             ("InstanceIds.0", "ins-09dx96dg"),
@@ -95,19 +96,19 @@ mod tests {
         let mut text = String::new();
         string_to_sign("GET", "cvm.tencentcloudapi.com", &parameters, &mut text);
         assert!(text.starts_with("GETcvm.tencentcloudapi.com/?Action=DescribeInstances&InstanceIds.0="));
-        let given = signature(
+        let actual = signature(
             Method::HmacSha1,
             "GET",
             "cvm.tencentcloudapi.com",
             &parameters,
             "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE",
         );
-        assert_eq!(given, "EliP9YW3pW28FpsEdkXt/+WcGeI=");
+        assert_eq!(actual, "EliP9YW3pW28FpsEdkXt/+WcGeI=");
     }
 
     // RFC 4231, test case 2.
     #[test]
-    fn sha256() {
+    fn signs_with_hmac_sha256() {
         let text = "what do ya want for nothing?";
         assert_eq!(sign(Method::HmacSha256, text, "Jefe"), "W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOEM=");
     }

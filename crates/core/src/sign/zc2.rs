@@ -3,25 +3,26 @@
 
 use super::{HmacKey, SigningSteps, Sink, append, hex, sha256_written, sign_written, time::Decimal};
 
-/// The name of the scheme: the start of `Authorization` and the value of `x-zc-signature-method`.
+/// Name of the scheme, at the start of `Authorization` and in `x-zc-signature-method`.
 pub const ALGORITHM: &str = "ZC2-HMAC-SHA256";
 
-/// What ZC2 signs of a request. The path is not among it: the canonical URI is always `/` and the query empty.
+/// The parts of a request that ZC2 signs. The path is not signed: the canonical URI is always `/`, and the query is
+/// empty.
 #[derive(Clone, Copy)]
 pub struct Request<'a> {
     /// HTTP method in upper case.
     pub method: &'a str,
     /// `content-type` exactly as sent.
     pub content_type: &'a str,
-    /// `host` exactly as sent, with its port if it has one.
+    /// `host` exactly as sent, including the port if it has one.
     pub host: &'a str,
-    /// The bytes of the body.
+    /// Bytes of the body.
     pub payload: &'a [u8],
-    /// Unix time in seconds, the same as in `x-zc-timestamp`.
+    /// Unix time in seconds, as in `x-zc-timestamp`.
     pub timestamp: u64,
 }
 
-/// Replaces what `out` holds by the canonical request: method, URI, query, headers, their names, payload hash.
+/// Replaces the content of `out` with the canonical request: method, URI, query, headers, header names, payload hash.
 pub fn canonical_request(request: &Request<'_>, out: &mut String) {
     out.clear();
     write_canonical_request(request, out);
@@ -42,7 +43,8 @@ fn write_canonical_request(request: &Request<'_>, out: &mut impl Sink) {
     );
 }
 
-/// Replaces what `out` holds by the string to sign: algorithm, timestamp, hash of the canonical request.
+/// Replaces the content of `out` with the string to sign: the algorithm, the timestamp and the hash of the canonical
+/// request.
 pub fn string_to_sign(request: &Request<'_>, canonical_sha256: &str, out: &mut String) {
     out.clear();
     write_string_to_sign(request, canonical_sha256, out);
@@ -52,7 +54,7 @@ fn write_string_to_sign(request: &Request<'_>, canonical_sha256: &str, out: &mut
     append(out, &[ALGORITHM, "\n", Decimal::new(request.timestamp).as_str(), "\n", canonical_sha256]);
 }
 
-/// The value of the `Authorization` header. The key is the access key password as it is, without derivation.
+/// Returns the value of the `Authorization` header. The key is the access key password, without key derivation.
 pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &HmacKey) -> String {
     let canonical_sha256 = sha256_written(|hash| write_canonical_request(request, hash));
     let signature = sign_written(key, |mac| write_string_to_sign(request, canonical_sha256.as_str(), mac));
@@ -60,7 +62,7 @@ pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &HmacKey) 
         .concat()
 }
 
-/// Returns the steps that lead to an `Authorization` header of [`authorization`].
+/// Returns the signing steps for an `Authorization` header of [`authorization`].
 pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
     SigningSteps::of_hash(
         ALGORITHM,
@@ -78,7 +80,7 @@ mod tests {
 
     // Recorded from Zenlayer's Python SDK 2.0.069.
     #[test]
-    fn known_answer() {
+    fn signs_the_recorded_request() {
         let request = Request {
             method: "POST",
             content_type: "application/json",

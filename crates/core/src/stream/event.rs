@@ -20,30 +20,30 @@ impl<T> Event<T> {
         Self { found, output: PhantomData }
     }
 
-    /// Its type; `message` where the server names none.
+    /// Returns the type of the event, or `message` if the server sends no type.
     pub fn name(&self) -> &str {
         &self.found.event.name
     }
 
-    /// Its data as it came.
+    /// Returns the data of the event as received.
     pub fn data(&self) -> &str {
         &self.found.event.data
     }
 
-    /// The id that came with it.
+    /// Returns the id of the event, if the server sent one.
     pub fn id(&self) -> Option<&str> {
         self.found.event.id.as_deref()
     }
 
-    /// How long to wait before connecting again, if the server said so with this event.
+    /// Returns the delay before a reconnection, if the server sent one with this event.
     pub fn retry(&self) -> Option<Duration> {
         self.found.event.retry
     }
 
-    /// Its data as the output of the operation, whether the provider wrapped it or not.
+    /// Decodes the data as the output of the operation, with or without the provider's wrapper.
     ///
     /// # Errors
-    /// The data is no JSON object.
+    /// The data is not a JSON object.
     pub fn decode(&self) -> Result<T, Error>
     where
         T: Output,
@@ -53,7 +53,7 @@ impl<T> Event<T> {
         Ok(output)
     }
 
-    /// Its data as a type of your own, whether the provider wrapped it or not.
+    /// Decodes the data as a type of your own, with or without the provider's wrapper.
     ///
     /// # Errors
     /// The data is not JSON, or does not fit the type.
@@ -63,14 +63,14 @@ impl<T> Event<T> {
     }
 }
 
-/// Without data: it is not redacted.
+/// Omits the data, because it is not redacted.
 impl<T> fmt::Debug for Event<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Event").field("name", &self.name()).field("id", &self.id()).finish_non_exhaustive()
     }
 }
 
-/// Whose stream it is: what errors tell.
+/// The call of a stream, for its errors.
 pub(super) struct Call {
     pub(super) provider: &'static str,
     pub(super) facts: Facts,
@@ -87,12 +87,12 @@ impl Call {
     }
 }
 
-/// An event, and the output in its data where the provider wrapped it.
+/// An event, with a copy of the output in its data if the provider wrapped it.
 pub(super) struct Found {
     pub(super) event: sse::Event,
     pub(super) unwrapped: Option<String>,
     #[cfg(feature = "serde")]
-    pub(super) mended: std::sync::OnceLock<Option<String>>,
+    pub(super) repaired: std::sync::OnceLock<Option<String>>,
     pub(super) call: Arc<Call>,
 }
 
@@ -108,26 +108,27 @@ impl Found {
         read.map_err(|error| self.unreadable(error)).map(|_| ())
     }
 
-    /// The data as a type of the program's, from a mended copy if it has broken characters.
+    /// Decodes the data as a type of the program. Reads a repaired copy if the data has invalid characters.
     #[cfg(feature = "serde")]
     fn json<'a, V: serde::Deserialize<'a>>(&'a self) -> Result<V, Error> {
         serde_json::from_str(self.payload()).or_else(|error| {
-            let mended = self.mended.get_or_init(|| crate::model::mend(self.payload()));
-            let read = mended.as_deref().map_or(Err(error), serde_json::from_str);
+            let repaired = self.repaired.get_or_init(|| crate::model::repair(self.payload()));
+            let read = repaired.as_deref().map_or(Err(error), serde_json::from_str);
             read.map_err(|error| self.unreadable(error))
         })
     }
 
     fn unreadable(&self, error: serde_json::Error) -> Error {
-        // Not the error's own text, which may quote the data.
-        let place = if error.is_data() { "is of another type" } else { "is not JSON" };
+        // The text of the JSON error is omitted, because it may quote the data.
+        let problem = if error.is_data() { "does not fit the type" } else { "is not JSON" };
         let (line, column) = (error.line(), error.column());
-        let text = format!("the data of the event `{}` {place} at line {line}, column {column}", self.event.name);
+        let text = format!("the data of the event `{}` {problem} at line {line}, column {column}", self.event.name);
         self.call.failed((Reason::Final, Error::new(ErrorKind::Reply, text)))
     }
 }
 
-/// The error in an event of the type `error`. Whatever the data is, it is one: its text then tells of it.
+/// Returns the error in an event of the type `error`. If the data has no error message, the message is the data
+/// itself.
 pub(super) fn error_event(data: &str) -> ApiError {
     let mut read = ErrorMembers::default();
     let _ = decode(data.as_bytes(), &mut Envelope::bare(), &mut read);

@@ -1,7 +1,7 @@
-//! Responses that come as a stream of server-sent events.
+//! Responses that are streams of server-sent events.
 //!
-//! [`Events`] and [`Event`] are what programs see. The state machine behind them ([`state`]) does not know the type of
-//! the events, so that it is compiled once; [`crate::sse`] reads the format.
+//! Programs use [`Events`] and [`Event`]. The state machine ([`state`]) does not depend on the type of the events, so
+//! that it is compiled only once. [`crate::sse`] parses the format.
 
 mod event;
 mod opening;
@@ -30,9 +30,11 @@ use crate::{
 };
 
 impl<A: Api> Client<A> {
-    /// Sends an operation whose reply comes as a stream of [`Events`](crate::Events): `.await` the call for the head of
-    /// the reply, or give it options first. It is signed and retried like any other until the head has come; its timeout
-    /// covers no more than that. From then on only the [idle timeout](Call::idle_timeout) counts.
+    /// Creates a call for an operation whose response is a stream of [`Events`](crate::Events). Set options if needed,
+    /// then `.await` the call for the response headers.
+    ///
+    /// The call is signed and retried like any other call until the headers are received. Its timeout covers only this
+    /// part. After the headers, only the [idle timeout](Call::idle_timeout) applies.
     pub fn stream<T: IntoOperation<A>>(&self, operation: T) -> Call<T::Operation, Streamed> {
         let events = ProviderEvents { read_event: A::event, request_id: A::REQUEST_ID };
         Call::of(self.inner.clone(), operation.into_operation(), Streamed(events))
@@ -51,18 +53,21 @@ impl<O: Invoke> IntoFuture for Call<O, Streamed> {
         })
     }
 }
-/// The events of a reply, as they come; from [`Client::stream`](crate::Client::stream).
+
+/// The events of a response, in the order in which they are received. [`Client::stream`](crate::Client::stream)
+/// returns them.
 ///
-/// The end of the stream is `None`. After an error there is nothing more. A reply that is no stream, as many operations
-/// give where they are not asked for one, is a stream of one event: the whole reply.
+/// [`next`](Self::next) returns `None` at the end of the stream, and after an error. Many operations return a stream
+/// only if a parameter requests it. A response that is not a stream is treated as a stream of one event with the whole
+/// response.
 ///
-/// The mark `[DONE]`, with which some operations end a stream, is not handed out.
+/// Some operations end a stream with the mark `[DONE]`. It is not returned as an event.
 ///
-/// Dropping it closes the connection, unless the stream was read to its end.
+/// Dropping `Events` closes the connection, unless the stream was read to its end.
 ///
-/// It never connects again by itself: these operations are calls that do work and cost money, not feeds, and none of the
-/// providers' takes a `Last-Event-ID`. What a server says about it is at [`last_event_id`](Self::last_event_id) and
-/// [`retry`](Self::retry).
+/// The stream is never reconnected automatically. These operations do work and cost money, and no provider accepts a
+/// `Last-Event-ID`. The values that a server sends for reconnections are available from
+/// [`last_event_id`](Self::last_event_id) and [`retry`](Self::retry).
 pub struct Events<T> {
     state: Box<State>,
     output: PhantomData<fn() -> T>,
@@ -73,51 +78,51 @@ impl<T> Events<T> {
         Self { state: Box::new(state), output: PhantomData }
     }
 
-    /// The next event; `None` at the end of the stream.
+    /// Returns the next event, or `None` at the end of the stream.
     ///
-    /// It may be dropped and called again: no event is lost.
+    /// The method is cancel-safe: dropping its future does not lose an event.
     pub async fn next(&mut self) -> Option<Result<Event<T>, Error>> {
         let state = &mut self.state;
         let event = poll_fn(|context| state.poll(context)).await?;
         Some(event.map(Event::new))
     }
 
-    /// The provider's id of the request, from the head of the reply; empty if it sent none.
+    /// Returns the provider's request id from the response headers, or an empty text if the provider sent none.
     pub fn request_id(&self) -> &str {
         &self.state.call.request_id
     }
 
-    /// HTTP status.
+    /// Returns the HTTP status.
     pub fn http_status(&self) -> u16 {
         self.state.meta.http_status
     }
 
-    /// Headers of the reply.
+    /// Returns the response headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.state.meta.headers
     }
 
-    /// How often the request was sent: 1 when the first attempt succeeded.
+    /// Returns the number of attempts: 1 if the first attempt succeeded.
     pub fn attempts(&self) -> u32 {
         self.failed_attempts().len() as u32 + 1
     }
 
-    /// The attempts that failed before, and why.
+    /// Returns the failed attempts with their errors.
     pub fn failed_attempts(&self) -> &[Attempt] {
         &self.state.meta.failed
     }
 
-    /// Whether the reply is a stream; if not, the one event is the whole reply.
+    /// Returns true if the response is a stream. Otherwise, the only event is the whole response.
     pub fn is_stream(&self) -> bool {
         self.state.parser.is_some()
     }
 
-    /// The id of the last event that had one; empty if none had.
+    /// Returns the last event id that the server sent, or an empty text.
     pub fn last_event_id(&self) -> &str {
         self.state.parser.as_ref().map_or("", Parser::last_event_id)
     }
 
-    /// How long the server last asked to wait before connecting again.
+    /// Returns the delay before a reconnection that the server sent last.
     pub fn retry(&self) -> Option<Duration> {
         self.state.parser.as_ref()?.retry()
     }
@@ -131,7 +136,7 @@ impl<T> Stream for Events<T> {
     }
 }
 
-/// Without headers: those are not redacted.
+/// Omits the headers, because they are not redacted.
 impl<T> fmt::Debug for Events<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Events")

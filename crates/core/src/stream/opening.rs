@@ -10,7 +10,7 @@ use crate::{
     transport::{Chunks, Incoming, Outgoing, Transport, TransportError},
 };
 
-/// Where the executor leaves what a stream goes on with.
+/// Stores the credentials and the body of the last attempt, with which the stream continues.
 #[derive(Default)]
 pub(super) struct Opening(Mutex<Opened>);
 
@@ -52,7 +52,7 @@ impl Exchange for Opening {
     }
 }
 
-/// Whatever the request asked for, the media type of the reply decides.
+/// Returns true if the response is a stream. Only its media type decides, not the parameters of the request.
 pub(super) fn is_stream(status: u16, headers: &HeaderMap) -> bool {
     let media_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let media_type = media_type.split(';').next().unwrap_or_default().trim();

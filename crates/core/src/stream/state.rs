@@ -24,37 +24,38 @@ use crate::{
     transport::Chunks,
 };
 
-/// How long a stream may be silent unless a call says otherwise.
+/// Default idle timeout of a stream.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(120);
-/// How long the end of a stream is waited for once it said that it is done.
+/// Maximum wait for the end of the response after the mark `[DONE]`.
 const GRACE: Duration = Duration::from_secs(1);
 
-/// A stream without the type of its events, so that it is compiled once.
+/// The state of a stream. It does not depend on the type of the events, so that it is compiled only once.
 pub(super) struct State {
     client: Arc<Executor>,
-    /// What the provider knows of events.
-    read_event: fn(&sse::Event) -> Result<&str, ApiError>,
-    /// For the secrets that an error of the provider may quote.
+    /// Returns the output in an event, by the provider's rules.
+    output_in: fn(&sse::Event) -> Result<&str, ApiError>,
+    /// The request, whose secrets are masked in errors of the provider.
     input: Box<dyn Model>,
     credentials: Option<Arc<Credentials>>,
     pub(super) meta: Box<Meta>,
     pub(super) call: Arc<Call>,
-    /// None for a reply that is no stream, and that stands in `chunk`.
+    /// The parser, or `None` for a response that is not a stream. Such a response is in `chunk`.
     pub(super) parser: Option<Parser>,
     chunk: Bytes,
-    /// None once it has ended.
+    /// The rest of the response body, or `None` after its end.
     body: Option<Chunks>,
     idle_timeout: Duration,
     idle: Pin<Box<Sleep>>,
-    /// Whether the time of silence runs: it does while a chunk is waited for, not while the program works on an event.
+    /// Whether the idle timeout runs. It runs while the stream waits for a chunk, not while the program processes an
+    /// event.
     waiting: bool,
     done: bool,
-    /// None for a reply that is no stream, and once it has ended.
+    /// Logs and metrics of the stream, or `None` after its end and for a response that is not a stream.
     watched: Option<Streaming>,
 }
 
 impl State {
-    /// Sends the request and waits for the head of the reply.
+    /// Sends the request and waits for the response headers.
     pub(super) async fn begin<O: Invoke>(
         client: Arc<Executor>,
         mut operation: O,
@@ -64,7 +65,7 @@ impl State {
         let facts = operation.facts();
         let options = client.checked(&facts, options)?;
         let opening = Opening::default();
-        // Of a reply that is no stream only errors are read here: the program decodes it as an event.
+        // If the response is not a stream, only errors are read here. The program decodes the output as an event.
         let mut nothing = Empty::default();
         let meta = operation.carry_out(&client, &options, &mut nothing, Some(&opening)).await?;
         Ok(Self::new(client, facts, operation.into_input(), &options, opening.into_opened(), meta, provider))
@@ -91,7 +92,7 @@ impl State {
         let call = Call { provider: client.provider, facts, failed: meta.failed.clone(), request_id };
         Self {
             client,
-            read_event: provider.read_event,
+            output_in: provider.read_event,
             input,
             credentials,
             call: Arc::new(call),
@@ -128,10 +129,10 @@ impl State {
 
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<sse::Event, (Reason, Error)>>> {
         let Some(parser) = &mut self.parser else {
-            let whole = mem::take(&mut self.chunk);
-            let data = String::from_utf8_lossy(&whole).into_owned();
+            let body = mem::take(&mut self.chunk);
+            let data = String::from_utf8_lossy(&body).into_owned();
             let event = sse::Event { name: "message".into(), data, id: None, retry: None };
-            return Poll::Ready(Some(event).filter(|_| !whole.is_empty()).map(Ok));
+            return Poll::Ready(Some(event).filter(|_| !body.is_empty()).map(Ok));
         };
         loop {
             match parser.parse(&mut self.chunk) {
@@ -162,30 +163,30 @@ impl State {
                     if self.idle.as_mut().poll(context).is_pending() {
                         return Poll::Pending;
                     }
-                    let text = format!("the stream was silent for {limit:?}");
+                    let text = format!("idle timeout: no data on the event stream for {limit:?}");
                     Some((Reason::Timeout, self.broken(Error::new(ErrorKind::Timeout, text))))
                 }
             };
             self.body = None;
-            // Everything has come: how the connection ends does not matter.
+            // After the mark `[DONE]`, an error of the connection has no effect.
             return Poll::Ready(failed.filter(|_| !self.done).map(Err));
         }
     }
 
-    /// Looks into an event: the provider may have wrapped the output, or tell of an error.
+    /// Extracts the output from an event. The provider may have wrapped the output, or the event may report an error.
     fn found(&self, event: sse::Event) -> Result<Found, (Reason, Error)> {
-        let told = match (self.read_event)(&event) {
+        let result = match (self.output_in)(&event) {
             Ok(output) if event.name == "error" => Err(error_event(output)),
-            told => told,
+            result => result,
         };
-        match told {
+        match result {
             Ok(output) => {
                 let unwrapped = (output.len() < event.data.len()).then(|| output.to_owned());
                 Ok(Found {
                     event,
                     unwrapped,
                     #[cfg(feature = "serde")]
-                    mended: Default::default(),
+                    repaired: Default::default(),
                     call: self.call.clone(),
                 })
             }
@@ -202,7 +203,7 @@ impl State {
         }
     }
 
-    /// An error after which only what just reads can be called again without harm.
+    /// Marks the error of an interrupted stream as retryable if the operation is read-only.
     fn broken(&self, error: Error) -> Error {
         error.with_retryable(self.call.facts.is_read_only())
     }

@@ -6,7 +6,7 @@ use serde::{
 };
 use serde_json::value::RawValue;
 
-use crate::model::{is_secret_name, mend, redact_texts};
+use crate::model::{is_secret_name, redact_texts, repair};
 
 /// The text that replaces a secret.
 const MASK: &str = "***";
@@ -120,7 +120,7 @@ impl Mask {
             Some(out)
         };
         // Invalid escapes must not hide the names of secrets.
-        masked(self, text).or_else(|| masked(self, &mend(text)?))
+        masked(self, text).or_else(|| masked(self, &repair(text)?))
     }
 
     fn walk(&mut self, raw: &str, (secret, made_up): (bool, bool), depth: usize, out: &mut String) -> Option<()> {

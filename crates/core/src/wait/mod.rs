@@ -1,4 +1,4 @@
-//! Waiting: asking again and again until something is as it should be.
+//! Waiters: they repeat a call until a condition is met.
 
 mod pace;
 mod progress;
@@ -20,13 +20,13 @@ use crate::{
     time::{FAR, deadline_after, instant_after},
 };
 
-/// Asks an operation again and again, with waits between, until a condition holds: that of [`Wait::until`], or that of
-/// a named waiter, which is awaited as it is.
+/// Repeats a call, with delays in between, until a condition is met. [`Wait::until`] sets the condition. A named
+/// waiter has a condition and can be awaited directly.
 ///
-/// The first question is asked at once. The waits grow by half from 2 s to 30 s, and each is shortened by up to a
-/// quarter at random. After 10 minutes it gives up. Calls that fail in a way that may pass (throttling, faults, no
-/// connection) are asked again like replies that say: not yet.
-#[must_use = "nothing is sent until it is awaited"]
+/// The first call is sent immediately. The delays grow by half from 2 s to 30 s, and each is shortened by a random
+/// part of up to a quarter. The default timeout is 10 minutes. Temporary failures (throttling, server errors, no
+/// connection) count as a condition that is not met yet.
+#[must_use = "no request is sent until the wait is awaited"]
 pub struct Wait<O, C = ()> {
     call: Call<O>,
     condition: C,
@@ -42,49 +42,51 @@ impl<O: Invoke + Clone, C> Wait<O, C> {
 
     call_options!(call);
 
-    /// The same wait every time.
+    /// Sets a fixed delay between the calls.
     pub fn every(mut self, wait: Duration) -> Self {
         self.pace = Pace::new(wait, wait);
         self
     }
 
-    /// The first wait, and the longest: in between they grow by half.
+    /// Sets the first and the longest delay between the calls. The delays grow by half.
     pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         self.pace = Pace::new(first, longest);
         self
     }
 
-    /// When to give up. The last question is asked a tenth of that time before, 5 s at most; a call that is under way at
-    /// the end is cut off.
+    /// Sets the timeout of the whole wait. The last call is sent a tenth of the timeout before its end, but not
+    /// earlier than 5 s before. A call that is in progress at the end is cancelled.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout.min(FAR);
         self
     }
 
-    /// An error code that means: not yet. A thing that was just made may not be found at once.
+    /// Adds an error code that means that the condition is not met yet. For example, a new resource may not be found
+    /// immediately.
     pub fn tolerate(mut self, code: impl Into<String>) -> Self {
         self.tolerated.push(code.into());
         self
     }
 
-    /// Asks until `look` says so. What it finds out beside goes into the error when time runs out.
+    /// Repeats the call until `inspect` returns a result. The state that it returns is added to the error of a
+    /// timeout.
     async fn run(
         mut self,
-        mut look: impl FnMut(&C, &Reply<O::Output>) -> (Progress, String),
+        mut inspect: impl FnMut(&C, &Reply<O::Output>) -> (Progress, String),
     ) -> Result<Reply<O::Output>, Error> {
         let deadline = deadline_after(self.timeout);
-        let last_question = deadline - (self.timeout / 10).min(Duration::from_secs(5));
+        let last_call_at = deadline - (self.timeout / 10).min(Duration::from_secs(5));
         let mut last = Last::default();
         loop {
             match timeout_at(deadline, self.call.again()).await {
                 Ok(Ok(reply)) => {
-                    let (progress, state) = look(&self.condition, &reply);
+                    let (progress, state) = inspect(&self.condition, &reply);
                     last.reply(reply.request_id(), state);
                     match progress {
                         Progress::Ready => return Ok(reply),
                         Progress::Pending => {}
                         Progress::Failed(why) => {
-                            return Err(self.wrong(last.error(ErrorKind::Failed, why)));
+                            return Err(self.failure(last.error(ErrorKind::Failed, why)));
                         }
                     }
                 }
@@ -95,17 +97,18 @@ impl<O: Invoke + Clone, C> Wait<O, C> {
                 Err(_) => last.calls += 1,
             }
             let now = Instant::now();
-            if now >= last_question {
-                let text = format!("not there after {:?} and {} calls", self.timeout, last.calls);
-                return Err(self.wrong(last.error(ErrorKind::Timeout, text)));
+            if now >= last_call_at {
+                let text = format!("condition not met after {:?} ({} calls)", self.timeout, last.calls);
+                return Err(self.failure(last.error(ErrorKind::Timeout, text)));
             }
-            let next = instant_after(now, self.pace.next()).min(last_question);
-            tracing::debug!(action = self.call.operation.facts().action(), wait = ?next - now, state = last.state, "not there yet");
+            let next = instant_after(now, self.pace.next()).min(last_call_at);
+            let facts = self.call.operation.facts();
+            tracing::debug!(action = facts.action(), wait = ?next - now, state = last.state, "condition not met yet");
             sleep_until(next).await;
         }
     }
 
-    fn wrong(&self, error: Error) -> Error {
+    fn failure(&self, error: Error) -> Error {
         let provider = self.call.client.provider;
         self.call.operation.facts().with(|info| error.of_call(provider, info, Vec::new()))
     }
@@ -116,11 +119,12 @@ impl<O: Invoke + Clone, C> Wait<O, C> {
 }
 
 impl<O: Invoke + Clone> Wait<O> {
-    /// Asks until `ready` says yes, or [`Progress::Ready`]; the value is the reply that it said it of.
+    /// Repeats the call until `ready` returns true or [`Progress::Ready`], and returns that response.
     ///
     /// # Errors
-    /// [`ErrorKind::Timeout`] when time runs out, with the request id of the last reply; [`ErrorKind::Failed`] when
-    /// `ready` says [`Progress::Failed`]; any error of a call that would not pass.
+    /// - [`ErrorKind::Timeout`] after the timeout, with the request id of the last response.
+    /// - [`ErrorKind::Failed`] if `ready` returns [`Progress::Failed`].
+    /// - Any error of a call that is not temporary.
     pub async fn until<P: Into<Progress>>(
         self,
         mut ready: impl FnMut(&Reply<O::Output>) -> P,
@@ -134,35 +138,35 @@ impl<O: Invoke + Clone> IntoFuture for Wait<O, StatesOf> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run(|states, reply| states.look(reply.model())))
+        Box::pin(self.run(|states, reply| states.progress(reply.model())))
     }
 }
 
 impl<A: Api> Client<A> {
-    /// Waits for what an operation shows: say with [`Wait::until`] for what.
+    /// Creates a wait that repeats an operation. Set its condition with [`Wait::until`].
     pub fn wait<T: IntoOperation<A, Operation: Clone>>(&self, operation: T) -> Wait<T::Operation> {
         self.send(operation).wait()
     }
 
-    /// Waits as a named waiter says. A service's stand in its module `waiters`.
+    /// Creates a wait for the states of a named waiter. The waiters of a service are in its module `waiters`.
     pub fn wait_for<T: IntoOperation<A, Operation: Clone>>(&self, waiter: Waiter<T>) -> Wait<T::Operation, StatesOf> {
         Wait::new(self.send(waiter.operation), waiter.states.into())
     }
 }
 
 impl<O: Invoke + Clone> Call<O> {
-    /// Makes the call, with these options, again and again: say with [`Wait::until`] until when.
+    /// Creates a wait that repeats the call with its options. Set the condition with [`Wait::until`].
     pub fn wait(self) -> Wait<O> {
         Wait::new(self, ())
     }
 
-    /// Makes the call, with these options, again and again, until the response shows one of these states.
+    /// Creates a wait that repeats the call with its options until the response has one of these states.
     pub fn wait_for(self, states: impl Into<StatesOf>) -> Wait<O, StatesOf> {
         Wait::new(self, states.into())
     }
 }
 
-/// What the calls so far have said.
+/// The result of the last call, for the error of the wait.
 #[derive(Default)]
 struct Last {
     calls: u32,
@@ -186,7 +190,7 @@ impl Last {
 
     fn error(&mut self, kind: ErrorKind, mut text: String) -> Error {
         match &self.failure {
-            // Its own text follows as the cause.
+            // The text of the failure follows as the source of the error.
             Some(_) => text += "; the last call failed",
             None if !self.state.is_empty() => text += &format!("; the last state was {}", self.state),
             None => {}

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use crate::time::FAR;
 
-/// How long the waits between questions are.
+/// The delays between the calls of a wait.
 pub(super) struct Pace {
     next: Duration,
     longest: Duration,
@@ -20,8 +20,8 @@ impl Pace {
         Self { next: first.min(longest), longest }
     }
 
-    /// Three quarters of a wait and up to a quarter, so that programs that started together part; the next one is
-    /// longer by half.
+    /// Returns the next delay, between three quarters of it and all of it, so that programs that started at the same
+    /// time do not stay in step. The delay after it is longer by half.
     pub(super) fn next(&mut self) -> Duration {
         let wait = self.next;
         self.next = (wait.saturating_mul(3) / 2).min(self.longest);
@@ -34,7 +34,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn waits_grow_by_half_up_to_the_longest() {
+    fn delays_grow_by_half_up_to_the_longest_delay() {
         let mut pace = Pace::new(Duration::from_secs(2), Duration::from_secs(6));
         for full in [2.0, 3.0, 4.5, 6.0, 6.0] {
             let wait = pace.next().as_secs_f64();

@@ -1,11 +1,11 @@
-/// What a reply says of the thing that is waited for.
+/// The result of checking a response against the condition of a wait.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Progress {
-    /// It is as it should be.
+    /// The condition is met.
     Ready,
-    /// Ask again.
+    /// The condition is not met yet. The call is repeated.
     Pending,
-    /// It will not become so, and why.
+    /// The condition cannot be met any more, with the reason.
     Failed(String),
 }
 

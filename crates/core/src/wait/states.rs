@@ -1,19 +1,20 @@
 use super::Progress;
 use crate::model::{Model, View};
 
-/// What a named waiter looks at.
+/// The states of a named waiter.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct States<'a> {
-    /// Path of the state in the output, `.` between levels; a list on the way stands for each of its items.
+    /// Path of the state in the output, with `.` between levels. If the path goes through a list, it applies to each
+    /// item.
     pub path: &'a str,
-    /// The states to wait for. All states found must be of these, and one must be found.
+    /// States to wait for. At least one state must be found, and all found states must be in this list.
     pub success: &'a [&'a str],
-    /// The states that lead nowhere. One of them is enough.
+    /// States from which the success states cannot be reached. One of them is enough for a failure.
     pub failure: &'a [&'a str],
 }
 
-/// States of a waiter: those of generated code, or those that were read at run time.
+/// The states of a waiter, from generated code or read at run time.
 #[derive(Clone, Debug)]
 pub struct StatesOf(Held);
 
@@ -24,7 +25,7 @@ enum Held {
 }
 
 impl StatesOf {
-    /// Creates states from texts that are read at run time. The parts are those of [`States`].
+    /// Creates states from texts that are read at run time. The parameters are the fields of [`States`].
     pub fn new(
         path: impl Into<String>,
         success: impl IntoIterator<Item = impl Into<String>>,
@@ -35,14 +36,14 @@ impl StatesOf {
         Self(Held::Owned { path: path.into(), success, failure })
     }
 
-    /// What an output says, and the states in it.
-    pub(super) fn look(&self, output: &dyn Model) -> (Progress, String) {
+    /// Returns the progress that an output shows, and the states in it as text.
+    pub(super) fn progress(&self, output: &dyn Model) -> (Progress, String) {
         match &self.0 {
-            Held::Static(states) => states.look(output),
+            Held::Static(states) => states.progress(output),
             Held::Owned { path, success, failure } => {
                 let (success, failure): (Vec<_>, Vec<_>) =
                     (success.iter().map(String::as_str).collect(), failure.iter().map(String::as_str).collect());
-                States::new(path, &success, &failure).look(output)
+                States::new(path, &success, &failure).progress(output)
             }
         }
     }
@@ -54,7 +55,7 @@ impl From<&'static States<'static>> for StatesOf {
     }
 }
 
-/// A named waiter with its operation: give it to [`Client::wait_for`](crate::Client::wait_for).
+/// A named waiter with its operation, for [`Client::wait_for`](crate::Client::wait_for).
 #[derive(Clone, Debug)]
 pub struct Waiter<O> {
     pub(crate) operation: O,
@@ -62,23 +63,23 @@ pub struct Waiter<O> {
 }
 
 impl<O> Waiter<O> {
-    /// A waiter that asks `operation` for these states.
+    /// Creates a waiter that repeats `operation` until it has one of these states.
     pub const fn new(operation: O, states: &'static States<'static>) -> Self {
         Self { operation, states }
     }
 }
 
 impl<'a> States<'a> {
-    /// Creates what a waiter looks at.
+    /// Creates the states of a waiter.
     pub const fn new(path: &'a str, success: &'a [&'a str], failure: &'a [&'a str]) -> Self {
         Self { path, success, failure }
     }
 
-    /// What an output says, and the states in it.
-    pub(super) fn look(&self, output: &dyn Model) -> (Progress, String) {
+    /// Returns the progress that an output shows, and the states in it as text.
+    pub(super) fn progress(&self, output: &dyn Model) -> (Progress, String) {
         let mut found = Vec::new();
         gather(View::Model(output), Some(self.path), &mut found);
-        let is = |list: &[&str], state: &str| list.iter().any(|one| one.eq_ignore_ascii_case(state));
+        let is = |list: &[&str], state: &str| list.iter().any(|listed| listed.eq_ignore_ascii_case(state));
         let seen = found.iter().map(|state| format!("`{state}`")).collect::<Vec<_>>().join(", ");
         if let Some(failed) = found.iter().find(|state| is(self.failure, state)) {
             return (Progress::Failed(format!("`{}` is `{failed}`", self.path)), String::new());
@@ -88,7 +89,7 @@ impl<'a> States<'a> {
     }
 }
 
-/// The scalars at a path, as text.
+/// Adds the scalars at a path to `found`, as text.
 fn gather(value: View<'_>, path: Option<&str>, found: &mut Vec<String>) {
     match (value, path) {
         (View::List(list), path) => (0..list.len()).for_each(|index| gather(list.item(index), path, found)),

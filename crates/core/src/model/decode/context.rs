@@ -1,4 +1,4 @@
-//! What all readers of one body share.
+//! The state that all visitors of one body share.
 
 use std::{borrow::Cow, cell::Cell, fmt};
 
@@ -6,10 +6,10 @@ use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
 use crate::model::{
     Field,
-    warning::{Place, Warnings},
+    warning::{FieldPath, Warnings},
 };
 
-/// The key of a member: borrowed, unless it has escapes.
+/// The key of a JSON field. It is borrowed, unless it has escapes.
 pub(super) struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
@@ -24,7 +24,7 @@ impl<'de> Visitor<'de> for Key {
     type Value = Cow<'de, str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the key of a member")
+        f.write_str("the key of a field")
     }
 
     fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Self::Value, E> {
@@ -36,19 +36,20 @@ impl<'de> Visitor<'de> for Key {
     }
 }
 
-/// Reads the JSON text of a value into a field; returns whether the field accepted anything.
-type Read = fn(&Context<'_>, &Place<'_>, &mut dyn Field, &str) -> serde_json::Result<bool>;
+/// Reads the JSON text of a value into a field. Returns true if the field accepted a value.
+type Read = fn(&Context<'_>, &FieldPath<'_>, &mut dyn Field, &str) -> serde_json::Result<bool>;
 
-/// One reading of a body.
+/// The state while a body is read once.
 pub(super) struct Context<'w> {
-    /// Each value is taken as text first, so that its digits and its shape are known.
+    /// Whether each value is read as text first, which keeps its digits and its shape.
     pub(super) by_value: bool,
-    /// A number went by that is a float, or a whole one beyond 64 bits.
+    /// Whether the body has a float, or an integer that does not fit into 64 bits.
     pub(super) float: Cell<bool>,
-    /// A value went by that a reading by value may keep.
+    /// Whether the body has a value that was dropped, and that may be kept if the body is read again by value.
     pub(super) odd: Cell<bool>,
     pub(super) warnings: &'w Warnings,
-    /// Reads the JSON text of a value into a field of its own shape: the visitors do, which are above this module.
+    /// Reads the JSON text of a value into a field of the same shape. It is a function pointer because the visitors
+    /// depend on this module.
     pub(super) read: Read,
 }
 

@@ -1,20 +1,21 @@
 use crate::model::Field;
 
-/// A member that stands beside the output: a request id, an error.
+/// A field of the response that is not part of the output, such as a request id or an error, with its wire name.
 pub type Extra<'a> = (&'static str, &'a mut dyn Field);
 
-/// How a provider wraps outputs.
+/// The format in which a provider wraps outputs.
 pub struct Envelope<'a, 'b> {
-    /// Member that holds the output; empty when the output is the top level itself.
+    /// Name of the field that contains the output. It is empty if the output is the top level of the response.
     pub wrapper: &'static str,
-    /// Members of interest beside the wrapper.
+    /// Fields to read next to the wrapper.
     pub outer: &'a mut [Extra<'b>],
-    /// Members of interest beside the output's own; the output's come first.
+    /// Fields to read next to those of the output. If the output has a field of the same name, the output's field is
+    /// read.
     pub inner: &'a mut [Extra<'b>],
 }
 
 impl Envelope<'_, '_> {
-    /// None: the output is the top level, and nothing beside it matters.
+    /// Creates an envelope for an output at the top level, without further fields.
     pub fn bare() -> Self {
         Self { wrapper: "", outer: &mut [], inner: &mut [] }
     }

@@ -1,10 +1,11 @@
-//! Values of another shape than the field's: what one field may hold all the same, and the warning where it cannot.
+//! Decoding of values whose shape differs from that of the field, and the warnings for values that a field cannot
+//! accept.
 //!
-//! The rules, which the readers of JSON and XML share:
-//! - a list accepts one object or scalar as its only item, and is found within an object that has nothing else;
-//! - a struct whose only field is a list accepts that list, or an item of it, without the struct around it;
-//! - text accepts an object or a list, and is its JSON;
-//! - an empty text for anything but text is no value, as null is.
+//! The decoders of JSON and XML have the same rules:
+//! - A list accepts one object or scalar as its only item. It also accepts an object whose only field is a list.
+//! - A struct whose only field is a list accepts that list, or an item of it, without the enclosing object.
+//! - A text field accepts an object or a list as JSON text.
+//! - An empty text for a field of another type is treated like null.
 
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::{Result, value::RawValue};
@@ -12,14 +13,14 @@ use serde_json::{Result, value::RawValue};
 use super::context::{Context, Key};
 use crate::model::{
     Field, ListMut, Model, Scalar, Shape, Slot, View,
-    warning::{Place, Warnings},
+    warning::{FieldPath, Warnings},
 };
 
-/// Deeper than any response: beyond it the text is not looked into.
+/// Maximum nesting depth of a response. Deeper values are not read.
 const DEPTH: usize = 120;
 
-/// Fills a field from the JSON text of a value; returns whether the field accepted anything.
-pub(super) fn value(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
+/// Fills a field from the JSON text of a value. Returns true if the field accepted a value.
+pub(super) fn value(context: &Context<'_>, at: &FieldPath<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
     let found = match json.as_bytes().first() {
         Some(b'[') => Shape::List,
         Some(b'{') => Shape::Object,
@@ -33,7 +34,7 @@ pub(super) fn value(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field
     let (is_list, is_object) = (opens(field, Shape::List), opens(field, Shape::Object));
     let is_bare =
         !is_list && is_object && has_only_a_list(field) && (found == Shape::List || is_item_of_only_list(field, json));
-    // To ask a field is to open it.
+    // The checks above have opened the field.
     if unset {
         field.reset();
     }
@@ -55,8 +56,8 @@ pub(super) fn value(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field
     Ok(taken)
 }
 
-/// Fills the only field of a struct with what came in the struct's place.
-fn only_field(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
+/// Fills the only field of a struct with the value that was received instead of the struct.
+fn only_field(context: &Context<'_>, at: &FieldPath<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
     let Slot::Model(model) = field.open(Shape::Object) else { return Ok(false) };
     let name = model.table().field(0).unwrap_or_default().to_owned();
     match model.get_mut(0) {
@@ -65,8 +66,8 @@ fn only_field(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field, json
     }
 }
 
-/// Fills a list from an object: one item, or a wrapper around the list.
-fn object_for_list(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
+/// Fills a list from an object, which is either one item or a wrapper around the list.
+fn object_for_list(context: &Context<'_>, at: &FieldPath<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
     let entries = entries(json)?;
     let Slot::List(list) = field.open(Shape::List) else { return Ok(false) };
     let Some(item) = list.push() else { return Ok(false) };
@@ -76,7 +77,7 @@ fn object_for_list(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field,
         (_, []) => return Ok(true),
         (ItemKind::NoStruct, [(_, inner)]) if inner.get().starts_with('{') => {}
         (ItemKind::OtherStruct | ItemKind::NoStruct, [(name, inner)]) => {
-            // The path names the wrapper, as it is in the response.
+            // The path in warnings includes the wrapper, because the response has it.
             return value(context, &at.name(name), field, inner.get()).map(|_| true);
         }
         (ItemKind::OtherStruct, _) => {
@@ -97,35 +98,31 @@ fn object_for_list(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field,
     Ok(taken)
 }
 
-/// How an item of a list relates to an object with these names.
+/// The relation of a list item to an object with given field names.
 pub(in crate::model) enum ItemKind {
-    /// It accepts objects, and has such fields if it is a struct.
+    /// The item accepts objects. If it is a struct, it has at least one of the fields.
     Accepts,
-    /// It is a struct, and has no such fields.
+    /// The item is a struct without any of the fields.
     OtherStruct,
-    /// It is not a struct.
+    /// The item does not accept objects.
     NoStruct,
 }
 
 pub(in crate::model) fn item_kind<'a>(item: &mut dyn Field, mut names: impl Iterator<Item = &'a str>) -> ItemKind {
     match item.open(Shape::Object) {
-        Slot::Model(model) if names.any(|name| knows(model, name)) => ItemKind::Accepts,
+        Slot::Model(model) if names.any(|name| model.table().has_field(name)) => ItemKind::Accepts,
         Slot::Model(_) => ItemKind::OtherStruct,
         Slot::Map(_) | Slot::Any(_) => ItemKind::Accepts,
         Slot::None | Slot::List(_) => ItemKind::NoStruct,
     }
 }
 
-fn knows(model: &dyn Model, name: &str) -> bool {
-    model.table().knows(name)
-}
-
-/// Whether a field accepts this shape.
+/// Returns true if a field accepts this shape.
 pub(in crate::model) fn opens(field: &mut dyn Field, shape: Shape) -> bool {
     !matches!(field.open(shape), Slot::None)
 }
 
-/// Whether a field is a struct whose only field is a list.
+/// Returns true if a field is a struct whose only field is a list.
 pub(in crate::model) fn has_only_a_list(field: &mut dyn Field) -> bool {
     match field.open(Shape::Object) {
         Slot::Model(model) => only_list(model),
@@ -133,29 +130,29 @@ pub(in crate::model) fn has_only_a_list(field: &mut dyn Field) -> bool {
     }
 }
 
-/// Whether the only field of a struct is a list.
+/// Returns true if a struct has exactly one field, and the field is a list.
 pub(super) fn only_list(model: &mut dyn Model) -> bool {
     let is_only = model.table().len() == 1;
     is_only && model.get_mut(0).is_some_and(|field| with_list(field, |_| ()).is_some())
 }
 
-/// Looks at a list, and leaves it as it was if it was unset.
-fn with_list<T>(field: &mut dyn Field, look: impl FnOnce(&mut dyn ListMut) -> T) -> Option<T> {
+/// Calls `inspect` with the list that a field is. Resets the field afterwards if it was unset.
+fn with_list<T>(field: &mut dyn Field, inspect: impl FnOnce(&mut dyn ListMut) -> T) -> Option<T> {
     let unset = field.view().is_unset();
-    let seen = match field.open(Shape::List) {
-        Slot::List(list) => Some(look(list)),
+    let result = match field.open(Shape::List) {
+        Slot::List(list) => Some(inspect(list)),
         _ => None,
     };
     if unset {
         field.reset();
     }
-    seen
+    result
 }
 
-/// Whether an object has fields of the items in a struct's only list, and not the list itself.
+/// Returns true if an object is an item of the only list of a struct: it has fields of the items, but not the list.
 fn is_item_of_only_list(field: &mut dyn Field, json: &str) -> bool {
     let (Slot::Model(model), Ok(entries)) = (field.open(Shape::Object), entries(json)) else { return false };
-    if entries.iter().any(|(name, _)| knows(model, name)) {
+    if entries.iter().any(|(name, _)| model.table().has_field(name)) {
         return false;
     }
     let kind =
@@ -164,13 +161,19 @@ fn is_item_of_only_list(field: &mut dyn Field, json: &str) -> bool {
     matches!(kind, Some(ItemKind::Accepts))
 }
 
-/// Fills a field with a scalar that it does not accept by itself: as the only item of a list. Otherwise adds a warning.
+/// Adds a scalar to the list that a field is or contains, as its only item. Adds a warning if the field has no such
+/// list.
 #[cold]
-pub(in crate::model) fn scalar(warnings: &Warnings, at: &Place<'_>, field: &mut dyn Field, value: Scalar<'_>) -> bool {
+pub(in crate::model) fn scalar(
+    warnings: &Warnings,
+    at: &FieldPath<'_>,
+    field: &mut dyn Field,
+    value: Scalar<'_>,
+) -> bool {
     if matches!(value, Scalar::Str(text) if text.trim().is_empty()) {
         return false;
     }
-    // A field that is set already came before, under the same name.
+    // The response has the field twice if it is already set.
     let unset = field.view().is_unset();
     if unset && let Some(list) = list_within(field) {
         let taken = list.push().is_some_and(|item| item.set(value));
@@ -191,7 +194,7 @@ pub(in crate::model) fn scalar(warnings: &Warnings, at: &Place<'_>, field: &mut 
     false
 }
 
-/// The list that a field is, or that a struct has as its only field.
+/// Returns the list that a field is, or the list that is the only field of a struct.
 fn list_within(field: &mut dyn Field) -> Option<&mut dyn ListMut> {
     let slot = if opens(field, Shape::List) {
         field.open(Shape::List)
@@ -209,7 +212,7 @@ fn list_within(field: &mut dyn Field) -> Option<&mut dyn ListMut> {
 
 /// Adds a warning for a value that a field does not accept. The field is left unchanged.
 #[cold]
-pub(in crate::model) fn misfit(warnings: &Warnings, at: &Place<'_>, field: &mut dyn Field, found: &str) {
+pub(in crate::model) fn misfit(warnings: &Warnings, at: &FieldPath<'_>, field: &mut dyn Field, found: &str) {
     let expected = expected(field);
     let found = match (expected, found) {
         ("text" | "a boolean" | "a list" | "an object", "a number that does not fit") => "a number",
@@ -218,7 +221,7 @@ pub(in crate::model) fn misfit(warnings: &Warnings, at: &Place<'_>, field: &mut 
     warnings.add(at, format!("expected {expected}, found {found}"));
 }
 
-/// Returns the kind of value that a field accepts. A field that is not set is tried with a value of each kind.
+/// Returns the name of the kind of value that a field accepts. For an unset field, it tries a value of each kind.
 fn expected(field: &mut dyn Field) -> &'static str {
     let unset = field.view().is_unset();
     if unset {
@@ -236,7 +239,7 @@ fn expected(field: &mut dyn Field) -> &'static str {
         View::Bytes(_) => "text in base64",
         View::List(_) => "a list",
         View::Model(_) | View::Map(_) => "an object",
-        View::None => "something else",
+        View::None => "another type",
     };
     if unset {
         field.reset();
@@ -253,7 +256,7 @@ pub(in crate::model) fn found_name(shape: Shape) -> &'static str {
 
 type Entries<'a> = Vec<(std::borrow::Cow<'a, str>, &'a RawValue)>;
 
-/// The entries of an object, each as its text.
+/// Returns the entries of a JSON object, each value as JSON text.
 fn entries(json: &str) -> Result<Entries<'_>> {
     serde_json::Deserializer::from_str(json).deserialize_map(EntriesVisitor)
 }

@@ -1,13 +1,13 @@
-//! Lenient decoding: null is unset, unknown fields are passed over, numbers given as text (and text given as numbers) are
-//! accepted. One odd value never loses the rest of a response.
+//! Lenient decoding: null leaves a field unset, unknown fields are ignored, and text is accepted for numbers and
+//! numbers for text. One unexpected value never loses the rest of a response.
 //!
-//! A response that is as its spec says is read once. Only if something in it is odd is it read again: from a mended copy
-//! (`mend`), or value by value (`fit`).
+//! A response that matches its spec is read once. A response with unexpected values is read a second time: from a
+//! repaired copy (`repair`), or value by value (`fit`).
 
 mod context;
 mod envelope;
 pub(super) mod fit;
-mod mend;
+mod repair;
 pub(super) mod visitors;
 
 use std::{borrow::Cow, fmt};
@@ -17,7 +17,7 @@ use serde_json::value::RawValue;
 
 pub use self::envelope::{Envelope, Extra};
 #[cfg(any(feature = "serde", feature = "testing"))]
-pub(crate) use self::mend::mend;
+pub(crate) use self::repair::repair;
 pub use self::visitors::deserialize;
 use self::{
     context::{Context, Key},
@@ -25,14 +25,14 @@ use self::{
 };
 use super::{
     Model,
-    warning::{Place, Warnings},
+    warning::{FieldPath, Warnings},
 };
 
-/// The byte order mark of UTF-8, with which some editors and gateways begin a text.
+/// The byte order mark of UTF-8. Some editors and gateways start a text with it.
 pub const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Decodes a JSON response into `output` and the other fields of the envelope; returns whether the wrapper was there. An
-/// empty body counts as `{}`. [`decode_noting`] lists the odd values that are accepted.
+/// Decodes a JSON response into `output` and the other fields of the envelope. Returns true if the response has the
+/// wrapper. An empty body is treated like `{}`. See [`decode_noting`] for the unexpected values that are accepted.
 ///
 /// # Errors
 /// The body is not JSON, or not an object.
@@ -40,13 +40,13 @@ pub fn decode(body: &[u8], envelope: &mut Envelope<'_, '_>, output: &mut dyn Mod
     decode_noting(body, envelope, output, &Warnings::default())
 }
 
-/// Decodes as [`decode`] does, and adds a warning for each part of the body that could not be kept.
+/// Decodes a response like [`decode`], and adds a warning for each part of the body that could not be kept.
 ///
-/// - A byte order mark in front is skipped. Broken characters and halves of surrogate pairs become U+FFFD, and numbers
-///   that JSON does not have (`NaN`) are read as text.
-/// - A field is found by its exact name, or else by the only name that differs in case alone.
-/// - A list may come as one object or scalar, within an object that has only the list, or without the struct around it
-///   that has only the list. Text may come as an object or a list, and is its JSON then.
+/// - A byte order mark at the start is skipped. Invalid characters and halves of surrogate pairs become U+FFFD, and
+///   numbers that JSON does not allow (`NaN`) are read as text.
+/// - A field is found by its exact name, or else by the only name that differs in case only.
+/// - A list field accepts one object or scalar, and an object whose only field is the list. A struct whose only field
+///   is a list accepts the list itself. A text field accepts an object or a list as JSON text.
 ///
 /// # Errors
 /// The body is not JSON, or not an object.
@@ -67,32 +67,32 @@ pub fn decode_noting(
         },
         Err(_) => serde_json::Error::custom("not UTF-8"),
     };
-    read_mended(body, envelope, output, warnings).unwrap_or(Err(error))
+    read_repaired(body, envelope, output, warnings).unwrap_or(Err(error))
 }
 
-/// Reads a mended copy; nothing if there is nothing to mend.
+/// Reads a repaired copy of the body. Returns `None` if the body needs no repair.
 #[cold]
-fn read_mended(
+fn read_repaired(
     body: &[u8],
     envelope: &mut Envelope<'_, '_>,
     output: &mut dyn Model,
     warnings: &Warnings,
 ) -> Option<serde_json::Result<bool>> {
     let text = String::from_utf8_lossy(body);
-    let mended = match mend::mend(&text) {
-        Some(mended) => mended,
+    let repaired = match repair::repair(&text) {
+        Some(repaired) => repaired,
         None if matches!(text, Cow::Owned(_)) => text.into_owned(),
         None => return None,
     };
     reset(envelope, output);
-    let wrapped = read(&mended, envelope, output, warnings);
+    let wrapped = read(&repaired, envelope, output, warnings);
     if wrapped.is_ok() {
-        warnings.add(&Place::ROOT, "broken characters or numbers were replaced".to_owned());
+        warnings.add(&FieldPath::ROOT, "invalid characters or numbers were replaced".to_owned());
     }
     Some(wrapped)
 }
 
-/// Makes all as it was before anything was read.
+/// Resets all fields to their initial values.
 fn reset(envelope: &mut Envelope<'_, '_>, output: &mut dyn Model) {
     output.reset();
     envelope.outer.iter_mut().chain(&mut *envelope.inner).for_each(|(_, field)| field.reset());
@@ -125,7 +125,7 @@ fn has_long_number(json: &[u8]) -> bool {
         .any(is_long_number)
 }
 
-/// The JSON text of one member of an object; none if `json` is no object, or has no such member.
+/// Returns the JSON text of one field of an object, or `None` if `json` is not an object with this field.
 pub fn member<'a>(json: &'a str, name: &str) -> Option<&'a str> {
     serde_json::Deserializer::from_str(json).deserialize_map(MemberVisitor { name }).ok().flatten().map(RawValue::get)
 }
@@ -159,7 +159,7 @@ mod tests {
     use super::member;
 
     #[test]
-    fn a_member_is_found_as_it_is_written() {
+    fn returns_the_exact_json_text_of_a_field() {
         let json = r#"{"a": {"Response": 1}, "R\u0065sponse": { "x": [1.0, "\u0041"] } , "b": null}"#;
         assert_eq!(member(json, "Response"), Some(r#"{ "x": [1.0, "\u0041"] }"#));
         assert_eq!(member(json, "b"), Some("null"));

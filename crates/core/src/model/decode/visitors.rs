@@ -1,4 +1,4 @@
-//! The visitors that serde_json hands what it reads to.
+//! The serde visitors that read JSON into models.
 
 use std::fmt;
 
@@ -12,34 +12,34 @@ use super::{
 };
 use crate::model::{
     AnyMut, Field, Model, Rest, Scalar, Shape, Slot,
-    warning::{Place, Warnings},
+    warning::{FieldPath, Warnings},
 };
 
-/// Whether it is a number that may be too long for the reader, which is exact for 15 digits: with more, or an exponent, it
-/// is off by a bit now and then.
+/// Returns true if a token is a number that serde_json may read inexactly. It reads up to 15 digits exactly. With more
+/// digits or an exponent, the result may differ in the last bit.
 pub(super) fn is_long_number(token: &[u8]) -> bool {
     let number = matches!(token, [b'-' | b'0'..=b'9', ..]);
     number && (token.len() > 16 || token.iter().any(|byte| matches!(byte, b'e' | b'E')))
 }
 
-/// `Deserialize` of a model, for programs.
+/// Implements serde's `Deserialize` for a model.
 pub fn deserialize<'de, D: Deserializer<'de>, M: Model + Default>(deserializer: D) -> Result<M, D::Error> {
     let mut model = M::default();
     let warnings = Warnings::default();
     let context = Context::new(&warnings, read_field);
     deserializer.deserialize_map(ModelVisitor {
         context: &context,
-        at: &Place::ROOT,
+        at: &FieldPath::ROOT,
         model: &mut model,
         extras: &mut [],
     })?;
     Ok(model)
 }
 
-/// Reads the JSON text of a value into a field of its own shape.
+/// Reads the JSON text of a value into a field of the same shape.
 pub(super) fn read_field(
     context: &Context<'_>,
-    at: &Place<'_>,
+    at: &FieldPath<'_>,
     field: &mut dyn Field,
     json: &str,
 ) -> serde_json::Result<bool> {
@@ -62,7 +62,7 @@ impl<'de> Visitor<'de> for EnvelopeVisitor<'_, '_, '_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         let Envelope { wrapper, outer, inner } = self.envelope;
-        let (context, at) = (self.context, &Place::ROOT);
+        let (context, at) = (self.context, &FieldPath::ROOT);
         if wrapper.is_empty() {
             return ModelVisitor { context, at, model: self.output, extras: inner }.visit_map(map).map(|()| true);
         }
@@ -81,7 +81,7 @@ impl<'de> Visitor<'de> for EnvelopeVisitor<'_, '_, '_, '_> {
     }
 }
 
-/// The member of that name beside the output: the exact name first.
+/// Returns the field of this name outside the output. An exact name has priority over a name in another case.
 fn extra<'e, 'b>(extras: &'e mut [Extra<'b>], key: &str) -> Option<&'e mut Extra<'b>> {
     let exact = extras.iter().position(|(name, _)| *name == key);
     let index = exact.or_else(|| {
@@ -91,7 +91,7 @@ fn extra<'e, 'b>(extras: &'e mut [Extra<'b>], key: &str) -> Option<&'e mut Extra
     extras.get_mut(index)
 }
 
-/// The wrapped output; null there is passed over.
+/// Reads the wrapped output. Null is ignored.
 struct Wrapped<'c, 'e, 'b> {
     context: &'c Context<'c>,
     model: &'e mut dyn Model,
@@ -103,13 +103,13 @@ impl<'de> DeserializeSeed<'de> for Wrapped<'_, '_, '_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let Self { context, model, extras } = self;
-        deserializer.deserialize_any(ModelVisitor { context, at: &Place::ROOT, model, extras })
+        deserializer.deserialize_any(ModelVisitor { context, at: &FieldPath::ROOT, model, extras })
     }
 }
 
 struct ModelVisitor<'c, 'e, 'b> {
     context: &'c Context<'c>,
-    at: &'e Place<'e>,
+    at: &'e FieldPath<'e>,
     model: &'e mut dyn Model,
     extras: &'e mut [Extra<'b>],
 }
@@ -128,11 +128,11 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { context, at, model, extras } = self;
         let rest_of_table = model.table().rest();
-        // Members mostly come in table order: look from where the last one was found.
+        // Fields are mostly in table order, so the search starts after the last field that was found.
         let mut next = 0;
-        // Members that came by a name in another case: an exact name, if one comes, takes their place.
+        // Fields that were found by a name in another case. A later field with the exact name replaces the value.
         let mut loose = Vec::new();
-        let mut strangers = false;
+        let mut has_unknown_fields = false;
         while let Some(key) = map.next_key_seed(Key)? {
             let found = model.table().position_from(next, &key);
             if let Some((index, field)) = found.and_then(|index| model.get_mut(index).map(|field| (index, field))) {
@@ -142,7 +142,7 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
             } else if let Some((name, field)) = extras.iter_mut().find(|(name, _)| *name == key) {
                 map.next_value_seed(FieldSeed { context, at: &at.name(name), field: *field, replaces: false })?;
             } else if let Some((index, name)) = in_another_case(context, at, model, &key) {
-                // Null leaves a field unset, and may come any number of times.
+                // Null leaves a field unset, so the same index may be found again.
                 if !loose.contains(&index) {
                     loose.push(index);
                 }
@@ -154,7 +154,7 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
             {
                 map.next_value_seed(FieldSeed { context, at: &at.name(name), field: *field, replaces: false })?;
             } else {
-                strangers = true;
+                has_unknown_fields = true;
                 if context.warnings.is_strict() {
                     context.warnings.add(&at.name(&key), "unknown field".to_owned());
                 }
@@ -169,16 +169,16 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
                 }
             }
         }
-        // Perhaps an item of the struct's only list, without the list.
-        if strangers && next == 0 && loose.is_empty() && fit::only_list(model) {
+        // The object may be an item of the struct's only list, without the list.
+        if has_unknown_fields && next == 0 && loose.is_empty() && fit::only_list(model) {
             context.odd.set(true);
         }
         Ok(())
     }
 }
 
-/// The only field whose name differs from a key in case alone, unless it has come by its exact name.
-fn in_another_case(context: &Context<'_>, at: &Place<'_>, model: &dyn Model, key: &str) -> Option<(usize, String)> {
+/// Returns the only field whose name differs from a key in case only, unless the field is already set.
+fn in_another_case(context: &Context<'_>, at: &FieldPath<'_>, model: &dyn Model, key: &str) -> Option<(usize, String)> {
     let Ok(found) = model.table().position_in_another_case(key) else {
         context.warnings.add(&at.name(key), "more than one field has this name in another case".to_owned());
         return None;
@@ -187,7 +187,7 @@ fn in_another_case(context: &Context<'_>, at: &Place<'_>, model: &dyn Model, key
     model.get(index)?.view().is_unset().then(|| (index, model.table().field(index).unwrap_or(key).to_owned()))
 }
 
-/// Where members go that the table does not name.
+/// Returns the value in which a model keeps the fields that are not in its table.
 pub(in crate::model) fn rest(model: &mut dyn Model) -> Option<&mut dyn AnyMut> {
     let table = model.table();
     let index = if table.rest() == Rest::Dropped { None } else { Some(table.len()) };
@@ -197,12 +197,12 @@ pub(in crate::model) fn rest(model: &mut dyn Model) -> Option<&mut dyn AnyMut> {
     }
 }
 
-/// Fills one member; the value says whether it took anything.
+/// Reads a value into one field. Returns true if the field accepted a value.
 pub(super) struct FieldSeed<'c, 'f> {
     pub(super) context: &'c Context<'c>,
-    pub(super) at: &'f Place<'f>,
+    pub(super) at: &'f FieldPath<'f>,
     pub(super) field: &'f mut dyn Field,
-    /// Whether the member came by a name in another case before, and is now to be forgotten.
+    /// Whether the field was set by a name in another case and must be reset first.
     pub(super) replaces: bool,
 }
 
@@ -219,8 +219,8 @@ impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_> {
             field.reset();
         }
         let taken = fit::value(context, at, field, raw).map_err(D::Error::custom)?;
-        let whole = || raw.parse::<i64>().is_ok() || raw.parse::<u64>().is_ok();
-        Ok(if is_long_number(raw.as_bytes()) && !whole() { field.set(Scalar::Exact(raw)) || taken } else { taken })
+        let is_integer = || raw.parse::<i64>().is_ok() || raw.parse::<u64>().is_ok();
+        Ok(if is_long_number(raw.as_bytes()) && !is_integer() { field.set(Scalar::Exact(raw)) || taken } else { taken })
     }
 }
 
@@ -238,7 +238,7 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
     }
 
     fn visit_unit<E>(self) -> Result<bool, E> {
-        // An item that is null leaves no item.
+        // A list does not keep null items.
         if self.at.is_item() {
             fit::misfit(self.context.warnings, self.at, self.field, "null");
         }
@@ -274,7 +274,7 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
                 while let Some(field) = list.push() {
                     let at = &at.item(index);
                     let element = seq.next_element_seed(FieldSeed { context, at, field, replaces: false })?;
-                    // An element that did not fit, or did not come, leaves no item.
+                    // The item is removed if the element does not fit, or if the list has ended.
                     if element != Some(true) {
                         list.pop();
                     }

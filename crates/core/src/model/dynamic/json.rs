@@ -7,7 +7,7 @@ use crate::{
     secret::Secret,
 };
 
-/// A JSON value of which no facts are known: texts under names of secrets are secrets.
+/// A JSON value that no facts describe. Texts in fields with names of secrets are secrets.
 #[derive(Clone)]
 pub(crate) enum Json {
     Plain(Value),
@@ -17,12 +17,12 @@ pub(crate) enum Json {
 }
 
 impl Json {
-    /// The value of a field with this name.
+    /// Creates the value of a field with this name.
     pub(crate) fn of_field(name: &str, value: Value) -> Self {
         Self::new(value, is_secret_name(name))
     }
 
-    /// A value. `secret`: all texts in it are secrets, whatever they are called.
+    /// Creates a value. If `secret` is true, all texts in it are secrets, regardless of the field names.
     pub(crate) fn new(value: Value, secret: bool) -> Self {
         match value {
             Value::String(text) if secret => Self::Secret(text.into()),
@@ -38,7 +38,7 @@ impl Json {
         }
     }
 
-    /// The value with its secrets.
+    /// Returns the value, with its secrets in plain text.
     pub(crate) fn to_value(&self) -> Value {
         match self {
             Self::Plain(value) => value.clone(),

@@ -1,7 +1,7 @@
-//! Structs whose fields are known at run time only: the requests and responses of tools that work from facts.
+//! Structs whose fields are known only at run time: the requests and responses of tools that work from facts.
 //!
-//! A [`Schema`] holds the facts of the structs, and a [`Dynamic`] is a value of one of them. It is a [`Model`] as a
-//! generated struct is, so everything that is written over models works on it: the bytes of a request are those of the
+//! A [`Schema`] holds the facts of the structs, and a [`Dynamic`] is a value of such a struct. It implements [`Model`]
+//! like a generated struct, so all code for models works with it: the bytes of a request are the same as those of the
 //! typed operation.
 
 mod json;

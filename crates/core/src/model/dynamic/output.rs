@@ -5,10 +5,10 @@ use serde_json::Value;
 use super::value::{Dynamic, Node};
 use crate::model::{Empty, Model};
 
-/// What a request by name returns: the output of an operation, or an item of its list. It derefs to JSON.
+/// The result of a request by name: the output of an operation, or an item of its list. It dereferences to JSON.
 ///
-/// Fields that the facts do not have are kept. `Debug` masks what is secret by the facts, and texts under names of secrets
-/// where the facts say nothing; the JSON is not masked.
+/// Fields that are not in the facts are kept. `Debug` masks the fields that are secret by the facts and, in fields
+/// without facts, the texts with names of secrets. The JSON is not masked.
 ///
 /// ```
 /// use cumulo_core::model::DynamicOutput;
@@ -21,7 +21,7 @@ use crate::model::{Empty, Model};
 #[derive(Clone)]
 pub struct DynamicOutput {
     node: Node,
-    /// Made when it is first asked for.
+    /// Created on first use.
     json: OnceLock<Value>,
     /// The model of a value that is not a struct.
     nothing: Empty,
@@ -36,12 +36,12 @@ impl DynamicOutput {
         Self { node, json: OnceLock::new(), nothing: Empty {} }
     }
 
-    /// Returns the JSON alone, with its secrets.
+    /// Converts the value into JSON, with its secrets in plain text.
     pub fn into_value(self) -> Value {
         self.json.into_inner().unwrap_or_else(|| self.node.to_json())
     }
 
-    /// Returns the value as a model: one without fields if it is not a struct.
+    /// Returns the value as a model. The model has no fields if the value is not a struct.
     pub(crate) fn model(&self) -> &dyn Model {
         match self.node.as_struct() {
             Some(output) => output,

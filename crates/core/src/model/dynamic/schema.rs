@@ -1,8 +1,9 @@
 use crate::model::table::{Location, Mark, Rest, Style, Table};
 
-/// The structs of an operation, read at run time: what generated code is compiled from.
+/// The structs of an operation, read at run time. They have the same facts as the structs of generated code.
 ///
-/// Structs refer to each other by [`StructId`], so that a struct may hold itself. A schema is made once and shared.
+/// Structs refer to each other by [`StructId`], so that a struct can contain itself. A schema is created once and
+/// shared.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -21,27 +22,27 @@ use crate::model::table::{Location, Mark, Rest, Style, Table};
 #[derive(Clone, Debug)]
 pub struct Schema {
     structs: Vec<Shape>,
-    /// The kinds of all fields and of what they hold. A value knows its kind by the place here.
+    /// The kinds of all fields, list items and map values. A [`KindId`] is an index into this list.
     kinds: Vec<Inner>,
 }
 
-/// A struct of a [`Schema`].
+/// Identifies a struct of a [`Schema`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StructId(usize);
 
-/// What a field holds.
+/// The type of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Kind {
     /// Text.
     Text,
-    /// Text that must not be printed.
+    /// Text that is masked in `Debug` output.
     Secret,
-    /// A whole number of 64 bits with a sign.
+    /// A signed 64-bit integer.
     Int,
-    /// A whole number of 64 bits without a sign.
+    /// An unsigned 64-bit integer.
     Uint,
-    /// A number.
+    /// A 64-bit floating-point number.
     Float,
     /// A boolean.
     Bool,
@@ -49,7 +50,7 @@ pub enum Kind {
     Bytes,
     /// Any JSON value.
     Any,
-    /// Any JSON value whose texts must not be printed.
+    /// Any JSON value. Its texts are masked in `Debug` output.
     AnySecret,
     /// A list.
     List(Box<Kind>),
@@ -81,25 +82,25 @@ pub struct FieldShape {
 }
 
 impl FieldShape {
-    /// Creates a field that a request carries where the provider puts fields.
+    /// Creates a field at the provider's default location in a request.
     pub fn new(name: impl Into<Box<str>>, kind: Kind) -> Self {
         Self { name: name.into(), kind, location: Location::Default, style: Style::None }
     }
 
-    /// Sets where a request carries the field, or that the field is the whole body of a response.
+    /// Sets the location of the field in a request, or marks it as the whole body of a response.
     pub fn location(mut self, location: Location) -> Self {
         self.location = location;
         self
     }
 
-    /// Sets how a list or object becomes one string.
+    /// Sets the style in which a list or object becomes one string.
     pub fn style(mut self, style: Style) -> Self {
         self.style = style;
         self
     }
 }
 
-/// A struct as its values see it.
+/// The definition of a struct.
 #[derive(Clone, Debug)]
 struct Shape {
     name: Box<str>,
@@ -109,7 +110,7 @@ struct Shape {
     rest: Rest,
 }
 
-/// The place of a kind in its schema.
+/// The index of a kind in its schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct KindId(usize);
 
@@ -147,7 +148,7 @@ impl Schema {
         Self::default()
     }
 
-    /// Adds a struct without fields, so that others can refer to it before it is defined.
+    /// Adds a struct without fields, so that other structs can refer to it before it is defined.
     pub fn declare(&mut self, name: impl Into<Box<str>>) -> StructId {
         self.structs.push(Shape {
             name: name.into(),
@@ -159,7 +160,7 @@ impl Schema {
         StructId(self.structs.len() - 1)
     }
 
-    /// Sets the fields of a struct, in the order in which they are written, and what happens to others.
+    /// Sets the fields of a struct, in the order in which they are written, and the handling of other fields.
     pub fn define(&mut self, id: StructId, fields: impl IntoIterator<Item = FieldShape>, rest: Rest) {
         let (mut names, mut kinds, mut marks) = (Vec::new(), Vec::new(), Vec::new());
         for FieldShape { name, kind, location, style } in fields {
@@ -197,12 +198,12 @@ impl Schema {
         }))
     }
 
-    /// The kind at a place.
+    /// Returns the kind with this id.
     pub(super) fn inner(&self, id: KindId) -> Inner {
         self.kinds.get(id.0).copied().unwrap_or(Inner::Any)
     }
 
-    /// The kinds of the fields of a struct, in order; then that of its rest, if it has one.
+    /// Returns the kinds of the fields of a struct, in order. If the struct keeps other fields, their kind is last.
     pub(super) fn kinds(&self, id: StructId) -> impl Iterator<Item = KindId> {
         let shape = self.structs.get(id.0);
         let rest = shape.filter(|shape| shape.rest != Rest::Dropped).map(|_| KindId::ANY);

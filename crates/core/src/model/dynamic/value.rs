@@ -41,13 +41,13 @@ use crate::{
 pub struct Dynamic {
     schema: Arc<Schema>,
     id: StructId,
-    /// The fields in table order, then the object of what the table does not name, if it is kept.
+    /// The fields in table order, then the object of the fields that are not in the table, if they are kept.
     fields: Vec<Node>,
 }
 
 impl Dynamic {
-    /// Fills the fields from a JSON object, as a response is read. Texts under names of secrets, in fields that accept any
-    /// JSON value, become secrets. The value lists what the fields could not keep.
+    /// Fills the fields from a JSON object, with the same rules as for a response. In fields that accept any JSON
+    /// value, texts with names of secrets become secrets. Returns a warning for each value that could not be kept.
     ///
     /// # Errors
     /// The JSON is not an object.
@@ -58,7 +58,7 @@ impl Dynamic {
         Ok(warnings.into_vec())
     }
 
-    /// Returns the fields that are set as a JSON object, with their secrets.
+    /// Returns the fields that are set as a JSON object, with secrets in plain text.
     pub fn to_json(&self) -> Value {
         let mut object = serde_json::Map::new();
         for (name, field) in self.table().names().zip(&self.fields) {
@@ -106,14 +106,14 @@ impl fmt::Debug for Dynamic {
 }
 
 impl Schema {
-    /// Creates a value of a struct of which nothing is set.
+    /// Creates a value of a struct, with all fields unset.
     pub fn dynamic(self: &Arc<Self>, id: StructId) -> Dynamic {
         let fields = self.kinds(id).map(|kind| Node::new(Arc::clone(self), kind)).collect();
         Dynamic { schema: Arc::clone(self), id, fields }
     }
 }
 
-/// One value: a field of a [`Dynamic`], an item of a list, an entry of a map.
+/// One value: a field of a [`Dynamic`], an item of a list, or an entry of a map.
 #[derive(Clone)]
 pub(super) struct Node {
     schema: Arc<Schema>,
@@ -131,16 +131,16 @@ enum Content {
     Text(String),
     Secret(Secret),
     Bytes(Bytes),
-    /// As it was read.
+    /// A JSON value as it was read.
     Any(Value),
-    /// The same with secrets by name, which are not to be printed or sent back in errors.
+    /// A JSON value with secrets, found by name. They must not be printed or appear in errors.
     Hidden(Json),
     List(Items),
     Map(Entries),
     Struct(Dynamic),
 }
 
-/// The items of a list, and how to make one.
+/// The items of a list, with their kind.
 #[derive(Clone)]
 struct Items {
     schema: Arc<Schema>,
@@ -148,7 +148,7 @@ struct Items {
     items: Vec<Node>,
 }
 
-/// The entries of a map, and how to make one.
+/// The entries of a map, with the kind of their values.
 #[derive(Clone)]
 struct Entries {
     schema: Arc<Schema>,
@@ -157,7 +157,7 @@ struct Entries {
 }
 
 impl Node {
-    /// A value that is not set.
+    /// Creates a value that is not set.
     pub(super) fn new(schema: Arc<Schema>, kind: KindId) -> Self {
         Self { schema, kind, content: Content::Unset }
     }
@@ -166,39 +166,39 @@ impl Node {
         !matches!(self.content, Content::Unset)
     }
 
-    /// A struct.
+    /// Creates a value from a struct.
     pub(super) fn of_struct(inner: Dynamic) -> Self {
         Self { schema: Arc::clone(&inner.schema), kind: KindId::ANY, content: Content::Struct(inner) }
     }
 
-    /// A JSON value of which nothing is known.
+    /// Creates a value from JSON that no facts describe.
     pub(super) fn of_json(value: Value) -> Self {
         Self { schema: Arc::default(), kind: KindId::ANY, content: Content::Any(value) }
     }
 
-    /// The struct that the value is.
+    /// Returns the value as a struct, if it is one.
     pub(super) fn as_struct(&self) -> Option<&Dynamic> {
         if let Content::Struct(inner) = &self.content { Some(inner) } else { None }
     }
 
-    /// The struct that the value is, to be filled.
+    /// Returns the value as a mutable struct, if it is one.
     pub(super) fn as_struct_mut(&mut self) -> Option<&mut Dynamic> {
         if let Content::Struct(inner) = &mut self.content { Some(inner) } else { None }
     }
 
-    /// The items of the list that the value is.
+    /// Returns the items, if the value is a list.
     pub(super) fn into_items(self) -> Option<Vec<Self>> {
         if let Content::List(list) = self.content { Some(list.items) } else { None }
     }
 
-    /// The field of that name, if the value is a struct.
+    /// Returns the field of this name, if the value is a struct.
     pub(super) fn into_field(self, name: &str) -> Option<Self> {
         let Content::Struct(mut inner) = self.content else { return None };
         let index = inner.table().position(name)?;
         Some(inner.fields.swap_remove(index))
     }
 
-    /// Makes secrets of texts under names of secrets, wherever any JSON value is accepted.
+    /// Turns texts with names of secrets into secrets, in all fields that accept any JSON value.
     pub(super) fn hide(&mut self) {
         let secret = self.kind() == Inner::AnySecret;
         match &mut self.content {
@@ -210,7 +210,7 @@ impl Node {
         }
     }
 
-    /// The value as JSON, with its secrets.
+    /// Returns the value as JSON, with its secrets in plain text.
     pub(super) fn to_json(&self) -> Value {
         match &self.content {
             Content::Unset => Value::Null,
@@ -234,7 +234,7 @@ impl Node {
     }
 }
 
-/// Reads a scalar as the typed field of the same kind does.
+/// Reads a scalar with the rules of the typed field of the same kind.
 fn read<T: Field + Default>(value: Scalar<'_>, content: impl FnOnce(T) -> Content) -> Option<Content> {
     let mut read = T::default();
     read.set(value).then(|| content(read))

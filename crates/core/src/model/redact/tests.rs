@@ -3,14 +3,14 @@ use super::*;
 type Encode = fn(&str) -> String;
 
 fn percent(text: &str, keep: &str, upper: bool, space: &str) -> String {
-    let one = |byte: u8| match byte {
+    let encode = |byte: u8| match byte {
         b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => char::from(byte).to_string(),
         b' ' => space.to_owned(),
         _ if keep.contains(char::from(byte)) => char::from(byte).to_string(),
         _ if upper => format!("%{byte:02X}"),
         _ => format!("%{byte:02x}"),
     };
-    text.bytes().map(one).collect()
+    text.bytes().map(encode).collect()
 }
 
 fn unicode_escapes(text: &str, upper: bool, which: fn(char) -> bool) -> String {
@@ -37,7 +37,7 @@ fn base64(text: &str, engine: &base64::engine::GeneralPurpose) -> String {
     base64::Engine::encode(engine, text)
 }
 
-/// Every encoding in which providers and proxies were seen to quote a request.
+/// All encodings in which providers and proxies are known to quote a request.
 const ALL: [(&str, Encode); 17] = [
     ("plain", str::to_owned),
     ("RFC 3986", |text| percent(text, "-_.~", true, "%20")),
@@ -60,8 +60,8 @@ const ALL: [(&str, Encode); 17] = [
     ("HTML, hex", |text| html(text, |c| format!("&#x{:X};", c as u32))),
     ("base64", |text| base64(text, &base64::engine::general_purpose::STANDARD)),
     ("base64, URL-safe", |text| base64(text, &base64::engine::general_purpose::URL_SAFE_NO_PAD)),
-    ("base64 behind one more byte", |text| base64(&format!("k{text}:"), &base64::engine::general_purpose::STANDARD)),
-    ("base64 behind two more bytes", |text| base64(&format!("id{text}&"), &base64::engine::general_purpose::STANDARD)),
+    ("base64 after one more byte", |text| base64(&format!("k{text}:"), &base64::engine::general_purpose::STANDARD)),
+    ("base64 after two more bytes", |text| base64(&format!("id{text}&"), &base64::engine::general_purpose::STANDARD)),
 ];
 
 fn secrets(random: &mut fastrand::Rng) -> Vec<String> {
@@ -77,11 +77,11 @@ fn secrets(random: &mut fastrand::Rng) -> Vec<String> {
 }
 
 #[test]
-fn no_encoding_of_a_secret_is_left_nor_one_of_another() {
+fn masks_a_secret_in_all_pairs_of_encodings() {
     let mut random = fastrand::Rng::with_seed(7);
     for secret in secrets(&mut random) {
         let masker = Masker(vec![secret.as_str().into()]);
-        // Blanks around a secret may stay: another test.
+        // Whitespace around a secret may stay. Another test covers it.
         let secret = secret.trim();
         for (inner, once) in ALL {
             for (outer, twice) in ALL {
@@ -90,7 +90,7 @@ fn no_encoding_of_a_secret_is_left_nor_one_of_another() {
                 let masked = masker.mask(text.clone());
                 let core = quoted.get(8..).filter(|core| core.len() > 6).unwrap_or(&quoted);
                 assert!(masked.contains("***"), "{secret:?} as {inner} in {outer}: {text}");
-                // Padding and neighbours in base64 may stay.
+                // Padding and adjacent characters in base64 may stay.
                 let may_stay = if inner.contains("base64") || outer.contains("base64") { 16 } else { 0 };
                 let rest = masked.replace("***", "").len();
                 assert!(
@@ -104,7 +104,7 @@ fn no_encoding_of_a_secret_is_left_nor_one_of_another() {
 }
 
 #[test]
-fn all_else_stays() {
+fn other_text_is_unchanged() {
     let masker = Masker(vec!["the-secret".into(), "x1".into()]);
     for text in [
         "",
@@ -124,7 +124,7 @@ fn a_secret_within_another_is_masked_with_it() {
 }
 
 #[test]
-fn a_secret_is_found_without_the_blanks_around_it() {
+fn a_secret_is_found_without_the_whitespace_around_it() {
     let masker = Masker(vec![" the secret\t".into(), "  ".into()]);
     assert_eq!(masker.mask("token:the secret\nnext".into()), "token:***\nnext");
 }

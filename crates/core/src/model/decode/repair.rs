@@ -1,13 +1,14 @@
-//! Mends JSON that would be well-formed but for single texts and numbers: halves of surrogate pairs, bytes that are not
-//! UTF-8, control characters and unknown escapes in texts, numbers that JSON does not have.
+//! Repairs JSON with invalid texts and numbers: halves of surrogate pairs, bytes that are not UTF-8, control
+//! characters and unknown escapes in texts, numbers that JSON does not allow.
 //!
-//! Back ends that cut texts by UTF-16 units or by bytes write the first two; C++ writes the third, Python `NaN`.
+//! Back ends that cut texts by UTF-16 units or by bytes write halves of surrogate pairs and invalid UTF-8. Back ends
+//! in C++ write control characters, and back ends in Python write `NaN`.
 
 use serde_json::value::RawValue;
 
-/// Returns the JSON with U+FFFD for what is no character, and with texts for what is no number; nothing if that changes
-/// nothing. The structure is never changed: what is cut short stays so.
-pub(crate) fn mend(json: &str) -> Option<String> {
+/// Returns the JSON with U+FFFD in place of invalid characters and with texts in place of invalid numbers. Returns
+/// `None` if the JSON has neither. The structure is never changed: truncated JSON stays truncated.
+pub(crate) fn repair(json: &str) -> Option<String> {
     let mut out = String::with_capacity(json.len() + 16);
     let mut rest = json;
     let mut in_text = false;
@@ -34,7 +35,7 @@ pub(crate) fn mend(json: &str) -> Option<String> {
     (out != json).then_some(out)
 }
 
-/// Copies the escape in front; the value is its length.
+/// Copies the escape at the start of a text and returns its length.
 fn escape(text: &str, out: &mut String) -> usize {
     let mut copy = |length: usize| {
         out.push_str(text.get(..length).unwrap_or(text));
@@ -54,7 +55,7 @@ fn escape(text: &str, out: &mut String) -> usize {
                 1
             }
         },
-        // Not an escape of JSON: a backslash as it is.
+        // Not an escape of JSON. The backslash is kept.
         _ => {
             out.push_str("\\\\");
             1
@@ -62,7 +63,7 @@ fn escape(text: &str, out: &mut String) -> usize {
     }
 }
 
-/// The UTF-16 unit of the escape `\uXXXX` in front.
+/// Returns the UTF-16 unit of the escape `\uXXXX` at the start of a text.
 fn unit(text: &str) -> Option<u16> {
     let digits = text.strip_prefix("\\u")?.get(..4)?;
     if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
@@ -71,7 +72,7 @@ fn unit(text: &str) -> Option<u16> {
     u16::from_str_radix(digits, 16).ok()
 }
 
-/// Copies the number in front, between quotes if JSON has no such number; the value is its length.
+/// Copies the number at the start of a text and returns its length. A number that JSON does not allow is quoted.
 fn number(text: &str, out: &mut String) -> usize {
     let end = text.find(|next: char| !(next.is_ascii_alphanumeric() || "+-.".contains(next))).unwrap_or(text.len());
     let token = text.get(..end).unwrap_or(text);
@@ -91,11 +92,11 @@ fn number(text: &str, out: &mut String) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::mend;
+    use super::repair;
 
     #[test]
-    fn a_half_of_a_surrogate_pair_becomes_one_replacement_character() {
-        for (broken, mended) in [
+    fn replaces_half_of_a_surrogate_pair() {
+        for (broken, repaired) in [
             (r#""\ud83d""#, "\"\u{fffd}\""),
             (r#""\uDE00""#, "\"\u{fffd}\""),
             (r#""\ude00\ud83d""#, "\"\u{fffd}\u{fffd}\""),
@@ -103,24 +104,24 @@ mod tests {
             (r#""\ud83dx\u0041""#, "\"\u{fffd}x\\u0041\""),
             (r#""\\\ud83d""#, "\"\\\\\u{fffd}\""),
         ] {
-            assert_eq!(mend(broken).as_deref(), Some(mended), "{broken}");
+            assert_eq!(repair(broken).as_deref(), Some(repaired), "{broken}");
         }
     }
 
     #[test]
-    fn other_broken_texts_and_numbers_are_kept_as_text() {
-        for (broken, mended) in [
+    fn keeps_invalid_escapes_and_numbers_as_text() {
+        for (broken, repaired) in [
             ("[\"a\tb\nc\"]", r#"["a\u0009b\u000ac"]"#),
             (r#""C:\dir\x""#, r#""C:\\dir\\x""#),
             (r#""\u12""#, r#""\\u12""#),
             (r#"{"a":NaN,"b":[-Infinity , 1e999],"c":007}"#, r#"{"a":"NaN","b":["-Infinity" , "1e999"],"c":"007"}"#),
         ] {
-            assert_eq!(mend(broken).as_deref(), Some(mended), "{broken}");
+            assert_eq!(repair(broken).as_deref(), Some(repaired), "{broken}");
         }
     }
 
     #[test]
-    fn what_is_well_formed_or_broken_otherwise_is_left_alone() {
+    fn returns_none_for_well_formed_or_malformed_json() {
         for text in [
             r#"{"a":"\ud83d\ude00 \\ud83d NaN","b":[1,-2.5e3,true,null]}"#,
             r#"{"a":"#,
@@ -128,7 +129,7 @@ mod tests {
             r#"{"a" 1}"#,
             "",
         ] {
-            assert_eq!(mend(text), None, "{text}");
+            assert_eq!(repair(text), None, "{text}");
         }
     }
 }
