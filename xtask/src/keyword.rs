@@ -3,12 +3,12 @@
 use std::{cell::RefCell, collections::HashMap};
 
 thread_local! {
-    /// Answers so far: few words, asked for half a million fields.
+    /// Results by word: few distinct words, looked up for half a million fields.
     static ANSWERS: RefCell<HashMap<String, bool>> = RefCell::default();
 }
 
-/// Whether a word is a keyword of some edition, so that it cannot be an identifier as it is. syn accepts `gen`, which
-/// edition 2024 reserves.
+/// Returns true if a word is a keyword of any edition, so that it cannot be an identifier without `r#`. syn accepts
+/// `gen`, which edition 2024 reserves.
 pub(crate) fn is_keyword(word: &str) -> bool {
     // The longest keywords have eight letters.
     if word.len() > 8 {

@@ -1,6 +1,6 @@
-//! The types of a service version as text, in every shape but the shipped one; rustfmt breaks the lines.
+//! The types of a service version as text, in every shape but the shipped one. rustfmt breaks the lines.
 //!
-//! Left out, since they are few: marks, argument structs, password rules, and operations' facts beside the name.
+//! Rare parts are left out: marks, argument structs, password rules, and all facts of operations except the name.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -10,7 +10,7 @@ use std::{
 use super::shape::Shape;
 use crate::generate::{Docs, Member, Module, Operation, OperationOutput as Output, Struct};
 
-/// The items of `module`.
+/// Returns the items of `module`.
 pub fn items(shape: Shape, module: &Module) -> String {
     let mut out = String::from(match shape {
         Shape::Around => "",
@@ -37,7 +37,7 @@ pub fn items(shape: Shape, module: &Module) -> String {
     out
 }
 
-/// Names of the structs that replies reach.
+/// Returns the names of the structs that responses reach.
 fn replies(module: &Module) -> BTreeSet<&str> {
     let structs: BTreeMap<&str, &Struct> = module.structs.iter().map(|item| (item.name.as_str(), item)).collect();
     let mut open: Vec<&str> = module.operations.iter().map(output).collect();
@@ -88,7 +88,7 @@ fn declared(member: &Member) -> String {
     if member.optional { format!("Option<{}>", member.ty) } else { member.ty.to_string() }
 }
 
-/// The impls that the core's macro makes, with the `access` to members.
+/// Writes the impls of the core's macro, with `access` as the access to fields.
 fn model(out: &mut String, item: &Struct, access: &str) {
     let _ = write!(
         out,
@@ -110,7 +110,7 @@ fn model(out: &mut String, item: &Struct, access: &str) {
     );
 }
 
-/// `text` for every member, with `#` for its place, `$` for its name and `"` for its wire name.
+/// Returns `text` for every field, with `#` replaced by its index, `$` by its name and `"` by its wire name.
 fn each(item: &Struct, text: &str) -> String {
     let fill = |(index, member): (usize, &Member)| {
         let wire = format!("{:?}", member.wire);
@@ -119,7 +119,7 @@ fn each(item: &Struct, text: &str) -> String {
     item.members.iter().enumerate().map(fill).collect()
 }
 
-/// Members one by one, by place: what the core's macro makes.
+/// Returns the access to single fields by index, like the core's macro.
 fn places(item: &Struct) -> String {
     format!(
         "#[inline] fn table(&self) -> crate::Table<'_> {{
@@ -149,10 +149,10 @@ fn arrays(item: &Struct) -> String {
     )
 }
 
-/// Constructor, setters, and what ties an operation to its output.
+/// Writes the constructor, the setters, and the association of an operation with its output.
 fn behaviour(out: &mut String, shape: Shape, item: &Struct, operation: Option<&Operation>, required: &[&Member]) {
     let name = &item.name;
-    // What the core does once for all that have its trait.
+    // The core implements this once for all types with its trait.
     if shape != Shape::Written {
         let _ =
             write!(out, "impl IntoValue<{name}> for {name} {{ #[inline] fn into_value(self) -> Self {{ self }} }}\n\n");
