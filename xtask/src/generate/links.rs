@@ -38,12 +38,12 @@ impl Links {
         serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))
     }
 
-    /// Returns the page that lists the operations of a service version; empty if there is none.
+    /// Returns the page that lists the operations of a service version; empty without a rule.
     pub fn service(&self, spec: &Spec) -> String {
         self.fill(&self.service, spec, "")
     }
 
-    /// Returns the page of an operation, or else of its service; empty if there is none.
+    /// Returns the page of an operation, or else of its service; empty without a rule.
     pub fn operation(&self, spec: &Spec, action: &str) -> String {
         let rule = if self.operation.is_empty() { &self.service } else { &self.operation };
         self.fill(rule, spec, action)

@@ -33,7 +33,7 @@ pub fn write(root: &Path, output: &Output) -> io::Result<Vec<PathBuf>> {
     Ok(touched)
 }
 
-/// Returns the differences as a unified diff; empty if there are none.
+/// Returns the differences as a unified diff; empty if all files are equal.
 ///
 /// # Errors
 /// Fails if a file cannot be read.

@@ -129,7 +129,8 @@ mod tests {
         let module = lower(&item, &Links::default());
         let text = super::super::text::file(&module, &Position::Older).unwrap_or_default();
         assert_eq!(compare(&text, &module, &Position::Older), Ok(()));
-        let error = compare(&text.replace("pub height: Option<i64>", "pub depth: Option<i64>"), &module, &Position::Older);
+        let error =
+            compare(&text.replace("pub height: Option<i64>", "pub depth: Option<i64>"), &module, &Position::Older);
         assert!(error.is_err_and(|error| error.contains("struct Fly { height }")), "a field has another name");
         assert!(
             compare("pub struct Fly {", &module, &Position::Older).is_err_and(|error| error.contains("does not parse"))

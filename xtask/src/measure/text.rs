@@ -17,16 +17,16 @@ pub fn items(shape: Shape, module: &Module) -> String {
         Shape::Serde | Shape::SerdeBoth => "use crate::Secret;\nuse cumulo_core::IntoValue;\n\n",
         _ => "use cumulo_core::IntoValue;\n\n",
     });
-    let replies = replies(module);
+    let outputs = reached_by_outputs(module);
     let inputs = module.operations.iter().map(|operation| (&operation.input, Some(operation)));
     for (item, operation) in inputs.chain(module.structs.iter().map(|item| (item, None))) {
         let constructor = operation.map_or(&item.constructor, |operation| &operation.constructor);
         let required: Vec<&Member> = constructor.iter().filter_map(|index| item.members.get(*index)).collect();
         if shape == Shape::Around {
-            around(&mut out, item, operation, &required);
+            around_macro(&mut out, item, operation, &required);
             continue;
         }
-        declaration(&mut out, shape, item, replies.contains(item.name.as_str()));
+        declaration(&mut out, shape, item, outputs.contains(item.name.as_str()));
         match shape {
             Shape::Written => model(&mut out, item, &places(item)),
             Shape::Arrays => model(&mut out, item, &arrays(item)),
@@ -38,7 +38,7 @@ pub fn items(shape: Shape, module: &Module) -> String {
 }
 
 /// Returns the names of the structs that responses reach.
-fn replies(module: &Module) -> BTreeSet<&str> {
+fn reached_by_outputs(module: &Module) -> BTreeSet<&str> {
     let structs: BTreeMap<&str, &Struct> = module.structs.iter().map(|item| (item.name.as_str(), item)).collect();
     let mut open: Vec<&str> = module.operations.iter().map(output).collect();
     let mut found = BTreeSet::new();
@@ -196,7 +196,7 @@ fn behaviour(out: &mut String, shape: Shape, item: &Struct, operation: Option<&O
     }
 }
 
-fn around(out: &mut String, item: &Struct, operation: Option<&Operation>, required: &[&Member]) {
+fn around_macro(out: &mut String, item: &Struct, operation: Option<&Operation>, required: &[&Member]) {
     out.push_str("crate::around! {\n");
     docs(out, &item.docs);
     let _ = writeln!(out, "{} {{", item.name);

@@ -62,8 +62,8 @@ impl fmt::Display for Comparison {
         }
         write!(
             f,
-            "{} equal, {} different, {} missing, {} unknown to the recording, {} of services that nobody \
-             recorded",
+            "{} equal, {} different, {} missing, {} unknown to the recording, {} of services without \
+             recordings",
             self.equal,
             self.different.len(),
             self.missing.len(),
@@ -81,7 +81,7 @@ fn difference(expected: &Value, ours: &Value, path: &str) -> Option<String> {
             let lost = expected.keys().find(|name| !ours.contains_key(*name)).map(|name| (name, "is not sent"));
             let added = || ours.keys().find(|name| !expected.contains_key(*name)).map(|name| (name, "is not expected"));
             match lost.or_else(added) {
-                Some((name, label)) => Some(format!("{} {label}", inner(name))),
+                Some((name, problem)) => Some(format!("{} {problem}", inner(name))),
                 None => expected
                     .iter()
                     .find_map(|(name, value)| difference(value, ours.get(name).unwrap_or(&Value::Null), &inner(name))),
@@ -111,13 +111,13 @@ mod tests {
 
     #[test]
     fn a_difference_contains_its_path() {
-        for (expected, ours, difference) in [
+        for (expected, ours, text) in [
             (json!({"body": {"A": [1]}}), json!({"body": {"A": ["1"]}}), Some("body.A.0 is \"1\", not 1")),
             (json!({"body": {"A": 1}}), json!({"body": {"B": 1}}), Some("body.A is not sent")),
             (json!({"body": {}}), json!({"body": {"B": 1}}), Some("body.B is not expected")),
             (json!([1]), json!([1]), None),
         ] {
-            assert_eq!(difference(&expected, &ours, "").as_deref(), difference);
+            assert_eq!(difference(&expected, &ours, "").as_deref(), text);
         }
     }
 

@@ -90,7 +90,7 @@ const GZIP: [u8; 3] = [0x1f, 0x8b, 8];
 /// Limit of the uncompressed size, far above the size of any file of lines.
 const LIMIT: usize = 1 << 30;
 
-/// Decompresses one gzip member (RFC 1952).
+/// Decompresses a gzip file with one compressed stream (RFC 1952).
 fn gunzip(bytes: &[u8]) -> Option<Vec<u8>> {
     let [crc, extra, name, comment] = [2, 4, 8, 16];
     let flags = *bytes.get(3)?;

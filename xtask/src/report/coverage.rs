@@ -276,11 +276,11 @@ impl Row {
         );
         for (label, names) in [
             ("operations", &self.left_out.operations),
-            ("members", &self.left_out.members),
+            ("fields", &self.left_out.members),
             ("service versions", &self.left_out.versions),
         ] {
             if label != "operations" && !names.is_empty() {
-                out += &format!("\n  left out of {label}: {}", text::count(number(names)));
+                out += &format!("\n  {label} left out: {}", text::count(number(names)));
             }
             for (reason, names) in names {
                 out += &format!("\n  - {reason}: {}", text::list(names, SHOWN));

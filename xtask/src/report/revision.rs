@@ -38,8 +38,8 @@ fn checkout(root: &Path, revision: &str) -> Result<Folder, String> {
         return Err(format!("`{revision}` is not a revision"));
     }
     let tree = format!("{revision}:./specs");
-    let said = git(root, &["rev-parse", "--absolute-git-dir", &tree])?;
-    let (git_dir, tree) = said.trim().split_once('\n').ok_or_else(|| format!("unknown revision in git: {tree}"))?;
+    let output = git(root, &["rev-parse", "--absolute-git-dir", &tree])?;
+    let (git_dir, tree) = output.trim().split_once('\n').ok_or_else(|| format!("unknown revision in git: {tree}"))?;
     let name = format!("cumulo-specs-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
     let index = Folder(std::env::temp_dir().join(format!("{name}.index")));
     let folder = Folder(std::env::temp_dir().join(name));

@@ -45,14 +45,19 @@ impl Docs {
         let text = fs::read_to_string(path).map_err(|error| error.to_string());
         let docs = text.and_then(|text| serde_json::from_str(&text).map_err(|error| error.to_string()));
         docs.map(Some).map_err(|problem| {
-            SpecError::new(&path.display().to_string(), "$", problem, "import it again, or remove it: it is a local file")
+            SpecError::new(
+                &path.display().to_string(),
+                "$",
+                problem,
+                "import it again, or remove it: it is a local file",
+            )
         })
     }
 
     /// Returns the text of a file.
     ///
     /// # Errors
-    /// None in practice: the values are text.
+    /// Never fails in practice, because the values are text.
     pub fn write(&self) -> serde_json::Result<String> {
         Ok(serde_json::to_string_pretty(self)? + "\n")
     }

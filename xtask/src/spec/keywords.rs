@@ -12,7 +12,12 @@ pub(super) fn check(spec: &Spec, file: &str, overlay: &Overlay, overlay_file: &s
     const FIX: &str = "choose another name of lower-case letters, digits and `_`";
     let mut check = |file: &str, at: String, name: &str| {
         if is_keyword(name) {
-            errors.push(SpecError::new(file, at, format!("`{name}` is not a valid name: it is a keyword of Rust"), FIX));
+            errors.push(SpecError::new(
+                file,
+                at,
+                format!("`{name}` is not a valid name: it is a keyword of Rust"),
+                FIX,
+            ));
         }
     };
     let mut fields = |file: &str, at: &str, fields: &[Field]| {

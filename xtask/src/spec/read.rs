@@ -32,7 +32,11 @@ impl<'a> Reader<'a> {
         let text = match fs::read_to_string(path) {
             Ok(text) => text,
             Err(error) => {
-                self.fail(&root(), format!("cannot read the file: {error}"), "check that the file exists and is UTF-8 text");
+                self.fail(
+                    &root(),
+                    format!("cannot read the file: {error}"),
+                    "check that the file exists and is UTF-8 text",
+                );
                 return None;
             }
         };
@@ -87,7 +91,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Returns a field of a struct. Its type is checked first, because most mistakes are there.
+    /// Returns a field of a struct. Its type is checked first, because most mistakes are in types.
     pub(crate) fn field(&mut self, node: &Node, at: &str) -> Option<Field> {
         if let Some(text) = node.get("type").and_then(Node::text)
             && let Err(reason) = text.parse::<Type>()

@@ -117,7 +117,7 @@ fn overlay_with_unknown_keys() {
 #[test]
 fn overlay_of_a_version_that_is_not_there() {
     let specs = Specs::new(SPEC, r#"{"2029-01-02": {}}"#);
-    one_fault(&specs, OVERLAY, r#"$["2029-01-02"]"#, "there is no specs/nimbus/disk/2029-01-02.json", "name a version");
+    one_fault(&specs, OVERLAY, r#"$["2029-01-02"]"#, "missing specs/nimbus/disk/2029-01-02.json", "name a version");
 }
 
 #[test]
