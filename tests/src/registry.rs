@@ -22,11 +22,11 @@ pub fn registered() -> Vec<(&'static str, &'static Registered)> {
 
 /// Returns the operation of a version and action, if a provider crate has it.
 pub fn find(provider: &str, version: &str, action: &str) -> Option<&'static Registered> {
-    let fits = |one: &Registered| one.info.service.version == version && one.info.action == action;
+    let fits = |one: &Registered| registered.info.service.version == version && registered.info.action == action;
     registered().into_iter().find(|(name, one)| *name == provider && fits(one)).map(|(_, one)| one)
 }
 
-/// Fills a generated input from wire names and values.
+/// Fills a generated input with values by wire name.
 pub fn fill(registered: &Registered, members: &Value) -> Box<dyn Model> {
     let mut input = (registered.input)();
     decode(members.to_string().as_bytes(), &mut Envelope::bare(), input.as_mut()).unwrap();

@@ -1,8 +1,10 @@
-//! Prints one JSON line per operation: the request that typed code sends for a full sample input. With `--dynamic` the
-//! field `dynamic` says what differs when the operation is made from the facts of the catalog; null if nothing does.
+//! Prints one JSON line per operation: the request that typed code sends for a full sample input. With `--dynamic`
+//! the field `dynamic` describes the difference from the same operation made from the facts of the catalog; null
+//! without a difference.
 //!
-//! `cargo run -p cumulo-tests --bin parity -- tencent --service redis`; services beside the seeds come with
-//! `--features cumulo-tencent/cvm`. `cargo xtask parity` runs it over all services and compares.
+//! `cargo run -p cumulo-tests --bin parity -- tencent --service redis`. Features such as `--features
+//! cumulo-tencent/cvm` add services to the default services. `cargo xtask parity` runs it over all services and
+//! compares.
 
 use std::{
     collections::BTreeSet,
