@@ -22,8 +22,10 @@ pub fn registered() -> Vec<(&'static str, &'static Registered)> {
 
 /// Returns the operation of a version and action, if a provider crate has it.
 pub fn find(provider: &str, version: &str, action: &str) -> Option<&'static Registered> {
-    let fits = |one: &Registered| registered.info.service.version == version && registered.info.action == action;
-    registered().into_iter().find(|(name, one)| *name == provider && fits(one)).map(|(_, one)| one)
+    let is_found =
+        |operation: &Registered| operation.info.service.version == version && operation.info.action == action;
+    let mut operations = registered().into_iter();
+    operations.find(|(name, operation)| *name == provider && is_found(operation)).map(|(_, operation)| operation)
 }
 
 /// Fills a generated input with values by wire name.
