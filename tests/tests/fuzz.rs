@@ -1,5 +1,5 @@
-//! Every fuzz target over its seeds and a few thousand changes of them, the same ones in every run, and over what
-//! fuzzers once found.
+//! Every fuzz target with its seeds, with a few thousand changes of them that are the same in every run, and with
+//! inputs that fuzzers have found.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::{fs, path::Path};

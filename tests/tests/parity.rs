@@ -1,5 +1,5 @@
-//! The requests of the services that are compiled in: equal to what the official SDKs were recorded sending, and taken
-//! by the mock.
+//! The requests of the services that are compiled in equal the recorded requests of the official SDKs, and the mock
+//! accepts them.
 //!
 //! `CUMULO_PARITY` may name a folder with further recordings. `cargo xtask parity` compares all services.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
@@ -41,7 +41,7 @@ fn requests_are_those_of_the_official_sdks() {
 }
 
 #[tokio::test]
-async fn the_mock_takes_a_full_request_of_every_operation() {
+async fn the_mock_accepts_a_full_request_of_every_operation() {
     let mock = Mock::builder().credentials(MockCredentials::new("id", "key")).start().await.unwrap();
     let sender = Sender {
         credentials: Arc::new(Credentials::new("id", "key")),
@@ -49,7 +49,7 @@ async fn the_mock_takes_a_full_request_of_every_operation() {
         time: SystemTime::now(),
         nonce: || format!("{:?}", SystemTime::now()),
     };
-    // What is not allowed does not pass: the recorded samples have a password of one letter.
+    // Invalid values are refused: the recorded samples have a password of one letter.
     let reset = find("zenlayer", "2025-09-01", "ResetInstancePassword").unwrap();
     let input = fill(reset, &sample(SampleRule::RECORDED, "zenlayer", reset).unwrap());
     let refusal =
@@ -67,11 +67,11 @@ async fn the_mock_takes_a_full_request_of_every_operation() {
             }
         }
     }
-    assert!(taken >= 1085, "only {taken} requests were taken:\n{}", refused.join("\n"));
+    assert!(taken >= 1085, "only {taken} requests were accepted:\n{}", refused.join("\n"));
     assert!(refused.is_empty(), "{} of {}:\n{}", refused.len(), refused.len() + taken, refused.join("\n"));
 }
 
-/// Sends a request without any client, and reads the reply as the provider's protocol does.
+/// Sends a request without a client, and decodes the response with the provider's protocol.
 async fn send(provider: &str, one: &Registered, request: Outgoing) -> Result<(), String> {
     let authority = request.endpoint.authority();
     let mut head =

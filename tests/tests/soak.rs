@@ -1,4 +1,4 @@
-//! The soak of `benches/soak`, a fiftieth of it.
+//! The soak test of `benches/soak`, reduced to a fiftieth.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::time::{Duration, Instant};
@@ -13,9 +13,9 @@ async fn nothing_is_lost_and_nothing_is_done_twice() {
     let seen = call_all(&cloud.url(), CALLS, 64, |_| {}).await.unwrap();
     let done = cloud.done();
     assert_eq!(seen.ended(), CALLS);
-    assert_eq!(seen.lost(&done), 0, "answered, but not done");
+    assert_eq!(seen.lost(&done), 0, "successful, but not executed");
     assert_eq!(done.iter().filter(|times| **times > 1).count(), 0, "done twice");
-    // Without the faults there were no point; without the retries far more would fail.
+    // Without the faults the test would prove nothing; without the retries far more calls would fail.
     assert!(seen.repeated > CALLS / 100, "{seen:?}");
     assert!(seen.failed.values().sum::<usize>() < CALLS * 4 / 100, "{:?}", seen.failed);
     let start = Instant::now();

@@ -1,4 +1,4 @@
-//! Waiting: conditions, waits, deadlines, errors that pass, and each named waiter.
+//! Waiting: conditions, intervals, deadlines, transient errors, and each named waiter.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -20,7 +20,8 @@ use cumulo_zenlayer::zec;
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
-/// A provider in memory that gives these states, one a call, the last for ever; a state in capitals is an error code.
+/// A provider in memory that returns these states, one per call, and the last state forever. A state in capitals is
+/// an error code.
 #[derive(Clone)]
 struct States(Vec<&'static str>, Arc<AtomicUsize>);
 
@@ -188,7 +189,7 @@ macro_rules! client {
     };
 }
 
-/// Waits three times: until the pending states have passed, into a failure, and for something that is not there.
+/// Waits three times: until the pending states have passed, into a failure, and for a resource that does not exist.
 macro_rules! named {
     ($mock:expr, $client:expr, $waiter:expr, $at:expr, $reply:expr, $pending:expr, $success:expr, $failure:expr) => {{
         let ((provider, service, action), reply, pending) = ($at, $reply, $pending);

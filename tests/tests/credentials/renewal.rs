@@ -203,7 +203,7 @@ async fn credentials_that_rotate_and_fail_under_load_stay_complete_and_valid() {
         calls += caller.await.unwrap();
     }
     // 200 s are four to five lifetimes; the other fetches follow refusals and failures.
-    let fetched = fetched.load(Ordering::SeqCst);
+    let fetched = fetches.load(Ordering::SeqCst);
     assert!(fetched >= 4 && fetched * 5 < calls, "{fetched} fetches for {calls} calls");
 }
 

@@ -1,4 +1,5 @@
-//! Responses of generated operations with one odd value in a random place: all else is as without it.
+//! Responses of generated operations with one unusual value in a random position: all other values are read
+//! unchanged.
 
 use cumulo_core::{
     Model, Received, Registered,
@@ -8,7 +9,7 @@ use cumulo_tests::{parity::reply_into, registered};
 use http::HeaderMap;
 use serde_json::{Map, Value, json};
 
-/// Stands in a text for bytes that are no text.
+/// Represents bytes that are not text.
 const MARK: char = '\u{e000}';
 const BROKEN: [&[u8]; 5] = [br"\ud83d", br"\ude00", br"\ude00\ud83d", b"\xff", b"\xe4\xbd"];
 
@@ -22,12 +23,12 @@ enum Node {
     List(Vec<Node>),
     Struct {
         fields: Vec<(String, Node)>,
-        /// All names that the struct has.
+        /// All names of the struct's fields.
         names: Vec<String>,
     },
 }
 
-/// A sample of a field; nothing for bytes, and below `depth`.
+/// Returns a sample of a field. `None`: the field is bytes, or `depth` is exceeded.
 fn sample(field: &mut dyn Field, depth: usize, random: &mut fastrand::Rng) -> Option<Node> {
     if let Slot::List(list) = field.open(Shape::List) {
         let item = list.push()?;
@@ -58,7 +59,7 @@ fn struct_sample(model: &mut dyn Model, depth: usize, random: &mut fastrand::Rng
     let names: Vec<String> = model.table().names().map(str::to_owned).collect();
     let mut fields = Vec::new();
     for (index, name) in names.iter().enumerate() {
-        // What stands beside the output takes these.
+        // These names are used next to the output.
         let is_taken = ["Error", "RequestId"].iter().any(|taken| taken.eq_ignore_ascii_case(name));
         if let (false, Some(field)) = (is_taken, model.get_mut(index)) {
             fields.extend(sample(field, depth, random).map(|node| (name.clone(), node)));
@@ -67,11 +68,11 @@ fn struct_sample(model: &mut dyn Model, depth: usize, random: &mut fastrand::Rng
     (!fields.is_empty()).then_some(Node::Struct { fields, names })
 }
 
-/// One change in one place.
+/// One change in one position.
 struct Change {
-    /// Nodes that are still passed before the place.
+    /// Number of nodes before the position.
     before: usize,
-    /// Which of the changes that are possible there.
+    /// Selects one of the possible changes.
     choice: usize,
     made: Option<&'static str>,
 }
@@ -85,7 +86,7 @@ impl Node {
         }
     }
 
-    /// The value as it comes, and as it is to be read; nothing if it cannot be kept.
+    /// Returns the value as it is sent, and the value that must be read. `None`: the value cannot be kept.
     fn render(&self, change: &mut Change) -> (Value, Option<Value>) {
         let here = change.before == 0;
         change.before = change.before.wrapping_sub(1);
@@ -181,7 +182,7 @@ fn enveloped(provider: &str, output: Value) -> Value {
     }
 }
 
-/// A response as the gateway of Alibaba's RPC style writes it in XML.
+/// Writes a response in the XML of Alibaba Cloud's RPC gateway.
 fn xml(name: &str, value: &Value, out: &mut String) {
     if let Value::Array(items) = value {
         return items.iter().for_each(|item| xml(name, item, out));
@@ -195,7 +196,7 @@ fn xml(name: &str, value: &Value, out: &mut String) {
     out.extend(["</", name, ">"]);
 }
 
-/// A text with its marks replaced.
+/// Returns a text with its marks replaced.
 fn unmarked(text: &str, mark: &[u8]) -> Vec<u8> {
     let parts: Vec<_> = text.split(MARK).map(str::as_bytes).collect();
     parts.join(mark)
@@ -212,10 +213,11 @@ fn read(provider: &str, one: &Registered, body: &[u8]) -> (String, Vec<String>) 
     (String::from_utf8(json).unwrap(), received.warnings.take().iter().map(ToString::to_string).collect())
 }
 
-/// Which changes were made, and how often.
+/// Number of changes by kind.
 type Made = std::collections::BTreeMap<&'static str, u32>;
 
-/// Changes responses of all operations, each `times` times, and hands each to `check` with the response that is to be read.
+/// Changes responses of all operations, each `times` times, and passes each to `check` with the response that must be
+/// read.
 fn changed(times: usize, mut check: impl FnMut(&str, &Registered, Value, Value, &'static str)) -> Made {
     let mut random = fastrand::Rng::with_seed(7);
     let mut made = Made::new();

@@ -1,4 +1,4 @@
-//! Lists that end before their end: an error that says so, and where to continue.
+//! Lists that end too early: an error that says so, and the position to continue from.
 
 use cumulo_core::Paged;
 use cumulo_tencent::{Client, Error, ErrorKind};
@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::stage::*;
 
-/// The items before the error, and the error.
+/// Returns the items before the error, and the error.
 async fn cut<O: Paged<Api = Api, Item = Thing>>(client: &Client, operation: O) -> (Vec<i64>, Error) {
     let mut items = client.items(operation);
     let mut found = Vec::new();
@@ -41,7 +41,7 @@ async fn an_empty_page_before_the_total_is_an_error_that_names_the_page() {
 }
 
 #[tokio::test]
-async fn all_and_pages_end_with_the_error_as_well() {
+async fn all_and_pages_also_end_with_the_error() {
     let (client, _) = memory(|asked, _| match number(&asked["At"]) {
         1 => json!({ "Things": things(0..3), "Total": 9 }),
         _ => json!({ "Things": null, "Total": 9 }),
@@ -55,7 +55,7 @@ async fn all_and_pages_end_with_the_error_as_well() {
 }
 
 #[tokio::test]
-async fn a_first_page_without_items_is_an_error_where_the_total_says_that_there_are_some() {
+async fn a_first_page_without_items_is_an_error_if_the_total_is_not_zero() {
     for reply in [json!({ "Total": 2 }), json!({ "Total": 2, "Things": [] })] {
         let (client, _) = memory(move |_, _| reply.clone());
         let (found, error) = cut(&client, ByOffset::new()).await;
@@ -64,7 +64,7 @@ async fn a_first_page_without_items_is_an_error_where_the_total_says_that_there_
 }
 
 #[tokio::test]
-async fn a_list_that_cannot_be_read_is_an_error_without_a_total_too() {
+async fn a_list_that_cannot_be_read_is_an_error_even_without_a_total() {
     for things in [json!(7), json!({ "a": 1, "b": 2 }), json!("none")] {
         let (client, _) = memory(move |_, _| json!({ "Things": things.clone(), "NextToken": "" }));
         let (_, error) = cut(&client, ByToken::new()).await;
@@ -76,8 +76,8 @@ async fn a_list_that_cannot_be_read_is_an_error_without_a_total_too() {
 }
 
 #[tokio::test]
-async fn a_page_that_comes_again_before_the_total_is_an_error() {
-    // The provider pays no heed to the page that is asked for.
+async fn a_repeated_page_before_the_total_is_an_error() {
+    // The provider ignores the requested page.
     for total in [20, 30] {
         let (client, _) = memory(move |_, _| json!({ "Things": things(0..10), "Total": total }));
         let (found, error) = cut(&client, ByNumber::new()).await;
@@ -87,7 +87,7 @@ async fn a_page_that_comes_again_before_the_total_is_an_error() {
 }
 
 #[tokio::test]
-async fn more_beside_an_empty_page_is_an_error() {
+async fn an_empty_page_with_the_flag_for_more_is_an_error() {
     let (client, _) = memory(|asked, _| {
         let items = if number(&asked["At"]) < 3 { things(0..number(&asked["At"])) } else { json!([]) };
         json!({ "Things": items, "More": true })
@@ -98,7 +98,7 @@ async fn more_beside_an_empty_page_is_an_error() {
 }
 
 #[tokio::test]
-async fn more_without_a_token_to_go_on_with_is_an_error() {
+async fn the_flag_for_more_without_a_token_is_an_error() {
     let (client, _) = memory(|_, _| json!({ "Things": things(0..2), "More": true }));
     let (client, error) = (client.clone(), client.items(ByMarker::new()).all().await.unwrap_err());
     assert_eq!(error.kind(), ErrorKind::Incomplete);
@@ -115,13 +115,13 @@ async fn a_list_by_token_that_ends_with_an_empty_page_before_the_total_is_an_err
     let (found, error) = cut(&client, ByTokenWithTotal::new()).await;
     assert_eq!(found, upto(2));
     assert!(error.message().contains("2 of 5"), "{error}");
-    // What was seen before a token is not known.
+    // The number of items before a token is unknown.
     let rest = client.items(ByTokenWithTotal::new()).resume("token:t2".parse().unwrap()).all().await.unwrap();
     assert!(rest.is_empty());
 }
 
 #[tokio::test]
-async fn the_end_that_a_provider_states_beside_items_is_believed_whatever_the_total_says() {
+async fn the_end_that_a_provider_states_has_precedence_over_the_total() {
     let (client, _) = memory(|_, _| json!({ "Things": things(0..2), "Total": 1000 }));
     assert_eq!(ids(&client, ByTokenWithTotal::new()).await, upto(2), "no token: the end");
     let (client, _) = memory(|_, _| json!({ "Things": things(0..2), "Total": 1000, "More": false }));
@@ -129,7 +129,7 @@ async fn the_end_that_a_provider_states_beside_items_is_believed_whatever_the_to
 }
 
 #[tokio::test]
-async fn a_list_that_shrinks_while_it_is_walked_is_complete_by_its_last_total() {
+async fn a_list_that_shrinks_meanwhile_is_complete_by_its_last_total() {
     let (client, _) = memory(|asked, count| {
         let all = if count == 1 { 9 } else { 6 };
         json!({ "Things": window(number(&asked["At"]), 3, all), "Total": all })
@@ -139,11 +139,11 @@ async fn a_list_that_shrinks_while_it_is_walked_is_complete_by_its_last_total() 
         1 => json!({ "Things": window(0, 3, 4), "Total": 4 }),
         _ => json!({ "Things": window(number(&asked["At"]), 3, 3), "Total": 3 }),
     });
-    assert_eq!(ids(&client, ByOffset::new()).await, upto(3), "the last item is gone");
+    assert_eq!(ids(&client, ByOffset::new()).await, upto(3), "the last item was removed");
 }
 
 #[tokio::test]
-async fn items_that_cannot_be_kept_count_as_seen() {
+async fn items_that_cannot_be_kept_are_counted() {
     let (client, memory) = memory(|asked, _| {
         let mut items = window(number(&asked["At"]), 3, 6);
         if number(&asked["At"]) == 0 {
@@ -152,25 +152,29 @@ async fn items_that_cannot_be_kept_count_as_seen() {
         }
         json!({ "Things": items, "Total": 6 })
     });
-    assert_eq!(ids(&client, ByOffset::new()).await, [0, 3, 4, 5], "none twice, and no error at the end");
+    assert_eq!(
+        ids(&client, ByOffset::new()).await,
+        [0, 3, 4, 5],
+        "no item is repeated, and there is no error at the end"
+    );
     assert_eq!(memory.asked().len(), 2);
 }
 
 #[tokio::test]
-async fn a_page_beyond_the_end_that_the_program_asked_for_is_no_error() {
+async fn a_start_beyond_the_end_of_the_list_is_not_an_error() {
     let (client, _) = memory(|_, _| json!({ "Things": [], "Total": 10 }));
     assert!(client.items(ByNumber::new().at(5)).all().await.unwrap().is_empty());
     assert!(client.items(ByOffset::new().at(50)).all().await.unwrap().is_empty());
 }
 
 #[tokio::test]
-async fn a_walk_that_is_cut_by_max_pages_is_no_error() {
+async fn a_list_that_ends_at_max_pages_is_not_an_error() {
     let (client, _) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 3, 9), "Total": 9 }));
     assert_eq!(client.items(ByOffset::new()).max_pages(2).all().await.unwrap().len(), 6);
 }
 
 #[tokio::test]
-async fn shapes_that_lists_come_in_elsewhere_are_walked() {
+async fn lists_in_the_shapes_of_other_providers_are_read() {
     for things in [json!({ "Id": 0 }), json!({ "Thing": [{ "Id": 0 }] }), json!({ "Thing": { "id": 0 } })] {
         let (client, _) = memory(move |_, _| json!({ "things": things.clone(), "total": 1 }));
         assert_eq!(ids(&client, ByOffset::new()).await, [0]);

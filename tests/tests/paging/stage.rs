@@ -1,4 +1,4 @@
-//! The lists that the tests walk, and the provider in memory that answers with them.
+//! The lists of the tests, and the provider in memory that returns them.
 
 use std::{
     sync::{Arc, Mutex},
@@ -67,10 +67,10 @@ family! { ByNumberMarked i64; Number "At", "Things" things, more "More" }
 family! { ByNumberTotalAndMark i64; Number "At", "Things" things, total "Total", more "More" }
 family! { ByMarker String; Token "At", "Things" things, next "NextToken", more "More" }
 
-/// A reply to the parameters of a request and its number, from 1.
+/// Returns the response for the parameters of a request and its number, which starts with 1.
 pub type Answer = dyn Fn(&Value, usize) -> Value + Send + Sync;
 
-/// A provider in memory: every request's parameters go into the log, and a function answers.
+/// A provider in memory: it records the parameters of every request, and a function returns the response.
 #[derive(Clone)]
 pub struct Memory {
     answer: Arc<Answer>,
@@ -130,7 +130,7 @@ pub fn number(value: &Value) -> u64 {
     value.as_u64().or_else(|| value.as_str()?.parse().ok()).unwrap_or_default()
 }
 
-/// Items from an offset: `size` at most, and no more than the provider allows.
+/// Returns items from an offset: at most `size`, and at most the provider's limit.
 pub fn window(start: u64, size: u64, all: u64) -> Value {
     things((start..all).take(size as usize))
 }
