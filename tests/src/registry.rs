@@ -16,7 +16,7 @@ pub fn registered() -> Vec<(&'static str, &'static Registered)> {
         ("zenlayer", cumulo_zenlayer::OPERATIONS),
     ]
     .into_iter()
-    .flat_map(|(provider, services)| services.iter().copied().flatten().map(move |one| (provider, one)))
+    .flat_map(|(provider, services)| services.iter().copied().flatten().map(move |operation| (provider, operation)))
     .collect()
 }
 

@@ -213,7 +213,7 @@ fn a_blocking_client_works_within_a_runtime() {
     }
 }
 
-/// A task has a budget of a few hundred operations until it must yield, which a blocked task cannot do.
+// A task has a budget of a few hundred operations until it must yield, which a blocked task cannot do.
 #[test]
 fn the_budget_of_a_task_does_not_stop_a_call() {
     in_time(|| {
@@ -246,7 +246,7 @@ fn threads_share_a_client() {
     });
 }
 
-/// The call blocks the only thread of the server's runtime, and is ended by its own timers.
+// The call blocks the only thread of the server's runtime, and is ended by its own timers.
 #[test]
 fn a_blocked_runtime_ends_in_a_timeout() {
     let error = in_time(|| {
@@ -260,7 +260,7 @@ fn a_blocked_runtime_ends_in_a_timeout() {
     assert_eq!(error.unwrap_err().kind(), ErrorKind::Timeout);
 }
 
-/// Errors before sending do not need a runtime either.
+// Errors before sending do not need a runtime either.
 #[test]
 fn errors_before_sending_are_returned() {
     let client = blocking::Client::builder().endpoint("a/b").build_blocking();

@@ -186,7 +186,7 @@ fn memory(field: &str) -> usize {
 const URL: &str = "CUMULO_TEST_ENDLESS_URL";
 const LIMIT: &str = "CUMULO_TEST_ENDLESS_LIMIT";
 
-/// Measures a separate process, so that other tests do not count.
+// Measures a separate process, so that other tests do not count.
 #[test]
 #[cfg(target_os = "linux")]
 fn a_client_that_meets_an_endless_response_stays_within_the_limit_and_16_mib() {

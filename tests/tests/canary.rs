@@ -32,9 +32,9 @@ fn requests<A: Api>(provider: &str) -> usize {
         .with_writer(move || writer.clone())
         .set_default();
     let mut canaries = 0;
-    for (_, one) in registered().into_iter().filter(|(name, _)| *name == provider) {
-        let label = format!("{provider} {} {}", one.info.service.name, one.info.action);
-        let mut input = (one.input)();
+    for (_, operation) in registered().into_iter().filter(|(name, _)| *name == provider) {
+        let label = format!("{provider} {} {}", operation.info.service.name, operation.info.action);
+        let mut input = (operation.input)();
         let here = fill(input.as_mut(), CANARY, 4);
         canaries += here;
         leaks(&label, &format!("{:?} {:#?}", View::Model(input.as_ref()), View::Model(input.as_ref())));
@@ -42,7 +42,8 @@ fn requests<A: Api>(provider: &str) -> usize {
         let credentials = Arc::new(Credentials::with_token("id", KEY, TOKEN));
         let endpoint = Endpoint::https("example.com");
         let (now, nonce) = (std::time::SystemTime::now(), || "nonce".to_owned());
-        let context = RequestContext::new(one.info, &credentials, &endpoint, now, &nonce).region(Some("region-1"));
+        let context =
+            RequestContext::new(operation.info, &credentials, &endpoint, now, &nonce).region(Some("region-1"));
         let outgoing = A::Protocol::default().request(&context, input.as_ref()).unwrap();
         leaks(
             &label,
@@ -51,11 +52,12 @@ fn requests<A: Api>(provider: &str) -> usize {
         // The request must contain the canaries: otherwise the test would prove nothing.
         let sent = format!("{}{}", outgoing.target, String::from_utf8_lossy(&outgoing.body));
         assert!(here == 0 || sent.contains(CORE), "{label}: the secret did not reach the request");
-        let mut output = (one.output)();
+        let mut output = (operation.output)();
         fill(output.as_mut(), CANARY, 4);
         leaks(&label, &format!("{:?}", View::Model(output.as_ref())));
         let logged = String::from_utf8(std::mem::take(&mut *log.0.lock().unwrap())).unwrap();
-        let shown = one.info.unsigned || logged.contains("canonical_request=") && logged.contains("string_to_sign=");
+        let shown =
+            operation.info.unsigned || logged.contains("canonical_request=") && logged.contains("string_to_sign=");
         assert!(shown, "{label}: {logged}");
         leaks(&label, &logged);
     }
@@ -96,7 +98,7 @@ impl Transport for Cloud {
     }
 }
 
-/// The only test of this program that logs, because the subscriber is global.
+// The only test of this program that logs, because the subscriber is global.
 #[tokio::test]
 async fn no_error_and_no_log_shows_a_secret() {
     use cumulo_alibaba::rds::{CreateAccount, ResetAccountPassword};

@@ -8,9 +8,9 @@ fn an_operation_made_from_facts_sends_and_reads_the_same_as_the_typed_operation(
     assert!(operations.len() > 400);
     let differing: Vec<String> = operations
         .iter()
-        .filter_map(|(provider, one)| {
-            let info = one.info;
-            compare(provider, one)
+        .filter_map(|(provider, operation)| {
+            let info = operation.info;
+            compare(provider, operation)
                 .err()
                 .map(|difference| format!("{provider} {} {}: {difference}", info.service.name, info.action))
         })

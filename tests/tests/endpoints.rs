@@ -53,8 +53,8 @@ static BARE: Endpoints = Endpoints::new(&[], &[], "", Rule::Regional);
 static CENTRAL: Endpoints = Endpoints::new(&[], &[], "", Rule::Central);
 static ALONE: Endpoints = Endpoints::new(&[], &[], "global.example", Rule::Unknown);
 
-/// Precedence: the network's table, the region's table, the host for all regions, the rule. If the rule has a host
-/// for the network, it precedes the host for all regions.
+// Precedence: the network's table, the region's table, the host for all regions, the rule. If the rule has a host
+// for the network, it precedes the host for all regions.
 #[test]
 fn hosts_of_alibaba() {
     let service = |endpoints| Service::new("probe", "1", "probe", endpoints);
@@ -91,7 +91,7 @@ fn the_host_of_zenlayer() {
     assert_eq!(host(&cumulo_zenlayer::Options::default(), reset, None), "console.zenlayer.com");
 }
 
-/// The endpoint of the call precedes the endpoint of the client, and both precede the endpoint of the options.
+// The endpoint of the call precedes the endpoint of the client, and both precede the endpoint of the options.
 #[tokio::test]
 async fn the_endpoint_of_a_program_has_precedence() {
     use cumulo_tencent::{Options, redis::DescribeInstances};

@@ -44,7 +44,7 @@ const ENCODINGS: [(&str, Encode); 6] = [
 
 /// The part of a response that quotes the request.
 #[derive(Clone, Copy, Debug)]
-enum Place {
+enum QuotedIn {
     Code,
     Message,
     RequestId,
@@ -55,20 +55,20 @@ enum Place {
     Cause,
 }
 
-const PLACES: [Place; 8] = [
-    Place::Code,
-    Place::Message,
-    Place::RequestId,
-    Place::IdHeader,
-    Place::Page,
-    Place::Encoding,
-    Place::Location,
-    Place::Cause,
+const QUOTED_IN: [QuotedIn; 8] = [
+    QuotedIn::Code,
+    QuotedIn::Message,
+    QuotedIn::RequestId,
+    QuotedIn::IdHeader,
+    QuotedIn::Page,
+    QuotedIn::Encoding,
+    QuotedIn::Location,
+    QuotedIn::Cause,
 ];
 
 /// Responds with a text in the chosen part.
 #[derive(Clone)]
-struct Quotes(Place, String);
+struct Quotes(QuotedIn, String);
 
 #[derive(Debug)]
 struct Cause(String);
@@ -83,7 +83,7 @@ impl std::error::Error for Cause {}
 
 impl Transport for Quotes {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
-        let Self(place, text) = self;
+        let Self(quoted_in, text) = self;
         let mut headers = HeaderMap::new();
         let mut header = |name: &'static str, value: &str| {
             if let Ok(value) = HeaderValue::from_str(value) {
@@ -95,18 +95,18 @@ impl Transport for Quotes {
             json!({"Code": code, "Message": message, "RequestId": id, "code": code, "message": message, "requestId": id,
                 "Response": {"Error": {"Code": code, "Message": message}, "RequestId": id}})
         };
-        match place {
-            Place::Code => body = error(text, "m", "R"),
-            Place::Message => body = error("Refused", text, "R"),
-            Place::RequestId => body = error("Throttling", "m", text),
-            Place::IdHeader => header("x-acs-request-id", text),
-            Place::Page => body = text.as_str().into(),
-            Place::Encoding => header("content-encoding", text),
-            Place::Location => {
+        match quoted_in {
+            QuotedIn::Code => body = error(text, "m", "R"),
+            QuotedIn::Message => body = error("Refused", text, "R"),
+            QuotedIn::RequestId => body = error("Throttling", "m", text),
+            QuotedIn::IdHeader => header("x-acs-request-id", text),
+            QuotedIn::Page => body = text.as_str().into(),
+            QuotedIn::Encoding => header("content-encoding", text),
+            QuotedIn::Location => {
                 status = 302;
                 header("location", &format!("https://{text}/{text}"));
             }
-            Place::Cause => {
+            QuotedIn::Cause => {
                 let source = Cause(text.clone());
                 return Box::pin(async { Err(TransportError::broken(source)) });
             }
@@ -158,12 +158,12 @@ async fn no_text_contains_a_quoted_secret() {
     let (log, _guard) = listening();
     let mut random = fastrand::Rng::with_seed(5);
     let alphabet: Vec<char> = "abXY019+/&<\"'\\ %=\u{e9}".chars().collect();
-    for place in PLACES {
+    for quoted_in in QUOTED_IN {
         for (inner, once) in ENCODINGS {
             for (outer, twice) in ENCODINGS {
                 let secret: String = (0..24).filter_map(|_| random.choice(&alphabet)).collect();
                 let quoted = twice(&once(&secret));
-                let transport = Quotes(place, format!("-{quoted}-"));
+                let transport = Quotes(quoted_in, format!("-{quoted}-"));
                 let retry = Retry::standard().backoff(Duration::ZERO, Duration::ZERO);
                 // As a password, as the key, and as the token.
                 let other = "another-secret";
@@ -179,7 +179,7 @@ async fn no_text_contains_a_quoted_secret() {
                         .unwrap();
                     let reset = cumulo_alibaba::rds::ResetAccountPassword::new("app", Secret::new(password), "rm-1");
                     let error = client.send(reset).await.unwrap_err();
-                    let label = format!("{place:?}, {inner} in {outer}");
+                    let label = format!("{quoted_in:?}, {inner} in {outer}");
                     shows_nothing(&quoted, &all_of(&error), &label);
                     shows_nothing(&quoted, &logged(&log), &format!("log, {label}"));
                 }

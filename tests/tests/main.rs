@@ -41,7 +41,7 @@ mod waiting;
 // The macro looks for the provider of an operation in the root of the crate.
 use paging::Api;
 
-/// A file that is not a module of a test program would not run.
+// A file that is not a module of a test program would not run.
 #[test]
 #[allow(clippy::unwrap_used, reason = "a test")]
 fn every_file_is_in_a_program() {
@@ -56,7 +56,7 @@ fn every_file_is_in_a_program() {
     }
 }
 
-/// Longer files are hard to read: split them by topic.
+// Longer files are hard to read: split them by topic.
 #[test]
 #[allow(clippy::unwrap_used, reason = "a test")]
 fn no_test_file_has_more_than_600_lines() {

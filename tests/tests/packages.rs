@@ -69,8 +69,8 @@ fn documentation_is_built_with_features_that_exist() {
     }
 }
 
-/// A crate is published after its dependencies, all of which have a version. Dependencies that only its own tests
-/// need, and that have only a path, are not part of the package.
+// A crate is published after its dependencies, all of which have a version. Dependencies that only its own tests
+// need, and that have only a path, are not part of the package.
 #[test]
 fn there_is_an_order_to_publish_in() {
     let packages = published();

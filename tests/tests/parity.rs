@@ -28,8 +28,8 @@ fn requests_are_those_of_the_official_sdks() {
         for path in references(provider, &own).unwrap() {
             recorded.read(&path).unwrap();
         }
-        for (_, one) in registered().into_iter().filter(|(name, _)| *name == provider) {
-            ours.add(&line(provider, one, SampleRule::RECORDED).unwrap().to_string()).unwrap();
+        for (_, operation) in registered().into_iter().filter(|(name, _)| *name == provider) {
+            ours.add(&line(provider, operation, SampleRule::RECORDED).unwrap().to_string()).unwrap();
         }
         let compiled: BTreeSet<&str> = ours.services();
         let found = compare(&ours, &recorded, |service| compiled.contains(service));
@@ -57,13 +57,13 @@ async fn the_mock_accepts_a_full_request_of_every_operation() {
     assert!(refusal.starts_with("INVALID_PASSWORD_MALFORMED"), "{refusal}");
 
     let (mut taken, mut refused) = (0, Vec::new());
-    for (provider, one) in registered() {
-        let input = fill(one, &sample(SampleRule::ALLOWED, provider, one).unwrap());
-        let request = sender.request(provider, one.info, input.as_ref()).unwrap();
-        match send(provider, one, request).await {
+    for (provider, operation) in registered() {
+        let input = fill(operation, &sample(SampleRule::ALLOWED, provider, operation).unwrap());
+        let request = sender.request(provider, operation.info, input.as_ref()).unwrap();
+        match send(provider, operation, request).await {
             Ok(()) => taken += 1,
             Err(problem) => {
-                refused.push(format!("{provider} {} {}: {problem}", one.info.service.name, one.info.action))
+                refused.push(format!("{provider} {} {}: {problem}", operation.info.service.name, operation.info.action))
             }
         }
     }
@@ -72,7 +72,7 @@ async fn the_mock_accepts_a_full_request_of_every_operation() {
 }
 
 /// Sends a request without a client, and decodes the response with the provider's protocol.
-async fn send(provider: &str, one: &Registered, request: Outgoing) -> Result<(), String> {
+async fn send(provider: &str, operation: &Registered, request: Outgoing) -> Result<(), String> {
     let authority = request.endpoint.authority();
     let mut head =
         format!("{} {} HTTP/1.1\r\nhost: {authority}\r\nconnection: close\r\n", request.method, request.target);
@@ -92,6 +92,6 @@ async fn send(provider: &str, one: &Registered, request: Outgoing) -> Result<(),
         .filter_map(|line| line.split_once(": "))
         .map(|(name, value)| (HeaderName::from_bytes(name.as_bytes()).unwrap(), HeaderValue::from_str(value).unwrap()))
         .collect();
-    let received = Received::new(one.info, status, &headers, &answer[split + 4..]);
-    reply(provider, one, &received).map(|_| ()).map_err(|error| format!("{} {}", error.code, error.message))
+    let received = Received::new(operation.info, status, &headers, &answer[split + 4..]);
+    reply(provider, operation, &received).map(|_| ()).map_err(|error| format!("{} {}", error.code, error.message))
 }

@@ -93,7 +93,7 @@ async fn urls_of_alibaba_may_request_xml() {
     assert!(body.contains("<DescribeRegionsResponse>") && body.contains("<RequestId>"), "{body}");
 }
 
-/// The documented URLs contain passwords, which a program must allow.
+// The documented URLs contain passwords, which a program must allow.
 #[tokio::test]
 async fn secrets_are_refused_unless_allowed() {
     let mock = mock().await;
@@ -181,7 +181,7 @@ async fn urls_carry_session_tokens_and_expire() {
     assert!(fetch(url.expose()).await.2.contains("AuthFailure.SignatureExpire"));
 }
 
-/// The URL of the documented operation, as recorded from the official SDK.
+// The URL of the documented operation, as recorded from the official SDK.
 #[tokio::test]
 async fn a_url_equals_that_of_the_official_sdk() {
     let at = UNIX_EPOCH + Duration::from_secs(1_767_323_045);

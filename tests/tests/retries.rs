@@ -254,7 +254,7 @@ async fn failover_never_leaves_the_partition() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_token_that_comes_twice_at_once_is_acted_upon_once() {
+async fn two_concurrent_requests_with_one_client_token_are_executed_once() {
     let mock = mock().await;
     let client = alibaba(&mock.url()).build().unwrap();
     for round in 0..300 {
@@ -267,7 +267,7 @@ async fn a_token_that_comes_twice_at_once_is_acted_upon_once() {
     assert_eq!(mock.calls("CloneDBInstance"), 300);
 }
 
-/// Returns these bodies in order.
+/// Returns these bodies, the last body first.
 struct Bodies(Mutex<Vec<&'static str>>);
 
 impl Transport for Bodies {

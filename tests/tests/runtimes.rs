@@ -95,16 +95,16 @@ enum Seen {
 fn silent() -> (SocketAddr, mpsc::UnboundedReceiver<Seen>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
-    let (tell, seen) = mpsc::unbounded_channel();
+    let (events, seen) = mpsc::unbounded_channel();
     thread::spawn(move || {
         while let Ok((mut connection, _)) = listener.accept() {
-            let tell = tell.clone();
+            let events = events.clone();
             thread::spawn(move || {
                 let mut buffer = [0; 64 * 1024];
                 while let Ok(1..) = connection.read(&mut buffer) {
-                    let _ = tell.send(Seen::Request);
+                    let _ = events.send(Seen::Request);
                 }
-                let _ = tell.send(Seen::Closed);
+                let _ = events.send(Seen::Closed);
             });
         }
     });
@@ -162,26 +162,26 @@ fn a_call_that_runs_out_of_time_closes_its_connection() {
     });
 }
 
-/// The call is dropped after half of the response: its connection must not be used for another call.
+// The call is dropped after half of the response: its connection must not be used for another call.
 #[test]
 fn a_connection_with_half_a_response_is_not_used_again() {
     on_each(|| async {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
-        let (tell, mut half) = mpsc::unbounded_channel();
+        let (events, mut half) = mpsc::unbounded_channel();
         let serve = move || {
-            let whole = br#"{"Response":{"TaskId":7,"RequestId":"r"}}"#;
+            let body = br#"{"Response":{"TaskId":7,"RequestId":"r"}}"#;
             let answer = |connection: &mut TcpStream, part: &[u8]| {
                 let mut buffer = [0; 64 * 1024];
                 assert!(connection.read(&mut buffer).unwrap() > 0);
-                write!(connection, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", whole.len()).unwrap();
+                write!(connection, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len()).unwrap();
                 connection.write_all(part).unwrap();
             };
             let (mut first, _) = listener.accept().unwrap();
-            answer(&mut first, &whole[..10]);
-            tell.send(()).unwrap();
+            answer(&mut first, &body[..10]);
+            events.send(()).unwrap();
             let (mut second, _) = listener.accept().unwrap();
-            answer(&mut second, whole);
+            answer(&mut second, body);
             (first, second)
         };
         let server = thread::spawn(serve);

@@ -185,10 +185,10 @@ fn xml(name: &str, value: &Value, out: &mut String) {
 }
 
 /// Returns the body of a response. `None`: the oddity cannot occur in it.
-fn body(provider: &str, one: &Registered, oddity: Oddity) -> Option<Vec<u8>> {
-    let service = one.info.service;
+fn body(provider: &str, operation: &Registered, oddity: Oddity) -> Option<Vec<u8>> {
+    let service = operation.info.service;
     let spec = Catalog::embedded().service(provider, service.name, service.version).unwrap();
-    let name = spec.operations.get(one.info.action)?.output.as_deref()?;
+    let name = spec.operations.get(operation.info.action)?.output.as_deref()?;
     let mut maker = Maker { spec: &spec, oddity, scalars: 0, odd: 0 };
     let output = maker.object(name, DEPTH - 1)?;
     let anywhere = matches!(oddity, Oddity::None | Oddity::ByteOrderMark | Oddity::XmlUnasked);
@@ -197,7 +197,7 @@ fn body(provider: &str, one: &Registered, oddity: Oddity) -> Option<Vec<u8>> {
     }
     if oddity == Oddity::XmlUnasked {
         let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml(&format!("{}Response", one.info.action), &output, &mut text);
+        xml(&format!("{}Response", operation.info.action), &output, &mut text);
         return (provider == "alibaba").then(|| text.into_bytes());
     }
     let output = match provider {
@@ -218,25 +218,25 @@ fn body(provider: &str, one: &Registered, oddity: Oddity) -> Option<Vec<u8>> {
 }
 
 /// Returns true if the body has the fields of the whole output, under their own names.
-fn is_plain(one: &Registered) -> bool {
-    let output = (one.output)();
+fn is_plain(operation: &Registered) -> bool {
+    let output = (operation.output)();
     let table = output.table();
-    !one.info.no_reply && table.marks().is_empty() && !table.names().any(|name| name == "Error")
+    !operation.info.no_reply && table.marks().is_empty() && !table.names().any(|name| name == "Error")
 }
 
 #[test]
 fn no_value_of_three_hundred_odd_responses_is_lost() {
-    let operations: Vec<_> = registered().into_iter().filter(|(_, one)| is_plain(one)).collect();
+    let operations: Vec<_> = registered().into_iter().filter(|(_, operation)| is_plain(operation)).collect();
     assert!(operations.len() > 300);
     let (mut checked, mut lost) = (0, Vec::new());
     // A stride without common factors selects operations of all services.
     for index in (0..operations.len()).map(|index| index * 101 % operations.len()) {
-        let (provider, one) = operations[index];
+        let (provider, operation) = operations[index];
         let oddity = ODDITIES[checked % ODDITIES.len()];
-        let Some(body) = body(provider, one, oddity) else { continue };
+        let Some(body) = body(provider, operation, oddity) else { continue };
         checked += 1;
-        let name = format!("{provider} {} {} {oddity:?}", one.info.service.name, one.info.action);
-        match Operation::typed(provider, one).unwrap().check(&body) {
+        let name = format!("{provider} {} {} {oddity:?}", operation.info.service.name, operation.info.action);
+        match Operation::typed(provider, operation).unwrap().check(&body) {
             Outcome::Decoded(comparison) => {
                 assert!(comparison.fields > 0, "{name} has no fields");
                 lost.extend(comparison.losses.into_iter().map(|loss| format!("{name} {}: {}", loss.path, loss.kind)));

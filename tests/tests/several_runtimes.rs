@@ -53,8 +53,8 @@ fn until(problem: &str, done: impl Fn() -> bool) {
     }
 }
 
-/// A runtime whose thread does other work drives no connection: another runtime must not wait for one of its
-/// connections.
+// A runtime whose thread does other work drives no connection: another runtime must not wait for one of its
+// connections.
 #[test]
 fn runtimes_that_run_alternately_share_a_client() {
     let (_runtime, mock) = mock();
@@ -99,7 +99,7 @@ fn runtimes_on_many_threads_share_a_client() {
     until("connections of runtimes that ended are left", || mock.open_connections() == 0);
 }
 
-/// A runtime that ends leaves nothing in the client that grows.
+// A runtime that ends leaves nothing in the client that grows.
 #[test]
 fn a_client_outlives_many_runtimes() {
     let (_runtime, mock) = mock();
@@ -156,7 +156,7 @@ impl Source for Rotating {
     }
 }
 
-/// Runtimes end one after the other during calls and credential fetches; other runtimes run all the time.
+// Runtimes end one after the other during calls and credential fetches; other runtimes run all the time.
 #[test]
 fn credentials_rotate_while_runtimes_start_and_end() {
     let (_runtime, mock) = mock();

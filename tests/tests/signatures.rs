@@ -122,13 +122,13 @@ async fn tencent_accepts_every_scheme() {
     }
 }
 
-/// Operations that issue credentials are called without credentials, even if the client has some.
+// Operations that issue credentials are called without credentials, even if the client has some.
 #[tokio::test]
 async fn unsigned_operations_need_no_credentials() {
     let mock = mock().await;
     let web = || sts::AssumeRoleWithWebIdentity::new("p", "web-token", "r", "s");
     let client = cumulo_tencent::Client::builder()
-        .credentials(Nobody)
+        .credentials(Missing)
         .endpoint(mock.url())
         .region("ap-guangzhou")
         .build()
@@ -151,9 +151,9 @@ async fn unsigned_operations_need_no_credentials() {
     }
 }
 
-struct Nobody;
+struct Missing;
 
-impl cumulo_tencent::ProvideCredentials for Nobody {
+impl cumulo_tencent::ProvideCredentials for Missing {
     fn credentials(&self) -> cumulo_core::BoxFuture<'_, Result<std::sync::Arc<Credentials>, cumulo_tencent::Error>> {
         Box::pin(async { Err(cumulo_tencent::Error::credentials("no credentials")) })
     }
@@ -175,7 +175,7 @@ async fn zenlayer_accepts_a_key_and_a_token() {
     assert!(client.send(zec::DescribeZones::new()).await.unwrap_err().is_auth());
 }
 
-/// Responses and errors in XML are read like those in JSON.
+// Responses and errors in XML are read like those in JSON.
 #[tokio::test]
 async fn alibaba_responses_in_xml_are_read() {
     let mock = mock().await;
@@ -204,8 +204,8 @@ async fn alibaba_responses_in_xml_are_read() {
     }
 }
 
-/// The formats of the documented pages: the root is the action with `Response`, or only the action. The page of a
-/// proxy is an error.
+// The formats of the documented pages: the root is the action with `Response`, or only the action. The page of a
+// proxy is an error.
 #[test]
 fn the_documented_xml_formats_are_read() {
     use cumulo_core::{Protocol as _, Received};

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use cumulo_tests::soak::{Cloud, call_all};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn nothing_is_lost_and_nothing_is_done_twice() {
+async fn no_call_is_lost_and_no_write_is_executed_twice() {
     const CALLS: usize = 4_000;
     let metrics = tokio::runtime::Handle::current().metrics();
     let cloud = Cloud::start(50).await.unwrap();

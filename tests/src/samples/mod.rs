@@ -115,10 +115,10 @@ impl Operation {
 pub fn typed(provider: &str) -> BTreeMap<(String, String, String), Operation> {
     let operations = crate::registry::registered().into_iter().filter(|(name, _)| *name == provider);
     operations
-        .map(|(provider, one)| {
-            let service = one.info.service;
-            let key = (service.name.to_owned(), service.version.to_owned(), one.info.action.to_owned());
-            (key, Operation::typed(provider, one).unwrap())
+        .map(|(provider, operation)| {
+            let service = operation.info.service;
+            let key = (service.name.to_owned(), service.version.to_owned(), operation.info.action.to_owned());
+            (key, Operation::typed(provider, operation).unwrap())
         })
         .collect()
 }

@@ -24,7 +24,7 @@ async fn retries_left(client: &Client, cloud: &Cloud) -> usize {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_drop_while_a_retry_is_waited_for_costs_no_budget() {
+async fn a_drop_during_the_wait_before_a_retry_costs_no_budget() {
     at_every_poll("retry wait, then the retry", 5, async |polls| {
         let cloud = Cloud::slow(2);
         let client = builder(&cloud).build().unwrap();
@@ -77,7 +77,7 @@ async fn many_dropped_retries_leave_retries_for_other_calls() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_attempt_leaves_the_client_as_it_was() {
+async fn a_dropped_attempt_does_not_change_the_client() {
     let cloud = Cloud::slow(5);
     let client = builder(&cloud).build().unwrap();
     at_every_poll("attempt in flight", 6, async |polls| {

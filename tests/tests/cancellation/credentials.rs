@@ -84,7 +84,7 @@ async fn a_dropped_waiter_changes_nothing_for_the_call_that_fetches() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_waiter_takes_over_wherever_the_fetcher_is_dropped() {
+async fn a_waiting_call_fetches_wherever_the_fetching_call_is_dropped() {
     at_every_poll("credential fetch with a waiter", 5, async |polls| {
         let (client, cloud, _) = client();
         let (dropped, reply) = tokio::join!(biased; polled(client.send(reset()), polls), client.send(reset()));

@@ -45,7 +45,7 @@ impl RateLimit for Gate {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_rate_limiter_of_the_programs_own_is_dropped_with_the_call() {
+async fn the_programs_own_rate_limiter_is_dropped_with_the_call() {
     let (cloud, gate) = (Cloud::slow(1), Gate::default());
     let client = builder(&cloud).limit(gate.clone()).build().unwrap();
     at_every_poll("the program's own rate limiter", 4, async |polls| {
@@ -57,10 +57,10 @@ async fn a_rate_limiter_of_the_programs_own_is_dropped_with_the_call() {
     .await;
 }
 
-/// Sends a call, drops a second call that waits behind it, and sends a third call, which must not wait longer than
-/// without the second call.
+// Sends a call, drops a second call that waits behind it, and sends a third call, which must not wait longer than
+// without the second call.
 #[tokio::test(start_paused = true)]
-async fn a_drop_in_the_line_of_the_rate_limit_leaves_no_gap() {
+async fn a_drop_in_the_queue_of_the_rate_limit_leaves_no_gap() {
     at_every_poll("queue of the client's rate limit", 2, async |polls| {
         let cloud = Cloud::slow(1);
         let client = builder(&cloud).limit(Limits::new().default_quota(Quota::per_second(1))).build().unwrap();
@@ -78,7 +78,7 @@ async fn a_drop_in_the_line_of_the_rate_limit_leaves_no_gap() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_behind_a_dropped_one_move_up() {
+async fn calls_behind_a_dropped_call_move_up() {
     at_every_poll("middle of the queue of the client's rate limit", 2, async |polls| {
         let cloud = Cloud::slow(1);
         let client = builder(&cloud).limit(Limits::new().default_quota(Quota::per_second(1))).build().unwrap();
@@ -106,7 +106,7 @@ async fn throttled_client(cloud: &Cloud, credentials: impl ProvideCredentials) -
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_drop_at_the_adaptive_rate_leaves_the_turn_to_the_next_call() {
+async fn a_drop_at_the_adaptive_rate_leaves_the_permit_to_the_next_call() {
     at_every_poll("adaptive rate", 2, async |polls| {
         let cloud = Cloud::slow(1);
         let client = throttled_client(&cloud, Credentials::new("id", "key")).await;
@@ -135,7 +135,7 @@ impl ProvideCredentials for Slow {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_turn_at_the_adaptive_rate_that_is_not_used_is_returned() {
+async fn an_unused_permit_of_the_adaptive_rate_is_returned() {
     at_every_poll("between the adaptive rate and the request", 3, async |polls| {
         let cloud = Cloud::slow(1);
         let client = throttled_client(&cloud, Slow).await;

@@ -26,7 +26,7 @@ fn describe() -> redis::DescribeInstances {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_walk_over_items_leaves_nothing() {
+async fn a_dropped_stream_of_items_leaves_nothing() {
     at_every_poll("items of a list", 6, async |polls| {
         let (client, cloud) = list();
         let ended = polled(client.items(describe()).all(), polls).await;
@@ -63,7 +63,7 @@ async fn a_dropped_next_item_loses_no_item_and_no_page() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_next_page_loses_no_page_and_no_place() {
+async fn a_dropped_next_page_loses_no_page_and_no_position() {
     at_every_poll("next page of a list, called again", 3, async |polls| {
         let (client, cloud) = list();
         let mut pages = client.pages(describe()).max_pages(2);

@@ -17,7 +17,7 @@ fn replayed(recorder: &Recorder) -> (Client, Replay) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_recording_with_a_dropped_call_replays_as_it_was() {
+async fn a_recording_with_a_dropped_call_is_replayed_unchanged() {
     at_every_poll("recorded attempt", 4, async |polls| {
         let cloud = Cloud::slow(3);
         let recorder = Recorder::environment(cloud.clone());

@@ -152,9 +152,9 @@ async fn two_hours(source: &Source, offset: i64) -> (usize, usize) {
     (setup.sent().iter().filter(|sent| fetches(sent)).count() + runs, refused)
 }
 
-/// Compares the rows of the table in docs/credentials.md.
+// Compares the rows of the table in docs/credentials.md.
 #[tokio::test]
-async fn every_expiring_source_works_with_a_wrong_clock_as_the_document_says() {
+async fn every_expiring_source_works_with_an_incorrect_clock_as_documented() {
     let mut table = String::new();
     for source in &SOURCES {
         write!(table, "| {} |", source.0).unwrap();

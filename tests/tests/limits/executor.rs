@@ -34,16 +34,16 @@ fn reset() -> ResetPassword {
 /// Records the attempts, and refuses them from the attempt with this number on.
 #[derive(Default)]
 struct Notes {
-    asked: Mutex<Vec<String>>,
+    attempts: Mutex<Vec<String>>,
     refuse_from: usize,
 }
 
 impl RateLimit for Notes {
     fn acquire<'a>(&'a self, attempt: &'a Limited<'a>) -> BoxFuture<'a, Result<(), Error>> {
         let Limited { provider, info, region, access_key_id, .. } = attempt;
-        let mut asked = self.asked.lock().unwrap();
-        asked.push(format!("{provider} {} {} {region:?} {access_key_id}", info.service.name, info.action));
-        let refused = self.refuse_from > 0 && asked.len() >= self.refuse_from;
+        let mut attempts = self.attempts.lock().unwrap();
+        attempts.push(format!("{provider} {} {} {region:?} {access_key_id}", info.service.name, info.action));
+        let refused = self.refuse_from > 0 && attempts.len() >= self.refuse_from;
         Box::pin(async move {
             if refused { Err(Error::builder(ErrorKind::RateLimit).message("enough for now").build()) } else { Ok(()) }
         })
@@ -59,8 +59,8 @@ async fn the_limit_is_acquired_before_every_attempt() {
     assert_eq!(client.send(reset()).await.unwrap().attempts(), 3);
     client.send(reset()).region("eu-frankfurt").await.unwrap();
     let home = "tencent redis ResetPassword Some(\"ap-guangzhou\") id";
-    let away = "tencent redis ResetPassword Some(\"eu-frankfurt\") id";
-    assert_eq!(*notes.asked.lock().unwrap(), [home, home, home, away]);
+    let other = "tencent redis ResetPassword Some(\"eu-frankfurt\") id";
+    assert_eq!(*notes.attempts.lock().unwrap(), [home, home, home, other]);
 }
 
 #[tokio::test]
@@ -73,7 +73,7 @@ async fn an_attempt_that_the_limit_refuses_is_neither_sent_nor_retried() {
     assert_eq!(error.kind(), ErrorKind::RateLimit);
     assert!(error.is_throttled(), "{error}");
     assert!(error.to_string().starts_with("tencent redis ResetPassword enough for now"), "{error}");
-    assert_eq!((notes.asked.lock().unwrap().len(), mock.requests().len()), (2, 1));
+    assert_eq!((notes.attempts.lock().unwrap().len(), mock.requests().len()), (2, 1));
 }
 
 #[tokio::test]

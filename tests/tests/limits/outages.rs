@@ -92,8 +92,8 @@ async fn a_server_that_is_down_at_the_start_is_used_once_it_has_started() {
     assert!(most_in_a_second(&with) <= PER_SECOND + 2, "{}", most_in_a_second(&with));
 }
 
-/// The deadline of the calls is shorter than the server's patience: they proceed without the server before their
-/// deadline.
+// The deadline of the calls is shorter than the server's patience: they proceed without the server before their
+// deadline.
 #[tokio::test]
 async fn a_slow_server_does_not_delay_calls_beyond_their_deadline() {
     let Some(server) = RedisServer::start(None) else { return };
@@ -113,7 +113,7 @@ async fn a_slow_server_does_not_delay_calls_beyond_their_deadline() {
     }
 }
 
-/// While one call checks whether the server is available again, all other calls proceed without it.
+// While one call checks whether the server is available again, all other calls proceed without it.
 #[tokio::test]
 async fn only_one_call_waits_for_a_server_that_was_unavailable() {
     let Some(server) = RedisServer::start(None) else { return };
@@ -148,7 +148,7 @@ async fn a_restart_between_two_calls_has_no_effect() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn another_server_takes_over_in_the_middle_of_a_burst() {
+async fn a_burst_continues_on_a_replaced_server() {
     let Some(first) = RedisServer::start(None) else { return };
     let Some(second) = RedisServer::start(None) else { return };
     for away in [WhenUnavailable::Local, WhenUnavailable::Refuse] {
@@ -174,8 +174,8 @@ async fn another_server_takes_over_in_the_middle_of_a_burst() {
     }
 }
 
-/// A call is dropped while it connects, sends its command and waits for its slot. Calls before and behind it
-/// continue, within the quota.
+// A call is dropped while it connects, sends its command and waits for its slot. Calls before and behind it
+// continue, within the quota.
 #[tokio::test]
 async fn a_dropped_call_does_not_delay_other_calls() {
     let Some(server) = RedisServer::start(None) else { return };

@@ -202,12 +202,12 @@ fn unmarked(text: &str, mark: &[u8]) -> Vec<u8> {
     parts.join(mark)
 }
 
-fn read(provider: &str, one: &Registered, body: &[u8]) -> (String, Vec<String>) {
+fn read(provider: &str, operation: &Registered, body: &[u8]) -> (String, Vec<String>) {
     let headers = HeaderMap::new();
-    let received = Received::new(one.info, 200, &headers, body);
+    let received = Received::new(operation.info, 200, &headers, body);
     let shown = String::from_utf8_lossy(body).into_owned();
-    let (id, output) = reply_into(provider, one, &received, false)
-        .unwrap_or_else(|error| panic!("{provider} {}: {error:?}\n{shown}", one.info.action));
+    let (id, output) = reply_into(provider, operation, &received, false)
+        .unwrap_or_else(|error| panic!("{provider} {}: {error:?}\n{shown}", operation.info.action));
     assert_eq!(id.as_deref(), Some("R"), "{shown}");
     let json = to_json(View::Model(&*output)).unwrap();
     (String::from_utf8(json).unwrap(), received.warnings.take().iter().map(ToString::to_string).collect())
@@ -221,10 +221,10 @@ type Made = std::collections::BTreeMap<&'static str, u32>;
 fn changed(times: usize, mut check: impl FnMut(&str, &Registered, Value, Value, &'static str)) -> Made {
     let mut random = fastrand::Rng::with_seed(7);
     let mut made = Made::new();
-    for (provider, one) in registered() {
-        let mut output = (one.output)();
+    for (provider, operation) in registered() {
+        let mut output = (operation.output)();
         let is_whole = output.table().marks().iter().any(|mark| mark.location == Location::WholeBody);
-        if is_whole || one.info.no_reply {
+        if is_whole || operation.info.no_reply {
             continue;
         }
         let Some(node) = struct_sample(output.as_mut(), 5, &mut random) else { continue };
@@ -232,7 +232,7 @@ fn changed(times: usize, mut check: impl FnMut(&str, &Registered, Value, Value, 
             let mut change = Change { before: random.usize(1..=node.count()), choice: random.usize(..), made: None };
             let (came, expected) = node.render(&mut change);
             let change = change.made.unwrap_or("nothing");
-            check(provider, one, enveloped(provider, came), enveloped(provider, expected.unwrap()), change);
+            check(provider, operation, enveloped(provider, came), enveloped(provider, expected.unwrap()), change);
             *made.entry(change).or_default() += 1;
         }
     }
@@ -251,14 +251,14 @@ const SHAPES: [&str; 7] =
 #[test]
 fn one_odd_value_changes_nothing_else() {
     let mut broken = BROKEN.iter().cycle();
-    let made = changed(6, |provider, one, came, expected, change| {
+    let made = changed(6, |provider, operation, came, expected, change| {
         let broken = *broken.next().unwrap();
         let body = unmarked(&came.to_string(), broken);
         let replaced = if broken.len() > 6 { "\u{fffd}\u{fffd}" } else { "\u{fffd}" };
         let expected = unmarked(&expected.to_string(), replaced.as_bytes());
-        let (found, warnings) = read(provider, one, &body);
-        let (wanted, none) = read(provider, one, &expected);
-        let action = one.info.action;
+        let (found, warnings) = read(provider, operation, &body);
+        let (wanted, none) = read(provider, operation, &expected);
+        let action = operation.info.action;
         assert_eq!(found, wanted, "{provider} {action}: {change}\n{}", String::from_utf8_lossy(&body));
         assert!(none.is_empty(), "{provider} {action}: {none:?}");
         let is_lost = change.ends_with("number");
@@ -272,17 +272,17 @@ fn one_odd_value_changes_nothing_else() {
 
 #[test]
 fn one_odd_value_in_xml_changes_nothing_else() {
-    let made = changed(6, |provider, one, came, expected, change| {
+    let made = changed(6, |provider, operation, came, expected, change| {
         if provider != "alibaba" || change.starts_with("object for") || change.starts_with("list for") {
             return;
         }
-        let root = format!("{}Response", one.info.action);
+        let root = format!("{}Response", operation.info.action);
         let mut body = String::new();
         xml(&root, &came, &mut body);
-        let (found, warnings) = read(provider, one, &unmarked(&body, b"\xff&#xD83D;"));
-        let (wanted, none) = read(provider, one, &unmarked(&expected.to_string(), "\u{fffd}\u{fffd}".as_bytes()));
-        assert_eq!(found, wanted, "{}: {change}\n{body}", one.info.action);
-        assert!(none.is_empty(), "{}: {none:?}", one.info.action);
+        let (found, warnings) = read(provider, operation, &unmarked(&body, b"\xff&#xD83D;"));
+        let (wanted, none) = read(provider, operation, &unmarked(&expected.to_string(), "\u{fffd}\u{fffd}".as_bytes()));
+        assert_eq!(found, wanted, "{}: {change}\n{body}", operation.info.action);
+        assert!(none.is_empty(), "{}: {none:?}", operation.info.action);
         assert_eq!(warnings.len(), usize::from(change == "no number" || change == "broken text"), "{warnings:?}");
     });
     has_all(&made, &SHAPES);

@@ -17,26 +17,26 @@ pub(crate) use self::stage::*;
 #[tokio::test]
 async fn an_offset_advances_by_the_number_of_items_and_ends_at_the_total() {
     // The provider limits pages to 4 items, whatever size is requested.
-    let (client, memory) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 4, 10), "Total": 10 }));
+    let (client, memory) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 4, 10), "Total": 10 }));
     assert_eq!(ids(&client, ByOffset::new().size(100)).await, upto(10));
     assert_eq!(
-        memory.asked(),
+        memory.requests(),
         [json!({"Size": 100}), json!({"At": 4, "Size": 100}), json!({"At": 8, "Size": 100})],
         "the first request is as the program built it"
     );
     assert_eq!(ids(&client, ByOffset::new().at(7)).await, [7, 8, 9]);
-    assert_eq!(memory.asked(), [json!({"At": 7})], "the request has no size, because the program set none");
+    assert_eq!(memory.requests(), [json!({"At": 7})], "the request has no size, because the program set none");
 }
 
 #[tokio::test]
 async fn without_a_total_an_empty_page_ends_the_list() {
-    let (client, memory) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 4, 8) }));
+    let (client, memory) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 4, 8) }));
     assert_eq!(ids(&client, ByOffsetAlone::new()).await, upto(8));
-    assert_eq!(memory.asked().len(), 3);
+    assert_eq!(memory.requests().len(), 3);
     let mut pages = client.pages(ByOffsetAlone::new());
     let mut count = 0;
     while let Some(page) = pages.next().await {
-        assert_eq!(page.unwrap().things.as_ref().map(Vec::len), Some(4));
+        assert_eq!(page.unwrap().entries.as_ref().map(Vec::len), Some(4));
         count += 1;
     }
     assert_eq!(count, 2, "the empty page is not returned");
@@ -49,22 +49,22 @@ async fn a_list_without_items_is_one_page() {
     let mut pages = client.pages(ByOffset::new());
     assert_eq!(pages.next().await.unwrap().unwrap().request_id(), "request-1");
     assert!(pages.next().await.is_none());
-    assert_eq!(memory.asked().len(), 1);
+    assert_eq!(memory.requests().len(), 1);
 }
 
 #[tokio::test]
 async fn a_total_of_zero_with_items_is_ignored() {
-    let (client, _) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 4, 6), "Total": 0 }));
+    let (client, _) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 4, 6), "Total": 0 }));
     assert_eq!(ids(&client, ByOffset::new()).await, upto(6));
 }
 
 #[tokio::test]
 async fn text_fields_and_nested_fields_work() {
     let (client, memory) =
-        memory(|asked, _| json!({ "Data": { "List": window(number(&asked["At"]), 3, 7), "TotalCount": "7" } }));
+        memory(|params, _| json!({ "Data": { "List": window(number(&params["At"]), 3, 7), "TotalCount": "7" } }));
     assert_eq!(ids(&client, ByOffsetInText::new().size("3")).await, upto(7));
     assert_eq!(
-        memory.asked(),
+        memory.requests(),
         [json!({"Size": "3"}), json!({"At": "3", "Size": "3"}), json!({"At": "6", "Size": "3"})]
     );
     let mut pages = client.pages(ByOffsetInText::new());
@@ -79,17 +79,17 @@ fn page(number: u64, size: u64, all: u64) -> Value {
 
 #[tokio::test]
 async fn page_numbers_start_at_one() {
-    let (client, memory) = memory(|asked, _| json!({ "Things": page(number(&asked["At"]), 3, 9), "Total": 9 }));
+    let (client, memory) = memory(|params, _| json!({ "Things": page(number(&params["At"]), 3, 9), "Total": 9 }));
     assert_eq!(ids(&client, ByNumber::new()).await, upto(9));
-    assert_eq!(memory.asked(), [json!({"At": 1}), json!({"At": 2}), json!({"At": 3})]);
+    assert_eq!(memory.requests(), [json!({"At": 1}), json!({"At": 2}), json!({"At": 3})]);
 }
 
 #[tokio::test]
 async fn page_numbers_in_text_and_a_nested_total_work() {
     let (client, memory) =
-        memory(|asked, _| json!({ "Data": { "List": page(number(&asked["At"]), 3, 7), "TotalCount": "7" } }));
+        memory(|params, _| json!({ "Data": { "List": page(number(&params["At"]), 3, 7), "TotalCount": "7" } }));
     assert_eq!(ids(&client, ByNumberInText::new()).await, upto(7));
-    assert_eq!(memory.asked(), [json!({"At": "1"}), json!({"At": "2"}), json!({"At": "3"})]);
+    assert_eq!(memory.requests(), [json!({"At": "1"}), json!({"At": "2"}), json!({"At": "3"})]);
     let error = client.items(ByNumberInText::new().at("last")).next().await.unwrap().err().unwrap();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(error.message().contains("`At`"), "{error}");
@@ -99,23 +99,23 @@ async fn page_numbers_in_text_and_a_nested_total_work() {
 async fn a_program_may_start_at_a_later_page() {
     // The provider returns 3 items where 100 are requested, so the size does not determine the number of items before
     // the third page.
-    let (client, memory) = memory(|asked, _| json!({ "Things": page(number(&asked["At"]), 3, 11), "Total": 11 }));
+    let (client, memory) = memory(|params, _| json!({ "Things": page(number(&params["At"]), 3, 11), "Total": 11 }));
     assert_eq!(ids(&client, ByNumber::new().at(3).size(100)).await, [6, 7, 8, 9, 10]);
-    assert_eq!(memory.asked().len(), 2, "the number of items before the page is 6, so the total determines the end");
+    assert_eq!(memory.requests().len(), 2, "the number of items before the page is 6, so the total determines the end");
 }
 
 #[tokio::test]
 async fn pages_start_at_zero_if_the_program_does() {
-    let (client, memory) = memory(|asked, _| json!({ "Things": page(number(&asked["At"]) + 1, 3, 7), "Total": 7 }));
+    let (client, memory) = memory(|params, _| json!({ "Things": page(number(&params["At"]) + 1, 3, 7), "Total": 7 }));
     assert_eq!(ids(&client, ByNumber::new().at(0)).await, upto(7));
-    assert_eq!(memory.asked().len(), 3);
+    assert_eq!(memory.requests().len(), 3);
 }
 
 #[tokio::test]
 async fn a_provider_that_repeats_its_last_page_ends_the_list() {
-    let (client, memory) = memory(|asked, _| json!({ "Things": page(number(&asked["At"]).min(3), 3, 9) }));
+    let (client, memory) = memory(|params, _| json!({ "Things": page(number(&params["At"]).min(3), 3, 9) }));
     assert_eq!(ids(&client, ByNumberAlone::new()).await, upto(9));
-    assert_eq!(memory.asked().len(), 4);
+    assert_eq!(memory.requests().len(), 4);
     let mut pages = client.pages(ByNumberAlone::new());
     let mut count = 0;
     while pages.next().await.is_some() {
@@ -125,47 +125,47 @@ async fn a_provider_that_repeats_its_last_page_ends_the_list() {
 }
 
 /// Returns pages with the token `t<n>` for the page that starts with item `n`.
-fn by_token(asked: &Value, size: u64, all: u64) -> Value {
-    let start = asked["At"].as_str().map_or(0, |token| token.trim_start_matches('t').parse().unwrap());
+fn by_token(params: &Value, size: u64, all: u64) -> Value {
+    let start = params["At"].as_str().map_or(0, |token| token.trim_start_matches('t').parse().unwrap());
     let next = if start + size < all { format!("t{}", start + size) } else { String::new() };
     json!({ "Things": window(start, size, all), "NextToken": next })
 }
 
 #[tokio::test]
 async fn a_list_by_token_ends_without_a_next_token() {
-    let (client, memory) = memory(|asked, _| by_token(asked, 3, 8));
+    let (client, memory) = memory(|params, _| by_token(params, 3, 8));
     assert_eq!(ids(&client, ByToken::new().size("3")).await, upto(8));
     assert_eq!(
-        memory.asked(),
+        memory.requests(),
         [json!({"Size": "3"}), json!({"At": "t3", "Size": "3"}), json!({"At": "t6", "Size": "3"})]
     );
-    let (client, memory) = stage::memory(|_, _| json!({ "Things": things(0..2) }));
+    let (client, memory) = stage::memory(|_, _| json!({ "Things": entries(0..2) }));
     assert_eq!(ids(&client, ByToken::new()).await, upto(2));
-    assert_eq!(memory.asked().len(), 1, "an absent token also ends the list");
+    assert_eq!(memory.requests().len(), 1, "an absent token also ends the list");
 }
 
 #[tokio::test]
 async fn a_numeric_cursor_ends_at_zero() {
-    let (client, memory) = memory(|asked, _| {
-        let start = number(&asked["At"]);
+    let (client, memory) = memory(|params, _| {
+        let start = number(&params["At"]);
         json!({ "Data": { "List": window(start, 3, 8), "Next": if start + 3 < 8 { start + 3 } else { 0 } } })
     });
     assert_eq!(ids(&client, ByCursor::new()).await, upto(8));
-    assert_eq!(memory.asked(), [json!({}), json!({"At": 3}), json!({"At": 6})]);
+    assert_eq!(memory.requests(), [json!({}), json!({"At": 3}), json!({"At": 6})]);
 }
 
 #[tokio::test]
 async fn a_repeated_token_ends_the_list() {
-    let (client, memory) = memory(|_, count| json!({ "Things": things([count as u64 - 1]), "NextToken": "same" }));
+    let (client, memory) = memory(|_, count| json!({ "Things": entries([count as u64 - 1]), "NextToken": "same" }));
     assert_eq!(ids(&client, ByToken::new()).await, upto(2));
-    assert_eq!(memory.asked().len(), 2);
+    assert_eq!(memory.requests().len(), 2);
     assert_eq!(ids(&client, ByToken::new().at("same")).await.len(), 1, "the program's own token is compared as well");
     // A circle of five tokens.
     let (client, memory) =
-        stage::memory(|_, count| json!({ "Things": things([1]), "NextToken": format!("t{}", count % 5) }));
+        stage::memory(|_, count| json!({ "Things": entries([1]), "NextToken": format!("t{}", count % 5) }));
     let found = ids(&client, ByToken::new()).await.len();
     assert!(found <= 20, "{found} pages of a circle of five");
-    assert_eq!(memory.asked().len(), found);
+    assert_eq!(memory.requests().len(), found);
 }
 
 #[tokio::test]
@@ -173,48 +173,48 @@ async fn empty_pages_with_a_token_are_skipped_up_to_a_limit() {
     let (client, memory) = memory(|_, count| {
         let (last, full) = (count == 40, count == 40 || count == 1);
         json!({
-            "Things": if full { things([count as u64]) } else { json!([]) },
+            "Things": if full { entries([count as u64]) } else { json!([]) },
             "NextToken": if last { String::new() } else { format!("t{count}") },
         })
     });
     assert_eq!(ids(&client, ByToken::new()).await, [1, 40]);
-    assert_eq!(memory.asked().len(), 40);
+    assert_eq!(memory.requests().len(), 40);
     let (client, memory) = stage::memory(|_, count| json!({ "NextToken": format!("t{count}") }));
     let mut items = client.items(ByToken::new());
     let error = items.next().await.unwrap().err().unwrap();
     assert_eq!(error.kind(), ErrorKind::Reply);
     assert!(error.to_string().contains("no items"), "{error}");
-    assert!(memory.asked().len() <= 1000);
+    assert!(memory.requests().len() <= 1000);
     assert!(items.next().await.is_none());
 }
 
 #[tokio::test]
 async fn the_flag_for_no_more_pages_ends_the_list() {
-    let (client, memory) = memory(|asked, _| {
-        let mut reply = by_token(asked, 3, 6);
+    let (client, memory) = memory(|params, _| {
+        let mut reply = by_token(params, 3, 6);
         reply["More"] = (reply["NextToken"] != "").into();
         reply["NextToken"] = "t3".into();
         reply
     });
     assert_eq!(ids(&client, ByMarker::new()).await, upto(6));
-    assert_eq!(memory.asked().len(), 2);
+    assert_eq!(memory.requests().len(), 2);
 }
 
 #[tokio::test]
 async fn max_pages_ends_the_stream_and_a_printed_token_continues_it() {
-    let (client, memory) = memory(|asked, _| by_token(asked, 2, 9));
+    let (client, memory) = memory(|params, _| by_token(params, 2, 9));
     let mut pages = client.pages(ByToken::new()).max_pages(2);
     assert!(pages.next().await.unwrap().is_ok());
     assert!(pages.next().await.unwrap().is_ok());
     assert!(pages.next().await.is_none());
-    assert_eq!(memory.asked().len(), 2);
+    assert_eq!(memory.requests().len(), 2);
     let token: ResumeToken = pages.resume_token().to_string().parse().unwrap();
     let rest = client.items(ByToken::new()).resume(token).all().await.unwrap();
     assert_eq!(rest.iter().filter_map(|thing| thing.id).collect::<Vec<_>>(), [4, 5, 6, 7, 8]);
 }
 
 /// Reads items with a new stream for each, from the token of the previous stream.
-async fn one_by_one<O: Paged<Api = Api, Item = Thing>>(client: &Client, operation: O) -> Vec<i64> {
+async fn one_by_one<O: Paged<Api = Api, Item = Entry>>(client: &Client, operation: O) -> Vec<i64> {
     let (mut found, mut token) = (Vec::new(), String::from("start"));
     loop {
         let mut items = client.items(operation.clone()).resume(token.parse().unwrap());
@@ -229,13 +229,13 @@ async fn one_by_one<O: Paged<Api = Api, Item = Thing>>(client: &Client, operatio
 
 #[tokio::test]
 async fn items_resume_in_the_middle_of_a_page() {
-    let (client, memory) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 3, 8), "Total": 8 }));
+    let (client, memory) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 3, 8), "Total": 8 }));
     assert_eq!(one_by_one(&client, ByOffset::new()).await, upto(8));
-    assert_eq!(memory.asked()[2], json!({"At": 2}), "with an offset no page is requested twice");
-    let (client, _) = stage::memory(|asked, _| json!({ "Things": page(number(&asked["At"]), 3, 8), "Total": 8 }));
+    assert_eq!(memory.requests()[2], json!({"At": 2}), "with an offset no page is requested twice");
+    let (client, _) = stage::memory(|params, _| json!({ "Things": page(number(&params["At"]), 3, 8), "Total": 8 }));
     assert_eq!(one_by_one(&client, ByNumber::new()).await, upto(8));
     assert_eq!(one_by_one(&client, ByNumber::new().at(2)).await, [3, 4, 5, 6, 7]);
-    let (client, _) = stage::memory(|asked, _| by_token(asked, 3, 8));
+    let (client, _) = stage::memory(|params, _| by_token(params, 3, 8));
     assert_eq!(one_by_one(&client, ByToken::new()).await, upto(8));
 }
 
@@ -247,14 +247,14 @@ async fn a_token_of_another_kind_of_list_is_refused() {
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(pages.next().await.is_none());
     assert!(client.pages(ByOffset::new()).resume("end".parse().unwrap()).next().await.is_none());
-    assert!(memory.asked().is_empty());
+    assert!(memory.requests().is_empty());
 }
 
 #[tokio::test]
 async fn an_error_ends_the_stream_and_the_token_names_the_page_that_failed() {
-    let (client, _) = memory(|asked, count| match count {
+    let (client, _) = memory(|params, count| match count {
         2 => json!({ "Error": { "Code": "ResourceNotFound", "Message": "gone" } }),
-        _ => json!({ "Things": window(number(&asked["At"]), 3, 6), "Total": 6 }),
+        _ => json!({ "Things": window(number(&params["At"]), 3, 6), "Total": 6 }),
     });
     let mut items = client.items(ByOffset::new());
     for _ in 0..3 {
@@ -269,7 +269,7 @@ async fn an_error_ends_the_stream_and_the_token_names_the_page_that_failed() {
 
 #[tokio::test(start_paused = true)]
 async fn a_dropped_next_loses_nothing() {
-    let (_, mut memory) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 2, 4), "Total": 4 }));
+    let (_, mut memory) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 2, 4), "Total": 4 }));
     memory.wait = Duration::from_secs(5);
     let mut items = client(&memory).items(ByOffset::new());
     let mut found = Vec::new();
@@ -281,12 +281,12 @@ async fn a_dropped_next_loses_nothing() {
         }
     }
     assert_eq!(found, upto(4));
-    assert_eq!(memory.asked().len(), 2, "the call continued");
+    assert_eq!(memory.requests().len(), 2, "the call continued");
 }
 
 #[tokio::test]
 async fn options_apply_to_every_page() {
-    let (client, memory) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 2, 4), "Total": 4 }));
+    let (client, memory) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 2, 4), "Total": 4 }));
     let regions = || std::mem::take(&mut *memory.regions.lock().unwrap());
     client.items(ByOffset::new()).region("ap-tokyo").header("x-extra", "1").all().await.unwrap();
     assert_eq!(regions(), ["ap-tokyo 1", "ap-tokyo 1"]);
@@ -307,7 +307,7 @@ async fn pages_and_items_are_streams() {
     fn take<S: Stream + Unpin>(stream: &mut S) -> impl Future<Output = Option<S::Item>> {
         poll_fn(move |context| Pin::new(&mut *stream).poll_next(context))
     }
-    let (client, _) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 2, 3), "Total": 3 }));
+    let (client, _) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 2, 3), "Total": 3 }));
     let (mut items, mut count) = (client.items(ByOffset::new()), 0);
     while let Some(item) = take(&mut items).await {
         item.unwrap();
@@ -320,7 +320,7 @@ async fn pages_and_items_are_streams() {
 
 #[tokio::test]
 async fn lists_can_be_read_in_tasks() {
-    let (client, _) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 2, 4), "Total": 4 }));
+    let (client, _) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 2, 4), "Total": 4 }));
     let task = tokio::spawn(async move {
         let mut items = client.items(ByOffset::new());
         let mut count = 0;
