@@ -165,6 +165,6 @@ pub(super) fn seeds() -> Vec<Vec<u8>> {
         (8, "", "role-name"),
     ];
     let seed =
-        |(which, file, reply): (u8, &str, &str)| [&[selector][..], file.as_bytes(), &[0], reply.as_bytes()].concat();
+        |(selector, file, reply): (u8, &str, &str)| [&[selector][..], file.as_bytes(), &[0], reply.as_bytes()].concat();
     seeds.map(seed).into()
 }
