@@ -189,7 +189,7 @@ fn coverage_of_one_provider_or_service() {
 fn nothing_changed() {
     assert_eq!(in_kites(&[]), [""; 0]);
     assert_eq!(Changes::default().to_string(), "No change that users of the crates can see.\n");
-    // Neither do words, nor the order of members.
+    // Neither do words, nor the order of fields.
     let reordered = (
         r#"{"name": "Id", "type": "string"}, {"name": "Weight", "type": "int64"}"#,
         r#"{"name": "Weight", "type": "int64", "doc": "In grams."}, {"name": "Id", "type": "string"}"#,
@@ -214,7 +214,7 @@ fn additions_are_compatible() {
         [
             "kite Compatible: deprecated: `LandKite`",
             "kite Compatible: new error codes: `TORN`",
-            "kite Compatible: new members: `Tail.bows`",
+            "kite Compatible: new fields: `Tail.bows`",
             "kite Compatible: new operations: `FoldKite`",
             "kite Compatible: new structs: `Bag`",
             "kite Compatible: no longer deprecated: `ListKites`",
@@ -236,7 +236,7 @@ fn removals_break() {
         found,
         [
             "kite Breaking: error codes removed: `BROKEN`",
-            "kite Breaking: members removed: `Kite.weight`",
+            "kite Breaking: fields removed: `Kite.weight`",
             "kite Breaking: operations removed: `LandKite` (left out: its body is raw bytes)",
             "kite Breaking: outputs changed: `FlyKite` returns `Empty` instead of `FlyKiteOutput`",
             "kite Breaking: structs removed: `Tail`",
@@ -296,8 +296,8 @@ fn constructors() {
         in_kites(&unreached),
         [
             "kite Breaking: constructors and setters removed: `Tail`",
-            "kite Breaking: members removed: `LandKite.tail`",
-            "kite Compatible: new members: `FlyKiteOutput.tail`",
+            "kite Breaking: fields removed: `LandKite.tail`",
+            "kite Compatible: new fields: `FlyKiteOutput.tail`",
         ]
     );
 }
@@ -461,7 +461,7 @@ fn the_changelog_since_a_revision() {
   - **Breaking:** operations removed: `LandKite`
   - **Breaking:** structs removed: `Tail`
   - **To decide:** now required by the provider: `FlyKite.Colour`
-  - New members: `Kite.span`
+  - New fields: `Kite.span`
   - Behaviour: sent otherwise: `ListKites` (method GET instead of POST)
 - New services: `boat` (3 operations)
 - `anchor`
@@ -470,7 +470,7 @@ fn the_changelog_since_a_revision() {
     );
     assert_eq!(changes.0.iter().filter(|change| change.class == Class::Breaking).count(), 2);
     let json = serde_json::to_value(&changes).unwrap();
-    assert_eq!(json.pointer("/0/what").unwrap(), "`boat` (3 operations)");
+    assert_eq!(json.pointer("/0/detail").unwrap(), "`boat` (3 operations)");
     assert_eq!(json.pointer("/0/class").unwrap(), "compatible");
     assert_eq!(lines(&since(&folder.0, "HEAD", Some("tencent/anchor")).unwrap()).len(), 1);
     // The repository and its work tree are as they were.

@@ -309,13 +309,13 @@ impl Log {
         let owner = &new.name;
         let twins = twins(old, new);
         for member in old.members.iter().filter(|member| !twins.iter().any(|(old, _)| old.wire == member.wire)) {
-            self.add(Breaking, "members removed", format!("`{owner}.{}`", member.name));
+            self.add(Breaking, "fields removed", format!("`{owner}.{}`", member.name));
         }
         let (before, after) = (arguments(old, old_places), arguments(new, new_places));
         let is_new = |member: &Member| !twins.iter().any(|(_, new)| new.wire == member.wire);
         for member in new.members.iter().filter(|member| is_new(member)) {
             if !after.iter().any(|argument| argument.wire == member.wire) {
-                self.add(Compatible, "new members", format!("`{owner}.{}`", member.name));
+                self.add(Compatible, "new fields", format!("`{owner}.{}`", member.name));
             }
         }
         // Arguments are compared by the old names of the fields. The order does not matter in a struct of arguments.
