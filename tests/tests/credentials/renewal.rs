@@ -97,7 +97,7 @@ async fn a_failed_renewal_keeps_the_old_credentials_until_they_expire() {
     assert_eq!(numbered.fetches.load(Ordering::SeqCst), 2, "a failure is not repeated at once");
     numbered.now.store(NOW + 3600 - 200, Ordering::SeqCst);
     assert_eq!(chain.credentials().await.unwrap().id(), "1");
-    assert_eq!(numbered.fetches.load(Ordering::SeqCst), 3, "but soon");
+    assert_eq!(numbered.fetches.load(Ordering::SeqCst), 3, "the failed fetch is repeated later");
     // A hundred callers share the failure when no valid credentials are left, and none of them hangs.
     numbered.now.store(NOW + 3600, Ordering::SeqCst);
     for result in hundred(&chain).await {

@@ -106,8 +106,8 @@ async fn a_slow_server_does_not_delay_calls_beyond_their_deadline() {
     relay.delay(SECOND * 30);
     for _ in 0..4 {
         // A client drops a wait at its deadline.
-        timeout(SECOND, take(&local, SECOND)).await.expect("the call has no time left").unwrap();
-        let refused = timeout(SECOND, take(&refusing, SECOND)).await.expect("the call has no time left");
+        timeout(SECOND, take(&local, SECOND)).await.expect("the call did not end before its deadline").unwrap();
+        let refused = timeout(SECOND, take(&refusing, SECOND)).await.expect("the call did not end before its deadline");
         assert_eq!(refused.unwrap_err().kind(), ErrorKind::RateLimit);
         sleep(SECOND * 6 / 10).await;
     }

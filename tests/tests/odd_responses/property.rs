@@ -111,16 +111,16 @@ impl Node {
     fn render_list(items: &[Node], here: bool, change: &mut Change) -> (Value, Option<Value>) {
         let rendered: Vec<_> = items.iter().map(|item| item.render(change)).collect();
         let read: Value = rendered.iter().filter_map(|(_, read)| read.clone()).collect();
-        let came: Value = rendered.into_iter().map(|(came, _)| came).collect();
+        let sent: Value = rendered.into_iter().map(|(sent, _)| sent).collect();
         let is_plain = matches!(items.first(), Some(Node::Text(_) | Node::Plain(_) | Node::Struct { .. }));
         if !here || !is_plain {
-            return (came, Some(read));
+            return (sent, Some(read));
         }
-        match (change.pick(["one item", "wrapper", "wrapper of one"]), &came[0]) {
+        match (change.pick(["one item", "wrapper", "wrapper of one"]), &sent[0]) {
             (0, one) if items.len() == 1 => (one.clone(), Some(read)),
-            (1, _) => (json!({ "ItsWrapper": came }), Some(read)),
+            (1, _) => (json!({ "ItsWrapper": sent }), Some(read)),
             (_, one) if items.len() == 1 => (json!({ "ItsWrapper": one }), Some(read)),
-            _ => (came, Some(read)),
+            _ => (sent, Some(read)),
         }
     }
 
@@ -134,7 +134,7 @@ impl Node {
         let only_list =
             names.len() == 1 && matches!(&fields[0].1, Node::List(items) if !matches!(items[0], Node::List(_)));
         let kind = if here { change.pick(["lower case", "upper case", "no struct", "only item"]) } else { 9 };
-        let (mut came, mut read) = (Map::new(), Map::new());
+        let (mut sent, mut read) = (Map::new(), Map::new());
         for (index, (name, node)) in fields.iter().enumerate() {
             let (value, expected) = node.render(change);
             if let (2, true) = (kind, only_list) {
@@ -152,10 +152,10 @@ impl Node {
                 1 if is_alone => name.to_ascii_uppercase(),
                 _ => name.clone(),
             };
-            came.insert(wire, value);
+            sent.insert(wire, value);
             read.extend(expected.map(|expected| (name.clone(), expected)));
         }
-        (came.into(), Some(read.into()))
+        (sent.into(), Some(read.into()))
     }
 }
 
@@ -230,9 +230,9 @@ fn changed(times: usize, mut check: impl FnMut(&str, &Registered, Value, Value, 
         let Some(node) = struct_sample(output.as_mut(), 5, &mut random) else { continue };
         for _ in 0..times {
             let mut change = Change { before: random.usize(1..=node.count()), choice: random.usize(..), made: None };
-            let (came, expected) = node.render(&mut change);
+            let (sent, expected) = node.render(&mut change);
             let change = change.made.unwrap_or("nothing");
-            check(provider, operation, enveloped(provider, came), enveloped(provider, expected.unwrap()), change);
+            check(provider, operation, enveloped(provider, sent), enveloped(provider, expected.unwrap()), change);
             *made.entry(change).or_default() += 1;
         }
     }
@@ -251,9 +251,9 @@ const SHAPES: [&str; 7] =
 #[test]
 fn one_odd_value_changes_nothing_else() {
     let mut broken = BROKEN.iter().cycle();
-    let made = changed(6, |provider, operation, came, expected, change| {
+    let made = changed(6, |provider, operation, sent, expected, change| {
         let broken = *broken.next().unwrap();
-        let body = unmarked(&came.to_string(), broken);
+        let body = unmarked(&sent.to_string(), broken);
         let replaced = if broken.len() > 6 { "\u{fffd}\u{fffd}" } else { "\u{fffd}" };
         let expected = unmarked(&expected.to_string(), replaced.as_bytes());
         let (found, warnings) = read(provider, operation, &body);
@@ -272,13 +272,13 @@ fn one_odd_value_changes_nothing_else() {
 
 #[test]
 fn one_odd_value_in_xml_changes_nothing_else() {
-    let made = changed(6, |provider, operation, came, expected, change| {
+    let made = changed(6, |provider, operation, sent, expected, change| {
         if provider != "alibaba" || change.starts_with("object for") || change.starts_with("list for") {
             return;
         }
         let root = format!("{}Response", operation.info.action);
         let mut body = String::new();
-        xml(&root, &came, &mut body);
+        xml(&root, &sent, &mut body);
         let (found, warnings) = read(provider, operation, &unmarked(&body, b"\xff&#xD83D;"));
         let (wanted, none) = read(provider, operation, &unmarked(&expected.to_string(), "\u{fffd}\u{fffd}".as_bytes()));
         assert_eq!(found, wanted, "{}: {change}\n{body}", operation.info.action);

@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn the_core_and_the_documentation_agree_on_what_reads() {
+    fn the_core_and_the_documentation_agree_on_which_operations_only_read() {
         let service = cumulo_core::Service::new("kite", "2020-01-01", "kite", &cumulo_core::endpoint::Endpoints::NONE);
         for action in ["DescribeKites", "DescribedKites", "GetKite", "GetawayKite", "List", "listKites", "CreateKite"] {
             let core = cumulo_core::OperationInfo::new(&service, action).is_read_only();

@@ -317,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn tags_go_and_placeholders_stay() {
+    fn tags_are_removed_and_placeholders_are_kept() {
         all(&[
             ("<p>A kite.</p><p>It <b>flies</b>.</p>", "A kite.\n\nIt flies."),
             ("Colours:<ul><li>red</li><li>blue</li></ul>Ask.", "Colours:\n\n- red\n\n- blue\n\nAsk."),
@@ -331,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_and_lines() {
+    fn lists_are_kept_and_lines_are_joined() {
         all(&[
             ("Either:\n- red\n* blue\n1. one\n  more", "Either:\n\n- red\n\n* blue\n\n1. one more"),
             ("### Before\nthe start\n\n\nend", "Before\n\nthe start\n\nend"),
@@ -342,7 +342,7 @@ mod tests {
     }
 
     #[test]
-    fn links() {
+    fn links_and_addresses_are_kept() {
         all(&[
             ("See https://kites.example/a_b?c=d, now.", "See <https://kites.example/a_b?c=d>, now."),
             ("见https://kites.example。好", "见<https://kites.example>。好"),
@@ -356,7 +356,7 @@ mod tests {
     }
 
     #[test]
-    fn code_stays_where_it_is_safe() {
+    fn code_is_kept_where_it_is_safe() {
         all(&[
             ("`a[0]` is `one two`", "`a[0]` is `one two`"),
             ("`a [0]` or `b - c`", "\\`a \\[0\\]\\` or \\`b \\- c\\`"),

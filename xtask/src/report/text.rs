@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_and_lists() {
+    fn numbers_and_lists_are_formatted() {
         assert_eq!([0, 999, 1000, 15203, 1234567].map(count), ["0", "999", "1,000", "15,203", "1,234,567"]);
         let names = ["a", "b", "c"].map(String::from);
         assert_eq!(list(&names, 3), "a, b, c");

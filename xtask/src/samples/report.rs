@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_without_a_loss_is_over_if_its_service_was_read() {
+    fn an_entry_without_a_loss_is_reported_if_its_service_was_read() {
         let (_, over) = report("").against(&[accepted("zoo", "Pets[].Age"), accepted("farm", "Cows")]);
         assert_eq!(over.iter().map(|place| place[0].as_str()).collect::<Vec<_>>(), ["zoo"]);
     }

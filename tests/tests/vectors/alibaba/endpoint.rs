@@ -35,7 +35,7 @@ pub fn check(case: &Value, _file: &Value) {
         return; // a service without a spec yet
     };
     if !text(case, "/configured").is_empty() {
-        return; // the client's own setting wins before a protocol is asked
+        return; // the client's own setting has precedence over the protocol
     }
     let options = match network {
         "" => cumulo_alibaba::Options::new(),
