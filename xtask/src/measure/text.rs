@@ -23,7 +23,7 @@ pub fn items(shape: Shape, module: &Module) -> String {
         let constructor = operation.map_or(&item.constructor, |operation| &operation.constructor);
         let required: Vec<&Member> = constructor.iter().filter_map(|index| item.members.get(*index)).collect();
         if shape == Shape::Around {
-            around_macro(&mut out, item, operation, &required);
+            single_macro(&mut out, item, operation, &required);
             continue;
         }
         declaration(&mut out, shape, item, outputs.contains(item.name.as_str()));
@@ -196,7 +196,7 @@ fn behaviour(out: &mut String, shape: Shape, item: &Struct, operation: Option<&O
     }
 }
 
-fn around_macro(out: &mut String, item: &Struct, operation: Option<&Operation>, required: &[&Member]) {
+fn single_macro(out: &mut String, item: &Struct, operation: Option<&Operation>, required: &[&Member]) {
     out.push_str("crate::around! {\n");
     docs(out, &item.docs);
     let _ = writeln!(out, "{} {{", item.name);
