@@ -1,11 +1,12 @@
-//! Secrets that must not show anywhere.
+//! Secrets that must not appear in any text.
 
 use cumulo_core::{
     Model,
     model::{Field, Scalar, Shape, Slot, View},
 };
 
-/// Fills every member: the canary where the type is a secret, something plain elsewhere. Gives the number of canaries.
+/// Fills every field: with the canary if its type is a secret, otherwise with a plain value. Returns the number of
+/// canaries.
 pub fn fill(model: &mut dyn Model, canary: &str, depth: usize) -> usize {
     let mut index = 0;
     let mut count = 0;

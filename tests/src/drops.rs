@@ -10,7 +10,7 @@ use std::{
 
 use tokio::runtime::Handle;
 
-/// No phase has as many polls; one that does is in a loop.
+/// Limit of polls per phase. A phase that reaches it is in a loop.
 const TOO_MANY: usize = 1_000;
 
 /// The phases so far, with the number of their drop points.
@@ -34,13 +34,14 @@ pub async fn polled<F: IntoFuture>(future: F, polls: usize) -> Option<F::Output>
     .await
 }
 
-/// Runs `case` with 0, 1, 2… polls until it returns `true`: the future completed. Every number before is a drop point.
+/// Runs `case` with 0, 1, 2… polls until it returns `true`, which means that the future completed. Every smaller
+/// number is a drop point.
 pub async fn at_every_poll(phase: &'static str, at_least: usize, case: impl AsyncFn(usize) -> bool) {
     let tasks = Handle::current().metrics().num_alive_tasks();
     let mut points = 0;
     while !case(points).await {
         points += 1;
-        assert!(points < TOO_MANY, "{phase}: it does not complete");
+        assert!(points < TOO_MANY, "{phase}: the future does not complete");
         let left = Handle::current().metrics().num_alive_tasks();
         assert_eq!(left, tasks, "{phase}: tasks are left after a drop at poll {points}");
     }
@@ -48,7 +49,7 @@ pub async fn at_every_poll(phase: &'static str, at_least: usize, case: impl Asyn
 }
 
 /// Adds a phase to the table, and prints the table so far.
-// The macros' output is captured by the test runner; the table is to be seen.
+// The test runner captures the output of the macros, but the table must be visible.
 #[allow(clippy::explicit_write)]
 pub fn counted(phase: &'static str, points: usize, at_least: usize) {
     assert!(points >= at_least, "{phase}: only {points} drop points, {at_least} were expected");

@@ -1,4 +1,5 @@
-//! Typed operations against the same operations by facts: requests to the byte, what is secret, and what a response keeps.
+//! Compares typed operations with the same operations made from facts: requests byte by byte, the masked fields, and
+//! the fields that are kept of a response.
 
 use std::sync::Arc;
 
@@ -17,10 +18,10 @@ use crate::{
     registry::fill,
 };
 
-/// Compares the typed form of an operation with the dynamic one.
+/// Compares the typed form of an operation with the dynamic form.
 ///
 /// # Errors
-/// What differs.
+/// Returns the first difference.
 pub fn compare(provider: &str, registered: &Registered) -> Result<(), String> {
     let info = registered.info;
     let spec = Catalog::embedded().service(provider, info.service.name, info.service.version);
@@ -37,7 +38,7 @@ pub fn compare(provider: &str, registered: &Registered) -> Result<(), String> {
         let odd = odd(&sample);
         for sample in [&sample, &odd, &json!({})] {
             same_request(provider, registered, operation.clone(), sample)
-                .map_err(|what| format!("{what} of {sample}"))?;
+                .map_err(|difference| format!("{difference} of {sample}"))?;
         }
     }
     same_response(provider, registered, &operation, &sampled(SampleRule::OUTPUT, output))
@@ -56,7 +57,7 @@ fn same_request(
 ) -> Result<(), String> {
     let typed = fill(registered, sample);
     operation.input_mut().fill(sample).map_err(|error| error.to_string())?;
-    // A typed required field that nothing fills is empty, and sent; an operation by facts is not sent without it.
+    // A typed required field without a value is sent empty. An operation made from facts is not sent without it.
     if sample.as_object().is_some_and(Map::is_empty) && !is_all_unset(typed.as_ref()) {
         return Ok(());
     }
@@ -78,14 +79,14 @@ fn same_request(
 
 type Parts<'a> = (&'a http::Method, String, &'a str, Vec<(&'a str, &'a [u8])>, &'a [u8]);
 
-/// All that is sent.
+/// Returns all parts of a request.
 fn parts(request: &Outgoing) -> Parts<'_> {
     let host = format!("{}://{}", request.endpoint.scheme(), request.endpoint.authority());
     let headers = request.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
     (&request.method, host, &request.target, headers, &request.body)
 }
 
-/// Compares what the two keep of a response, and that they mask the same of it.
+/// Compares the fields that both forms keep of a response, and the masked fields.
 fn same_response(
     provider: &str,
     registered: &Registered,
@@ -126,18 +127,19 @@ fn same_response(
     Ok(())
 }
 
-/// The JSON of a model with its secrets masked, without empty lists and objects.
+/// Returns the JSON of a model with masked secrets, without empty lists and objects.
 fn masked(model: &dyn Model) -> Result<Value, String> {
     serialize(model, serde_json::value::Serializer).map(without_empty).map_err(|error| error.to_string())
 }
 
-/// The JSON of a model, without empty lists and objects.
+/// Returns the JSON of a model, without empty lists and objects.
 fn exposed(model: &dyn Model) -> Result<Value, String> {
     let json = to_json(View::Model(model)).map_err(|error| error.to_string())?;
     serde_json::from_slice(&json).map(without_empty).map_err(|error| error.to_string())
 }
 
-/// A typed output has an empty list or map if the response has none; one made from facts keeps the difference.
+/// Removes empty lists and maps: a typed output has an empty list or map if the response has none, but an output made
+/// from facts keeps the difference.
 fn without_empty(value: Value) -> Value {
     let is_empty = |value: &Value| value == &json!([]) || value == &json!({});
     match value {
@@ -154,10 +156,10 @@ fn is_all_unset(model: &dyn Model) -> bool {
     model.members().all(|(_, field)| matches!(field.view(), View::None))
 }
 
-/// The same sample with texts and numbers that encoders get wrong, and with every list twice as long.
+/// Returns the same sample with texts and numbers that are difficult for encoders, and with every list twice as long.
 fn odd(sample: &Value) -> Value {
     match sample {
-        // Bytes: anything else than base64 is not sent.
+        // Bytes: only base64 can be sent.
         Value::String(text) if text == BYTES => sample.clone(),
         Value::String(text) => format!("{text} ~*'()!$&+,;=/?@%25\"\\ \u{e4}\u{1f600}\t").into(),
         Value::Number(number) if number.is_f64() => json!(0.1),
@@ -171,9 +173,9 @@ fn odd(sample: &Value) -> Value {
 /// A sample of bytes.
 const BYTES: &str = "cw==";
 
-/// The same sample with values of other shapes than those of the fields, under names in another case. Where two fields of a
-/// struct have the same name but for case, a typed output drops what it cannot tell apart, and a dynamic one keeps it: such
-/// names stay as they are.
+/// Returns the same sample with values of other shapes than those of the fields, under names in another case. If two
+/// names of a struct differ only in case, a typed output drops values that it cannot distinguish, and a dynamic
+/// output keeps them. Such names are not changed.
 fn shapeless(sample: &Value) -> Value {
     match sample {
         Value::String(_) => json!(["x", {"y": 1}]),

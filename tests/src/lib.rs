@@ -52,13 +52,14 @@ pub mod parity;
 mod registry;
 pub mod sample;
 pub mod samples;
-// Not with the services that `cargo xtask parity` compiles.
+// Disabled for the services that `cargo xtask parity` compiles.
 #[cfg(feature = "seeds")]
 pub mod soak;
 
 pub use registry::{dynamic, fill, find, registered};
 
-/// The programs in the documents are compiled, and run if they need no cloud. `tests/guide.rs` checks that no page is missing.
+/// Compiles the programs in the documents, and runs those that need no cloud. `tests/guide.rs` checks that all pages
+/// are included.
 #[cfg(doctest)]
 mod documents {
     macro_rules! documents {

@@ -1,11 +1,11 @@
-//! A log that a test reads.
+//! A log in memory.
 
 use std::{
     io::{self, Write},
     sync::{Arc, Mutex},
 };
 
-/// Keeps what is written; clones write to the same place.
+/// Keeps the written text. Clones write to the same text.
 #[derive(Clone, Default)]
 pub struct Log(pub Arc<Mutex<Vec<u8>>>);
 

@@ -1,4 +1,5 @@
-//! What the provider's own protocol makes of a sample input, as one line of JSON, as the official SDKs were recorded.
+//! Sends a sample input through the provider's protocol, and returns the request as one line of JSON in the format of
+//! the recordings of the official SDKs.
 
 use std::{
     collections::BTreeMap,
@@ -15,7 +16,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{registry::fill, sample::sample};
 
-/// Headers that tell the time, the caller or the program, and nothing of the operation.
+/// Headers with the time, the caller or the program, which do not depend on the operation.
 const NOT_COMPARED: [&str; 12] = [
     "accept",
     "authorization",
@@ -31,15 +32,15 @@ const NOT_COMPARED: [&str; 12] = [
     "x-zc-timestamp",
 ];
 
-/// Who sends, where to and when.
+/// Credentials, endpoint and time of a request.
 pub struct Sender {
-    /// Who signs.
+    /// Credentials of the signature.
     pub credentials: Arc<Credentials>,
-    /// Where to, if not where the protocol says.
+    /// Endpoint. `None`: the endpoint that the protocol chooses.
     pub endpoint: Option<Endpoint>,
-    /// When.
+    /// Time of the request.
     pub time: SystemTime,
-    /// Nonces, where the scheme has them.
+    /// Creates nonces, for signature schemes with nonces.
     pub nonce: fn() -> String,
 }
 
@@ -55,20 +56,20 @@ impl Default for Sender {
 }
 
 impl Sender {
-    /// The request that the provider's client would send.
+    /// Returns the request that the provider's client would send.
     ///
     /// # Errors
-    /// What the protocol says.
+    /// Returns the error of the protocol.
     pub fn request(&self, provider: &str, info: &OperationInfo<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
         match provider {
             "alibaba" => self.by(&cumulo_alibaba::Options::default(), Some("cn-hangzhou"), info, input),
-            // The official SDKs were recorded with their own default language.
+            // The official SDKs were recorded with their default language.
             "tencent" => {
                 let options = cumulo_tencent::Options::default().language("zh-CN");
                 self.by(&options, Some("ap-guangzhou"), info, input)
             }
             "zenlayer" => self.by(&cumulo_zenlayer::Options::default(), None, info, input),
-            other => panic!("no provider {other}"),
+            other => panic!("unknown provider {other}"),
         }
     }
 
@@ -88,18 +89,18 @@ impl Sender {
     }
 }
 
-/// Reads a reply with the provider's protocol and the generated output type.
+/// Decodes a response with the provider's protocol and the generated output type.
 ///
 /// # Errors
-/// What the provider says went wrong.
+/// Returns the provider's error.
 pub fn reply(provider: &str, registered: &Registered, received: &Received<'_>) -> Result<Option<String>, ApiError> {
     reply_into(provider, registered, received, false).map(|(request_id, _)| request_id)
 }
 
-/// The same, and gives what was read. `xml`: replies in XML were asked for, of Alibaba Cloud.
+/// Decodes a response like [`reply`], and returns the output. `xml`: the request asked Alibaba Cloud for XML.
 ///
 /// # Errors
-/// As [`reply`].
+/// Returns the provider's error.
 pub fn reply_into(
     provider: &str,
     registered: &Registered,
@@ -110,10 +111,10 @@ pub fn reply_into(
     read_into(provider, received, output.as_mut(), xml).map(|request_id| (request_id, output))
 }
 
-/// Reads a response with the provider's protocol into any output.
+/// Decodes a response with the provider's protocol into any output.
 ///
 /// # Errors
-/// As [`reply`].
+/// Returns the provider's error.
 pub fn read_into(
     provider: &str,
     received: &Received<'_>,
@@ -125,14 +126,14 @@ pub fn read_into(
         "alibaba" => cumulo_alibaba::Options::new().reply(received, output),
         "tencent" => cumulo_tencent::Options::default().reply(received, output),
         "zenlayer" => cumulo_zenlayer::Options::default().reply(received, output),
-        other => panic!("no provider {other}"),
+        other => panic!("unknown provider {other}"),
     }
 }
 
-/// The line of an operation: what its request says, without time, caller and signature.
+/// Returns the line of an operation: its request without time, caller and signature.
 ///
 /// # Errors
-/// Why there is no sample or no request.
+/// Fails if there is no sample or no request.
 pub fn line(provider: &str, registered: &Registered, rule: SampleRule) -> Result<Value, String> {
     let sample = sample(rule, provider, registered)?;
     let input = fill(registered, &sample);
@@ -176,7 +177,7 @@ pub fn line(provider: &str, registered: &Registered, rule: SampleRule) -> Result
     Ok(line)
 }
 
-/// The parts of a multipart body: name, text and file name.
+/// Returns the parts of a multipart body: name, text and file name.
 fn parts(body: &str) -> Value {
     let boundary = body.split("\r\n").next().unwrap_or_default();
     let quoted = |head: &str, key: &str| Some(head.split_once(&format!(" {key}=\""))?.1.split('"').next()?.to_owned());
@@ -191,7 +192,7 @@ fn parts(body: &str) -> Value {
     body.split(boundary).filter_map(part).collect()
 }
 
-/// `a=1&b=2`, decoded.
+/// Decodes `a=1&b=2`.
 fn pairs(encoded: &str) -> Value {
     let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
     let pairs = encoded.split('&').filter(|pair| !pair.is_empty());

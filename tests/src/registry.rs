@@ -16,17 +16,19 @@ pub fn registered() -> Vec<(&'static str, &'static Registered)> {
         ("zenlayer", cumulo_zenlayer::OPERATIONS),
     ]
     .into_iter()
-    .flat_map(|(provider, services)| services.iter().copied().flatten().map(move |one| (provider, one)))
+    .flat_map(|(provider, services)| services.iter().copied().flatten().map(move |operation| (provider, operation)))
     .collect()
 }
 
 /// Returns the operation of a version and action, if a provider crate has it.
 pub fn find(provider: &str, version: &str, action: &str) -> Option<&'static Registered> {
-    let fits = |one: &Registered| one.info.service.version == version && one.info.action == action;
-    registered().into_iter().find(|(name, one)| *name == provider && fits(one)).map(|(_, one)| one)
+    let is_found =
+        |operation: &Registered| operation.info.service.version == version && operation.info.action == action;
+    let mut operations = registered().into_iter();
+    operations.find(|(name, operation)| *name == provider && is_found(operation)).map(|(_, operation)| operation)
 }
 
-/// Fills a generated input from wire names and values.
+/// Fills a generated input with values by wire name.
 pub fn fill(registered: &Registered, members: &Value) -> Box<dyn Model> {
     let mut input = (registered.input)();
     decode(members.to_string().as_bytes(), &mut Envelope::bare(), input.as_mut()).unwrap();

@@ -5,10 +5,10 @@ use cumulo_core::Registered;
 use cumulo_spec::{SampleRule, Sampler};
 use serde_json::Value;
 
-/// Returns a sample of an operation's input, by wire names.
+/// Returns a sample of an operation's input, by wire name.
 ///
 /// # Errors
-/// The catalog does not have the operation.
+/// Fails if the catalog does not have the operation.
 pub fn sample(rule: SampleRule, provider: &str, registered: &Registered) -> Result<Value, String> {
     let info = registered.info;
     let spec = Catalog::embedded().service(provider, info.service.name, info.service.version);

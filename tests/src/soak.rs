@@ -1,4 +1,5 @@
-//! Many calls at once through a proxy that breaks some of them: what was answered was done, and nothing was done twice.
+//! Concurrent calls through a proxy that breaks some of them: every successful call was executed, and no write was
+//! executed twice.
 
 use std::{
     collections::BTreeMap,
@@ -19,7 +20,7 @@ use tokio::task::{AbortHandle, JoinSet};
 const ID: &str = "soak-id";
 const KEY: &str = "soak-key";
 
-/// How often each id was acted upon, by its number.
+/// Number of executions by id.
 static DONE: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 
 fn note(record: &Record) {
@@ -34,7 +35,7 @@ fn note(record: &Record) {
     }
 }
 
-/// The mock, and the proxy before it. One a process, as the ids are counted for the process.
+/// The mock, and the proxy in front of it. Only one per process, because executions are counted per process.
 pub struct Cloud {
     mock: Arc<Mock>,
     proxy: Arc<Proxy>,
@@ -42,10 +43,10 @@ pub struct Cloud {
 }
 
 impl Cloud {
-    /// Starts both; `per_mille` of the requests go wrong, three fifths of them on the wire, the others in the cloud.
+    /// Starts both. `per_mille` of the requests fail: three fifths of them on the wire, the rest in the cloud.
     ///
     /// # Errors
-    /// No port.
+    /// Fails without a free port.
     pub async fn start(per_mille: usize) -> io::Result<Self> {
         let credentials = MockCredentials::new(ID, KEY);
         let mock = Arc::new(Mock::builder().credentials(credentials).log(note).start().await?);
@@ -58,17 +59,17 @@ impl Cloud {
         Ok(Self { mock, proxy, trouble })
     }
 
-    /// Where clients send to.
+    /// Returns the URL for clients.
     pub fn url(&self) -> String {
         self.proxy.url()
     }
 
-    /// How often each id was acted upon.
+    /// Returns the number of executions by id.
     pub fn done(&self) -> Vec<u8> {
         DONE.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// How many connections are open, of the proxy and of the mock.
+    /// Returns the number of open connections of the proxy and the mock.
     pub fn open_connections(&self) -> usize {
         self.proxy.open_connections() + self.mock.open_connections()
     }
@@ -80,7 +81,7 @@ impl Drop for Cloud {
     }
 }
 
-/// What goes wrong on the wire. A request without a reply takes a client's patience, so it is rare.
+/// Faults on the wire. A request without a response lasts until the client's timeout, so it is rare.
 const WIRE: [WireFault; 20] = [
     WireFault::ResetBeforeRequest,
     WireFault::ResetAfterHead,
@@ -104,21 +105,21 @@ const WIRE: [WireFault; 20] = [
     WireFault::ResetAfterRequest,
 ];
 
-/// Keeps pace with the requests: of each thousand, so many go wrong.
+/// Injects faults at the rate of the requests: `per_mille` of each thousand fail.
 async fn in_the_cloud(mock: Arc<Mock>, proxy: Arc<Proxy>, per_mille: usize) {
     const FAULTS: [Fault; 5] =
         [Fault::Throttle, Fault::ServerError(500), Fault::Throttle, Fault::ServerError(503), Fault::BrokenJson];
-    let mut given = 0;
+    let mut injected = 0;
     loop {
-        while given < proxy.requests() * per_mille / 1000 {
-            mock.on_any().fault(FAULTS[given % FAULTS.len()]);
-            given += 1;
+        while injected < proxy.requests() * per_mille / 1000 {
+            mock.on_any().fault(FAULTS[injected % FAULTS.len()]);
+            injected += 1;
         }
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
 }
 
-/// Numbers in no order (SplitMix64).
+/// Returns a pseudo-random number (SplitMix64).
 fn scattered(number: usize) -> usize {
     let mut z = (number as u64).wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -126,31 +127,31 @@ fn scattered(number: usize) -> usize {
     ((z ^ (z >> 31)) >> 16) as usize
 }
 
-/// What a call does: of four calls one reads, two write, and one writes with a client token.
+/// Returns true if a call reads. Of four calls one reads, two write, and one writes with a client token.
 fn reads(number: usize) -> bool {
     number.is_multiple_of(4)
 }
 
-/// What came back.
+/// Results of the calls.
 #[derive(Debug, Default)]
 pub struct Seen {
-    /// Calls that were answered.
+    /// Number of successful calls.
     pub ok: usize,
-    /// Of these, the ones that needed more than one attempt.
+    /// Number of successful calls with more than one attempt.
     pub repeated: usize,
     /// Calls that failed, by kind and code.
     pub failed: BTreeMap<String, usize>,
-    /// By number: whether the call wrote and was answered.
+    /// By call: true if it wrote and was successful.
     pub wrote: Vec<bool>,
 }
 
 impl Seen {
-    /// Calls that came to an end.
+    /// Returns the number of completed calls.
     pub fn ended(&self) -> usize {
         self.ok + self.failed.values().sum::<usize>()
     }
 
-    /// Calls that were answered as if done, and were not.
+    /// Returns the number of calls that were successful, but not executed.
     pub fn lost(&self, done: &[u8]) -> usize {
         let not_done = |number: usize| done.get(number).copied().unwrap_or_default() == 0;
         (0..self.wrote.len()).filter(|number| self.wrote[*number] && not_done(*number)).count()
@@ -194,10 +195,10 @@ impl Clients {
     }
 }
 
-/// Makes so many calls, so many of them at once; `progress` is told how many have ended.
+/// Makes this number of calls, with a limit of concurrent calls. `progress` receives the number of completed calls.
 ///
 /// # Errors
-/// No client can be made.
+/// Fails if a client cannot be created.
 pub async fn call_all(
     url: &str,
     calls: usize,

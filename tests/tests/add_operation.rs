@@ -1,5 +1,5 @@
-//! An operation is added by editing one spec: a copy of the Tencent specs with one more operation is generated,
-//! compiled, and the operation called on a mock that knows the same specs.
+//! An operation is added with a change of one spec: the test generates and compiles a copy of the Tencent specs with
+//! one more operation, and calls it on a mock with the same specs.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -62,21 +62,21 @@ async fn editing_one_spec_is_enough() {
     copy(&workspace.join("crates/tencent"), &root.join("crates/tencent"));
     fs::copy(workspace.join("specs/secrets.json"), root.join("specs/secrets.json")).unwrap();
 
-    // The edit.
+    // The change of the spec.
     let spec = root.join("specs/tencent/redis/2018-04-12.json");
     let text = fs::read_to_string(&spec).unwrap();
     let text = text.replacen("\"operations\": {\n", &format!("\"operations\": {{\n{OPERATION}"), 1);
     let text = text.replacen("\"structs\": {\n", &format!("\"structs\": {{\n{STRUCTS}"), 1);
     fs::write(&spec, text).unwrap();
 
-    // Generate: the service's file changes, and nothing but it (and the catalog, which the copy lacks).
+    // Generation changes the service's file only (and the catalog, which the copy does not have).
     let output = xtask::generate::generate(&root, Some("tencent/redis")).unwrap();
     let touched = xtask::generate::write(&root, &output).unwrap();
     let touched: Vec<String> = touched.iter().map(|path| path.display().to_string()).collect();
     assert_eq!(touched, ["crates/catalog/data/catalog.bin", "crates/tencent/src/generated/redis.rs"]);
     assert_eq!(xtask::generate::write(&root, &output).unwrap(), Vec::<PathBuf>::new(), "a second run changes nothing");
 
-    // A program that uses it, compiled as a user would.
+    // A program that uses the operation, compiled like a user's program.
     let manifest = fs::read_to_string(workspace.join("Cargo.toml")).unwrap();
     let manifest = manifest
         .replace(
@@ -104,7 +104,7 @@ async fn editing_one_spec_is_enough() {
         Command::new(env!("CARGO"))
             .args(["run", "--quiet", "--offline", "--package", "program"])
             .current_dir(&root)
-            // The workspace's own: dependencies that are built there are not built again.
+            // Uses the workspace's target folder, so that its dependencies are not built again.
             .env("CARGO_TARGET_DIR", PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(".."))
             .env("TENCENTCLOUD_ENDPOINT", url)
             .output()

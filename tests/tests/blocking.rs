@@ -18,7 +18,7 @@ use tokio::runtime::{Builder, Runtime};
 const ID: &str = "test-id";
 const KEY: &str = "test-key";
 
-/// A mock on a runtime of its own, so that threads may block.
+/// Starts a mock on its own runtime, so that threads may block.
 fn mock() -> (Runtime, Mock) {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let mock = runtime.block_on(Mock::builder().credentials(MockCredentials::new(ID, KEY)).start()).unwrap();
@@ -38,19 +38,19 @@ fn reset() -> redis::ResetPassword {
     redis::ResetPassword::new("crs-1").password("New-pass-1")
 }
 
-/// Runs on a thread of its own: a hang fails the test instead of stopping it.
+/// Runs work on its own thread, so that work that hangs fails the test instead of stopping it.
 fn in_time<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
     let (done, result) = mpsc::channel();
     let worker = thread::spawn(move || done.send(work()));
     match result.recv_timeout(Duration::from_secs(30)) {
         Ok(result) => result,
         Err(mpsc::RecvTimeoutError::Disconnected) => std::panic::resume_unwind(worker.join().unwrap_err()),
-        Err(mpsc::RecvTimeoutError::Timeout) => panic!("it hangs"),
+        Err(mpsc::RecvTimeoutError::Timeout) => panic!("the work did not end within 30 s"),
     }
 }
 
 #[test]
-fn it_sends_retries_and_tells_errors() {
+fn calls_are_retried_and_return_errors() {
     let (_runtime, mock) = mock();
     let client = client(&mock);
     mock.on_any().fault(Fault::Throttle).times(2);
@@ -66,7 +66,7 @@ fn it_sends_retries_and_tells_errors() {
 }
 
 #[test]
-fn calls_take_the_same_options() {
+fn calls_have_the_same_options_as_async_calls() {
     let (_runtime, mock) = mock();
     let client = client(&mock);
     mock.on_any().fault(Fault::Slow(Duration::from_secs(60)));
@@ -79,7 +79,7 @@ fn calls_take_the_same_options() {
     assert!(mock.requests().iter().any(|request| request.region.as_deref() == Some("ap-beijing")));
 }
 
-/// Calls one after the other, with timers between them.
+/// Sequential calls with timers between them.
 struct Several {
     client: cumulo_tencent::Client,
     left: usize,
@@ -155,7 +155,7 @@ fn lists_are_iterators() {
 }
 
 #[test]
-fn a_list_that_ends_before_its_end_is_an_error() {
+fn an_incomplete_list_is_an_error() {
     in_time(|| {
         let (_runtime, mock) = mock();
         let client = client(&mock);
@@ -172,7 +172,7 @@ fn a_list_that_ends_before_its_end_is_an_error() {
 }
 
 #[test]
-fn waits_and_events_block() {
+fn waits_and_events_block_the_thread() {
     in_time(|| {
         let (_runtime, mock) = mock();
         let client = client(&mock);
@@ -192,7 +192,7 @@ fn waits_and_events_block() {
 }
 
 #[test]
-fn it_works_within_a_runtime() {
+fn a_blocking_client_works_within_a_runtime() {
     for threads in [0, 2] {
         in_time(move || {
             let (_runtime, mock) = mock();
@@ -201,7 +201,7 @@ fn it_works_within_a_runtime() {
                 threads => Builder::new_multi_thread().worker_threads(threads).enable_all().build().unwrap(),
             };
             outer.block_on(async {
-                // Made, used and dropped on a runtime's thread.
+                // Created, used and dropped on a runtime's thread.
                 let client = client(&mock);
                 client.send(reset()).unwrap();
                 let clone = client.clone();
@@ -213,9 +213,9 @@ fn it_works_within_a_runtime() {
     }
 }
 
-/// A task has a budget of some hundred operations until it must yield, which a blocked one cannot.
+// A task has a budget of a few hundred operations until it must yield, which a blocked task cannot do.
 #[test]
-fn a_tasks_budget_does_not_stop_it() {
+fn the_budget_of_a_task_does_not_stop_a_call() {
     in_time(|| {
         let (_runtime, mock) = mock();
         let client = client(&mock);
@@ -246,7 +246,7 @@ fn threads_share_a_client() {
     });
 }
 
-/// A server on the runtime's only thread, which the call blocks: the call ends by its own timers.
+// The call blocks the only thread of the server's runtime, and is ended by its own timers.
 #[test]
 fn a_blocked_runtime_ends_in_a_timeout() {
     let error = in_time(|| {
@@ -260,9 +260,9 @@ fn a_blocked_runtime_ends_in_a_timeout() {
     assert_eq!(error.unwrap_err().kind(), ErrorKind::Timeout);
 }
 
-/// Needs no runtime to fail either.
+// Errors before sending do not need a runtime either.
 #[test]
-fn errors_before_sending_are_told() {
+fn errors_before_sending_are_returned() {
     let client = blocking::Client::builder().endpoint("a/b").build_blocking();
     assert_eq!(client.unwrap_err().kind(), ErrorKind::Config);
     let alibaba = cumulo_alibaba::blocking::Client::builder().credentials(Credentials::new(ID, KEY));

@@ -1,4 +1,4 @@
-//! Nothing grows or overflows without bound: responses, heads, durations.
+//! Limits of resources: responses, response heads and durations do not grow or overflow without bound.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -24,22 +24,22 @@ use tokio::runtime::Runtime;
 
 const MIB: usize = 1 << 20;
 
-/// What an endless server sends.
+/// Responses of an endless server.
 #[derive(Clone, Copy)]
 enum Endless {
-    /// Chunks for ever.
+    /// Endless chunks.
     Chunks,
-    /// The same in chunks of a byte.
+    /// Endless chunks of one byte.
     Bytes,
-    /// A body until the connection ends, which it does not.
+    /// A body that ends with the connection, which stays open.
     UntilClose,
-    /// A body that is announced as 10 GB.
+    /// A body with an announced length of 10 GB.
     Announced,
-    /// The body of an error, asked for as a stream.
+    /// The endless body of an error response to a stream request.
     ErrorOfStream,
-    /// A header that does not end.
+    /// An endless header.
     Header,
-    /// Headers for ever.
+    /// Endlessly many headers.
     Headers,
 }
 
@@ -75,7 +75,7 @@ impl Endless {
     }
 }
 
-/// Serves every connection without an end; counts those that the client closed.
+/// Serves endless responses on every connection. Counts the connections that the client closed.
 fn serve(endless: Endless) -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -122,7 +122,7 @@ fn an_endless_response_ends_at_the_limit_and_closes_the_connection() {
         let runtime = Runtime::new().unwrap();
         let error = runtime.block_on(call(&url, endless, MIB));
         if matches!(endless, Endless::Header | Endless::Headers) {
-            // hyper's own limits: 100 headers, some 400 KB in all.
+            // hyper's own limits: 100 headers, about 400 KB in all.
             assert_eq!(error.kind(), ErrorKind::Transport, "{error:#}");
         } else {
             assert_eq!((error.kind(), error.attempts()), (ErrorKind::Reply, 1), "{error:#}");
@@ -140,7 +140,7 @@ fn an_endless_response_ends_at_the_limit_and_closes_the_connection() {
 }
 
 #[tokio::test]
-async fn a_slow_endless_response_ends_with_the_calls_time() {
+async fn a_slow_endless_response_ends_at_the_timeout_of_the_call() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     thread::spawn(move || {
@@ -170,13 +170,13 @@ async fn a_call_may_raise_or_lower_the_limit() {
     let client = |limit| builder("localhost").transport(Large).max_response_size(limit).build().unwrap();
     let describe = redis::DescribeInstances::new;
     assert!(builder("localhost").transport(Large).build().unwrap().send(describe()).await.is_ok());
-    // A transport that does not keep to the limit does not get around it.
+    // The limit also applies to a transport that ignores it.
     assert_eq!(client(MIB).send(describe()).await.unwrap_err().kind(), ErrorKind::Reply);
     assert!(client(MIB).send(describe()).max_response_size(3 * MIB).await.is_ok());
     assert!(client(3 * MIB).send(describe()).max_response_size(MIB).await.is_err());
 }
 
-/// A field of `/proc/self/status`, in KiB.
+/// Returns a field of `/proc/self/status` in KiB.
 fn memory(field: &str) -> usize {
     let status = fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find_map(|line| line.strip_prefix(field)).unwrap();
@@ -186,7 +186,7 @@ fn memory(field: &str) -> usize {
 const URL: &str = "CUMULO_TEST_ENDLESS_URL";
 const LIMIT: &str = "CUMULO_TEST_ENDLESS_LIMIT";
 
-/// A process of its own, so that no other test is measured.
+// Measures a separate process, so that other tests do not count.
 #[test]
 #[cfg(target_os = "linux")]
 fn a_client_that_meets_an_endless_response_stays_within_the_limit_and_16_mib() {
@@ -205,7 +205,7 @@ fn a_client_that_meets_an_endless_response_stays_within_the_limit_and_16_mib() {
 }
 
 #[test]
-#[ignore = "run by another test as a process of its own"]
+#[ignore = "run by another test as a separate process"]
 fn measured_child() {
     let Ok(url) = env::var(URL) else { return };
     let limit: usize = env::var(LIMIT).unwrap().parse().unwrap();
@@ -228,7 +228,7 @@ const EXTREMES: [Duration; 6] = [
     Duration::ZERO,
 ];
 
-/// Answers with the same response again and again.
+/// Returns the same response to every request.
 #[derive(Clone, Copy)]
 struct Same(u16, &'static str, Option<&'static str>);
 
@@ -265,7 +265,7 @@ async fn no_duration_of_a_client_overflows() {
             let _ = client.send(redis::DescribeInstances::new()).timeout(extreme).await;
             let _ = client.stream(lkeap::ChatCompletions::default()).idle_timeout(extreme).await;
         }
-        // Retries and failover, until the breaker opens and after.
+        // Retries and failover, until the circuit breaker opens and after.
         let broken = base().transport(Same(500, "", None)).failover(failover);
         let broken = broken.retry(Retry::standard().backoff(extreme, extreme)).build().unwrap();
         for _ in 0..9 {
@@ -275,8 +275,8 @@ async fn no_duration_of_a_client_overflows() {
         let wait = wait.every(extreme).backoff(extreme, extreme).timeout(extreme);
         assert!(wait.until(|_| true).await.is_ok() || extreme.is_zero());
         let wait = base().build().unwrap().wait(redis::DescribeInstances::new()).backoff(extreme, extreme);
-        let mut asked = 0;
-        let reply = wait.timeout(extreme).until(|_| std::mem::replace(&mut asked, 1) == 1).await;
+        let mut polls = 0;
+        let reply = wait.timeout(extreme).until(|_| std::mem::replace(&mut polls, 1) == 1).await;
         assert!(reply.is_ok() || extreme.is_zero());
     }
 }

@@ -1,4 +1,5 @@
-//! No secret shows anywhere: every generated request with a canary in each secret member, printed, failed and logged.
+//! No text contains a secret: every generated request with a canary in each secret field is printed, sent with
+//! errors, and logged.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{io, sync::Arc, time::Duration};
@@ -12,15 +13,15 @@ use cumulo_core::{
 use cumulo_tests::{canary::fill, log::Log, registered};
 use tracing_subscriber::util::SubscriberInitExt;
 
-/// Has characters that percent-encoding and JSON change, so that an escaped leak would be missed by a plain search;
-/// `leaks` looks for its core.
+/// Contains characters that percent-encoding and JSON escape. `leaks` searches for its core, because a search for the
+/// whole value would miss escaped leaks.
 const CANARY: &str = "CANARY-7f3a+\"/ %";
 const CORE: &str = "CANARY-7f3a";
 const KEY: &str = "CANARY-7f3a-secret-key";
 const TOKEN: &str = "CANARY-7f3a-session-token";
 
-fn leaks(what: &str, text: &str) {
-    assert!(!text.contains(CORE), "{what} shows a secret: {text}");
+fn leaks(label: &str, text: &str) {
+    assert!(!text.contains(CORE), "{label} shows a secret: {text}");
 }
 
 fn requests<A: Api>(provider: &str) -> usize {
@@ -31,32 +32,34 @@ fn requests<A: Api>(provider: &str) -> usize {
         .with_writer(move || writer.clone())
         .set_default();
     let mut canaries = 0;
-    for (_, one) in registered().into_iter().filter(|(name, _)| *name == provider) {
-        let what = format!("{provider} {} {}", one.info.service.name, one.info.action);
-        let mut input = (one.input)();
+    for (_, operation) in registered().into_iter().filter(|(name, _)| *name == provider) {
+        let label = format!("{provider} {} {}", operation.info.service.name, operation.info.action);
+        let mut input = (operation.input)();
         let here = fill(input.as_mut(), CANARY, 4);
         canaries += here;
-        leaks(&what, &format!("{:?} {:#?}", View::Model(input.as_ref()), View::Model(input.as_ref())));
+        leaks(&label, &format!("{:?} {:#?}", View::Model(input.as_ref()), View::Model(input.as_ref())));
 
         let credentials = Arc::new(Credentials::with_token("id", KEY, TOKEN));
         let endpoint = Endpoint::https("example.com");
         let (now, nonce) = (std::time::SystemTime::now(), || "nonce".to_owned());
-        let context = RequestContext::new(one.info, &credentials, &endpoint, now, &nonce).region(Some("region-1"));
+        let context =
+            RequestContext::new(operation.info, &credentials, &endpoint, now, &nonce).region(Some("region-1"));
         let outgoing = A::Protocol::default().request(&context, input.as_ref()).unwrap();
         leaks(
-            &what,
+            &label,
             &format!("{context_credentials:?} {outgoing:?} {:?}", outgoing.headers, context_credentials = credentials),
         );
-        // The canaries did go into the request: the test would otherwise prove nothing.
+        // The request must contain the canaries: otherwise the test would prove nothing.
         let sent = format!("{}{}", outgoing.target, String::from_utf8_lossy(&outgoing.body));
-        assert!(here == 0 || sent.contains(CORE), "{what}: the secret did not reach the request");
-        let mut output = (one.output)();
+        assert!(here == 0 || sent.contains(CORE), "{label}: the secret did not reach the request");
+        let mut output = (operation.output)();
         fill(output.as_mut(), CANARY, 4);
-        leaks(&what, &format!("{:?}", View::Model(output.as_ref())));
+        leaks(&label, &format!("{:?}", View::Model(output.as_ref())));
         let logged = String::from_utf8(std::mem::take(&mut *log.0.lock().unwrap())).unwrap();
-        let shown = one.info.unsigned || logged.contains("canonical_request=") && logged.contains("string_to_sign=");
-        assert!(shown, "{what}: {logged}");
-        leaks(&what, &logged);
+        let shown =
+            operation.info.unsigned || logged.contains("canonical_request=") && logged.contains("string_to_sign=");
+        assert!(shown, "{label}: {logged}");
+        leaks(&label, &logged);
     }
     canaries
 }
@@ -68,7 +71,7 @@ fn no_generated_request_prints_a_secret() {
     assert!(requests::<cumulo_zenlayer::Zenlayer>("zenlayer") >= 4);
 }
 
-/// Answers every request as told, and quotes the request in the answer as a careless cloud would.
+/// Returns an error of this kind, and quotes the request in the response like a careless provider.
 #[derive(Clone, Copy)]
 enum Cloud {
     Refuses,
@@ -88,14 +91,14 @@ impl Transport for Cloud {
                     r#"{{"Code":"SignatureDoesNotMatch","code":"INVALID","Message":"got {quoted}","message":"got {quoted}"}}"#
                 ),
             )),
-            Self::Page => Ok((502, format!("<html>you asked for {quoted}</html>"))),
+            Self::Page => Ok((502, format!("<html>you requested {quoted}</html>"))),
             Self::Breaks => Err(TransportError::broken(io::Error::other("broken pipe"))),
         };
         Box::pin(async move { result.map(|(status, body)| Incoming::new(status, http::HeaderMap::new(), body)) })
     }
 }
 
-/// The only test of this program that logs: the subscriber is the process's.
+// The only test of this program that logs, because the subscriber is global.
 #[tokio::test]
 async fn no_error_and_no_log_shows_a_secret() {
     use cumulo_alibaba::rds::{CreateAccount, ResetAccountPassword};
@@ -128,7 +131,7 @@ async fn no_error_and_no_log_shows_a_secret() {
         errors.push(tencent.send(ModfiyInstancePassword::new("crs-1", secret(), secret())).await.unwrap_err());
         errors.push(zenlayer.send(ResetInstancePassword::new("zec-1", secret())).await.unwrap_err());
     }
-    // The real HTTP client, which has the URL at hand, and hyper's own traces: refused connection, then a mock.
+    // The real HTTP client, whose errors contain the URL, and hyper's own traces: a refused connection, then a mock.
     let refused =
         cumulo_alibaba::Client::builder().credentials(credentials()).endpoint("http://127.0.0.1:1").build().unwrap();
     errors.push(refused.send(ResetAccountPassword::new("app", secret(), "rm-1")).await.unwrap_err());
@@ -155,7 +158,7 @@ async fn no_error_and_no_log_shows_a_secret() {
         }
         leaks("error", &text);
     }
-    leaks("the mock's record", &format!("{:?}", mock.requests()));
+    leaks("the mock's list of requests", &format!("{:?}", mock.requests()));
     let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert!(logged.contains("ResetAccountPassword") && logged.contains("hyper"), "nothing was logged: {logged}");
     leaks("log", &logged);

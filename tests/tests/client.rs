@@ -1,4 +1,4 @@
-//! The executor against the mock: what is retried and what is not, deadlines, options, errors.
+//! The executor against the mock: retries, deadlines, options, errors.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -99,7 +99,7 @@ async fn throttling_is_retried_for_every_operation_on_every_cloud() {
 }
 
 #[tokio::test]
-async fn throttling_that_does_not_end_is_told() {
+async fn throttling_that_does_not_end_is_an_error_with_the_attempts() {
     let mock = mock().await;
     mock.on("tencent", "redis", "ResetPassword").fault(Fault::Throttle).times(9);
     let error = tencent(&mock).send(reset()).await.unwrap_err();
@@ -115,7 +115,7 @@ async fn throttling_that_does_not_end_is_told() {
 }
 
 #[tokio::test]
-async fn every_attempt_is_signed_afresh() {
+async fn every_attempt_has_a_new_signature() {
     let mock = mock().await;
     mock.on_any().fault(Fault::Throttle).times(2);
     alibaba(&mock).send(rds::ResetAccountPassword::new("app", "New-pass-1", "rm-1")).await.unwrap();
@@ -125,7 +125,7 @@ async fn every_attempt_is_signed_afresh() {
 }
 
 #[tokio::test]
-async fn after_the_request_is_out_only_reading_operations_are_repeated() {
+async fn only_reading_operations_are_repeated_after_the_request_was_sent() {
     let mock = mock().await;
     let client = tencent(&mock);
     for fault in [Fault::ResetAfterReading, Fault::Close, Fault::Truncate, Fault::ServerError(502)] {
@@ -143,7 +143,7 @@ async fn after_the_request_is_out_only_reading_operations_are_repeated() {
 }
 
 #[tokio::test]
-async fn no_connection_is_retried_for_every_operation() {
+async fn a_failed_connection_is_retried_for_every_operation() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
@@ -164,7 +164,7 @@ async fn a_call_ends_at_its_deadline() {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 1));
     let error = client.send(redis::DescribeInstances::new()).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 3));
-    // The total ends the call before the attempts are used up.
+    // The timeout ends the call before its last attempt.
     let slow = Retry::default().max_attempts(1000).backoff(Duration::from_millis(20), Duration::from_millis(20));
     let call = client.send(redis::DescribeInstances::new()).retry(slow).timeout(Duration::from_millis(300));
     let error = call.await.unwrap_err();
@@ -180,7 +180,7 @@ async fn retries_can_be_turned_off_for_a_call() {
 }
 
 #[tokio::test]
-async fn options_of_a_call_reach_the_wire() {
+async fn options_of_a_call_are_sent() {
     let mock = mock().await;
     let nowhere = tencent_builder(&mock).endpoint("http://127.0.0.1:1").build().unwrap();
     let call = nowhere.send(reset()).endpoint(mock.url()).region("ap-beijing").header("x-trace", "t-1");
@@ -188,7 +188,7 @@ async fn options_of_a_call_reach_the_wire() {
     let seen = mock.requests();
     assert_eq!(seen[0].header("x-tc-region"), Some("ap-beijing"));
     assert_eq!(seen[0].header("x-trace"), Some("t-1"));
-    // A caller's header never replaces one that is signed or set by the protocol.
+    // A header of the caller never replaces a header that is signed or set by the protocol.
     let call = nowhere.send(reset()).endpoint(mock.url()).header("x-tc-action", "Other").header("host", "elsewhere");
     call.await.unwrap();
     assert_eq!(mock.requests()[1].header("x-tc-action"), Some("ResetPassword"));
@@ -249,7 +249,7 @@ async fn the_clock_can_be_set() {
 }
 
 #[tokio::test]
-async fn a_nonce_that_repeats_is_refused_by_the_cloud_and_ours_do_not() {
+async fn the_cloud_refuses_a_repeated_nonce_and_clients_send_new_ones() {
     let mock = mock().await;
     let counter = Arc::new(AtomicU64::new(0));
     let fixed = cumulo_alibaba::Client::builder()
@@ -269,7 +269,7 @@ async fn a_nonce_that_repeats_is_refused_by_the_cloud_and_ours_do_not() {
 }
 
 #[tokio::test]
-async fn scripted_replies_reach_the_types_and_the_raw_json() {
+async fn scripted_responses_are_in_the_output_and_in_the_raw_json() {
     let mock = mock().await;
     mock.on("tencent", "redis", "DescribeInstances").reply(json!({
         "TotalCount": "2",
@@ -286,7 +286,7 @@ async fn scripted_replies_reach_the_types_and_the_raw_json() {
 }
 
 #[tokio::test]
-async fn a_page_of_a_proxy_gives_a_clear_error() {
+async fn a_page_of_a_proxy_is_an_error_with_an_excerpt() {
     struct Page;
     impl Transport for Page {
         fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
@@ -319,7 +319,7 @@ async fn a_message_that_quotes_the_request_is_masked() {
 }
 
 #[tokio::test]
-async fn dropping_a_call_stops_it() {
+async fn a_dropped_call_stops() {
     struct Slow(Arc<AtomicUsize>);
     impl Transport for Slow {
         fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
@@ -371,7 +371,7 @@ fn reset_model() -> redis::ResetPassword {
 }
 
 #[test]
-fn reading_is_told_by_the_verb() {
+fn the_verb_decides_whether_an_operation_only_reads() {
     let reading = |action: &'static str| {
         cumulo_core::OperationInfo::new(cumulo_tests::registered()[0].1.info.service, action).is_read_only()
     };

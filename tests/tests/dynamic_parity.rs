@@ -3,14 +3,16 @@
 use cumulo_tests::{dynamic_parity::compare, registered};
 
 #[test]
-fn an_operation_by_facts_sends_and_reads_what_the_typed_one_does() {
+fn an_operation_made_from_facts_sends_and_reads_the_same_as_the_typed_operation() {
     let operations = registered();
     assert!(operations.len() > 400);
     let differing: Vec<String> = operations
         .iter()
-        .filter_map(|(provider, one)| {
-            let info = one.info;
-            compare(provider, one).err().map(|what| format!("{provider} {} {}: {what}", info.service.name, info.action))
+        .filter_map(|(provider, operation)| {
+            let info = operation.info;
+            compare(provider, operation)
+                .err()
+                .map(|difference| format!("{provider} {} {}: {difference}", info.service.name, info.action))
         })
         .collect();
     assert!(differing.is_empty(), "{} differ:\n{}", differing.len(), differing.join("\n"));

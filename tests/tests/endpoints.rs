@@ -1,4 +1,4 @@
-//! Where requests go: regions, finance zones, private networks, other domains, and what wins.
+//! Hosts of requests: regions, finance zones, private networks, other domains, and their precedence.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use cumulo_alibaba::Network;
@@ -17,7 +17,7 @@ fn host(protocol: &dyn Protocol, info: &OperationInfo, region: Option<&str>) -> 
 }
 
 #[test]
-fn tencent() {
+fn hosts_of_tencent() {
     use cumulo_tencent::{Network, Options};
     let redis = find("tencent", "2018-04-12", "ResetPassword").unwrap().info;
     let es = redis.host(Some("es.ai"));
@@ -53,10 +53,10 @@ static BARE: Endpoints = Endpoints::new(&[], &[], "", Rule::Regional);
 static CENTRAL: Endpoints = Endpoints::new(&[], &[], "", Rule::Central);
 static ALONE: Endpoints = Endpoints::new(&[], &[], "global.example", Rule::Unknown);
 
-/// The network's table, then the region's, then the host for all, then the rule; where the rule knows the network, it
-/// comes before the host for all.
+// Precedence: the network's table, the region's table, the host for all regions, the rule. If the rule has a host
+// for the network, it precedes the host for all regions.
 #[test]
-fn alibaba() {
+fn hosts_of_alibaba() {
     let service = |endpoints| Service::new("probe", "1", "probe", endpoints);
     let services: [&'static Service; 5] =
         [&TABLES, &BARE, &CENTRAL, &ALONE, &Endpoints::NONE].map(|endpoints| &*Box::leak(Box::new(service(endpoints))));
@@ -86,14 +86,14 @@ fn alibaba() {
 }
 
 #[test]
-fn zenlayer() {
+fn the_host_of_zenlayer() {
     let reset = find("zenlayer", "2025-09-01", "ResetInstancePassword").unwrap().info;
     assert_eq!(host(&cumulo_zenlayer::Options::default(), reset, None), "console.zenlayer.com");
 }
 
-/// The endpoint of the call, then of the client; both before what the options say.
+// The endpoint of the call precedes the endpoint of the client, and both precede the endpoint of the options.
 #[tokio::test]
-async fn what_a_program_says_wins() {
+async fn the_endpoint_of_a_program_has_precedence() {
     use cumulo_tencent::{Options, redis::DescribeInstances};
     let client = cumulo_tencent::Client::builder()
         .credentials(Credentials::new("id", "key"))

@@ -1,12 +1,12 @@
-//! Every fuzz target over its seeds and a few thousand changes of them, the same ones in every run, and over what
-//! fuzzers once found.
+//! Every fuzz target with its seeds, with a few thousand changes of them that are the same in every run, and with
+//! inputs that fuzzers have found.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::{fs, path::Path};
 
 use cumulo_tests::fuzz::{self, Mutator, Target};
 
-fn holds(target: Target, changes: usize) {
+fn check(target: Target, changes: usize) {
     let seeds = (target.seeds)();
     assert!(!seeds.is_empty());
     for seed in &seeds {
@@ -23,36 +23,36 @@ fn holds(target: Target, changes: usize) {
 }
 
 #[test]
-fn catalog() {
-    holds(fuzz::CATALOG, 20_000);
+fn catalog_target_holds() {
+    check(fuzz::CATALOG, 20_000);
 }
 
 #[test]
-fn ini() {
-    holds(fuzz::INI, 20_000);
+fn ini_target_holds() {
+    check(fuzz::INI, 20_000);
 }
 
 #[test]
-fn mock() {
-    holds(fuzz::MOCK, 5_000);
+fn mock_target_holds() {
+    check(fuzz::MOCK, 5_000);
 }
 
 #[test]
-fn profile() {
-    holds(fuzz::PROFILE, 5_000);
+fn profile_target_holds() {
+    check(fuzz::PROFILE, 5_000);
 }
 
 #[test]
-fn reply() {
-    holds(fuzz::REPLY, 5_000);
+fn response_target_holds() {
+    check(fuzz::REPLY, 5_000);
 }
 
 #[test]
-fn spec() {
-    holds(fuzz::SPEC, 3_000);
+fn spec_target_holds() {
+    check(fuzz::SPEC, 3_000);
 }
 
 #[test]
-fn sse() {
-    holds(fuzz::SSE, 20_000);
+fn sse_target_holds() {
+    check(fuzz::SSE, 20_000);
 }

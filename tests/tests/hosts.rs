@@ -1,4 +1,4 @@
-//! No text of a program, a variable or a profile sends a request, or a password, where it should not go.
+//! No text of a program, a variable or a profile can send a request or a password to an unintended host.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -16,7 +16,7 @@ use cumulo_core::{
     transport::{Incoming, Transport, TransportError},
 };
 
-/// Keeps the URLs of requests; every one fails, so that failover goes on.
+/// Keeps the URLs of requests. Every request fails, so that failover tries the next endpoint.
 #[derive(Clone, Default)]
 struct Capture(Arc<Mutex<Vec<(String, String)>>>);
 
@@ -29,19 +29,19 @@ impl Transport for Capture {
 }
 
 impl Capture {
-    /// All requests went to hosts of the domain, as HTTP clients read them.
+    /// Checks that all requests went to hosts of the domain, in the interpretation of HTTP clients.
     #[track_caller]
-    fn holds(&self, domain: &str, what: &str) {
+    fn holds(&self, domain: &str, label: &str) {
         for (host, target) in self.0.lock().unwrap().drain(..) {
             let url = format!("https://{host}{target}");
-            let read = url.parse::<http::Uri>().unwrap_or_else(|error| panic!("{what}: {url}: {error}"));
+            let read = url.parse::<http::Uri>().unwrap_or_else(|error| panic!("{label}: {url}: {error}"));
             let read = read.host().unwrap().to_owned();
-            assert!(read.ends_with(domain) && host == read, "{what}: {url}");
+            assert!(read.ends_with(domain) && host == read, "{label}: {url}");
         }
     }
 }
 
-/// Regions and services of attackers, and random ones.
+/// Returns regions and services of attackers, and random texts.
 fn hostile() -> Vec<String> {
     let mut random = fastrand::Rng::with_seed(11);
     let fixed = [
@@ -205,7 +205,7 @@ async fn no_region_of_a_role_chooses_the_host_of_the_token_service() {
 }
 
 #[tokio::test]
-async fn an_error_names_the_text_and_where_it_came_from() {
+async fn an_error_names_the_text_and_its_source() {
     let sent = Capture::default();
     let error = client!(cumulo_tencent, sent, cumulo_tencent::Options::new(), Some("x/")).unwrap_err();
     assert!(error.to_string().contains("region of the client \"x/\""), "{error}");
@@ -232,7 +232,7 @@ fn with_endpoint(endpoint: &str, allow: bool) -> Result<cumulo_tencent::Client, 
 }
 
 #[tokio::test]
-async fn plain_http_beyond_the_machine_must_be_allowed() {
+async fn plain_http_to_other_machines_must_be_allowed() {
     for endpoint in
         ["http://example.com", "http://10.0.0.1:8080", "http://[2001:db8::1]", "http://localhost.example.com"]
     {
@@ -256,7 +256,7 @@ async fn plain_http_beyond_the_machine_must_be_allowed() {
 }
 
 #[tokio::test]
-async fn a_token_service_by_plain_http_must_be_allowed() {
+async fn plain_http_to_a_token_service_must_be_allowed() {
     let sent = Capture::default();
     let environment = |value: &'static str| {
         let variables = move |name: &str| (name == "CUMULO_ALLOW_HTTP").then(|| value.to_owned());
@@ -278,7 +278,7 @@ async fn a_token_service_by_plain_http_must_be_allowed() {
 
 // ---- Paths ----
 
-/// Answers every request on loopback; the value has the request lines.
+/// Starts a server on loopback that responds to every request. Returns its URL and the request lines.
 fn server() -> (String, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -300,7 +300,7 @@ fn server() -> (String, Arc<Mutex<Vec<String>>>) {
     (url, lines)
 }
 
-/// Keeps the path that was signed, and passes the request on.
+/// Records the path that was signed, and passes the request on.
 #[derive(Clone)]
 struct Signed(Capture, cumulo_core::testing::Recorder);
 

@@ -1,5 +1,5 @@
-//! A provider, a proxy or a broken connection that quotes a request's secrets, or cuts a response with secrets short:
-//! none of them shows in an error, its causes, its attempts, or a log.
+//! A provider, a proxy or a broken connection quotes secrets of a request, or truncates a response with secrets. No
+//! error, cause, attempt or log contains these secrets.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -22,7 +22,8 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 type Encode = fn(&str) -> String;
 
-/// The encodings that the unit tests of masking do not try on a whole call; they try all of them.
+/// The encodings that the unit tests of masking do not try on a whole call. The unit tests try all encodings of the
+/// masking itself.
 const ENCODINGS: [(&str, Encode); 6] = [
     ("plain", str::to_owned),
     ("percent, lower case", |text| {
@@ -41,9 +42,9 @@ const ENCODINGS: [(&str, Encode); 6] = [
     ("base64", |text| base64::engine::general_purpose::URL_SAFE.encode(text)),
 ];
 
-/// Where a response quotes the request.
+/// The part of a response that quotes the request.
 #[derive(Clone, Copy, Debug)]
-enum Place {
+enum QuotedIn {
     Code,
     Message,
     RequestId,
@@ -54,20 +55,20 @@ enum Place {
     Cause,
 }
 
-const PLACES: [Place; 8] = [
-    Place::Code,
-    Place::Message,
-    Place::RequestId,
-    Place::IdHeader,
-    Place::Page,
-    Place::Encoding,
-    Place::Location,
-    Place::Cause,
+const QUOTED_IN: [QuotedIn; 8] = [
+    QuotedIn::Code,
+    QuotedIn::Message,
+    QuotedIn::RequestId,
+    QuotedIn::IdHeader,
+    QuotedIn::Page,
+    QuotedIn::Encoding,
+    QuotedIn::Location,
+    QuotedIn::Cause,
 ];
 
-/// Answers with a text in a place.
+/// Responds with a text in the chosen part.
 #[derive(Clone)]
-struct Quotes(Place, String);
+struct Quotes(QuotedIn, String);
 
 #[derive(Debug)]
 struct Cause(String);
@@ -82,7 +83,7 @@ impl std::error::Error for Cause {}
 
 impl Transport for Quotes {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
-        let Self(place, text) = self;
+        let Self(quoted_in, text) = self;
         let mut headers = HeaderMap::new();
         let mut header = |name: &'static str, value: &str| {
             if let Ok(value) = HeaderValue::from_str(value) {
@@ -94,18 +95,18 @@ impl Transport for Quotes {
             json!({"Code": code, "Message": message, "RequestId": id, "code": code, "message": message, "requestId": id,
                 "Response": {"Error": {"Code": code, "Message": message}, "RequestId": id}})
         };
-        match place {
-            Place::Code => body = error(text, "m", "R"),
-            Place::Message => body = error("Refused", text, "R"),
-            Place::RequestId => body = error("Throttling", "m", text),
-            Place::IdHeader => header("x-acs-request-id", text),
-            Place::Page => body = text.as_str().into(),
-            Place::Encoding => header("content-encoding", text),
-            Place::Location => {
+        match quoted_in {
+            QuotedIn::Code => body = error(text, "m", "R"),
+            QuotedIn::Message => body = error("Refused", text, "R"),
+            QuotedIn::RequestId => body = error("Throttling", "m", text),
+            QuotedIn::IdHeader => header("x-acs-request-id", text),
+            QuotedIn::Page => body = text.as_str().into(),
+            QuotedIn::Encoding => header("content-encoding", text),
+            QuotedIn::Location => {
                 status = 302;
                 header("location", &format!("https://{text}/{text}"));
             }
-            Place::Cause => {
+            QuotedIn::Cause => {
                 let source = Cause(text.clone());
                 return Box::pin(async { Err(TransportError::broken(source)) });
             }
@@ -116,7 +117,7 @@ impl Transport for Quotes {
     }
 }
 
-/// All that can be seen of an error.
+/// Returns all texts of an error.
 fn all_of(error: &Error) -> String {
     let mut text = format!("{error} {error:#} {error:?} {error:#?} {:?} {:?}", error.message(), error.code());
     text += &format!("{:?} {:?}", error.request_id(), error.failed_attempts());
@@ -142,27 +143,27 @@ fn logged(log: &Log) -> String {
     String::from_utf8(std::mem::take(&mut *log.0.lock().unwrap())).unwrap()
 }
 
-/// Whether any piece of the text of so many characters shows.
+/// Checks that no nine consecutive characters of the quoted text appear in the text.
 #[track_caller]
-fn shows_nothing(quoted: &str, text: &str, what: &str) {
+fn shows_nothing(quoted: &str, text: &str, label: &str) {
     let pieces: Vec<char> = quoted.chars().collect();
     for piece in pieces.windows(9) {
         let piece: String = piece.iter().collect();
-        assert!(!text.contains(&piece), "{what}: {piece:?} of {quoted:?} in {text}");
+        assert!(!text.contains(&piece), "{label}: {piece:?} of {quoted:?} in {text}");
     }
 }
 
 #[tokio::test]
-async fn no_quoted_secret_shows() {
+async fn no_text_contains_a_quoted_secret() {
     let (log, _guard) = listening();
     let mut random = fastrand::Rng::with_seed(5);
     let alphabet: Vec<char> = "abXY019+/&<\"'\\ %=\u{e9}".chars().collect();
-    for place in PLACES {
+    for quoted_in in QUOTED_IN {
         for (inner, once) in ENCODINGS {
             for (outer, twice) in ENCODINGS {
                 let secret: String = (0..24).filter_map(|_| random.choice(&alphabet)).collect();
                 let quoted = twice(&once(&secret));
-                let transport = Quotes(place, format!("-{quoted}-"));
+                let transport = Quotes(quoted_in, format!("-{quoted}-"));
                 let retry = Retry::standard().backoff(Duration::ZERO, Duration::ZERO);
                 // As a password, as the key, and as the token.
                 let other = "another-secret";
@@ -178,9 +179,9 @@ async fn no_quoted_secret_shows() {
                         .unwrap();
                     let reset = cumulo_alibaba::rds::ResetAccountPassword::new("app", Secret::new(password), "rm-1");
                     let error = client.send(reset).await.unwrap_err();
-                    let what = format!("{place:?}, {inner} in {outer}");
-                    shows_nothing(&quoted, &all_of(&error), &what);
-                    shows_nothing(&quoted, &logged(&log), &format!("log, {what}"));
+                    let label = format!("{quoted_in:?}, {inner} in {outer}");
+                    shows_nothing(&quoted, &all_of(&error), &label);
+                    shows_nothing(&quoted, &logged(&log), &format!("log, {label}"));
                 }
                 let client = cumulo_tencent::Client::builder().credentials(Credentials::new("id", "key"));
                 let client = client.transport(transport.clone()).retry(retry).build().unwrap();
@@ -196,7 +197,7 @@ async fn no_quoted_secret_shows() {
     }
 }
 
-/// Answers every request with the same body.
+/// Returns the same body to every request.
 #[derive(Clone)]
 struct Same(u16, String);
 
@@ -209,7 +210,7 @@ impl Transport for Same {
 
 const CANARY: &str = "CANARY-29ab";
 
-/// Responses with credentials that are cut short, or have another form than expected.
+/// Returns responses with credentials that are truncated, or in an unexpected format.
 fn broken() -> Vec<(u16, String)> {
     let keys = format!(
         r#"{{"AccessKeySecret":"{CANARY}","SecurityToken":"{CANARY}","TmpSecretKey":"{CANARY}","Token":"{CANARY}""#
@@ -268,7 +269,7 @@ async fn a_response_with_credentials_that_cannot_be_read_is_not_quoted() {
 }
 
 #[tokio::test]
-async fn a_page_for_an_operation_without_secrets_is_quoted_in_short() {
+async fn an_excerpt_of_a_page_is_quoted_if_the_operation_has_no_secrets() {
     let body = format!("<html>{}</html>", "sign in here ".repeat(1000));
     let client =
         cumulo_tencent::Client::builder().credentials(Credentials::new("id", "key")).transport(Same(502, body));
@@ -292,7 +293,7 @@ async fn a_long_message_is_cut_after_it_was_masked() {
 }
 
 #[tokio::test]
-async fn neither_recordings_nor_the_mock_show_what_was_sent() {
+async fn neither_recordings_nor_the_mock_print_secrets_of_requests() {
     let secret = "p+w/d &<\"'>CANARY-29ab";
     let mock = cumulo_mock::Mock::builder().start().await.unwrap();
     let recorder = Recorder::new().unwrap();
@@ -311,7 +312,7 @@ async fn neither_recordings_nor_the_mock_show_what_was_sent() {
     assert_eq!(mock.requests().len(), 2);
 }
 
-/// A recording as a program sees it.
+/// The texts of a recording that a program can print.
 struct Shown<'a>(&'a Recorder);
 
 impl fmt::Debug for Shown<'_> {
@@ -320,9 +321,9 @@ impl fmt::Debug for Shown<'_> {
     }
 }
 
-// ---- What an error shows ----
+// ---- Texts of an error ----
 
-/// As `anyhow` and its like print an error: its text, then each cause.
+/// Returns the texts of an error in the format of `anyhow`: its own text, then each cause.
 fn chain(error: &dyn std::error::Error) -> Vec<String> {
     let mut texts = vec![error.to_string()];
     let mut cause = error.source();
@@ -355,7 +356,7 @@ async fn every_cause_is_printed_once() {
 }
 
 #[tokio::test]
-async fn a_wait_tells_its_last_failure_as_the_cause() {
+async fn the_cause_of_a_wait_error_is_its_last_failure() {
     let client = cumulo_tencent::Client::builder().credentials(Credentials::new("id", "key")).retry(Retry::off());
     let client = client.transport(Same(503, String::new())).build().unwrap();
     let wait = client.wait(cumulo_tencent::redis::DescribeInstances::new()).timeout(Duration::from_millis(20));
@@ -365,7 +366,7 @@ async fn a_wait_tells_its_last_failure_as_the_cause() {
 }
 
 #[tokio::test]
-async fn an_error_knows_its_call() {
+async fn an_error_names_its_call() {
     let client = cumulo_tencent::Client::builder().credentials(Credentials::new("id", "key")).retry(Retry::off());
     let client = client.transport(Same(503, String::new())).build().unwrap();
     let error = client.send(cumulo_tencent::redis::DescribeInstances::new()).await.unwrap_err();

@@ -1,6 +1,7 @@
-//! The tests that cross crates, as one program: linking is most of their build. Each file is a module, so that
-//! `cargo test -p cumulo-tests vectors` runs the tests of `vectors.rs`. Tests that measure time or memory, or count what a
-//! call leaves behind, or listen to the log of the whole process, are programs of their own below `programs/`.
+//! The tests that cross crates, as one program: linking is most of their build time. Each file is a module, so that
+//! `cargo test -p cumulo-tests vectors` runs the tests of `vectors.rs`. Separate programs below `programs/` contain
+//! tests that measure time or memory, count the tasks and connections that a call leaves, or read the log of the
+//! whole process.
 #![allow(missing_docs)]
 
 mod add_operation;
@@ -40,7 +41,7 @@ mod waiting;
 // The macro looks for the provider of an operation in the root of the crate.
 use paging::Api;
 
-/// A file that is no module of a test program would not be run.
+// A file that is not a module of a test program would not run.
 #[test]
 #[allow(clippy::unwrap_used, reason = "a test")]
 fn every_file_is_in_a_program() {
@@ -55,7 +56,7 @@ fn every_file_is_in_a_program() {
     }
 }
 
-/// Longer files are hard to read: split them by topic.
+// Longer files are hard to read: split them by topic.
 #[test]
 #[allow(clippy::unwrap_used, reason = "a test")]
 fn no_test_file_has_more_than_600_lines() {

@@ -1,4 +1,4 @@
-//! Roles against the mock as it is, nothing scripted: the credentials that it hands out are accepted.
+//! Roles against the mock without scripts: the mock accepts the credentials that it issues.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::time::Duration;
@@ -18,7 +18,7 @@ fn role(mock: &Mock) -> Role {
 #[tokio::test]
 async fn an_assumed_role_of_tencent_calls_without_a_script() {
     let mock = Mock::builder().start().await.unwrap();
-    // A role that assumes another one: the first one's keys must be good at STS as well.
+    // A role that assumes another role: STS must also accept the keys of the first role.
     let chain = cumulo_tencent::credentials::assume_role(
         cumulo_tencent::credentials::assume_role(base(), role(&mock)),
         role(&mock).external_id("x"),

@@ -1,4 +1,4 @@
-//! The mock for programs' own tests: typed answers, in place of a cloud.
+//! The mock transport for programs' own tests: typed responses instead of a cloud.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::time::Duration;
@@ -25,7 +25,7 @@ fn task(id: i64) -> ResetPasswordOutput {
 }
 
 #[tokio::test]
-async fn closures_answer_typed_operations() {
+async fn closures_return_responses_of_typed_operations() {
     let mock = MockTransport::new()
         .on::<ResetPassword>(|request| match request.instance_id.as_str() {
             "crs-1" => Ok(task(7)),
@@ -58,7 +58,7 @@ fn said(text: &str) -> lkeap::ChatCompletionsOutput {
 }
 
 #[tokio::test]
-async fn streams_are_answered_with_events() {
+async fn streams_return_events() {
     let mock = MockTransport::new().on_events::<lkeap::ChatCompletions>(|request| match request.model.as_str() {
         "deepseek-v3" => vec![Ok(said("a")), Ok(said("b\n\nc"))],
         _ => vec![Ok(said("a")), Err(Error::api("LimitExceeded", "enough", 200)), Ok(said("never"))],
@@ -84,7 +84,7 @@ async fn streams_are_answered_with_events() {
 }
 
 #[tokio::test]
-async fn a_stream_of_a_plain_answer_has_one_event() {
+async fn the_stream_of_a_plain_response_has_one_event() {
     let mut times = 0;
     let mock = MockTransport::new()
         .on::<lkeap::ChatCompletions>(move |_| {
@@ -99,13 +99,13 @@ async fn a_stream_of_a_plain_answer_has_one_event() {
     assert!(events.next().await.is_none());
     let mut events = client.stream(reset("crs-1")).await.unwrap();
     assert_eq!(events.next().await.unwrap().unwrap().decode().unwrap().task_id, Some(7));
-    // What no member holds is in the body, as in life.
+    // As with a real provider, the body contains values for which the output has no field.
     let reply = client.send(reset("crs-1")).await.unwrap();
     assert_eq!(serde_json::from_slice::<Value>(reply.body()).unwrap()["Unknown"], 1);
 }
 
 #[tokio::test]
-async fn answers_are_treated_as_in_life() {
+async fn responses_and_errors_are_handled_like_those_of_a_provider() {
     let mut times = 0;
     let mock = MockTransport::new().on::<ResetPassword>(move |_| {
         times += 1;
@@ -116,7 +116,8 @@ async fn answers_are_treated_as_in_life() {
     assert_eq!((reply.attempts(), reply.task_id), (3, Some(3)));
     assert_eq!((mock.calls::<ResetPassword>().len(), mock.attempts::<ResetPassword>()), (1, 3));
 
-    // Faults and broken connections: only what reads is repeated. No connection: everything is.
+    // After faults and broken connections only reading operations are repeated. Without a connection all operations
+    // are repeated.
     type Make = fn() -> Error;
     let failures: [(Make, u32, u32); 5] = [
         (|| Error::api("InternalError", "oops", 200), 1, 3),
@@ -138,7 +139,7 @@ async fn answers_are_treated_as_in_life() {
         );
         assert_eq!(client.send(DescribeInstances::new()).await.unwrap_err().attempts(), reading);
     }
-    // Alibaba's codes mean something else.
+    // Alibaba Cloud's codes have other meanings.
     let mock = MockTransport::new()
         .on::<cumulo_alibaba::rds::DescribeRegions>(|_| Err(Error::api("Throttling.User", "slow down", 400)));
     let client = cumulo_alibaba::Client::builder().mock(&mock).retry(Retry::off()).build().unwrap();
@@ -146,7 +147,7 @@ async fn answers_are_treated_as_in_life() {
 }
 
 #[tokio::test]
-async fn what_nothing_answers_is_named() {
+async fn an_operation_without_a_response_is_named() {
     let mock = MockTransport::new().on::<ResetPassword>(|_| Ok(task(1)));
     let error = client(&mock).send(DescribeInstances::new()).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Config, 1));
@@ -158,7 +159,7 @@ async fn what_nothing_answers_is_named() {
 }
 
 #[tokio::test]
-async fn names_and_json_answer_raw_calls_and_operations() {
+async fn a_response_by_name_and_json_is_used_for_raw_calls_and_operations() {
     let mock = MockTransport::new()
         .on_call("redis", "2018-04-12", "FlyToTheMoon", |members| Ok(json!({"Echo": members})))
         .on_call("redis", "2018-04-12", "ResetPassword", |members| {
@@ -178,7 +179,7 @@ async fn names_and_json_answer_raw_calls_and_operations() {
     let error =
         client.send(Request::new("redis", "FlyToTheMoon").version("2019-01-01").params(json!({}))).await.unwrap_err();
     assert!(error.to_string().contains("no response"), "{error}");
-    // A typed answer comes first, and a later one takes the place of an earlier one.
+    // A typed response has precedence, and a later response replaces an earlier one.
     let mock = mock.on::<ResetPassword>(|_| Ok(task(1))).on::<ResetPassword>(|_| Ok(task(2)));
     assert_eq!(client.send(reset("crs-1")).await.unwrap().task_id, Some(2));
     assert_eq!(
@@ -188,14 +189,14 @@ async fn names_and_json_answer_raw_calls_and_operations() {
 }
 
 #[tokio::test]
-async fn all_clouds_and_the_blocking_client_take_it() {
+async fn all_clouds_and_the_blocking_client_accept_the_mock() {
     let mock = MockTransport::new()
         .on::<ResetPassword>(|_| Ok(task(7)))
         .on::<cumulo_zenlayer::zec::ResetInstancePassword>(|_| Ok(Default::default()))
         .on::<cumulo_alibaba::rds::ResetAccountPassword>(|_| Ok(Default::default()));
     let zenlayer = cumulo_zenlayer::Client::builder().mock(&mock).build().unwrap();
     zenlayer.send(cumulo_zenlayer::zec::ResetInstancePassword::new("zec-1", "p")).await.unwrap();
-    // No region, no endpoint: nothing is sent.
+    // Neither a region nor an endpoint is set: no request is sent.
     let alibaba = cumulo_alibaba::Client::builder().mock(&mock).build().unwrap();
     alibaba.send(cumulo_alibaba::rds::ResetAccountPassword::new("app", "p", "rm-1")).await.unwrap();
     let blocking = Client::builder().mock(&mock).build_blocking().unwrap();
@@ -203,7 +204,7 @@ async fn all_clouds_and_the_blocking_client_take_it() {
 }
 
 #[tokio::test]
-async fn attempts_count_what_calls_do_not() {
+async fn retries_count_as_attempts_but_not_as_calls() {
     let fail = || Error::api("RequestLimitExceeded", "slow down", 200);
     let mock = MockTransport::new().on::<ResetPassword>(move |_| Err(fail())).on_call(
         "redis",
@@ -221,7 +222,7 @@ async fn attempts_count_what_calls_do_not() {
         (calls, mock.raw_attempts("Redis", "2018-04-12", action))
     };
     assert_eq!((raw("FlyToTheMoon"), raw("Unknown")), ((1, 3), (0, 0)));
-    // A later answer goes on counting.
+    // A later response does not reset the counts.
     let mock = mock.on::<ResetPassword>(|_| Ok(task(1)));
     client.send(reset("crs-1")).await.unwrap();
     assert_eq!((mock.calls::<ResetPassword>().len(), mock.attempts::<ResetPassword>()), (2, 4));

@@ -1,4 +1,4 @@
-//! What calls tell of themselves: spans, the texts that are signed, metrics.
+//! Observability of calls: spans, the texts that are signed, metrics.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -24,12 +24,12 @@ use tracing_subscriber::{
     Layer, filter::Targets, layer::Context, layer::SubscriberExt, registry::LookupSpan, util::SubscriberInitExt,
 };
 
-/// What a span's place in the code is listened to by is kept for the process: one test at a time.
+/// Runs one test at a time: tracing keeps the interest in a span's call site for the whole process.
 static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
 
 type Fields = BTreeMap<String, String>;
 
-/// Keeps the fields of all spans, in the order in which they were opened.
+/// Keeps the fields of all spans, in the order in which the spans were opened.
 #[derive(Clone, Default)]
 struct Spans(Arc<Mutex<Vec<(u64, Fields)>>>);
 
@@ -92,8 +92,9 @@ async fn a_stream_is_a_span_until_it_ends() {
     let mut events = client(&mock).stream(chat()).await.unwrap();
     while events.next().await.is_some() {}
     let [stream] = streams().try_into().unwrap();
-    let told = [("otel.name", "lkeap/ChatCompletions"), ("rpc.system", "tencent"), ("rpc.method", "ChatCompletions")];
-    has(&stream, &told);
+    let expected =
+        [("otel.name", "lkeap/ChatCompletions"), ("rpc.system", "tencent"), ("rpc.method", "ChatCompletions")];
+    has(&stream, &expected);
     has(&stream, &[("otel.kind", "client"), ("request_id", events.request_id()), ("events", "2")]);
     assert!(!stream.contains_key("error.type"), "{stream:?}");
 
@@ -104,7 +105,7 @@ async fn a_stream_is_a_span_until_it_ends() {
     let [stream] = streams().try_into().unwrap();
     has(&stream, &[("events", "1"), ("otel.status_code", "ERROR"), ("error.type", "LimitExceeded")]);
 
-    // Given up by the program.
+    // The program drops the stream.
     mock.on("tencent", "lkeap", "ChatCompletions").events([event(), event()]);
     let mut events = client(&mock).stream(chat()).await.unwrap();
     events.next().await.unwrap().unwrap();
@@ -119,7 +120,7 @@ async fn a_stream_is_a_span_until_it_ends() {
 }
 
 #[tokio::test]
-async fn a_call_is_a_span_and_so_is_each_attempt() {
+async fn each_call_and_each_attempt_is_a_span() {
     let _alone = ALONE.lock().await;
     let spans = Spans::default();
     let only_ours = Targets::new().with_target("cumulo", tracing::Level::INFO);
@@ -166,7 +167,7 @@ async fn a_call_is_a_span_and_so_is_each_attempt() {
 }
 
 #[tokio::test]
-async fn what_could_not_be_kept_of_a_response_is_one_event_without_values() {
+async fn values_that_could_not_be_kept_are_one_log_event_without_the_values() {
     let _alone = ALONE.lock().await;
     let log = Log::default();
     let writer = log.clone();
@@ -188,11 +189,11 @@ async fn what_could_not_be_kept_of_a_response_is_one_event_without_values() {
 }
 
 #[tokio::test]
-async fn what_is_signed_is_shown_with_secrets_masked() {
+async fn signed_texts_are_logged_with_secrets_masked() {
     let _alone = ALONE.lock().await;
     let log = Log::default();
     let writer = log.clone();
-    // What `RUST_LOG=cumulo=debug` says.
+    // The level of `RUST_LOG=cumulo=debug`.
     let filter: Targets = "cumulo=debug".parse().unwrap();
     let shown = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(move || writer.clone());
     let _listening = tracing_subscriber::registry().with(shown.with_filter(filter)).set_default();
@@ -219,7 +220,7 @@ async fn what_is_signed_is_shown_with_secrets_masked() {
         assert!(log.contains(part), "{part} is missing: {log}");
     }
     for secret in ["New-pass-1", "test-key", "test-token"] {
-        assert!(!log.contains(secret), "{secret} shows: {log}");
+        assert!(!log.contains(secret), "{secret} is in the log: {log}");
     }
 }
 
@@ -244,7 +245,7 @@ async fn a_dropped_call_ends_as_cancelled() {
     assert_eq!(written.keys().filter(|key| key.contains("error.type = cancelled")).count(), 2, "{written:?}");
 }
 
-/// Keeps how often each metric was written.
+/// Counts the records of each metric.
 #[derive(Clone, Default)]
 struct Metrics(Arc<Mutex<BTreeMap<String, usize>>>);
 

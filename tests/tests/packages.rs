@@ -1,11 +1,11 @@
-//! The manifests of the crates that are published: what a registry and its readers need, and an order of publishing.
+//! The manifests of the published crates: the fields for registries and readers, and the order of publication.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{collections::BTreeSet, path::Path, process::Command};
 
 use serde_json::Value;
 
-/// The crates of the workspace that are published. Without dependencies: nothing is downloaded for that.
+/// Returns the published crates of the workspace, without resolving dependencies, so that nothing is downloaded.
 fn published() -> Vec<Value> {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml");
     let output = Command::new(env!("CARGO"))
@@ -28,7 +28,7 @@ fn texts(list: &Value) -> Vec<&str> {
 }
 
 #[test]
-fn published_crates_have_what_a_registry_shows() {
+fn published_crates_have_the_fields_that_a_registry_shows() {
     let packages = published();
     assert_eq!(packages.len(), 11, "{:?}", packages.iter().map(name).collect::<Vec<_>>());
     for package in &packages {
@@ -43,7 +43,7 @@ fn published_crates_have_what_a_registry_shows() {
 }
 
 #[test]
-fn published_crates_carry_their_licences_and_say_where_they_are() {
+fn published_crates_contain_their_licences_and_their_repository() {
     for package in published() {
         let folder = Path::new(package["manifest_path"].as_str().unwrap()).parent().unwrap().to_owned();
         for file in ["LICENSE-MIT", "LICENSE-APACHE", "README.md"] {
@@ -51,7 +51,7 @@ fn published_crates_carry_their_licences_and_say_where_they_are() {
             assert!(text.len() > 300, "{}: no {file}", name(&package));
         }
         let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
-        assert!(manifest.contains("\ninclude = ["), "{}: everything in its folder is published", name(&package));
+        assert!(manifest.contains("\ninclude = ["), "{}: the manifest has no `include`", name(&package));
     }
 }
 
@@ -69,8 +69,8 @@ fn documentation_is_built_with_features_that_exist() {
     }
 }
 
-/// A crate is published after those that it depends on, all of them by version. Those that its own tests alone need and that are
-/// named by path alone are left out of the package.
+// A crate is published after its dependencies, all of which have a version. Dependencies that only its own tests
+// need, and that have only a path, are not part of the package.
 #[test]
 fn there_is_an_order_to_publish_in() {
     let packages = published();
@@ -89,7 +89,7 @@ fn there_is_an_order_to_publish_in() {
                 own.all(|dependency| {
                     let (name, version) = (dependency["name"].as_str().unwrap(), dependency["req"].as_str().unwrap());
                     assert!(names.contains(name), "{name} is not published");
-                    assert_ne!(version, "*", "{name} is named by path alone");
+                    assert_ne!(version, "*", "{name} has only a path");
                     done.contains(name)
                 })
             })

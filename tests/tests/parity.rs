@@ -1,5 +1,5 @@
-//! The requests of the services that are compiled in: equal to what the official SDKs were recorded sending, and taken
-//! by the mock.
+//! The requests of the services that are compiled in equal the recorded requests of the official SDKs, and the mock
+//! accepts them.
 //!
 //! `CUMULO_PARITY` may name a folder with further recordings. `cargo xtask parity` compares all services.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
@@ -28,8 +28,8 @@ fn requests_are_those_of_the_official_sdks() {
         for path in references(provider, &own).unwrap() {
             recorded.read(&path).unwrap();
         }
-        for (_, one) in registered().into_iter().filter(|(name, _)| *name == provider) {
-            ours.add(&line(provider, one, SampleRule::RECORDED).unwrap().to_string()).unwrap();
+        for (_, operation) in registered().into_iter().filter(|(name, _)| *name == provider) {
+            ours.add(&line(provider, operation, SampleRule::RECORDED).unwrap().to_string()).unwrap();
         }
         let compiled: BTreeSet<&str> = ours.services();
         let found = compare(&ours, &recorded, |service| compiled.contains(service));
@@ -41,7 +41,7 @@ fn requests_are_those_of_the_official_sdks() {
 }
 
 #[tokio::test]
-async fn the_mock_takes_a_full_request_of_every_operation() {
+async fn the_mock_accepts_a_full_request_of_every_operation() {
     let mock = Mock::builder().credentials(MockCredentials::new("id", "key")).start().await.unwrap();
     let sender = Sender {
         credentials: Arc::new(Credentials::new("id", "key")),
@@ -49,7 +49,7 @@ async fn the_mock_takes_a_full_request_of_every_operation() {
         time: SystemTime::now(),
         nonce: || format!("{:?}", SystemTime::now()),
     };
-    // What is not allowed does not pass: the recorded samples have a password of one letter.
+    // Invalid values are refused: the recorded samples have a password of one letter.
     let reset = find("zenlayer", "2025-09-01", "ResetInstancePassword").unwrap();
     let input = fill(reset, &sample(SampleRule::RECORDED, "zenlayer", reset).unwrap());
     let refusal =
@@ -57,22 +57,22 @@ async fn the_mock_takes_a_full_request_of_every_operation() {
     assert!(refusal.starts_with("INVALID_PASSWORD_MALFORMED"), "{refusal}");
 
     let (mut taken, mut refused) = (0, Vec::new());
-    for (provider, one) in registered() {
-        let input = fill(one, &sample(SampleRule::ALLOWED, provider, one).unwrap());
-        let request = sender.request(provider, one.info, input.as_ref()).unwrap();
-        match send(provider, one, request).await {
+    for (provider, operation) in registered() {
+        let input = fill(operation, &sample(SampleRule::ALLOWED, provider, operation).unwrap());
+        let request = sender.request(provider, operation.info, input.as_ref()).unwrap();
+        match send(provider, operation, request).await {
             Ok(()) => taken += 1,
             Err(problem) => {
-                refused.push(format!("{provider} {} {}: {problem}", one.info.service.name, one.info.action))
+                refused.push(format!("{provider} {} {}: {problem}", operation.info.service.name, operation.info.action))
             }
         }
     }
-    assert!(taken >= 1085, "only {taken} requests were taken:\n{}", refused.join("\n"));
+    assert!(taken >= 1085, "only {taken} requests were accepted:\n{}", refused.join("\n"));
     assert!(refused.is_empty(), "{} of {}:\n{}", refused.len(), refused.len() + taken, refused.join("\n"));
 }
 
-/// Sends a request without any client, and reads the reply as the provider's protocol does.
-async fn send(provider: &str, one: &Registered, request: Outgoing) -> Result<(), String> {
+/// Sends a request without a client, and decodes the response with the provider's protocol.
+async fn send(provider: &str, operation: &Registered, request: Outgoing) -> Result<(), String> {
     let authority = request.endpoint.authority();
     let mut head =
         format!("{} {} HTTP/1.1\r\nhost: {authority}\r\nconnection: close\r\n", request.method, request.target);
@@ -92,6 +92,6 @@ async fn send(provider: &str, one: &Registered, request: Outgoing) -> Result<(),
         .filter_map(|line| line.split_once(": "))
         .map(|(name, value)| (HeaderName::from_bytes(name.as_bytes()).unwrap(), HeaderValue::from_str(value).unwrap()))
         .collect();
-    let received = Received::new(one.info, status, &headers, &answer[split + 4..]);
-    reply(provider, one, &received).map(|_| ()).map_err(|error| format!("{} {}", error.code, error.message))
+    let received = Received::new(operation.info, status, &headers, &answer[split + 4..]);
+    reply(provider, operation, &received).map(|_| ()).map_err(|error| format!("{} {}", error.code, error.message))
 }

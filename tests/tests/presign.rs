@@ -1,4 +1,4 @@
-//! Presigned URLs: fetched by a client that knows nothing of the clouds, and what cannot be one.
+//! Presigned URLs: requests by a plain HTTP client, and operations that cannot be presigned.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -30,7 +30,7 @@ fn alibaba(mock: &Mock) -> cumulo_alibaba::ClientBuilder {
     cumulo_alibaba::Client::builder().credentials(Credentials::new(ID, KEY)).region("cn-hangzhou").endpoint(mock.url())
 }
 
-/// A plain `GET`, as any program does it: status, headers, body.
+/// Sends a plain `GET`, like any HTTP client. Returns status, headers and body.
 async fn fetch(url: &str) -> (u16, String, String) {
     let (authority, target) = url.strip_prefix("http://").unwrap().split_once('/').unwrap();
     let mut stream = tokio::net::TcpStream::connect(authority).await.unwrap();
@@ -43,7 +43,7 @@ async fn fetch(url: &str) -> (u16, String, String) {
 }
 
 #[tokio::test]
-async fn urls_of_tencent_are_answered() {
+async fn urls_of_tencent_are_accepted() {
     let mock = mock().await;
     for method in [SignatureMethod::HmacSha1, SignatureMethod::HmacSha256] {
         let options = cumulo_tencent::Options::new().signature(cumulo_tencent::Signature::V1(method));
@@ -59,7 +59,7 @@ async fn urls_of_tencent_are_answered() {
     assert_eq!(record.params, json!({"Limit": 2, "InstanceId": "crs é&+"}));
     assert_eq!(record.region.as_deref(), Some("ap-guangzhou"));
 
-    // Somebody changes a parameter on the way.
+    // A parameter is changed after signing.
     let client = tencent(&mock).build().unwrap();
     let url = client.presign(redis::DescribeInstances::new().limit(2)).await.unwrap();
     let (_, _, body) = fetch(&url.expose().replace("Limit=2", "Limit=3")).await;
@@ -67,7 +67,7 @@ async fn urls_of_tencent_are_answered() {
 }
 
 #[tokio::test]
-async fn urls_of_alibaba_are_answered_once() {
+async fn urls_of_alibaba_are_accepted_once() {
     let mock = mock().await;
     let client = alibaba(&mock).build().unwrap();
     let url = client.presign(rds::DescribeRegions::new().accept_language("a b*~'/é")).await.unwrap();
@@ -84,7 +84,7 @@ async fn urls_of_alibaba_are_answered_once() {
 }
 
 #[tokio::test]
-async fn urls_of_alibaba_may_ask_for_xml() {
+async fn urls_of_alibaba_may_request_xml() {
     let mock = mock().await;
     let client = alibaba(&mock).protocol(cumulo_alibaba::Options::new().xml()).build().unwrap();
     let url = client.presign(rds::DescribeRegions::new()).await.unwrap();
@@ -93,7 +93,7 @@ async fn urls_of_alibaba_may_ask_for_xml() {
     assert!(body.contains("<DescribeRegionsResponse>") && body.contains("<RequestId>"), "{body}");
 }
 
-/// The seeds' documented URLs, with passwords in them: only if a program says so.
+// The documented URLs contain passwords, which a program must allow.
 #[tokio::test]
 async fn secrets_are_refused_unless_allowed() {
     let mock = mock().await;
@@ -102,7 +102,7 @@ async fn secrets_are_refused_unless_allowed() {
     let error = tencent.presign(reset()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(error.to_string().contains("`Password` is secret") && !error.to_string().contains("New-pass"), "{error}");
-    // Nothing secret is set: nothing to refuse.
+    // No secret is set, so the request is allowed.
     tencent.presign(redis::ResetPassword::new("crs-1").no_auth(true)).await.unwrap();
 
     let url = tencent.presign(reset()).allow_secrets().await.unwrap();
@@ -122,7 +122,7 @@ async fn secrets_are_refused_unless_allowed() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_a_url_says_why() {
+async fn an_operation_that_cannot_be_presigned_returns_the_reason() {
     let mock = mock().await;
     let (tencent, alibaba) = (tencent(&mock).build().unwrap(), alibaba(&mock).build().unwrap());
     for (error, why) in [
@@ -181,9 +181,9 @@ async fn urls_carry_session_tokens_and_expire() {
     assert!(fetch(url.expose()).await.2.contains("AuthFailure.SignatureExpire"));
 }
 
-/// The URL of the seed's page, as the official SDK was recorded making it.
+// The URL of the documented operation, as recorded from the official SDK.
 #[tokio::test]
-async fn a_url_is_what_the_official_sdk_makes() {
+async fn a_url_equals_that_of_the_official_sdk() {
     let at = UNIX_EPOCH + Duration::from_secs(1_767_323_045);
     let client = cumulo_alibaba::Client::builder()
         .credentials(Credentials::new("LTAI5tVectorAccessKey01", "VectorSecretKey/+=0123456789ab"))

@@ -1,4 +1,4 @@
-//! Raw calls: what no spec has yet is signed, sent, retried and told like everything else.
+//! Raw calls: operations that are not in the specs are signed, sent, retried and reported like generated operations.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -36,7 +36,7 @@ macro_rules! client {
     };
 }
 
-/// Keeps what is sent, and answers with an empty object in everybody's envelope.
+/// Records the requests, and returns an empty object in the envelopes of all providers.
 #[derive(Clone, Default)]
 struct Sent(Arc<Mutex<Vec<Outgoing>>>);
 
@@ -51,7 +51,7 @@ impl Transport for Sent {
 type Shown = (String, String, String, Vec<(String, String)>, Value);
 
 impl Sent {
-    /// Host, method, target, and the headers and body that do not change with the time.
+    /// Returns host, method, target, and the headers and body that do not depend on the time.
     fn all(&self) -> Vec<Shown> {
         let mut sent = self.0.lock().unwrap();
         let shown = sent.drain(..).map(|request| {
@@ -75,7 +75,7 @@ macro_rules! captured {
 }
 
 #[tokio::test]
-async fn it_sends_what_the_generated_operation_sends() {
+async fn a_raw_call_sends_the_same_request_as_the_generated_operation() {
     let sent = Sent::default();
     let client = captured!(cumulo_tencent, sent).region("ap-guangzhou").build().unwrap();
     client.send(redis::ResetPassword::new("crs-1").password("New-pass-1")).await.unwrap();
@@ -104,7 +104,7 @@ async fn it_sends_what_the_generated_operation_sends() {
 }
 
 #[tokio::test]
-async fn tencent_and_zenlayer_answer_it() {
+async fn raw_calls_of_tencent_and_zenlayer_return_a_response() {
     let mock = mock().await;
     mock.on("tencent", "redis", "FlyToTheMoon")
         .reply(json!({"LandedAt": "Tranquility", "Big": 18446744073709551615u64}));
@@ -126,7 +126,7 @@ async fn tencent_and_zenlayer_answer_it() {
 }
 
 #[tokio::test]
-async fn alibaba_takes_it_in_both_styles() {
+async fn raw_calls_of_alibaba_work_in_both_styles() {
     let mock = mock().await;
     mock.on("alibaba", "moon", "FlyToTheMoon").reply(json!({"LandedAt": "Tranquility"}));
     let client = client!(cumulo_alibaba, mock);
@@ -174,7 +174,7 @@ async fn alibaba_takes_it_in_both_styles() {
 }
 
 #[tokio::test]
-async fn an_unknown_endpoint_is_told() {
+async fn an_unknown_endpoint_is_an_error() {
     let sent = Sent::default();
     let client = captured!(cumulo_alibaba, sent).region("cn-beijing").build().unwrap();
     let request = || Request::new("Moon", "FlyToTheMoon").version("1969-07-20").params(json!({}));
@@ -193,7 +193,7 @@ async fn an_unknown_endpoint_is_told() {
 }
 
 #[tokio::test]
-async fn only_what_reads_is_repeated() {
+async fn only_reading_operations_are_repeated() {
     let mock = mock().await;
     let client = client!(cumulo_tencent, mock);
     mock.on("tencent", "redis", "DescribeMoon").reply(json!({}));
@@ -215,7 +215,7 @@ async fn only_what_reads_is_repeated() {
 }
 
 #[tokio::test]
-async fn errors_are_those_of_every_call() {
+async fn errors_equal_those_of_generated_operations() {
     let mock = mock().await;
     let client = client!(cumulo_tencent, mock);
     mock.on("tencent", "redis", "FlyToTheMoon").error(200, "FailedOperation.NoFuel", "the tank with S3cret+ is empty");
@@ -227,7 +227,7 @@ async fn errors_are_those_of_every_call() {
         error.to_string().split(" (").next(),
         Some("tencent redis FlyToTheMoon FailedOperation.NoFuel: the tank with *** is empty")
     );
-    // An operation that the cloud does not know either.
+    // An operation that the provider does not have either.
     let error =
         client.send(Request::new("redis", "FlyToMars").version("2018-04-12").params(json!({}))).await.unwrap_err();
     assert_eq!((error.kind(), error.code()), (ErrorKind::Api, Some("InvalidAction")));
@@ -250,7 +250,7 @@ async fn errors_are_those_of_every_call() {
 }
 
 #[tokio::test]
-async fn what_a_reply_shows_is_masked_by_name() {
+async fn a_printed_response_is_masked_by_field_name() {
     let mock = mock().await;
     mock.on("tencent", "sts", "GetMoonToken")
         .reply(json!({"Credentials": {"Token": "CANARY-1", "TmpSecretKey": "CANARY-2"}, "Next": 7}));

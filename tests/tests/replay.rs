@@ -1,4 +1,4 @@
-//! Record and replay: what is recorded holds no secret, and answers the same requests without a cloud.
+//! Record and replay: a recording contains no secret, and returns the responses to the same requests without a cloud.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::time::Duration;
@@ -15,7 +15,7 @@ use cumulo_tests::canary::fill;
 
 const ID: &str = "test-id";
 const KEY: &str = "test-key-CANARY-0";
-/// What percent-encoding and JSON change, around what `shows` looks for.
+/// Has characters that percent-encoding and JSON escape around the text that `shows` searches for.
 const CANARY: &str = "x+\"CANARY-7f3a/ %";
 
 fn builder<A: Api>(endpoint: &str, transport: impl Transport) -> Client<A> {
@@ -35,11 +35,11 @@ fn reset(password: &str) -> redis::ResetPassword {
 
 #[track_caller]
 fn shows_nothing(text: &str) {
-    assert!(!text.contains("CANARY"), "a secret shows: {text}");
+    assert!(!text.contains("CANARY"), "the text contains a secret: {text}");
 }
 
 #[tokio::test]
-async fn what_was_recorded_answers() {
+async fn recorded_responses_are_returned() {
     let credentials = MockCredentials::new(ID, KEY).token("token-CANARY-1");
     let mock = Mock::builder().credentials(credentials).start().await.unwrap();
     mock.on("tencent", "redis", "ResetPassword").fault(Fault::Throttle);
@@ -66,7 +66,7 @@ async fn what_was_recorded_answers() {
         "{text}"
     );
 
-    // Another key, another day, other passwords: the same answers, in order.
+    // With another key, time and passwords, the responses are the same, in the same order.
     let replay = Replay::load(&path).unwrap();
     std::fs::remove_file(&path).unwrap();
     let client: cumulo_tencent::Client = cumulo_tencent::Client::builder()
@@ -125,7 +125,7 @@ async fn streams_are_replayed() {
 }
 
 #[tokio::test]
-async fn what_was_not_recorded_is_told() {
+async fn a_request_without_a_recording_is_an_error() {
     let recording = json!({"exchanges": [{
         "request": {
             "method": "POST", "host": "redis.example.com", "path": "/", "action": "ResetPassword",
@@ -159,7 +159,7 @@ async fn what_was_not_recorded_is_told() {
     assert!(Replay::load("no/such/file").unwrap_err().to_string().contains("no/such/file"));
 }
 
-/// A cloud that answers everything with one body, and quotes the request in a header.
+/// A transport that returns one body to every request, and quotes the request in a header.
 struct Cloud(Vec<u8>);
 
 impl Transport for Cloud {
@@ -173,7 +173,7 @@ impl Transport for Cloud {
     }
 }
 
-/// Sends operations full of canaries, gets outputs full of them, and gives the numbers of both.
+/// Sends operations with canaries in all fields, receives outputs with canaries, and returns the numbers of both.
 macro_rules! recorded {
     ($api:ty, $wrap:expr, $($operation:ty),+) => {{
         let mut canaries = (0, 0);
@@ -198,7 +198,7 @@ macro_rules! recorded {
     }};
 }
 
-/// Whether a model holds a canary: the recording would otherwise prove nothing.
+/// Returns true if a model contains a canary: otherwise the recording would prove nothing.
 fn canary(model: &dyn Model) -> bool {
     String::from_utf8(to_json(View::Model(model)).unwrap()).unwrap().contains("CANARY")
 }
@@ -258,7 +258,7 @@ async fn raw_calls_are_masked_by_name() {
             && !text.contains("4711"),
         "{text}"
     );
-    // What is not JSON.
+    // A body that is not JSON.
     let recorder = Recorder::environment(Cloud(b"<html>CANARY-3</html>".to_vec()));
     let error = tencent("example.com", recorder.clone())
         .send(Request::new("sts", "Get").version("2018-08-13").params(members))
@@ -270,7 +270,7 @@ async fn raw_calls_are_masked_by_name() {
 }
 
 #[tokio::test]
-async fn a_recording_is_readable_and_the_form_of_earlier_ones_is_still_read() {
+async fn a_recording_is_readable_and_the_earlier_format_is_still_read() {
     let mock =
         Mock::builder().credentials(MockCredentials::new(ID, KEY).token("token-CANARY-1")).start().await.unwrap();
     let recorder = Recorder::new().unwrap();
@@ -284,7 +284,7 @@ async fn a_recording_is_readable_and_the_form_of_earlier_ones_is_still_read() {
     }
     assert!(text.lines().all(|line| line.len() < 200), "{text}");
 
-    // One line for a request and one for a response, as recordings were written before.
+    // One line for a request and one for a response: the earlier format.
     let recorded: Value = serde_json::from_str(&text).unwrap();
     let exchange = &recorded["exchanges"][0];
     let earlier = format!(

@@ -1,4 +1,4 @@
-//! Retries against the mock: what is repeated, corrected and renewed, and what the log of attempts says.
+//! Retries against the mock: repeated attempts, clock correction, renewed credentials, and the log of attempts.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -49,7 +49,7 @@ fn reset() -> redis::ResetPassword {
 }
 
 #[tokio::test]
-async fn replies_and_errors_tell_their_attempts() {
+async fn responses_and_errors_have_their_attempts() {
     let mock = mock().await;
     let client = tencent(&mock.url()).build().unwrap();
     mock.on_any().fault(Fault::Throttle).fault(Fault::ServerError(502));
@@ -85,7 +85,7 @@ async fn a_client_token_is_filled_in_kept_and_makes_a_call_repeatable() {
     assert_eq!(sent.len(), 3);
     assert!(sent.iter().all(|token| *token == sent[0] && token.len() == 32), "{sent:?}");
     client.send(create()).await.unwrap();
-    assert_ne!(tokens()[3], sent[0], "each call has its own");
+    assert_ne!(tokens()[3], sent[0], "each call has its own token");
     client.send(create().client_token("mine")).await.unwrap();
     assert_eq!(tokens()[4], "mine");
 }
@@ -117,7 +117,7 @@ async fn a_wrong_clock_is_corrected_once_and_for_later_calls() {
 }
 
 #[tokio::test]
-async fn a_clock_that_stays_wrong_is_an_error_after_one_correction() {
+async fn a_clock_that_remains_wrong_is_an_error_after_one_correction() {
     let mock = mock().await;
     mock.on_any().fault(Fault::SkewedClock(7200)).fault(Fault::SkewedClock(-7200)).fault(Fault::SkewedClock(7200));
     let error = tencent(&mock.url()).build().unwrap().send(reset()).await.unwrap_err();
@@ -125,7 +125,7 @@ async fn a_clock_that_stays_wrong_is_an_error_after_one_correction() {
     assert_eq!(mock.calls("ResetPassword"), 0);
 }
 
-/// Gives temporary credentials: first those that the provider does not know (any more), then good ones.
+/// Returns temporary credentials: first credentials that the provider does not accept (any more), then valid ones.
 #[derive(Clone, Default)]
 struct Renewing {
     held: Arc<Mutex<Option<Arc<Credentials>>>>,
@@ -153,7 +153,7 @@ impl ProvideCredentials for Renewing {
 }
 
 #[tokio::test]
-async fn an_expired_token_is_fetched_anew_once() {
+async fn an_expired_token_is_fetched_again_once() {
     let known = MockCredentials::new(ID, KEY).token("token");
     let mock = Mock::builder().credentials(known).start().await.unwrap();
     let renewing = Renewing::default();
@@ -173,7 +173,7 @@ async fn an_expired_token_is_fetched_anew_once() {
 }
 
 #[tokio::test]
-async fn retries_of_all_calls_draw_on_one_allowance() {
+async fn retries_of_all_calls_share_one_retry_budget() {
     let mock = mock().await;
     mock.on_any().fault(Fault::ServerError(503)).times(1_000);
     let client = tencent(&mock.url()).retry(fast().max_attempts(10)).build().unwrap();
@@ -186,31 +186,31 @@ async fn retries_of_all_calls_draw_on_one_allowance() {
 }
 
 #[tokio::test]
-async fn no_wait_goes_beyond_the_deadline() {
+async fn no_wait_exceeds_the_deadline() {
     let mock = mock().await;
     mock.on_any().fault(Fault::ThrottleFor(Duration::from_secs(15))).times(3);
     let client = zenlayer(&mock.url()).retry(Retry::standard()).timeout(Duration::from_secs(5)).build().unwrap();
     let start = Instant::now();
     let error = client.send(zec::DescribeInstances::new()).await.unwrap_err();
     assert!(error.is_throttled() && error.attempts() == 1, "{error}");
-    assert!(start.elapsed() < Duration::from_secs(3), "it gave up at once");
+    assert!(start.elapsed() < Duration::from_secs(3), "the call did not end before the wait");
 }
 
 #[tokio::test]
-async fn adaptive_clients_hold_calls_back() {
+async fn adaptive_clients_delay_calls() {
     let mock = mock().await;
     mock.on_any().fault(Fault::Throttle);
     let client = tencent(&mock.url()).retry(Retry::adaptive().backoff(Duration::ZERO, Duration::ZERO)).build().unwrap();
     let start = Instant::now();
     client.send(reset()).await.unwrap();
-    assert!(start.elapsed() >= Duration::from_millis(300), "half a call a second at first");
+    assert!(start.elapsed() >= Duration::from_millis(300), "the first rate is half a call per second");
     let late = client.send(reset()).timeout(Duration::from_millis(20)).await.unwrap_err();
     assert_eq!(late.kind(), cumulo_tencent::ErrorKind::Timeout);
-    assert_eq!(mock.calls("ResetPassword"), 1, "what has no turn is not sent");
+    assert_eq!(mock.calls("ResetPassword"), 1, "a call without a permit is not sent");
 }
 
 #[tokio::test]
-async fn failover_turns_to_another_endpoint_and_back() {
+async fn failover_switches_to_another_endpoint_and_back() {
     let (usual, backup) = (mock().await, mock().await);
     usual.on_any().fault(Fault::ServerError(503)).times(6);
     let failover = Failover::new().endpoint(backup.url()).cooldown(Duration::from_millis(300));
@@ -218,14 +218,14 @@ async fn failover_turns_to_another_endpoint_and_back() {
     let describe = || client.send(redis::DescribeInstances::new()).retry(fast().max_attempts(6));
     assert_eq!(describe().await.unwrap().attempts(), 6);
     assert_eq!((usual.requests().len(), backup.requests().len()), (5, 1));
-    // Errors that the provider answers are no failures of the endpoint.
+    // Error responses of the provider do not count as failures of the endpoint.
     backup.on_any().error(200, "InvalidParameter", "no").times(20);
     for _ in 0..20 {
         assert_eq!(describe().await.unwrap_err().code(), Some("InvalidParameter"));
     }
     assert_eq!((usual.requests().len(), backup.requests().len()), (5, 21));
     tokio::time::sleep(Duration::from_millis(320)).await;
-    // The one that tries the usual one fails, and goes on at the backup.
+    // The call that tries the first endpoint again fails there, and continues at the backup.
     assert_eq!(describe().await.unwrap().attempts(), 2);
     tokio::time::sleep(Duration::from_millis(320)).await;
     assert_eq!(describe().await.unwrap().attempts(), 1);
@@ -254,7 +254,7 @@ async fn failover_never_leaves_the_partition() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_token_that_comes_twice_at_once_is_acted_upon_once() {
+async fn two_concurrent_requests_with_one_client_token_are_executed_once() {
     let mock = mock().await;
     let client = alibaba(&mock.url()).build().unwrap();
     for round in 0..300 {
@@ -267,7 +267,7 @@ async fn a_token_that_comes_twice_at_once_is_acted_upon_once() {
     assert_eq!(mock.calls("CloneDBInstance"), 300);
 }
 
-/// Answers with these bodies in turn.
+/// Returns these bodies, the last body first.
 struct Bodies(Mutex<Vec<&'static str>>);
 
 impl Transport for Bodies {
@@ -278,7 +278,7 @@ impl Transport for Bodies {
 }
 
 #[tokio::test]
-async fn what_came_with_an_error_is_not_the_next_attempts() {
+async fn an_attempt_does_not_have_the_response_of_an_earlier_error() {
     let error = r#"{"Response":{"TotalCount":7,"InstanceSet":[{"Port":1}],"Error":{"Code":"RequestLimitExceeded","Message":"slow"},"RequestId":"1"}}"#;
     let bodies = Bodies(Mutex::new(vec![r#"{"Response":{"RequestId":"2"}}"#, error]));
     let client = tencent("http://localhost").transport(bodies).build().unwrap();

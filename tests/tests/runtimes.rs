@@ -1,4 +1,4 @@
-//! The same on each of tokio's runtimes: calls work, and dropped futures leave nothing behind.
+//! Calls on each of tokio's runtimes: calls work, and dropped futures leave nothing behind.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -29,7 +29,7 @@ use tokio::{
 const ID: &str = "test-id";
 const KEY: &str = "test-key";
 
-/// Runs a test on a current-thread and on a multi-thread runtime; a hang is a failure.
+/// Runs a test on a current-thread and on a multi-thread runtime. A test that hangs fails.
 fn on_each<F: Future<Output = ()>>(test: impl Fn() -> F) {
     for name in ["current-thread", "multi-thread"] {
         let mut builder = match name {
@@ -38,12 +38,12 @@ fn on_each<F: Future<Output = ()>>(test: impl Fn() -> F) {
         };
         let runtime = builder.enable_all().build().unwrap();
         runtime.block_on(async {
-            timeout(Duration::from_secs(30), test()).await.unwrap_or_else(|_| panic!("it hangs: {name}"))
+            timeout(Duration::from_secs(30), test()).await.unwrap_or_else(|_| panic!("the test hangs: {name}"))
         });
     }
 }
 
-/// A mock on a runtime of its own: its tasks are not counted.
+/// Starts a mock on its own runtime, so that its tasks are not counted.
 fn elsewhere() -> (Stop, Mock) {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let handle = runtime.handle().clone();
@@ -51,7 +51,7 @@ fn elsewhere() -> (Stop, Mock) {
     (Stop(Some(runtime)), thread::spawn(start).join().unwrap())
 }
 
-/// A runtime that may be dropped within another.
+/// A runtime that may be dropped within another runtime.
 struct Stop(Option<Runtime>);
 
 impl Drop for Stop {
@@ -75,12 +75,12 @@ fn tasks() -> usize {
     Handle::current().metrics().num_alive_tasks()
 }
 
-/// Waits until there are no more tasks than so many.
+/// Waits until there are at most this number of tasks.
 async fn tasks_fall_to(number: usize) {
     let mut turns = 0;
     while tasks() > number {
         turns += 1;
-        assert!(turns < 1000, "{} tasks are left, {number} are right", tasks());
+        assert!(turns < 1000, "{} tasks are left, expected {number}", tasks());
         sleep(Duration::from_millis(5)).await;
     }
 }
@@ -91,20 +91,20 @@ enum Seen {
     Closed,
 }
 
-/// A server of threads that reads requests and never answers; it tells what it sees.
+/// Starts a server of threads that reads requests and never responds. It reports the requests and closed connections.
 fn silent() -> (SocketAddr, mpsc::UnboundedReceiver<Seen>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
-    let (tell, seen) = mpsc::unbounded_channel();
+    let (events, seen) = mpsc::unbounded_channel();
     thread::spawn(move || {
         while let Ok((mut connection, _)) = listener.accept() {
-            let tell = tell.clone();
+            let events = events.clone();
             thread::spawn(move || {
                 let mut buffer = [0; 64 * 1024];
                 while let Ok(1..) = connection.read(&mut buffer) {
-                    let _ = tell.send(Seen::Request);
+                    let _ = events.send(Seen::Request);
                 }
-                let _ = tell.send(Seen::Closed);
+                let _ = events.send(Seen::Closed);
             });
         }
     });
@@ -141,7 +141,7 @@ fn a_call_that_is_dropped_closes_its_connection() {
         assert!(call.await.unwrap_err().is_cancelled());
         assert_eq!(seen.recv().await, Some(Seen::Closed));
         tasks_fall_to(before).await;
-        // The client goes on, by another connection.
+        // The client continues with another connection.
         let again = tokio::spawn(client.send(reset()).into_future());
         assert_eq!(seen.recv().await, Some(Seen::Request));
         again.abort();
@@ -162,26 +162,26 @@ fn a_call_that_runs_out_of_time_closes_its_connection() {
     });
 }
 
-/// Half a reply has come when the call is dropped: the connection must not serve another call.
+// The call is dropped after half of the response: its connection must not be used for another call.
 #[test]
-fn half_a_reply_is_nobody_elses() {
+fn a_connection_with_half_a_response_is_not_used_again() {
     on_each(|| async {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
-        let (tell, mut half) = mpsc::unbounded_channel();
+        let (events, mut half) = mpsc::unbounded_channel();
         let serve = move || {
-            let whole = br#"{"Response":{"TaskId":7,"RequestId":"r"}}"#;
+            let body = br#"{"Response":{"TaskId":7,"RequestId":"r"}}"#;
             let answer = |connection: &mut TcpStream, part: &[u8]| {
                 let mut buffer = [0; 64 * 1024];
                 assert!(connection.read(&mut buffer).unwrap() > 0);
-                write!(connection, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", whole.len()).unwrap();
+                write!(connection, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len()).unwrap();
                 connection.write_all(part).unwrap();
             };
             let (mut first, _) = listener.accept().unwrap();
-            answer(&mut first, &whole[..10]);
-            tell.send(()).unwrap();
+            answer(&mut first, &body[..10]);
+            events.send(()).unwrap();
             let (mut second, _) = listener.accept().unwrap();
-            answer(&mut second, whole);
+            answer(&mut second, body);
             (first, second)
         };
         let server = thread::spawn(serve);
@@ -197,7 +197,7 @@ fn half_a_reply_is_nobody_elses() {
 }
 
 #[test]
-fn what_is_dropped_before_it_is_polled_or_while_it_waits_sends_nothing() {
+fn a_call_that_is_dropped_before_a_poll_or_during_a_wait_sends_nothing() {
     on_each(|| async {
         let (_stop, mock) = elsewhere();
         let client = cumulo_alibaba::Client::builder()
@@ -218,13 +218,13 @@ fn what_is_dropped_before_it_is_polled_or_while_it_waits_sends_nothing() {
         assert!(call.await.unwrap_err().is_cancelled());
         sleep(Duration::from_millis(700)).await;
         assert_eq!(mock.requests().len(), 1);
-        // It would have been sent again.
+        // Without the drop, the call would be sent again.
         mock.on_any().fault(Fault::ThrottleFor(Duration::from_millis(10)));
         assert_eq!(client.send(describe()).await.unwrap().attempts(), 2);
     });
 }
 
-/// Hangs at its first and third load; others give credentials that last for ten seconds of the test's clock.
+/// Hangs in its first and third fetch. Other fetches return credentials that last ten seconds by the test's clock.
 #[derive(Clone, Default)]
 struct Slow {
     loads: Arc<AtomicUsize>,
@@ -252,7 +252,7 @@ impl Source for Slow {
     }
 }
 
-/// Answers everything.
+/// Returns a success to every request.
 struct Cloud;
 
 impl Transport for Cloud {
@@ -269,7 +269,7 @@ async fn reach(loads: &AtomicUsize, number: usize) {
 }
 
 #[test]
-fn who_waits_for_credentials_takes_over_when_the_fetcher_is_dropped() {
+fn a_waiting_call_fetches_the_credentials_if_the_fetching_call_is_dropped() {
     on_each(|| async {
         let source = Slow { hangs: vec![1], ..Slow::default() };
         let loads = source.loads.clone();
@@ -284,13 +284,13 @@ fn who_waits_for_credentials_takes_over_when_the_fetcher_is_dropped() {
         for call in followers {
             call.await.unwrap().unwrap();
         }
-        // One of them fetched, for all.
+        // One call fetched the credentials for all calls.
         assert_eq!(loads.load(Ordering::SeqCst), 2);
     });
 }
 
 #[test]
-fn a_renewal_that_is_dropped_is_made_by_another() {
+fn another_call_renews_the_credentials_if_the_renewing_call_is_dropped() {
     on_each(|| async {
         let clock = Arc::new(AtomicUsize::new(0));
         let source = Slow { hangs: vec![2], lasts: Some(Duration::from_secs(100)), ..Slow::default() };
@@ -302,7 +302,7 @@ fn a_renewal_that_is_dropped_is_made_by_another() {
         let chain = Arc::new(chain);
         let id = async |chain: &Chain| chain.credentials().await.unwrap().id().to_owned();
         assert_eq!(id(&chain).await, "id-1");
-        // Soon to expire: one renews, the others go on with the old ones.
+        // The credentials expire soon: one call renews them, the other calls use the old ones.
         clock.store(90, Ordering::SeqCst);
         let renewing = tokio::spawn({
             let chain = chain.clone();

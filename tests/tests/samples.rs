@@ -1,4 +1,4 @@
-//! Three hundred responses of our own making, in the shapes that published sample responses have: nothing is lost.
+//! Three hundred responses of our own, in the formats of published sample responses: no value is lost.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use cumulo_catalog::{
@@ -12,7 +12,7 @@ use cumulo_tests::{
 };
 use serde_json::{Map, Value, json};
 
-/// In what way a response differs from its spec.
+/// Difference between a response and its spec.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Oddity {
     None,
@@ -56,16 +56,16 @@ const ODDITIES: [Oddity; 18] = [
     Oddity::XmlUnasked,
 ];
 
-/// In a text, where broken bytes or half a surrogate pair go.
+/// Marks the position of invalid bytes or an unpaired surrogate in a text.
 const MARK: &str = "\u{e000}";
 const DEPTH: usize = 5;
 
 struct Maker<'a> {
     spec: &'a Spec,
     oddity: Oddity,
-    /// How many scalars there are so far: values differ by it.
+    /// Number of scalars so far. It makes values distinct.
     scalars: u32,
-    /// How often the oddity was put in.
+    /// Number of times that the oddity was applied.
     odd: usize,
 }
 
@@ -86,7 +86,7 @@ impl Maker<'_> {
         Some(match ty {
             Type::List(inner) => self.list(inner, depth)?,
             Type::Struct(name) => self.object(name, depth.checked_sub(1)?)?,
-            // XML does not say what is a list or a number.
+            // XML does not distinguish lists and numbers.
             Type::Map(_) | Type::Any if is_xml => return None,
             Type::Map(inner) => json!({ "k": self.value(inner, depth)? }),
             Type::Any => json!({ "k": ["v", 1] }),
@@ -127,7 +127,7 @@ impl Maker<'_> {
     fn list(&mut self, inner: &Type, depth: usize) -> Option<Value> {
         let first = self.value(inner, depth)?;
         let second = self.value(inner, depth)?;
-        // What may be anything may be an object with a list in it, too.
+        // A field of any type can also be an object with a list.
         if matches!(inner, Type::List(_) | Type::Map(_) | Type::Any) {
             return Some(json!([first, second]));
         }
@@ -184,11 +184,11 @@ fn xml(name: &str, value: &Value, out: &mut String) {
     }
 }
 
-/// The body of a response; nothing if the oddity has no place in it.
-fn body(provider: &str, one: &Registered, oddity: Oddity) -> Option<Vec<u8>> {
-    let service = one.info.service;
+/// Returns the body of a response. `None`: the oddity cannot occur in it.
+fn body(provider: &str, operation: &Registered, oddity: Oddity) -> Option<Vec<u8>> {
+    let service = operation.info.service;
     let spec = Catalog::embedded().service(provider, service.name, service.version).unwrap();
-    let name = spec.operations.get(one.info.action)?.output.as_deref()?;
+    let name = spec.operations.get(operation.info.action)?.output.as_deref()?;
     let mut maker = Maker { spec: &spec, oddity, scalars: 0, odd: 0 };
     let output = maker.object(name, DEPTH - 1)?;
     let anywhere = matches!(oddity, Oddity::None | Oddity::ByteOrderMark | Oddity::XmlUnasked);
@@ -197,7 +197,7 @@ fn body(provider: &str, one: &Registered, oddity: Oddity) -> Option<Vec<u8>> {
     }
     if oddity == Oddity::XmlUnasked {
         let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml(&format!("{}Response", one.info.action), &output, &mut text);
+        xml(&format!("{}Response", operation.info.action), &output, &mut text);
         return (provider == "alibaba").then(|| text.into_bytes());
     }
     let output = match provider {
@@ -217,26 +217,26 @@ fn body(provider: &str, one: &Registered, oddity: Oddity) -> Option<Vec<u8>> {
     })
 }
 
-/// Whether the whole output is in the body, under names of its own.
-fn is_plain(one: &Registered) -> bool {
-    let output = (one.output)();
+/// Returns true if the body has the fields of the whole output, under their own names.
+fn is_plain(operation: &Registered) -> bool {
+    let output = (operation.output)();
     let table = output.table();
-    !one.info.no_reply && table.marks().is_empty() && !table.names().any(|name| name == "Error")
+    !operation.info.no_reply && table.marks().is_empty() && !table.names().any(|name| name == "Error")
 }
 
 #[test]
-fn nothing_is_lost_of_three_hundred_odd_responses() {
-    let operations: Vec<_> = registered().into_iter().filter(|(_, one)| is_plain(one)).collect();
+fn no_value_of_three_hundred_odd_responses_is_lost() {
+    let operations: Vec<_> = registered().into_iter().filter(|(_, operation)| is_plain(operation)).collect();
     assert!(operations.len() > 300);
     let (mut checked, mut lost) = (0, Vec::new());
-    // A stride without common factors takes operations of all services.
+    // A stride without common factors selects operations of all services.
     for index in (0..operations.len()).map(|index| index * 101 % operations.len()) {
-        let (provider, one) = operations[index];
+        let (provider, operation) = operations[index];
         let oddity = ODDITIES[checked % ODDITIES.len()];
-        let Some(body) = body(provider, one, oddity) else { continue };
+        let Some(body) = body(provider, operation, oddity) else { continue };
         checked += 1;
-        let name = format!("{provider} {} {} {oddity:?}", one.info.service.name, one.info.action);
-        match Operation::typed(provider, one).unwrap().check(&body) {
+        let name = format!("{provider} {} {} {oddity:?}", operation.info.service.name, operation.info.action);
+        match Operation::typed(provider, operation).unwrap().check(&body) {
             Outcome::Decoded(comparison) => {
                 assert!(comparison.fields > 0, "{name} has no fields");
                 lost.extend(comparison.losses.into_iter().map(|loss| format!("{name} {}: {}", loss.path, loss.kind)));

@@ -1,4 +1,4 @@
-//! A client that several runtimes use, runtimes that end in the middle of a call, and many clients.
+//! A client in several runtimes, runtimes that end in the middle of a call, and many clients.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -22,10 +22,10 @@ use tokio::{
 };
 
 const KEY: &str = "test-key";
-/// Within this time a call is done, unless it waits for a runtime that does not run.
+/// Limit for a call that does not wait for a runtime that is not running.
 const SOON: Duration = Duration::from_secs(10);
 
-/// A mock on a runtime of its own.
+/// Starts a mock on its own runtime.
 fn mock() -> (Runtime, Mock) {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let mock = runtime.block_on(Mock::builder().credentials(MockCredentials::new("test-id", KEY)).start()).unwrap();
@@ -45,17 +45,18 @@ async fn call(client: &Client) {
     timeout(SOON, describe).await.expect("the call hangs").unwrap();
 }
 
-fn until(what: &str, done: impl Fn() -> bool) {
+fn until(problem: &str, done: impl Fn() -> bool) {
     let begun = Instant::now();
     while !done() {
-        assert!(begun.elapsed() < Duration::from_secs(30), "{what}");
+        assert!(begun.elapsed() < Duration::from_secs(30), "{problem}");
         thread::sleep(Duration::from_millis(2));
     }
 }
 
-/// A runtime whose thread does something else drives no connection: another runtime must not wait for one of its own.
+// A runtime whose thread does other work drives no connection: another runtime must not wait for one of its
+// connections.
 #[test]
-fn runtimes_that_run_by_turns_share_a_client() {
+fn runtimes_that_run_alternately_share_a_client() {
     let (_runtime, mock) = mock();
     let client = builder(&mock).build().unwrap();
     let runtimes = [single(), single(), single()];
@@ -65,7 +66,7 @@ fn runtimes_that_run_by_turns_share_a_client() {
             runtime.block_on(call(&client));
         }
     }
-    // Each runtime keeps a connection of its own.
+    // Each runtime keeps its own connection.
     assert_eq!(mock.calls("DescribeInstances"), 18);
     assert!(mock.open_connections() <= 3, "{} connections", mock.open_connections());
     drop(client);
@@ -98,7 +99,7 @@ fn runtimes_on_many_threads_share_a_client() {
     until("connections of runtimes that ended are left", || mock.open_connections() == 0);
 }
 
-/// Each runtime that ends leaves nothing in the client that grows.
+// A runtime that ends leaves nothing in the client that grows.
 #[test]
 fn a_client_outlives_many_runtimes() {
     let (_runtime, mock) = mock();
@@ -135,7 +136,7 @@ fn a_runtime_that_ends_in_the_middle_of_a_call_leaves_the_client_usable() {
     }
 }
 
-/// Temporary credentials, fetched in a time that the runtime keeps.
+/// Temporary credentials; a fetch waits for a timer of the runtime.
 struct Rotating {
     loads: Arc<AtomicUsize>,
     lasts: Duration,
@@ -155,9 +156,9 @@ impl Source for Rotating {
     }
 }
 
-/// Runtimes end one after the other, with calls and fetches of credentials under way; others go on all the time.
+// Runtimes end one after the other during calls and credential fetches; other runtimes run all the time.
 #[test]
-fn credentials_rotate_while_runtimes_come_and_go() {
+fn credentials_rotate_while_runtimes_start_and_end() {
     let (_runtime, mock) = mock();
     let loads = Arc::new(AtomicUsize::new(0));
     let source = Rotating { loads: loads.clone(), lasts: Duration::from_millis(300) };
@@ -192,14 +193,14 @@ fn credentials_rotate_while_runtimes_come_and_go() {
 }
 
 #[test]
-fn a_thousand_clients_live_side_by_side_and_leave_nothing() {
+fn a_thousand_clients_work_at_the_same_time_and_leave_nothing() {
     let (_runtime, mock) = mock();
     let runtime = single();
     runtime.block_on(async {
         let tasks = Handle::current().metrics().num_alive_tasks();
         let begun = Instant::now();
         let clients: Vec<_> = (0..1_000).map(|_| builder(&mock).build().unwrap()).collect();
-        eprintln!("1,000 clients made in {:?}", begun.elapsed());
+        eprintln!("1,000 clients created in {:?}", begun.elapsed());
         for some in clients.chunks(50) {
             let calls: Vec<_> = some
                 .iter()

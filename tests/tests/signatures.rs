@@ -1,4 +1,4 @@
-//! Every scheme and every kind of credentials against the mock, which verifies by code of its own.
+//! Every signature scheme and every kind of credentials against the mock, which has its own verification code.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use cumulo_alibaba::{Signature, fc, rds, sts as alibaba_sts};
@@ -52,7 +52,7 @@ fn key_pairs() -> [Credentials; 2] {
 }
 
 #[tokio::test]
-async fn alibaba_by_every_scheme() {
+async fn alibaba_accepts_every_scheme() {
     let mock = mock().await;
     for signature in schemes() {
         for credentials in key_pairs() {
@@ -72,7 +72,7 @@ async fn alibaba_by_every_scheme() {
 }
 
 #[tokio::test]
-async fn alibaba_by_tokens_instead_of_a_signature() {
+async fn alibaba_accepts_tokens_instead_of_a_signature() {
     let mock = mock().await;
     for signature in schemes() {
         let name = format!("{signature:?}");
@@ -91,7 +91,7 @@ async fn alibaba_by_tokens_instead_of_a_signature() {
 }
 
 #[tokio::test]
-async fn tencent_by_every_scheme() {
+async fn tencent_accepts_every_scheme() {
     let mock = mock().await;
     let options = cumulo_tencent::Options::new;
     let v1 = |method| options().signature(cumulo_tencent::Signature::V1(method));
@@ -122,13 +122,13 @@ async fn tencent_by_every_scheme() {
     }
 }
 
-/// What gets credentials is called without any, whatever the client has.
+// Operations that issue credentials are called without credentials, even if the client has some.
 #[tokio::test]
 async fn unsigned_operations_need_no_credentials() {
     let mock = mock().await;
     let web = || sts::AssumeRoleWithWebIdentity::new("p", "web-token", "r", "s");
     let client = cumulo_tencent::Client::builder()
-        .credentials(Nobody)
+        .credentials(Missing)
         .endpoint(mock.url())
         .region("ap-guangzhou")
         .build()
@@ -137,7 +137,7 @@ async fn unsigned_operations_need_no_credentials() {
     client.send(sts::AssumeRoleWithSAML::new("saml-assertion", "p", "r", "s")).await.unwrap();
     let error = client.send(redis::DescribeInstances::new()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credentials);
-    // Credentials that are there are not sent.
+    // The client's credentials are not sent.
     let client = tencent(&mock, cumulo_tencent::Options::new(), Credentials::with_token(ID, KEY, TOKEN));
     client.send(web()).await.unwrap();
     let record = mock.requests().pop().unwrap();
@@ -151,16 +151,16 @@ async fn unsigned_operations_need_no_credentials() {
     }
 }
 
-struct Nobody;
+struct Missing;
 
-impl cumulo_tencent::ProvideCredentials for Nobody {
+impl cumulo_tencent::ProvideCredentials for Missing {
     fn credentials(&self) -> cumulo_core::BoxFuture<'_, Result<std::sync::Arc<Credentials>, cumulo_tencent::Error>> {
-        Box::pin(async { Err(cumulo_tencent::Error::credentials("nobody is here")) })
+        Box::pin(async { Err(cumulo_tencent::Error::credentials("no credentials")) })
     }
 }
 
 #[tokio::test]
-async fn zenlayer_by_key_and_by_token() {
+async fn zenlayer_accepts_a_key_and_a_token() {
     let mock = mock().await;
     for credentials in [Credentials::new(ID, KEY), Credentials::bearer("the-bearer")] {
         let client = cumulo_zenlayer::Client::builder().credentials(credentials).endpoint(mock.url()).build().unwrap();
@@ -175,9 +175,9 @@ async fn zenlayer_by_key_and_by_token() {
     assert!(client.send(zec::DescribeZones::new()).await.unwrap_err().is_auth());
 }
 
-/// Replies and errors in XML are read as those in JSON are.
+// Responses and errors in XML are read like those in JSON.
 #[tokio::test]
-async fn alibaba_in_xml() {
+async fn alibaba_responses_in_xml_are_read() {
     let mock = mock().await;
     for signature in schemes() {
         let client = cumulo_alibaba::Client::builder()
@@ -199,14 +199,15 @@ async fn alibaba_in_xml() {
         let error = client.send(rds::DescribeRegions::new()).await.unwrap_err();
         assert_eq!((error.code(), error.message()), (Some("Bad.Thing"), "a < b & c"));
         assert!(error.request_id().is_some());
-        // ROA operations know no format.
+        // ROA operations have no format parameter.
         client.send(fc::ListFunctions::new()).await.unwrap();
     }
 }
 
-/// The shapes on the seeds' pages: a root after the action, or the bare action; and a page of a proxy.
+// The formats of the documented pages: the root is the action with `Response`, or only the action. The page of a
+// proxy is an error.
 #[test]
-fn documented_xml() {
+fn the_documented_xml_formats_are_read() {
     use cumulo_core::{Protocol as _, Received};
     let options = cumulo_alibaba::Options::new().xml();
     let read = |action: &str, body: &str| {
@@ -226,7 +227,7 @@ fn documented_xml() {
     for page in ["<html><body>Please log in</body></html>", "<ResetAccountPasswordResponse><Requ", "<a/><b/>"] {
         assert_eq!(read(reset, page).unwrap_err().code, "", "{page}");
     }
-    // It is read whether it was asked for or not.
+    // XML is read even if it was not requested.
     let received = |options: cumulo_alibaba::Options| {
         let (_, one) = cumulo_tests::registered().into_iter().find(|(_, one)| one.info.action == reset).unwrap();
         let body = b"<ResetAccountPasswordResponse/>";

@@ -1,5 +1,5 @@
-//! The steps of a signature as data: equal to recorded requests of the official SDKs, equal to what is sent, and without
-//! secrets where they are shown.
+//! The steps of a signature as data: they equal recorded requests of the official SDKs and the sent request, and
+//! contain no secrets when they are printed.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -56,7 +56,7 @@ fn clock(seconds: u64) -> impl Fn() -> SystemTime + Send + Sync + 'static {
     move || UNIX_EPOCH + Duration::from_secs(seconds)
 }
 
-/// Keeps the requests and answers none.
+/// Records the requests and fails all of them.
 #[derive(Clone, Default)]
 struct Wire(Arc<Mutex<Vec<Outgoing>>>);
 
@@ -318,14 +318,14 @@ async fn the_steps_of_a_call_are_those_of_the_request_that_is_sent() {
     assert_eq!(steps.expose_authorization(), authorization(&wire.sent()[0]));
 }
 
-/// All that can be shown of the steps.
+/// Returns all printed forms of the steps.
 fn shown(steps: &SigningSteps) -> String {
     let canonical = steps.canonical_request().unwrap_or_default();
     format!("{steps:?}\n{steps:#?}\n{steps}\n{canonical}\n{}\n{}", steps.string_to_sign(), steps.authorization())
 }
 
 #[tokio::test]
-async fn secrets_and_signatures_are_masked_where_steps_are_shown() {
+async fn secrets_and_signatures_are_masked_in_printed_steps() {
     let wire = Wire::default();
     let token = Credentials::with_token("id", "the-secret-key", "the-token");
     for signature in [Signature::acs3(), Signature::acs3_sm3(), Signature::acs4("Rds"), Signature::v1()] {

@@ -1,4 +1,4 @@
-//! The soak of `benches/soak`, a fiftieth of it.
+//! The soak test of `benches/soak`, reduced to a fiftieth.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::time::{Duration, Instant};
@@ -6,16 +6,16 @@ use std::time::{Duration, Instant};
 use cumulo_tests::soak::{Cloud, call_all};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn nothing_is_lost_and_nothing_is_done_twice() {
+async fn no_call_is_lost_and_no_write_is_executed_twice() {
     const CALLS: usize = 4_000;
     let metrics = tokio::runtime::Handle::current().metrics();
     let cloud = Cloud::start(50).await.unwrap();
     let seen = call_all(&cloud.url(), CALLS, 64, |_| {}).await.unwrap();
     let done = cloud.done();
     assert_eq!(seen.ended(), CALLS);
-    assert_eq!(seen.lost(&done), 0, "answered, but not done");
-    assert_eq!(done.iter().filter(|times| **times > 1).count(), 0, "done twice");
-    // Without the faults there were no point; without the retries far more would fail.
+    assert_eq!(seen.lost(&done), 0, "successful, but not executed");
+    assert_eq!(done.iter().filter(|times| **times > 1).count(), 0, "a write was executed twice");
+    // Without the faults the test would prove nothing; without the retries far more calls would fail.
     assert!(seen.repeated > CALLS / 100, "{seen:?}");
     assert!(seen.failed.values().sum::<usize>() < CALLS * 4 / 100, "{:?}", seen.failed);
     let start = Instant::now();

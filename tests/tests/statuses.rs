@@ -1,4 +1,4 @@
-//! What becomes of every class of HTTP status with every kind of body, on all three clouds.
+//! The result of every class of HTTP status with every kind of body, on all three clouds.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use cumulo_core::{
@@ -7,7 +7,7 @@ use cumulo_core::{
 };
 use http::{HeaderMap, HeaderValue};
 
-/// Answers every request with the same response.
+/// Returns the same response to every request.
 #[derive(Clone)]
 struct Answer {
     status: u16,
@@ -88,9 +88,9 @@ async fn only_a_2xx_with_the_providers_envelope_is_a_success() {
             for body in [EMPTY, BLANK, PAGE, CUT, SUCCESS, ERROR, LIST] {
                 let result = call(cloud, Answer { status, headers: Vec::new(), body }).await;
                 let expected = match (cloud, status) {
-                    // The body says nothing.
+                    // The body is not read.
                     (AlibabaNoReply, 200..300) => true,
-                    // The gateway of Alibaba Cloud tells errors by the status alone.
+                    // The gateway of Alibaba Cloud signals errors by the status alone.
                     (AlibabaRpc | AlibabaRoa, 200..300) => [SUCCESS, ERROR].contains(&body),
                     (Tencent, 200..300) | (Zenlayer, 200) => body == SUCCESS,
                     _ => false,
@@ -98,9 +98,9 @@ async fn only_a_2xx_with_the_providers_envelope_is_a_success() {
                 assert_eq!(result.is_ok(), expected, "{cloud:?} HTTP {status} {body:?}: {result:?}");
                 let Err(error) = result else { continue };
                 assert_eq!(error.http_status(), Some(status), "{cloud:?} {body:?}");
-                let told = body == ERROR && status >= 200 && !(300..400).contains(&status);
-                assert_eq!(error.kind() == ErrorKind::Api, told, "{cloud:?} HTTP {status} {body:?}: {error}");
-                assert!(told || error.kind() == ErrorKind::Reply, "{cloud:?} HTTP {status} {body:?}: {error}");
+                let is_error = body == ERROR && status >= 200 && !(300..400).contains(&status);
+                assert_eq!(error.kind() == ErrorKind::Api, is_error, "{cloud:?} HTTP {status} {body:?}: {error}");
+                assert!(is_error || error.kind() == ErrorKind::Reply, "{cloud:?} HTTP {status} {body:?}: {error}");
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Streams of server-sent events against the mock: what is decoded, what ends a stream and how, timeouts, sockets.
+//! Streams of server-sent events against the mock: decoding, the end of a stream, timeouts, connections.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -22,9 +22,9 @@ use tokio::{runtime::Handle, time::timeout};
 
 const ID: &str = "test-id";
 const KEY: &str = "test-key";
-/// Longer than any test: what comes after it never comes.
+/// Longer than any test: events after it never arrive.
 const NEVER: Duration = Duration::from_secs(3600);
-/// Within this time everything happens that is to happen.
+/// Limit for everything that must happen.
 const SOON: Duration = Duration::from_secs(20);
 
 async fn mock() -> Mock {
@@ -58,7 +58,7 @@ fn chat() -> lkeap::ChatCompletions {
     lkeap::ChatCompletions::new("deepseek-v3", vec![question]).stream(true)
 }
 
-/// A part of an answer, as the service sends it.
+/// Returns a part of a chat response, in the service's format.
 fn delta(text: &str) -> Value {
     json!({ "Id": "chat-1", "Choices": [{ "Index": 0, "Delta": { "Role": "assistant", "Content": text } }] })
 }
@@ -83,16 +83,16 @@ async fn next_error(events: &mut Chat) -> cumulo_tencent::Error {
     error
 }
 
-async fn until(what: impl Fn() -> bool) {
+async fn until(condition: impl Fn() -> bool) {
     let start = Instant::now();
-    while !what() {
+    while !condition() {
         assert!(start.elapsed() < SOON);
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
 }
 
 #[tokio::test]
-async fn events_are_decoded_wrapped_and_bare() {
+async fn events_are_decoded_with_and_without_an_envelope() {
     let mock = mock().await;
     let wrapped = json!({ "Response": delta("Cumulo.") });
     mock.on("tencent", "lkeap", "ChatCompletions").events([
@@ -117,7 +117,7 @@ async fn events_are_decoded_wrapped_and_bare() {
 }
 
 #[tokio::test]
-async fn alibabas_events_have_ids_and_names() {
+async fn events_of_alibaba_have_ids_and_names() {
     let mock = mock().await;
     let retry = Bytes::from_static(b"id: 7\nretry: 1500\ndata: {\"Accounts\":{}}\n\n");
     let account = json!({ "Accounts": { "DBInstanceAccount": [{ "AccountName": "app" }] } });
@@ -161,7 +161,7 @@ async fn errors_before_the_stream_are_retried() {
 }
 
 #[tokio::test]
-async fn errors_before_the_stream_are_told() {
+async fn errors_before_the_stream_are_returned() {
     let mock = mock().await;
     mock.on("tencent", "lkeap", "ChatCompletions").error(200, "FailedOperation.NoMoney", "Pay first.");
     let error = tencent(&mock).stream(chat()).await.unwrap_err();
@@ -170,13 +170,13 @@ async fn errors_before_the_stream_are_told() {
     mock.on("alibaba", "rds", "DescribeAccounts").error(404, "InvalidDBInstance.NotFound", "No such instance.");
     let error = alibaba(&mock).stream(rds::DescribeAccounts::new("rm-1")).await.unwrap_err();
     assert_eq!((error.http_status(), error.code()), (Some(404), Some("InvalidDBInstance.NotFound")));
-    // A call that may not be repeated is not, once something was sent.
+    // A call that may not be repeated is not repeated after it was sent.
     mock.on("tencent", "lkeap", "ChatCompletions").fault(Fault::ResetAfterReading);
     assert_eq!(tencent(&mock).stream(chat()).await.unwrap_err().kind(), ErrorKind::Transport);
 }
 
 #[tokio::test]
-async fn a_plain_reply_is_one_event() {
+async fn a_plain_response_is_one_event() {
     let mock = mock().await;
     let message = json!({ "Role": "assistant", "Content": "Hello." });
     mock.on("tencent", "lkeap", "ChatCompletions").reply(json!({ "Choices": [{ "Message": message }] }));
@@ -190,7 +190,7 @@ async fn a_plain_reply_is_one_event() {
 }
 
 #[tokio::test]
-async fn errors_in_the_stream() {
+async fn errors_in_the_stream_end_it() {
     let mock = mock().await;
     let client = tencent(&mock);
     let wrapped = json!({ "Response": { "Error": { "Code": "InternalError.Model", "Message": "It broke: test-key." },
@@ -221,12 +221,12 @@ async fn errors_in_the_stream() {
 }
 
 #[tokio::test]
-async fn an_event_of_the_type_error_is_one() {
+async fn an_event_of_the_type_error_is_an_error() {
     let mock = mock().await;
     let error = Bytes::from_static(
         b"event:error\ndata:{\"code\":\"Arrearage\",\"message\":\"Pay.\",\"requestId\":\"r-1\"}\n\n",
     );
-    // A code by itself is data: many of Alibaba's outputs have one.
+    // A code alone is data: many of Alibaba's outputs have a code.
     let fine = json!({ "Code": "InvalidParameter", "Message": "x" });
     mock.on("alibaba", "rds", "DescribeAccounts").events([Piece::Json(fine), Piece::Bytes(error)]);
     let mut events = alibaba(&mock).stream(rds::DescribeAccounts::new("rm-1")).await.unwrap();
@@ -236,7 +236,7 @@ async fn an_event_of_the_type_error_is_one() {
 }
 
 #[tokio::test]
-async fn data_that_is_no_json_is_the_programs() {
+async fn data_that_is_not_json_is_left_to_the_program() {
     let mock = mock().await;
     mock.on("tencent", "lkeap", "ChatCompletions").events(["not \"Error\" json", "two\nlines"]);
     let mut events = tencent(&mock).stream(chat()).await.unwrap();
@@ -303,7 +303,7 @@ async fn comments_keep_a_stream_alive() {
 }
 
 #[tokio::test]
-async fn the_programs_own_time_is_not_idle() {
+async fn time_between_polls_does_not_count_as_idle() {
     let mock = mock().await;
     mock.on("tencent", "lkeap", "ChatCompletions").events([
         Piece::Json(delta("a")),
@@ -312,13 +312,13 @@ async fn the_programs_own_time_is_not_idle() {
     ]);
     let mut events = tencent(&mock).stream(chat()).idle_timeout(Duration::from_millis(400)).await.unwrap();
     assert!(events.next().await.unwrap().is_ok());
-    // The silence is longer than the timeout, but half of it passes while nobody waits.
+    // The silence is longer than the timeout, but the program does not wait for half of it.
     tokio::time::sleep(Duration::from_millis(450)).await;
     assert_eq!(all(&mut events).await, ["b"]);
 }
 
 #[tokio::test]
-async fn a_wait_that_was_given_up_loses_nothing() {
+async fn a_dropped_wait_loses_no_event() {
     let mock = mock().await;
     let pieces = (0..5).flat_map(|_| [Piece::Json(delta("x")), Piece::Pause(Duration::from_millis(60))]);
     mock.on("tencent", "lkeap", "ChatCompletions").events(pieces);
@@ -336,7 +336,7 @@ async fn a_wait_that_was_given_up_loses_nothing() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_lost_is_an_error() {
+async fn a_lost_connection_is_an_error() {
     let mock = mock().await;
     let half = Bytes::from_static(b"data: {\"Id\":");
     mock.on("tencent", "lkeap", "ChatCompletions").events([Piece::Json(delta("a")), Piece::Bytes(half), Piece::Cut]);
@@ -344,12 +344,12 @@ async fn a_connection_that_is_lost_is_an_error() {
     assert_eq!(text(&events.next().await.unwrap().unwrap().decode().unwrap()), "a");
     let error = next_error(&mut events).await;
     assert_eq!((error.kind(), error.request_id()), (ErrorKind::Transport, Some(events.request_id())));
-    assert!(!error.is_retryable(), "the model did its work");
+    assert!(!error.is_retryable(), "the model has already been used");
     assert_eq!(mock.calls("ChatCompletions"), 1);
 }
 
 #[tokio::test]
-async fn after_the_mark_of_the_end_the_connection_may_break_or_hang() {
+async fn the_connection_may_break_or_hang_after_the_end_mark() {
     let mock = mock().await;
     for end in [Piece::Cut, Piece::Pause(NEVER)] {
         mock.on("tencent", "lkeap", "ChatCompletions").events([Piece::Json(delta("a")), "[DONE]".into(), end]);
@@ -373,7 +373,7 @@ async fn a_dropped_stream_closes_its_connection_and_leaves_no_task() {
         drop(events);
         until(|| mock.open_connections() == 0).await;
     }
-    // Before the head has come, too.
+    // Also before the response head.
     mock.on("tencent", "lkeap", "ChatCompletions").fault(Fault::Slow(NEVER));
     assert!(timeout(Duration::from_millis(100), client.stream(chat()).into_future()).await.is_err());
     until(|| mock.open_connections() == 0 && tasks() == before).await;
@@ -386,7 +386,7 @@ async fn a_stream_read_to_its_end_leaves_its_connection_to_the_next_call() {
     let client = tencent(&mock);
     for _ in 0..5 {
         assert_eq!(all(&mut client.stream(chat()).await.unwrap()).await, ["a"]);
-        // Going back to the pool takes a moment, in which the next call would open another one.
+        // The connection needs a moment to return to the pool. Meanwhile the next call would open another connection.
         tokio::time::sleep(Duration::from_millis(30)).await;
         assert!((1..=2).contains(&mock.open_connections()));
     }
@@ -402,7 +402,7 @@ async fn a_stream_read_to_its_end_leaves_its_connection_to_the_next_call() {
 }
 
 #[tokio::test]
-async fn lines_may_be_long_and_events_have_a_limit() {
+async fn lines_may_be_long_but_events_have_a_limit() {
     let mock = mock().await;
     let long = "长".repeat(1 << 20);
     mock.on("tencent", "lkeap", "ChatCompletions").events([delta("a"), delta(&long)]);
@@ -423,14 +423,14 @@ async fn chunks_may_end_anywhere() {
     let stream = format!("\u{FEFF}: hello\r\n\r\ndata: {}\r\n\r\ndata: [DONE]\r\n\r\n", delta("你好😀"));
     let bytes = Bytes::from(stream);
     let pieces = (0..bytes.len()).flat_map(|at| {
-        // The pause lets the byte go by itself.
+        // The pause sends the byte in its own chunk.
         [Piece::Bytes(bytes.slice(at..=at)), Piece::Pause(Duration::from_millis(1))]
     });
     mock.on("tencent", "lkeap", "ChatCompletions").events(pieces);
     assert_eq!(all(&mut tencent(&mock).stream(chat()).await.unwrap()).await, ["你好😀"]);
 }
 
-/// A transport that knows whole replies only.
+/// A transport that supports only complete responses.
 struct Fixed(Mutex<Vec<Result<Incoming, TransportError>>>);
 
 impl Fixed {
@@ -451,7 +451,7 @@ impl Transport for Shared {
 }
 
 #[tokio::test]
-async fn a_transport_without_streams_and_the_media_type() {
+async fn a_transport_without_streams_is_read_by_the_media_type() {
     let body = format!("data: {}\n\n", delta("a"));
     for (content_type, status) in [("text/event-stream", 200), ("Text/Event-Stream ; charset=UTF-8", 201)] {
         let transport = Shared(Fixed::new(content_type, status, &body));

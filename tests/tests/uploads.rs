@@ -1,4 +1,4 @@
-//! Bytes up and down: multipart, raw bodies, replies that are no objects.
+//! Bytes in requests and responses: multipart, raw bodies, responses that are not objects.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
@@ -14,7 +14,7 @@ async fn mock() -> Mock {
 }
 
 #[tokio::test]
-async fn tencent_takes_files_as_parts() {
+async fn tencent_uploads_files_as_parts() {
     let mock = mock().await;
     let build = |options| {
         let builder = cumulo_tencent::Client::builder().protocol(options).credentials(Credentials::new("id", "key"));
@@ -24,7 +24,7 @@ async fn tencent_takes_files_as_parts() {
     for options in [
         cumulo_tencent::Options::new(),
         cumulo_tencent::Options::new().unsigned_payload(true),
-        // An upload is never a `GET` and never under the old signature.
+        // An upload is never a `GET` and never has the old signature.
         cumulo_tencent::Options::new().signature(v1).http_get(true),
     ] {
         let upload = cii::UploadMedicalFile::new().file(BYTES).file_url("https://example.com/ä.png");
@@ -36,12 +36,12 @@ async fn tencent_takes_files_as_parts() {
         assert_eq!(record.params["File"], BASE64_STANDARD.encode(BYTES));
         assert_eq!(record.params["FileURL"], "https://example.com/ä.png");
     }
-    // Without a file it is still multipart.
+    // Without a file the request is still multipart.
     build(cumulo_tencent::Options::new()).send(cii::UploadMedicalFile::new().file_url("x")).await.unwrap();
 }
 
 #[tokio::test]
-async fn alibaba_takes_and_gives_bytes() {
+async fn alibaba_sends_and_receives_bytes() {
     let mock = mock().await;
     let builder = cumulo_alibaba::Client::builder().credentials(Credentials::new("id", "key"));
     let client = builder.endpoint(mock.url()).build().unwrap();
@@ -49,15 +49,15 @@ async fn alibaba_takes_and_gives_bytes() {
     let reply = client.send(fc::InvokeFunction::new("fn 1").body(BYTES.to_vec()).qualifier("LATEST")).await.unwrap();
     assert_eq!(reply.body.as_deref(), Some(&b"\x00\xffreply"[..]));
     assert_eq!(&**reply.body(), b"\x00\xffreply");
-    assert!(!reply.request_id().is_empty(), "it stands in a header");
+    assert!(!reply.request_id().is_empty(), "the request id is in a header");
     let record = mock.requests().pop().unwrap();
     assert_eq!(record.header("content-type"), Some("application/octet-stream"));
     assert_eq!(record.params["body"], BASE64_STANDARD.encode(BYTES));
     assert_eq!(record.params["functionName"], "fn 1");
-    // No bytes, no content type.
+    // Without bytes there is no content type.
     client.send(fc::InvokeFunction::new("fn 1")).await.unwrap();
     assert_eq!(mock.requests().pop().unwrap().header("content-type"), None);
 
-    // A reply of nothing may be anything.
+    // The response of an operation without an output may be any text.
     client.send(fc::DeleteFunction::new("fn 1")).await.unwrap();
 }

@@ -1,7 +1,7 @@
-//! Every named waiter of the catalog, against a provider in memory: it becomes ready in each state that it waits for, it
-//! fails in each failure state, and it waits otherwise.
+//! Every named waiter of the catalog, against a provider in memory: it becomes ready in each state that it waits for,
+//! it fails in each failure state, and it continues to wait otherwise.
 //!
-//! The waiters are carried out by their facts, so a new waiter is tested without a change here.
+//! The tests run the waiters by their facts, so a new waiter is tested without a change here.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::{
@@ -24,7 +24,7 @@ use serde_json::{Map, Value, json};
 /// The value of text arguments. The request must contain it.
 const ARGUMENT: &str = "waiter-argument";
 
-/// A provider in memory: it returns these bodies in their order, the last one forever.
+/// A provider in memory: it returns these bodies in order, and the last body forever.
 #[derive(Clone)]
 struct Bodies {
     bodies: Arc<Mutex<VecDeque<Value>>>,
@@ -236,7 +236,7 @@ async fn each_waiter_fails_in_each_failure_state() {
             match result {
                 Err(error) if error.kind() == ErrorKind::Failed && error.to_string().contains(state) => {}
                 Err(error) => return Err(format!("{state}: {error}")),
-                Ok(()) => return Err(format!("{state}: it is ready")),
+                Ok(()) => return Err(format!("{state}: the waiter is ready")),
             }
             if requests.len() != 2 {
                 return Err(format!("{state}: {} requests", requests.len()));

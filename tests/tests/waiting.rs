@@ -1,4 +1,4 @@
-//! Waiting: conditions, waits, deadlines, errors that pass, and each named waiter.
+//! Waiting: conditions, intervals, deadlines, transient errors, and each named waiter.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -20,7 +20,8 @@ use cumulo_zenlayer::zec;
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
-/// A provider in memory that gives these states, one a call, the last for ever; a state in capitals is an error code.
+/// A provider in memory that returns these states, one per call, and the last state forever. A state in capitals is
+/// an error code.
 #[derive(Clone)]
 struct States(Vec<&'static str>, Arc<AtomicUsize>);
 
@@ -65,7 +66,7 @@ fn succeeded(output: &redis::DescribeTaskInfoOutput) -> bool {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_asks_until_the_condition_holds() {
+async fn requests_are_sent_until_the_condition_is_met() {
     let (client, count) = states(&["running", "running", "succeed"]);
     let start = Instant::now();
     let reply = client.wait(task()).every(Duration::from_secs(10)).until(|reply| succeeded(reply)).await.unwrap();
@@ -76,7 +77,7 @@ async fn it_asks_until_the_condition_holds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_first_question_is_asked_at_once() {
+async fn the_first_request_is_sent_immediately() {
     let (client, _) = states(&["succeed"]);
     let start = Instant::now();
     client.wait(task()).until(|reply| succeeded(reply)).await.unwrap();
@@ -84,7 +85,7 @@ async fn the_first_question_is_asked_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waits_grow_up_to_the_longest() {
+async fn intervals_grow_up_to_the_maximum() {
     let (client, count) = states(&["running"]);
     let wait = client.wait(task()).backoff(Duration::from_secs(1), Duration::from_secs(20));
     let error = wait.timeout(Duration::from_secs(100)).until(|_| false).await.err().unwrap();
@@ -94,7 +95,7 @@ async fn waits_grow_up_to_the_longest() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_deadline_tells_the_last_request() {
+async fn the_error_at_the_deadline_describes_the_last_request() {
     let (client, count) = states(&["preparing", "running"]);
     let start = Instant::now();
     let error = client
@@ -115,7 +116,7 @@ async fn a_deadline_tells_the_last_request() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_long_wait_is_shortened_for_a_last_question() {
+async fn a_long_interval_is_shortened_for_a_last_request() {
     let (client, _) = states(&["running", "succeed"]);
     let wait = client.wait(task()).every(Duration::MAX).timeout(Duration::from_secs(60));
     let start = Instant::now();
@@ -126,7 +127,7 @@ async fn a_long_wait_is_shortened_for_a_last_question() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_hangs_is_cut_off_at_the_deadline() {
+async fn a_call_that_hangs_ends_at_the_deadline() {
     let (client, _) = states(&["running", "never"]);
     let start = Instant::now();
     let error = client.wait(task()).timeout(Duration::from_secs(30)).until(|_| false).await.err().unwrap();
@@ -136,7 +137,7 @@ async fn a_call_that_hangs_is_cut_off_at_the_deadline() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn errors_that_may_pass_are_waited_out() {
+async fn transient_errors_do_not_end_the_wait() {
     let (client, _) = states(&["RequestLimitExceeded", "broken", "InternalError", "succeed"]);
     assert!(client.wait(task()).until(|reply| succeeded(reply)).await.is_ok());
     let (client, _) = states(&["running", "broken"]);
@@ -146,7 +147,7 @@ async fn errors_that_may_pass_are_waited_out() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn other_errors_end_it_unless_they_are_tolerated() {
+async fn other_errors_end_the_wait_unless_they_are_tolerated() {
     let (client, count) = states(&["ResourceNotFound", "succeed"]);
     let error = client.wait(task()).until(|reply| succeeded(reply)).await.err().unwrap();
     assert_eq!(error.code(), Some("ResourceNotFound"));
@@ -156,7 +157,7 @@ async fn other_errors_end_it_unless_they_are_tolerated() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_condition_may_give_up() {
+async fn a_condition_can_end_the_wait_with_a_failure() {
     let (client, count) = states(&["running", "failed"]);
     let error = client
         .wait(task())
@@ -188,7 +189,7 @@ macro_rules! client {
     };
 }
 
-/// Waits three times: until the pending states have passed, into a failure, and for something that is not there.
+/// Waits three times: until the pending states have passed, into a failure, and for a resource that does not exist.
 macro_rules! named {
     ($mock:expr, $client:expr, $waiter:expr, $at:expr, $reply:expr, $pending:expr, $success:expr, $failure:expr) => {{
         let ((provider, service, action), reply, pending) = ($at, $reply, $pending);

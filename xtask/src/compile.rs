@@ -1,4 +1,4 @@
-//! `cargo xtask compile`: that every service compiles, in shards that memory can hold.
+//! `cargo xtask compile`: checks that every service compiles, in shards that fit into memory.
 
 use std::{
     collections::BTreeSet,
@@ -19,11 +19,11 @@ const USAGE: &str = "arguments: [<provider>]... [--clippy | --doc] [--each] [--c
 struct Task {
     providers: Vec<String>,
     command: &'static [&'static str],
-    /// A run for each feature.
+    /// Run for each feature alone.
     each: bool,
     changed: Option<String>,
     part: Part,
-    /// Bytes of generated code that one compiler run takes.
+    /// Maximum number of bytes of generated code in one compiler run.
     limit: u64,
 }
 
@@ -35,7 +35,7 @@ impl Task {
             each: false,
             changed: None,
             part: Part::ALL,
-            // Some 4 GB of memory.
+            // About 4 GB of memory.
             limit: 8_000_000,
         };
         let mut rest = arguments.iter();
@@ -58,10 +58,10 @@ impl Task {
     }
 }
 
-/// Compiles the services asked for, and prints what each shard took.
+/// Compiles the requested services, and prints time and result of each shard.
 ///
 /// # Errors
-/// An argument nobody knows, or a shard that does not compile or draws a warning.
+/// Fails for an unknown argument, or if a shard does not compile or has a warning.
 pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     let task = Task::read(arguments).ok_or(USAGE)?;
     let mut failed = Vec::new();
@@ -95,7 +95,7 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     if failed.is_empty() {
         Ok(())
     } else {
-        Err(format!("these do not compile without a warning:\n{}", failed.join("\n")))
+        Err(format!("these shards do not compile without warnings:\n{}", failed.join("\n")))
     }
 }
 
@@ -111,7 +111,7 @@ fn cargo(root: &Path, provider: &str, command: &[&str], features: &[String]) -> 
     Ok(cargo.status().map_err(|error| format!("cargo: {error}"))?.success())
 }
 
-/// The modules of a provider's services whose generated code differs from that at a revision.
+/// Returns the modules of a provider's services whose generated code differs from that at a revision.
 fn changed(root: &Path, provider: &str, revision: &str) -> Result<BTreeSet<String>, String> {
     let folder = format!("crates/{provider}/src/generated/");
     let output = Command::new("git")

@@ -3,23 +3,23 @@
 use std::{cell::RefCell, collections::HashMap};
 
 thread_local! {
-    /// Answers so far: few words, asked for half a million fields.
-    static ANSWERS: RefCell<HashMap<String, bool>> = RefCell::default();
+    /// Results by word: few distinct words, looked up for half a million fields.
+    static KNOWN: RefCell<HashMap<String, bool>> = RefCell::default();
 }
 
-/// Whether a word is a keyword of some edition, so that it cannot be an identifier as it is. syn accepts `gen`, which
-/// edition 2024 reserves.
+/// Returns true if a word is a keyword of any edition, so that it cannot be an identifier without `r#`. syn accepts
+/// `gen`, which edition 2024 reserves.
 pub(crate) fn is_keyword(word: &str) -> bool {
     // The longest keywords have eight letters.
     if word.len() > 8 {
         return false;
     }
-    ANSWERS.with_borrow_mut(|answers| match answers.get(word) {
-        Some(answer) => *answer,
+    KNOWN.with_borrow_mut(|known| match known.get(word) {
+        Some(is_keyword) => *is_keyword,
         None => {
-            let answer = word == "gen" || syn::parse_str::<syn::Ident>(word).is_err();
-            answers.insert(word.to_owned(), answer);
-            answer
+            let is_keyword = word == "gen" || syn::parse_str::<syn::Ident>(word).is_err();
+            known.insert(word.to_owned(), is_keyword);
+            is_keyword
         }
     })
 }

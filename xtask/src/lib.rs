@@ -1,4 +1,5 @@
-//! The tasks of the workspace: importing upstream facts into `specs/`, reading them, and everything made from them.
+//! The tasks of the workspace: importing upstream facts into `specs/`, reading the specs, and generating everything
+//! from them.
 
 pub mod compile;
 pub mod generate;

@@ -10,30 +10,30 @@ usage: cargo xtask <command>
   import tencent --from <tencentcloud-cli> [--errors <tencentcloud-sdk-go>] [--with-docs] [--dry-run | --compare <facts>] [<service>[/<version>]]...
   import zenlayer --from <zenlayercloud-cli> --sdk <SDK for Go or Python>... [--with-docs] [--dry-run | --compare <facts>] [<service>[/<version>]]...
   import alibaba --from <alibabacloud-sdk> [--endpoints <products.json>] [--with-docs] [--dry-run | --compare <facts>] [--all | <service>[/<version>]...]
-                 the same from the provider's own metadata, or how it differs from facts; without names everything,
-                 for Alibaba Cloud the services of specs/alibaba/public.json
+                 import from the provider's own metadata, or compare it with facts; by default all services, for Alibaba
+                 Cloud those of specs/alibaba/public.json
                  --with-docs keeps upstream's descriptions in git-ignored docs.json files, for `generate` to emit locally
   import docs [--version <YYYY-MM-DD>] [--out <file>] <page.md>...
                  draft the spec of one operation from a documentation page
-  specs          read and check everything under specs/
+  specs          read and check all files under specs/
   schema         write the JSON Schemas of the files under specs/
   generate [--root <folder>] [<provider>[/<service>]]
                  write the provider crates and the catalog from the specs
   check [--root <folder>] [<provider>[/<service>]]
-                 say what `generate` would change; exit 1 if anything
+                 print the changes that `generate` would make; exit 1 if there are any
   compile [<provider>]... [--clippy | --doc] [--each] [--changed <revision>] [--part <number>/<of>] [--shard <megabytes>]
-                 compile every service, or those that have changed, in shards that memory can hold
+                 compile every service, or the changed services, in shards that fit into memory
   parity <provider> [--service <service>]... [--all] [--part <number>/<of>] [--reference <file>]... [--shard <megabytes>]
-                 compare the request of every operation with what the official SDK was recorded sending, below
-                 tests/parity and $CUMULO_PARITY; --all also makes the requests of services that were not recorded
+                 compare the request of every operation with the recorded request of the official SDK below tests/parity
+                 and $CUMULO_PARITY; --all also creates the requests of services without recordings
   samples <tencent|alibaba> --from <folder> [--service <service>]... [--part <number>/<of>] [--shard <megabytes>]
                  [--quick] [--verbose]
                  decode the sample responses that a provider publishes, from a checkout of tencentcloud-cli or a folder of
-                 AlibabaCloudDocs repositories, and list what is lost; --quick takes outputs from the catalog
+                 AlibabaCloudDocs repositories, and list the lost fields; --quick creates outputs from the catalog
   report [--root <folder>] [--json] [<provider>[/<service>]]
-                 what the specs cover and leave out, and what the generated code weighs
+                 print the coverage of the specs, and the size of the generated code
   report --diff <git revision> [--root <folder>] [--json] [<provider>[/<service>]]
-                 what has changed for users since a revision: the changelog entry
+                 print the changes for users since a revision: the changelog entry
   measure [--runs <number>] [--build] | --check
                  time `cargo check` of the types in several shapes
   layers         check that crates depend only on lower layers, that modules do not depend on each other in a circle, and that

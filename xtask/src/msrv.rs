@@ -1,6 +1,8 @@
-//! `cargo xtask msrv`: the minimum supported Rust version of the workspace is enough for all dependencies.
+//! `cargo xtask msrv`: checks that the minimum supported Rust version of the workspace is enough for all
+//! dependencies.
 //!
-//! A task and not a test: Cargo has to download the packages of all platforms to know what they need.
+//! This is a task and not a test, because Cargo must download the packages of all platforms to read their
+//! requirements.
 
 use std::{path::Path, process::Command};
 
@@ -24,7 +26,7 @@ struct Package {
 /// `cargo metadata` fails, or a dependency needs a newer Rust.
 pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     if let Some(argument) = arguments.first() {
-        return Err(format!("unexpected argument `{argument}`: `msrv` has none"));
+        return Err(format!("unexpected argument `{argument}`: `msrv` has no arguments"));
     }
     let output = Command::new("cargo")
         .args(["metadata", "--format-version", "1", "--locked"])
@@ -42,7 +44,7 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
 
 fn check(packages: &[Package]) -> Result<String, String> {
     let core = packages.iter().find(|package| package.name == "cumulo-core");
-    let ours = core.and_then(|core| core.rust_version.as_deref()).ok_or("`cumulo-core` names no rust-version")?;
+    let ours = core.and_then(|core| core.rust_version.as_deref()).ok_or("`cumulo-core` has no rust-version")?;
     let newer: Vec<String> = packages
         .iter()
         .filter_map(|package| {
@@ -60,7 +62,7 @@ fn check(packages: &[Package]) -> Result<String, String> {
     ))
 }
 
-/// `1.88` or `1.88.0` as numbers.
+/// Parses `1.88` or `1.88.0`.
 fn version(text: &str) -> [u32; 3] {
     let mut parts = text.split('.').map(|part| part.parse().unwrap_or(0));
     [(); 3].map(|()| parts.next().unwrap_or(0))

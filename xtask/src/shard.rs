@@ -1,4 +1,4 @@
-//! Services in shards that one compiler run can hold.
+//! Splits services into shards for one compiler run each.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -10,16 +10,16 @@ use crate::{
 /// A service of a provider crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Service {
-    /// The cargo feature that switches it on.
+    /// The cargo feature that enables it.
     pub feature: String,
-    /// Bytes of its generated code.
+    /// Size of its generated code in bytes.
     pub bytes: u64,
 }
 
-/// The services of a provider crate, by name.
+/// Returns the services of a provider crate by name.
 ///
 /// # Errors
-/// The disk says no, or `provider.json` cannot be read.
+/// Fails if `provider.json` or a file of the crate cannot be read.
 pub fn services(root: &Path, provider: &str) -> Result<BTreeMap<String, Service>, String> {
     let specs = root.join("specs").join(provider);
     let facts = read_provider(&specs.join("provider.json"), &format!("specs/{provider}/provider.json"))
@@ -40,7 +40,8 @@ pub fn services(root: &Path, provider: &str) -> Result<BTreeMap<String, Service>
     Ok(services)
 }
 
-/// The features of these services with the bytes that each switches on, its whole family's.
+/// Returns the features of these services with the number of bytes that each enables, including the feature's whole
+/// family.
 pub fn features<'a>(
     services: &'a BTreeMap<String, Service>,
     wanted: impl IntoIterator<Item = &'a str>,
@@ -50,7 +51,7 @@ pub fn features<'a>(
     wanted.map(|feature| (feature, bytes(feature))).collect()
 }
 
-/// One of so many equal slices of a list: every `of`th, from place `number`.
+/// One of several slices of a list of about equal size: every `of`th item, starting with item `number`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Part {
     number: usize,
@@ -58,28 +59,28 @@ pub struct Part {
 }
 
 impl Part {
-    /// The whole.
+    /// The whole list.
     pub const ALL: Self = Self { number: 0, of: 1 };
 
-    /// Reads `<number>/<of>`, numbers from 0.
+    /// Parses `<number>/<of>`. Numbers start with 0.
     pub fn parse(text: &str) -> Option<Self> {
         let (number, of) = text.split_once('/')?;
         let part = Self { number: number.parse().ok()?, of: of.parse().ok()? };
         (part.number < part.of).then_some(part)
     }
 
-    /// Whether the slice has the item at a place of the list.
+    /// Returns true if the slice contains the item with this index.
     pub fn contains(self, index: usize) -> bool {
         index % self.of == self.number
     }
 }
 
-/// Bytes that an argument in megabytes means.
+/// Parses a number of megabytes. Returns bytes.
 pub fn limit(megabytes: &str) -> Option<u64> {
     Some((megabytes.parse::<f64>().ok()? * 1e6) as u64)
 }
 
-/// Features in order, as many in a shard as stay below `limit` bytes; at least one.
+/// Returns the features in their order, in shards of at most `limit` bytes, or of a single feature.
 pub fn shards<'a>(features: impl IntoIterator<Item = (&'a str, u64)>, limit: u64) -> Vec<Vec<String>> {
     let mut shards: Vec<Vec<String>> = Vec::new();
     let mut bytes = 0;
@@ -101,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_shard_is_as_full_as_may_be() {
+    fn a_shard_is_filled_up_to_the_limit() {
         let shards = shards([("a", 3), ("b", 3), ("c", 9), ("d", 1), ("e", 5)], 6);
         assert_eq!(shards, [vec!["a", "b"], vec!["c"], vec!["d", "e"]]);
     }

@@ -179,7 +179,7 @@ fn reports_an_item_in_the_root_of_a_crate() {
     ];
     assert_eq!(
         findings("root", &files),
-        ["crates/core/src/lib.rs: `const LIMIT` belongs into a module: the root only re-exports"]
+        ["crates/core/src/lib.rs: `const LIMIT` must be in a module: the root contains only re-exports"]
     );
 }
 

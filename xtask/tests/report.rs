@@ -96,7 +96,7 @@ fn changes(files: &[(&str, &str)]) -> Vec<String> {
 }
 
 fn lines(changes: &Changes) -> Vec<String> {
-    let line = |c: &xtask::report::Change| format!("{} {:?}: {}: {}", c.module, c.class, c.kind, c.what);
+    let line = |c: &xtask::report::Change| format!("{} {:?}: {}: {}", c.module, c.class, c.kind, c.detail);
     changes.0.iter().map(line).collect()
 }
 
@@ -150,9 +150,9 @@ fn coverage_of_a_small_provider() {
     let end = "
 Tencent Cloud: 6 of 8 operations; left out 2
   - its body is raw bytes: kite/2018-01-01/PhotoKite, kite/2020-01-01/PhotoKite
-  left out of members: 2
+  fields left out: 2
   - no source knows its type: kite/2018-01-01/FlyKiteRequest.Music, kite/2020-01-01/FlyKiteRequest.Music
-  left out of service versions: 1
+  service versions left out: 1
   - its gateway speaks a protocol of its own: dock/2020-01-01
 ";
     assert!(text.ends_with(end), "{text}");
@@ -214,7 +214,7 @@ fn additions_are_compatible() {
         [
             "kite Compatible: deprecated: `LandKite`",
             "kite Compatible: new error codes: `TORN`",
-            "kite Compatible: new members: `Tail.bows`",
+            "kite Compatible: new fields: `Tail.bows`",
             "kite Compatible: new operations: `FoldKite`",
             "kite Compatible: new structs: `Bag`",
             "kite Compatible: no longer deprecated: `ListKites`",
@@ -236,9 +236,9 @@ fn removals_are_breaking() {
         found,
         [
             "kite Breaking: error codes removed: `BROKEN`",
-            "kite Breaking: members removed: `Kite.weight`",
+            "kite Breaking: fields removed: `Kite.weight`",
             "kite Breaking: operations removed: `LandKite` (left out: its body is raw bytes)",
-            "kite Breaking: outputs changed: `FlyKite` answers `Empty` instead of `FlyKiteOutput`",
+            "kite Breaking: outputs changed: `FlyKite` returns `Empty` instead of `FlyKiteOutput`",
             "kite Breaking: structs removed: `Tail`",
         ]
     );
@@ -280,7 +280,7 @@ fn changed_constructors_are_breaking() {
     );
     // Without a decision, the constructor stays the same.
     let required = (r#"{"name": "Colour", "#, r#"{"name": "Colour", "required": true, "#);
-    assert_eq!(in_kites(&[required]), ["kite Undecided: required by the provider now: `FlyKite.Colour`"]);
+    assert_eq!(in_kites(&[required]), ["kite Undecided: now required by the provider: `FlyKite.Colour`"]);
     // A nested struct of the input also has a constructor, which follows the required fields.
     let nested = (r#"{"name": "Length", "#, r#"{"name": "Length", "required": true, "#);
     assert_eq!(in_kites(&[nested]), ["kite Breaking: constructors changed: `Tail::new(length: i64)` instead of `()`"]);
@@ -296,8 +296,8 @@ fn changed_constructors_are_breaking() {
         in_kites(&unreached),
         [
             "kite Breaking: constructors and setters removed: `Tail`",
-            "kite Breaking: members removed: `LandKite.tail`",
-            "kite Compatible: new members: `FlyKiteOutput.tail`",
+            "kite Breaking: fields removed: `LandKite.tail`",
+            "kite Compatible: new fields: `FlyKiteOutput.tail`",
         ]
     );
 }
@@ -328,8 +328,8 @@ fn renames_are_breaking() {
     assert_eq!(
         found,
         [
-            "kite Breaking: members renamed: `Glider.weight` is `grams` now",
-            "kite Breaking: structs renamed: `Kite` is `Glider` now",
+            "kite Breaking: fields renamed: `Glider.weight` is now `grams`",
+            "kite Breaking: structs renamed: `Kite` is now `Glider`",
         ]
     );
 }
@@ -362,7 +362,7 @@ fn compares_services_versions_and_providers() {
         changes(&[("kite/2020-01-01.json", KITES), ("kite/2022-01-01.json", &newer), ("boat/2020-01-01.json", &boat)]),
         [
             " Compatible: new services: `boat` (3 operations)",
-            "kite Breaking: default version changed: 2022-01-01 instead of 2020-01-01, that is `kite::v20200101` now",
+            "kite Breaking: default version changed: 2022-01-01 instead of 2020-01-01, which is now `kite::v20200101`",
         ]
     );
     assert_eq!(
@@ -382,7 +382,7 @@ fn compares_services_versions_and_providers() {
     );
     assert_eq!(
         changes(&[("kite/2020-01-01.json", KITES), ("provider.json", &PROVIDER.replace("Slow", "Wait"))]),
-        [" Behaviour: protocol facts changed: codes that mean: slow down"]
+        [" Behaviour: protocol facts changed: codes that mean throttling"]
     );
 }
 
@@ -391,8 +391,8 @@ fn compares_every_fact_about_the_protocol() {
     for (from, to, fact) in [
         (r#""signing": "TC3-HMAC-SHA256""#, r#""signing": "TC4""#, "signing scheme"),
         (r#""domain": "example.com""#, r#""domain": "example.org""#, "domain"),
-        (r#""fault_codes": []"#, r#""fault_codes": ["X"]"#, "codes that mean a fault of the provider"),
-        (r#""auth_codes": []"#, r#""auth_codes": ["X"]"#, "codes that mean wrong credentials or rights"),
+        (r#""fault_codes": []"#, r#""fault_codes": ["X"]"#, "codes that mean an internal error of the provider"),
+        (r#""auth_codes": []"#, r#""auth_codes": ["X"]"#, "codes that mean wrong credentials or missing permissions"),
         (r#""sources": []"#, r#""sources": [], "clock_codes": ["X"]"#, "codes that mean a wrong clock"),
         (r#""sources": []"#, r#""sources": [], "expired_codes": ["X"]"#, "codes that mean an expired session token"),
     ] {
@@ -419,7 +419,7 @@ fn applies_overlays_to_both_states() {
     let overlay = r#"{"2020-01-01": {"fields": {"FlyKiteRequest.Colour": {"rename": "paint"}}}}"#;
     assert_eq!(
         changes(&[("kite/2020-01-01.json", KITES), ("kite/overlay.json", overlay)]),
-        ["kite Breaking: members renamed: `FlyKite.colour` is `paint` now"]
+        ["kite Breaking: fields renamed: `FlyKite.colour` is now `paint`"]
     );
 }
 
@@ -460,8 +460,8 @@ fn compares_with_a_revision() {
 - `kite`
   - **Breaking:** operations removed: `LandKite`
   - **Breaking:** structs removed: `Tail`
-  - **To decide:** required by the provider now: `FlyKite.Colour`
-  - New members: `Kite.span`
+  - **To decide:** now required by the provider: `FlyKite.Colour`
+  - New fields: `Kite.span`
   - Behaviour: sent otherwise: `ListKites` (method GET instead of POST)
 - New services: `boat` (3 operations)
 - `anchor`
@@ -470,7 +470,7 @@ fn compares_with_a_revision() {
     );
     assert_eq!(changes.0.iter().filter(|change| change.class == Class::Breaking).count(), 2);
     let json = serde_json::to_value(&changes).unwrap();
-    assert_eq!(json.pointer("/0/what").unwrap(), "`boat` (3 operations)");
+    assert_eq!(json.pointer("/0/detail").unwrap(), "`boat` (3 operations)");
     assert_eq!(json.pointer("/0/class").unwrap(), "compatible");
     assert_eq!(lines(&since(&folder.0, "HEAD", Some("tencent/anchor")).unwrap()).len(), 1);
     // The command does not change the repository and its work tree.

@@ -1,6 +1,7 @@
-//! Takes calls of a quota that it shares with other processes, and prints when it got each, in Unix microseconds.
+//! Makes calls within a quota that it shares with other processes, and prints the time of each permit in Unix
+//! microseconds.
 //!
-//! `limited <Redis URL> <calls a second> <burst> <tasks> <milliseconds>`
+//! `limited <Redis URL> <calls per second> <burst> <tasks> <milliseconds>`
 #![allow(missing_docs)]
 
 use std::{
@@ -40,7 +41,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Takes calls until the end is too near for another.
+/// Acquires permits until the end is too near for another one.
 async fn take(limits: SharedLimits, end: Instant) -> Vec<Result<SystemTime, String>> {
     let mut taken = Vec::new();
     while Instant::now() < end {

@@ -1,8 +1,10 @@
-//! Prints one JSON line per operation: the request that typed code sends for a full sample input. With `--dynamic` the
-//! field `dynamic` says what differs when the operation is made from the facts of the catalog; null if nothing does.
+//! Prints one JSON line per operation: the request that typed code sends for a full sample input. With `--dynamic`
+//! the field `dynamic` describes the difference from the same operation made from the facts of the catalog; null
+//! without a difference.
 //!
-//! `cargo run -p cumulo-tests --bin parity -- tencent --service redis`; services beside the seeds come with
-//! `--features cumulo-tencent/cvm`. `cargo xtask parity` runs it over all services and compares.
+//! `cargo run -p cumulo-tests --bin parity -- tencent --service redis`. Features such as `--features
+//! cumulo-tencent/cvm` add services to the default services. `cargo xtask parity` runs it over all services and
+//! compares.
 
 use std::{
     collections::BTreeSet,
@@ -41,21 +43,27 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
     let provider = provider.ok_or(USAGE)?;
     let mut operations: Vec<_> = registered()
         .into_iter()
-        .filter(|(name, one)| *name == provider && (services.is_empty() || services.contains(one.info.service.name)))
-        .map(|(_, one)| one)
+        .filter(|(name, operation)| {
+            *name == provider && (services.is_empty() || services.contains(operation.info.service.name))
+        })
+        .map(|(_, operation)| operation)
         .collect();
-    let compiled: BTreeSet<&str> = operations.iter().map(|one| one.info.service.name).collect();
+    let compiled: BTreeSet<&str> = operations.iter().map(|operation| operation.info.service.name).collect();
     if let Some(absent) = services.iter().find(|name| !compiled.contains(name.as_str())) {
         return Err(format!("`{absent}` is not compiled in: add --features cumulo-{provider}/{absent}"));
     }
-    operations.sort_by_key(|one| (one.info.service.name, one.info.service.version, one.info.action));
+    operations
+        .sort_by_key(|operation| (operation.info.service.name, operation.info.service.version, operation.info.action));
     let mut out = BufWriter::new(stdout().lock());
-    for one in operations {
-        let mut line = line(&provider, one, rule).map_err(|problem| {
-            format!("{provider} {} {} {}: {problem}", one.info.service.name, one.info.service.version, one.info.action)
+    for operation in operations {
+        let mut line = line(&provider, operation, rule).map_err(|problem| {
+            format!(
+                "{provider} {} {} {}: {problem}",
+                operation.info.service.name, operation.info.service.version, operation.info.action
+            )
         })?;
         if dynamic {
-            line["dynamic"] = dynamic_parity::compare(&provider, one).err().into();
+            line["dynamic"] = dynamic_parity::compare(&provider, operation).err().into();
         }
         writeln!(out, "{line}").map_err(|error| error.to_string())?;
     }

@@ -1,7 +1,8 @@
-//! Decodes sample responses and prints one JSON line per sample: what became of it, and what was lost.
+//! Decodes sample responses and prints one JSON line per sample with its outcome and its losses.
 //!
-//! `cargo run -p cumulo-tests --bin samples -- tencent samples.jsonl`; services beside the seeds come with
-//! `--features cumulo-tencent/cvm`, or with `--untyped` from the catalog. `cargo xtask samples` runs it over all services.
+//! `cargo run -p cumulo-tests --bin samples -- tencent samples.jsonl`. Features such as `--features
+//! cumulo-tencent/cvm` add services to the default services; with `--untyped` outputs are made from the catalog.
+//! `cargo xtask samples` runs it over all services.
 
 use std::{
     collections::BTreeMap,

@@ -1,6 +1,6 @@
 //! Parts of the bytes that a target reads.
 
-/// Takes the first bytes off. Missing bytes are 0.
+/// Removes and returns the first bytes. Missing bytes are 0.
 pub(super) fn take<'a, const N: usize>(data: &mut &'a [u8]) -> [u8; N] {
     let mut taken = [0; N];
     let (head, rest): (&'a [u8], _) = data.split_at(N.min(data.len()));

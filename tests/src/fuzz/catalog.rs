@@ -4,11 +4,11 @@ use cumulo_catalog::{Catalog, fuzz};
 
 pub(super) fn run(data: &[u8]) {
     fuzz::decode(data);
-    // And from the front, where few get past the header.
+    // Reads the data as a whole file. Few inputs get past its header.
     drop(Catalog::open(data.to_vec()));
 }
 
-/// Some small service versions.
+/// Returns some small service versions.
 pub(super) fn seeds() -> Vec<Vec<u8>> {
     let catalog = Catalog::embedded();
     let small = catalog.services().filter(|entry| entry.actions().len() <= 12).step_by(4);

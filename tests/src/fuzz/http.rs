@@ -1,7 +1,7 @@
-//! Requests to the mock: how it tells whose they are, verifies, reads and validates them.
+//! Requests to the mock: identification of the operation, verification, decoding and validation.
 //!
-//! Input: provider and operation (two bytes), manner (one byte), then target and body with a zero byte between them, or
-//! headers as lines before both.
+//! Input: provider and operation (two bytes), manner (one byte), then either target and body, separated by a zero
+//! byte, or headers as lines before both.
 
 use std::{
     sync::{
@@ -30,14 +30,14 @@ use crate::{
 const ID: &str = "id";
 const KEY: &str = "key";
 const HOST: &str = "localhost";
-/// The recorded day.
+/// Unix time of the recordings.
 const START: u64 = 1_767_323_045;
 
 static OPERATIONS: LazyLock<Vec<(&'static str, &'static Registered)>> = LazyLock::new(registered);
-/// A second passes with every request, so that nonces that were used are forgotten.
+/// Advances by a second with every request, so that used nonces expire.
 static NOW: AtomicU64 = AtomicU64::new(START);
 
-/// A mock that nobody connects to.
+/// Returns a mock that is called without a connection.
 pub(super) fn offline() -> &'static Mock {
     static MOCK: OnceLock<(tokio::runtime::Runtime, Mock)> = OnceLock::new();
     let (_, mock) = MOCK.get_or_init(|| {
@@ -52,14 +52,14 @@ pub(super) fn offline() -> &'static Mock {
     mock
 }
 
-/// Who sends to it.
+/// Returns the sender of the requests.
 pub(super) fn sender() -> Sender {
     let time = UNIX_EPOCH + Duration::from_secs(NOW.fetch_add(1, Ordering::Relaxed));
     let endpoint = cumulo_core::endpoint::Endpoint::parse(HOST).unwrap();
     Sender { time, endpoint: Some(endpoint), nonce: || NOW.load(Ordering::Relaxed).to_string(), ..Sender::default() }
 }
 
-/// A request as it would arrive.
+/// Converts a request to the form in which the mock receives it.
 pub(super) fn to_http(request: Outgoing) -> Request<Bytes> {
     let mut made = Request::new(request.body);
     *made.method_mut() = request.method;
@@ -85,11 +85,11 @@ pub(super) fn run(data: &[u8]) {
     let request = if manner & SIGNED != 0 { signed(provider, registered, manner, rest, now) } else { raw(rest) };
     let Some(request) = request else { return };
     let answer = offline().answer(request);
-    // Some operations have nothing to say.
+    // Some operations have no body.
     assert!(answer.headers().contains_key(header::DATE) && (answer.status().is_success() || !answer.body().is_empty()));
 }
 
-/// Method and target, headers, an empty line, body.
+/// Parses method and target, headers, an empty line, and a body.
 fn raw(data: &[u8]) -> Option<Request<Bytes>> {
     let (head, body) = halves(data);
     let mut lines = std::str::from_utf8(head).ok()?.lines();
@@ -105,7 +105,7 @@ fn raw(data: &[u8]) -> Option<Request<Bytes>> {
     Some(request)
 }
 
-/// Target and body of the data, rightly signed, so that they are read.
+/// Creates a request with the data as target and body and with a valid signature, so that the mock reads it.
 fn signed(provider: &str, registered: &Registered, manner: u8, data: &[u8], now: u64) -> Option<Request<Bytes>> {
     let (target, body) = halves(data);
     let target = std::str::from_utf8(target).ok()?;
@@ -195,7 +195,7 @@ fn pairs(query: &str) -> Vec<(String, String)> {
     pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(k, v)| (decode(k), decode(v))).collect()
 }
 
-/// A sample of each operation, signed by the target or as the provider's client would send it.
+/// Returns a sample of each operation, signed by the target or as sent by the provider's client.
 pub(super) fn seeds() -> Vec<Vec<u8>> {
     let mut seeds = Vec::new();
     for (index, (provider, registered)) in OPERATIONS.iter().enumerate() {

@@ -1,6 +1,6 @@
-//! The small readers of the credential sources: INI sections, words of a command, times, URLs.
+//! The small parsers of the credential sources: INI sections, words of a command, times, URLs.
 //!
-//! Input: which (one byte), then text; an INI text begins with the name of the section and a zero byte.
+//! Input: the parser (one byte), then text. An INI text begins with the name of the section and a zero byte.
 
 use cumulo_core::{
     credentials::{

@@ -1,10 +1,10 @@
-/// Changes seeds: the same changes for the same start.
+/// Changes seeds. The same start value produces the same changes.
 pub struct Mutator {
     random: fastrand::Rng,
     seeds: Vec<Vec<u8>>,
 }
 
-/// What grammars hang on.
+/// Tokens with a meaning in the grammars.
 const TOKENS: [&[u8]; 24] = [
     b"{",
     b"}",
@@ -33,12 +33,12 @@ const TOKENS: [&[u8]; 24] = [
 ];
 
 impl Mutator {
-    /// A mutator of these seeds; at least one.
+    /// Creates a mutator of these seeds; at least one is required.
     pub fn new(start: u64, seeds: Vec<Vec<u8>>) -> Self {
         Self { random: fastrand::Rng::with_seed(start), seeds }
     }
 
-    /// The next input: a seed, changed in one to eight places.
+    /// Returns the next input: a seed with one to eight changes.
     pub fn changed(&mut self) -> Vec<u8> {
         let mut bytes = self.seeds[self.random.usize(..self.seeds.len())].clone();
         for _ in 0..self.random.usize(1..=8) {

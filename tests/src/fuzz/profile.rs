@@ -1,7 +1,7 @@
-//! The chains of credential sources: their files, and the replies that they fetch.
+//! The chains of credential sources: their files, and the responses that they fetch.
 //!
-//! Input: which file (one byte), the file, a zero byte, the reply to every request. The chain is polled once: what waits
-//! before it tries again is left there.
+//! Input: the file (one byte), its content, a zero byte, and the response to every request. The chain is polled once;
+//! a chain that waits before another attempt is dropped.
 
 use std::{
     fs,
@@ -21,22 +21,22 @@ use cumulo_core::{
 
 use super::bytes::{halves, take};
 
-/// A file, and whose chain reads it.
-struct Place(&'static str, fn() -> Chain);
+/// A file, and the chain that reads it.
+struct Case(&'static str, fn() -> Chain);
 
-const PLACES: [Place; 9] = [
-    Place(".aliyun/config.json", cumulo_alibaba::Alibaba::credentials),
-    Place(".alibabacloud/credentials", cumulo_alibaba::Alibaba::credentials),
-    Place(".alibabacloud/credentials.ini", cumulo_alibaba::Alibaba::credentials),
-    Place(".tencentcloud/credentials", cumulo_tencent::Tencent::credentials),
-    Place(".tccli/default.credential", cumulo_tencent::Tencent::credentials),
-    Place(".zenlayer/credentials.json", cumulo_zenlayer::Zenlayer::credentials),
-    Place(".zenlayer/config.json", cumulo_zenlayer::Zenlayer::credentials),
-    Place("nothing", cumulo_alibaba::Alibaba::credentials),
-    Place("nothing", cumulo_tencent::Tencent::credentials),
+const CASES: [Case; 9] = [
+    Case(".aliyun/config.json", cumulo_alibaba::Alibaba::credentials),
+    Case(".alibabacloud/credentials", cumulo_alibaba::Alibaba::credentials),
+    Case(".alibabacloud/credentials.ini", cumulo_alibaba::Alibaba::credentials),
+    Case(".tencentcloud/credentials", cumulo_tencent::Tencent::credentials),
+    Case(".tccli/default.credential", cumulo_tencent::Tencent::credentials),
+    Case(".zenlayer/credentials.json", cumulo_zenlayer::Zenlayer::credentials),
+    Case(".zenlayer/config.json", cumulo_zenlayer::Zenlayer::credentials),
+    Case("nothing", cumulo_alibaba::Alibaba::credentials),
+    Case("nothing", cumulo_tencent::Tencent::credentials),
 ];
 
-/// A home folder of this process, in memory where the system has such a place. One input at a time.
+/// Home folder of this process, in memory if the system supports it. It is locked for one input at a time.
 static HOME: LazyLock<Mutex<PathBuf>> = LazyLock::new(|| {
     let memory = PathBuf::from("/dev/shm");
     let base = if memory.is_dir() { memory } else { std::env::temp_dir() };
@@ -61,14 +61,14 @@ impl Transport for Canned {
 
 pub(super) fn run(data: &[u8]) {
     let mut rest = data;
-    let [which] = take(&mut rest);
+    let [selector] = take(&mut rest);
     let (file, reply) = halves(rest);
-    // A fuzzer must not run programs or read files of its choice. No other escape of JSON could spell the names.
+    // A fuzzer must not run programs or read arbitrary files. Other JSON escapes cannot encode these names.
     let names = |word: &[u8]| file.windows(word.len()).any(|part| part == word);
     if [&b"process_command"[..], b"\\u", b"token_file", b"source_file"].into_iter().any(names) {
         return;
     }
-    let Place(path, chain) = &PLACES[usize::from(which) % PLACES.len()];
+    let Case(path, chain) = &CASES[usize::from(selector) % CASES.len()];
     let home = HOME.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let path = home.join(path);
     fs::write(&path, file).unwrap();
@@ -165,6 +165,6 @@ pub(super) fn seeds() -> Vec<Vec<u8>> {
         (8, "", "role-name"),
     ];
     let seed =
-        |(which, file, reply): (u8, &str, &str)| [&[which][..], file.as_bytes(), &[0], reply.as_bytes()].concat();
+        |(selector, file, reply): (u8, &str, &str)| [&[selector][..], file.as_bytes(), &[0], reply.as_bytes()].concat();
     seeds.map(seed).into()
 }

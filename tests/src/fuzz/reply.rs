@@ -1,6 +1,6 @@
-//! Replies: every provider's protocol, into the generated outputs.
+//! Responses in every provider's protocol, decoded into the generated outputs.
 //!
-//! Input: provider and operation (two bytes), status and whether XML was asked for (one byte), body.
+//! Input: provider and operation (two bytes), status and whether XML was requested (one byte), body.
 
 use std::sync::LazyLock;
 
@@ -34,14 +34,14 @@ pub(super) fn run(data: &[u8]) {
     let status = STATUSES[usize::from(manner) % STATUSES.len()];
     let received = Received::new(registered.info, status, &headers, body);
     match parity::reply_into(provider, registered, &received, manner & XML != 0) {
-        Ok((_, output)) => settled(registered, output.as_ref()),
-        // An error that says nothing helps nobody.
+        Ok((_, output)) => check_round_trip(registered, output.as_ref()),
+        // An error without a code and without a message does not help the caller.
         Err(error) => assert!(!(error.code.is_empty() && error.message.is_empty())),
     }
 }
 
-/// What was read can be printed and written, and what was written reads the same.
-fn settled(registered: &Registered, output: &dyn Model) {
+/// Checks that an output can be printed and written, and that it is equal when it is read again.
+fn check_round_trip(registered: &Registered, output: &dyn Model) {
     let mut printed = String::new();
     std::fmt::Write::write_fmt(&mut printed, format_args!("{:?}", Printed(output))).unwrap();
     let written = to_json(View::Model(output)).unwrap();
@@ -59,7 +59,7 @@ impl std::fmt::Debug for Printed<'_> {
     }
 }
 
-/// What the mock answers to a sample of each operation, and errors in each provider's shapes.
+/// Returns the mock's responses to a sample of each operation, and errors in each provider's formats.
 pub(super) fn seeds() -> Vec<Vec<u8>> {
     let mut seeds = Vec::new();
     let mock = offline();
@@ -87,7 +87,7 @@ pub(super) fn seeds() -> Vec<Vec<u8>> {
     seeds
 }
 
-/// A reply as the gateway of Alibaba's RPC style writes it in XML.
+/// Writes a response in the XML of Alibaba Cloud's RPC gateway.
 fn xml(name: &str, value: &Value, out: &mut String) {
     if let Value::Array(items) = value {
         return items.iter().for_each(|item| xml(name, item, out));

@@ -1,4 +1,4 @@
-//! The reader of specs and overlays. Input: a spec and an overlay, a zero byte between them.
+//! The parser of specs and overlays. Input: a spec and an overlay, separated by a zero byte.
 
 use cumulo_catalog::Catalog;
 use xtask::spec::merge_texts;
@@ -17,7 +17,7 @@ pub(super) fn run(data: &[u8]) {
     }
 }
 
-/// Some small service versions, and an overlay with one patch of each kind.
+/// Returns some small service versions, and an overlay with one patch of each kind.
 pub(super) fn seeds() -> Vec<Vec<u8>> {
     let catalog = Catalog::embedded();
     let small = catalog.services().filter(|entry| entry.actions().len() <= 4).step_by(5);

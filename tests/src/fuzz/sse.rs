@@ -1,6 +1,6 @@
-//! Streams of events. Input: size of the pieces and limit of an event (a byte each), then the stream.
+//! Streams of events. Input: size of the chunks and limit of an event (a byte each), then the stream.
 //!
-//! However a stream is cut into pieces, its events are the same.
+//! The events of a stream do not depend on its chunks.
 
 use bytes::Bytes;
 use cumulo_core::sse::{Event, Parser};
@@ -17,7 +17,7 @@ pub(super) fn run(data: &[u8]) {
     assert!(whole.iter().all(|event| event.data.len() <= limit && event.name.len() <= limit));
 }
 
-/// The events, and whether one was too large.
+/// Returns the events, and whether an event was too large.
 fn events(limit: usize, stream: &[u8], size: usize) -> (Vec<Event>, bool) {
     let mut parser = Parser::new(limit);
     let mut events = Vec::new();

@@ -1,29 +1,30 @@
-//! A response as it was sent, against the output it was decoded into.
+//! Compares a response as it was sent with the decoded output.
 
 use cumulo_catalog::spec::{Field as Fact, Spec, Type};
 use serde_json::{Map, Value};
 
-/// A value that was sent, is in the spec, and is not in the output.
+/// A value that was sent and is in the spec, but is not in the output.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loss {
-    /// The field, by names on the wire: `InstanceSet[].CPU`.
+    /// The field, by wire names: `InstanceSet[].CPU`.
     pub path: String,
     /// The kind of the contradiction: `text given an object`.
     pub kind: String,
 }
 
-/// What was found.
+/// Result of a comparison.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Comparison {
     /// Fields that were sent and are in the spec, at any depth.
     pub fields: usize,
     /// Fields that were sent and are not in the spec.
     pub unknown: usize,
-    /// What was lost.
+    /// Values that were lost.
     pub losses: Vec<Loss>,
 }
 
-/// Compares what was sent with the output. `name` is the struct of the output; without one nothing is expected in it.
+/// Compares the sent values with the output. `name` is the struct of the output; without a struct, no fields are
+/// expected.
 pub fn compare(spec: &Spec, name: Option<&str>, sent: &Value, output: &Value) -> Comparison {
     let mut walk = Walk { spec, found: Comparison::default(), renamed: false };
     if let Some(name) = name {
@@ -35,7 +36,7 @@ pub fn compare(spec: &Spec, name: Option<&str>, sent: &Value, output: &Value) ->
 struct Walk<'a> {
     spec: &'a Spec,
     found: Comparison,
-    /// Whether the field that is looked at came by a name in another case.
+    /// True if the name of the current field was sent in another case.
     renamed: bool,
 }
 
@@ -78,10 +79,10 @@ impl<'a> Walk<'a> {
         };
         match (sent, only_list) {
             (Value::Object(members), only_list) => {
-                // An item in place of the struct with the only list.
+                // An item instead of the struct that contains the only list.
                 if let Some(only) = only_list
                     && !members.keys().any(|key| only.name.eq_ignore_ascii_case(key))
-                    && members.keys().any(|key| self.knows(item(&only.ty), key))
+                    && members.keys().any(|key| self.can_have(item(&only.ty), key))
                 {
                     let output = output.and_then(|output| output.get(&*only.name));
                     return self.value(&join(path, &only.name), &only.ty, sent, output);
@@ -118,9 +119,9 @@ impl<'a> Walk<'a> {
     fn list(&mut self, path: &str, inner: &'a Type, sent: &Value, output: Option<&Value>) {
         let outputs = output.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
         let is_wrapper = |key: &String| match inner {
-            // Both readings of an item that may have any name are right.
+            // Both interpretations of an item with an arbitrary name are correct.
             Type::Map(_) | Type::Any => outputs.first().is_some_and(|first| first.get(key).is_none()),
-            _ => !self.knows(inner, key),
+            _ => !self.can_have(inner, key),
         };
         let wrapped = match sent {
             Value::Object(members) if members.len() == 1 => {
@@ -131,7 +132,7 @@ impl<'a> Walk<'a> {
         let items: Vec<&Value> = match wrapped.unwrap_or(sent) {
             Value::Array(items) => items.iter().filter(|item| !item.is_null()).collect(),
             empty if is_empty(empty) => Vec::new(),
-            // Only a struct or a map can be told from the name of a wrapper.
+            // Only a struct or a map can be distinguished from the name of a wrapper.
             _ if wrapped.is_some() && !matches!(wrapped, Some(Value::Object(_))) && !is_scalar(inner) => vec![sent],
             one => vec![one],
         };
@@ -147,8 +148,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Whether a type is a struct with a field of that name.
-    fn knows(&self, ty: &Type, key: &str) -> bool {
+    /// Returns true if a value of the type can have a field of that name.
+    fn can_have(&self, ty: &Type, key: &str) -> bool {
         match ty {
             Type::Struct(name) => self.facts(name).iter().any(|fact| fact.name.eq_ignore_ascii_case(key)),
             Type::Map(_) | Type::Any => true,
@@ -174,7 +175,8 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// The field of that name, or else the only one that differs in case alone, if its own name was not sent.
+/// Returns the field of that name, or else the only field whose name differs in case alone, if the field's own name
+/// was not sent.
 fn find<'a>(facts: &'a [Fact], members: &Map<String, Value>, key: &str) -> Option<&'a Fact> {
     facts.iter().find(|fact| fact.name == *key).or_else(|| {
         let mut alike = facts.iter().filter(|fact| fact.name.eq_ignore_ascii_case(key));
@@ -210,12 +212,12 @@ fn is_empty(value: &Value) -> bool {
     }
 }
 
-/// Whether an unset field may be what such a value means.
+/// Returns true if an unset field is a correct reading of the value.
 fn means_nothing(ty: &Type, sent: &Value) -> bool {
     if is_text(ty) { sent.is_null() } else { is_empty(sent) }
 }
 
-/// Whether two values are alike enough to be one item.
+/// Returns true if two values are similar enough to be the same item.
 fn is_like(sent: &Value, output: &Value) -> bool {
     sent.is_object() == output.is_object() && sent.is_array() == output.is_array()
 }
@@ -229,9 +231,10 @@ fn number(value: &Value) -> Option<f64> {
     }
 }
 
-/// Whether two numbers are the same but for the last bit, which the reader of the sample may have wrong.
-fn is_near(one: f64, other: f64) -> bool {
-    (one - other).abs() <= one.abs() * 1e-15
+/// Returns true if two numbers are equal except for the last bit, which the parser of the sample may round
+/// differently.
+fn is_near(left: f64, right: f64) -> bool {
+    (left - right).abs() <= left.abs() * 1e-15
 }
 
 fn is_same(ty: &Type, sent: &Value, output: &Value) -> bool {

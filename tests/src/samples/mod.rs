@@ -1,4 +1,4 @@
-//! Published sample responses: decoded, and compared with what was sent. `cargo xtask samples` runs it.
+//! Decodes published sample responses, and compares the outputs with the samples. `cargo xtask samples` runs it.
 
 mod compare;
 mod untyped;
@@ -18,19 +18,19 @@ pub use compare::{Comparison, Loss, compare};
 
 use crate::parity::read_into;
 
-/// What became of a sample.
+/// Outcome of a sample.
 pub enum Outcome {
-    /// It was decoded; what was lost.
+    /// It was decoded, with these losses.
     Decoded(Comparison),
     /// It is neither JSON nor XML, or not an object.
     Malformed,
-    /// It is an error response, and was read as one.
+    /// It is an error response, and was decoded as an error.
     Failure,
-    /// It is well-formed, but the decoder refused it as a whole.
+    /// It is well-formed, but the decoder rejected it as a whole.
     Refused(String),
 }
 
-/// An operation that samples are decoded for.
+/// An operation whose samples are decoded.
 pub struct Operation {
     provider: &'static str,
     info: &'static OperationInfo<'static>,
@@ -39,10 +39,10 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// An operation with its generated output.
+    /// Creates an operation with its generated output.
     ///
     /// # Errors
-    /// The catalog does not have the service.
+    /// Fails if the catalog does not have the service.
     pub fn typed(provider: &'static str, registered: &'static Registered) -> Result<Self, String> {
         let service = registered.info.service;
         let spec = Catalog::embedded().service(provider, service.name, service.version);
@@ -50,13 +50,14 @@ impl Operation {
         Ok(Self { provider, info: registered.info, spec, output: Box::new(registered.output) })
     }
 
-    /// An operation with an output made from the catalog, for a quick look at services that are not compiled in.
+    /// Creates an operation with an output made from the catalog, for a quick check of services that are not compiled
+    /// in.
     ///
     /// # Errors
-    /// The catalog does not have the operation.
+    /// Fails if the catalog does not have the operation.
     pub fn untyped(provider: &'static str, service: &str, version: &str, action: &str) -> Result<Self, String> {
         let spec = Catalog::embedded().service(provider, service, version).map_err(|error| error.to_string())?;
-        let (_, operation) = spec.operations.get_key_value(action).ok_or("no such operation in the catalog")?;
+        let (_, operation) = spec.operations.get_key_value(action).ok_or("unknown operation in the catalog")?;
         let output = operation.output.clone();
         let info = untyped::info(service, version, action);
         let facts = spec.clone();
@@ -67,7 +68,7 @@ impl Operation {
     /// Decodes a response, and compares it with the output.
     ///
     /// # Panics
-    /// The output cannot be written as JSON.
+    /// Panics if the output cannot be written as JSON.
     pub fn check(&self, body: &[u8]) -> Outcome {
         let text = String::from_utf8_lossy(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body));
         let is_xml = text.trim_start().starts_with('<');
@@ -78,7 +79,7 @@ impl Operation {
             match sent.get_mut(wrapper) {
                 Some(inner @ Value::Object(_)) => sent = inner.take(),
                 Some(_) => {}
-                // An event of a stream, or a sample of which the page leaves the envelope out.
+                // An event of a stream, or a sample that the page shows without the envelope.
                 None => body = Cow::Owned(format!("{{\"{wrapper}\":{text}}}").into_bytes()),
             }
         }
@@ -97,7 +98,7 @@ impl Operation {
         Outcome::Decoded(compare(&self.spec, name, &sent, &output))
     }
 
-    /// The field around the output.
+    /// Returns the field around the output.
     fn wrapper(&self) -> Option<&'static str> {
         match self.provider {
             "tencent" => Some("Response"),
@@ -107,33 +108,33 @@ impl Operation {
     }
 }
 
-/// The operations that are compiled in, by service, version and action.
+/// Returns the operations that are compiled in, by service, version and action.
 ///
 /// # Panics
-/// The catalog does not have one of them.
+/// Panics if the catalog does not have one of them.
 pub fn typed(provider: &str) -> BTreeMap<(String, String, String), Operation> {
     let operations = crate::registry::registered().into_iter().filter(|(name, _)| *name == provider);
     operations
-        .map(|(provider, one)| {
-            let service = one.info.service;
-            let key = (service.name.to_owned(), service.version.to_owned(), one.info.action.to_owned());
-            (key, Operation::typed(provider, one).unwrap())
+        .map(|(provider, operation)| {
+            let service = operation.info.service;
+            let key = (service.name.to_owned(), service.version.to_owned(), operation.info.action.to_owned());
+            (key, Operation::typed(provider, operation).unwrap())
         })
         .collect()
 }
 
-/// JSON as the decoder is to understand it: with halves of surrogate pairs replaced.
+/// Parses JSON as the decoder should read it: with unpaired surrogates replaced.
 fn json(text: &str) -> Option<Value> {
     if let Ok(value) = serde_json::from_str(text) {
         return Some(value);
     }
     let is_half = |code: &str| u16::from_str_radix(code, 16).is_ok_and(|code| (0xd800..0xe000).contains(&code));
     let is_low = |code: &str| u16::from_str_radix(code, 16).is_ok_and(|code| (0xdc00..0xe000).contains(&code));
-    let (mut mended, mut rest) = (String::with_capacity(text.len()), text);
+    let (mut repaired, mut rest) = (String::with_capacity(text.len()), text);
     while let Some(at) = rest.find('\\') {
         let code = rest.get(at + 2..at + 6).filter(|code| rest[at + 1..].starts_with('u') && is_half(code));
         let pair = code.and_then(|_| rest[at + 6..].strip_prefix("\\u")?.get(..4)).filter(|low| is_low(low));
-        mended.push_str(&rest[..at]);
+        repaired.push_str(&rest[..at]);
         let (kept, next) = match (code, pair) {
             (Some(high), Some(_)) if !is_low(high) => (&rest[at..at + 12], at + 12),
             (Some(_), _) => ("\u{fffd}", at + 6),
@@ -142,14 +143,14 @@ fn json(text: &str) -> Option<Value> {
                 (&rest[at..end], end)
             }
         };
-        mended.push_str(kept);
+        repaired.push_str(kept);
         rest = &rest[next..];
     }
-    mended.push_str(rest);
-    serde_json::from_str(&mended).ok()
+    repaired.push_str(rest);
+    serde_json::from_str(&repaired).ok()
 }
 
-/// The line that tells of a sample.
+/// Returns the output line for a sample.
 pub fn line(outcome: &Outcome) -> Map<String, Value> {
     let mut line = Map::new();
     let mut put = |name: &str, value: Value| line.insert(name.into(), value);

@@ -1,4 +1,5 @@
-//! Outputs made from the catalog while the program runs: they take what the generated types take, without compiling them.
+//! Outputs made from the catalog at run time. They accept the same responses as the generated types, but need not be
+//! compiled.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -9,7 +10,7 @@ use cumulo_core::{
     model::{Dynamic, FieldShape, Kind, Rest, Schema, StructId},
 };
 
-/// The facts of an operation as they are in generated code; leaked, as tests make few.
+/// Returns the facts of an operation in the form of generated code. They are leaked, because tests need only a few.
 pub(super) fn info(service: &str, version: &str, action: &str) -> &'static OperationInfo<'static> {
     let text = |text: &str| &*text.to_owned().leak();
     let (name, version) = (text(service), text(version));
@@ -17,7 +18,7 @@ pub(super) fn info(service: &str, version: &str, action: &str) -> &'static Opera
     Box::leak(Box::new(OperationInfo::new(Box::leak(Box::new(service)), text(action))))
 }
 
-/// An empty struct of a spec, as a generated type would be; without a name one without fields.
+/// Returns an empty struct of a spec, equal to a generated type; without a name, a struct without fields.
 pub(super) fn untyped(spec: &Spec, name: Option<&str>) -> Dynamic {
     let mut made = Made { spec, schema: Schema::new(), ids: BTreeMap::new() };
     let id = made.id(name.unwrap_or_default());

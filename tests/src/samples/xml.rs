@@ -1,4 +1,4 @@
-//! XML as a JSON value, without knowledge of types: an element that is repeated is a list.
+//! Converts XML to JSON without types: a repeated element is a list.
 
 use quick_xml::{Reader, events::Event};
 use serde_json::{Map, Value};
@@ -26,7 +26,7 @@ impl Element {
     }
 }
 
-/// What is in the root element; nothing if it is not XML.
+/// Returns the content of the root element. `None`: the text is not XML.
 pub(super) fn value(text: &str) -> Option<Value> {
     let mut reader = Reader::from_str(text);
     let mut open = vec![Element::default()];

@@ -1,5 +1,5 @@
-//! The blocking client: iterators that are dropped halfway, futures that are dropped within a call, clients that are
-//! dropped while another thread makes a call.
+//! The blocking client: iterators that are dropped before their end, futures that are dropped within a call, clients
+//! that are dropped while another thread makes a call.
 
 use std::{
     fs, thread,
@@ -27,22 +27,22 @@ fn client(mock: &Mock) -> blocking::Client {
     builder.retry(retry).build_blocking().unwrap()
 }
 
-fn until(what: &str, done: impl Fn() -> bool) {
+fn until(problem: &str, done: impl Fn() -> bool) {
     let begun = Instant::now();
     while !done() {
-        assert!(begun.elapsed() < Duration::from_secs(20), "{what}");
+        assert!(begun.elapsed() < Duration::from_secs(20), "{problem}");
         thread::sleep(Duration::from_millis(1));
     }
 }
 
-/// The number of threads of blocking clients, where the system says so.
+/// Returns the number of threads of blocking clients, on systems that report it.
 fn client_threads() -> usize {
     let Ok(threads) = fs::read_dir("/proc/self/task") else { return 0 };
     let names = threads.filter_map(|thread| fs::read_to_string(thread.unwrap().path().join("comm")).ok());
     names.filter(|name| name.trim_end() == "cumulo").count()
 }
 
-/// The connections and the thread of a client end with it.
+/// Checks that the connections and the thread of a client end with the client.
 fn nothing_is_left(mock: &Mock) {
     until("a connection is left", || mock.open_connections() == 0);
     until("a thread is left", || client_threads() == 0);
@@ -82,7 +82,7 @@ fn items() -> usize {
         let mut items = client.items(redis::DescribeInstances::new().limit(2));
         assert_eq!(items.by_ref().take(taken).filter(Result::is_ok).count(), taken);
         if taken % 2 == 0 {
-            // The iterator keeps what it needs of the client.
+            // The iterator keeps the parts of the client that it needs.
             drop(client);
             let rest = items.count();
             assert_eq!(rest, 4 - taken);
@@ -96,7 +96,7 @@ fn items() -> usize {
     5
 }
 
-/// Drops iterators over events after each number of events: the connection is closed.
+/// Drops iterators over events after each number of events, and checks that the connection is closed.
 fn events() -> usize {
     for taken in 0..3 {
         let (_runtime, mock) = mock();
@@ -114,7 +114,7 @@ fn events() -> usize {
     3
 }
 
-/// Drops the other handles of a client while a thread makes a call: the call goes on.
+/// Drops the other handles of a client while a thread makes a call, and checks that the call continues.
 fn handles() -> usize {
     let (_runtime, mock) = mock();
     let client = client(&mock);
@@ -122,7 +122,7 @@ fn handles() -> usize {
     let other = client.clone();
     let before = mock.requests().len();
     let call = thread::spawn(move || other.send(reset()).map(drop));
-    until("the call does not begin", || mock.requests().len() > before || call.is_finished());
+    until("the call does not start", || mock.requests().len() > before || call.is_finished());
     drop(client);
     call.join().unwrap().unwrap();
     nothing_is_left(&mock);
@@ -134,5 +134,5 @@ fn drops_in_the_blocking_client_leave_no_connection_and_no_thread() {
     counted("blocking: a call", calls(), 2);
     counted("blocking: an iterator over items", items(), 5);
     counted("blocking: an iterator over events", events(), 3);
-    counted("blocking: the other handles of a client", handles(), 1);
+    counted("blocking: other handles of a client", handles(), 1);
 }

@@ -11,7 +11,7 @@ use super::cloud::{Answer, Cloud, builder, error, reset, throttled, works};
 /// The number of retries that a full budget pays for.
 const FULL: usize = 100;
 
-/// The number of retries that are left: until the budget is used up, every failure is retried.
+/// Returns the number of retries that are left: every failure is retried until the budget is used up.
 async fn retries_left(client: &Client, cloud: &Cloud) -> usize {
     cloud.clear();
     for _ in 0..2 * FULL {
@@ -24,7 +24,7 @@ async fn retries_left(client: &Client, cloud: &Cloud) -> usize {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_drop_while_a_retry_is_waited_for_costs_no_budget() {
+async fn a_drop_during_the_wait_before_a_retry_costs_no_budget() {
     at_every_poll("retry wait, then the retry", 5, async |polls| {
         let cloud = Cloud::slow(2);
         let client = builder(&cloud).build().unwrap();
@@ -35,7 +35,7 @@ async fn a_drop_while_a_retry_is_waited_for_costs_no_budget() {
         let ended = polled(client.send(reset()), polls).await.is_some();
         let retries = (cloud.sent() - before).saturating_sub(1);
         assert_eq!(cloud.open(), 0);
-        // The success of a completed call returns the cost of its last retry.
+        // The success of a completed call refunds the cost of its last retry.
         let paid = if ended { retries - 1 } else { retries };
         assert_eq!(retries_left(&client, &cloud).await, FULL - paid, "after {polls} polls, {retries} retries");
         ended
@@ -53,7 +53,7 @@ async fn a_retry_that_the_rate_limit_refuses_costs_no_budget() {
     for _ in 0..2 * FULL {
         cloud.clear();
         cloud.answer(throttled());
-        // One attempt goes; its retry is refused.
+        // One attempt is sent; its retry is refused.
         let error = client.send(reset()).timeout(Duration::from_secs(60)).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (cumulo_tencent::ErrorKind::RateLimit, 2), "{error}");
         tokio::time::sleep(Duration::from_secs(3600)).await;
@@ -67,7 +67,7 @@ async fn many_dropped_retries_leave_retries_for_other_calls() {
     let client = builder(&cloud).build().unwrap();
     for _ in 0..3 * FULL {
         cloud.answer(throttled());
-        assert!(polled(client.send(reset()), 1).await.is_none(), "the retry is waited for");
+        assert!(polled(client.send(reset()), 1).await.is_none(), "the call did not wait for the retry");
         assert_eq!(cloud.open(), 0);
     }
     assert_eq!(cloud.sent(), 3 * FULL);
@@ -77,7 +77,7 @@ async fn many_dropped_retries_leave_retries_for_other_calls() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_attempt_leaves_the_client_as_it_was() {
+async fn a_dropped_attempt_does_not_change_the_client() {
     let cloud = Cloud::slow(5);
     let client = builder(&cloud).build().unwrap();
     at_every_poll("attempt in flight", 6, async |polls| {
@@ -95,7 +95,7 @@ async fn a_dropped_attempt_with_failover_leaves_the_endpoint_usable() {
     let failover = Failover::new().endpoint("redis.ap-beijing.tencentcloudapi.com").cooldown(Duration::from_secs(60));
     let client = builder(&cloud).failover(failover).retry(Retry::off()).build().unwrap();
     at_every_poll("attempt that tries an endpoint again", 4, async |polls| {
-        // The usual endpoint fails, rests, and is tried by the call that is dropped.
+        // The first endpoint fails and is paused. The call that is dropped tries it again.
         for _ in 0..5 {
             cloud.clear();
             cloud.answer(Answer::NoConnection);

@@ -22,7 +22,7 @@ use futures_core::Stream;
 use http::{HeaderMap, HeaderValue, header};
 use serde_json::{Value, json};
 
-/// Is pending so many times before it completes.
+/// Is pending this number of times before it completes.
 pub async fn pending(mut times: usize) {
     poll_fn(|context| {
         if times == 0 {
@@ -50,7 +50,7 @@ pub fn throttled() -> Answer {
     error("RequestLimitExceeded")
 }
 
-/// Answers from a script, then that all is well.
+/// Returns scripted responses, and then successes.
 #[derive(Clone, Default)]
 pub struct Cloud(Arc<Inner>);
 
@@ -63,7 +63,7 @@ struct Inner {
 }
 
 impl Cloud {
-    /// A provider whose every step is pending so many times.
+    /// Creates a provider whose every step is pending this number of times.
     pub fn slow(polls: usize) -> Self {
         Self(Arc::new(Inner { polls, ..Inner::default() }))
     }
@@ -72,17 +72,17 @@ impl Cloud {
         self.0.script.lock().unwrap().push_back(answer);
     }
 
-    /// Forgets what no request took.
+    /// Removes the scripted responses that no request has received.
     pub fn clear(&self) {
         self.0.script.lock().unwrap().clear();
     }
 
-    /// The number of requests so far.
+    /// Returns the number of requests so far.
     pub fn sent(&self) -> usize {
         self.0.sent.load(Ordering::SeqCst)
     }
 
-    /// The number of requests and response bodies that are not finished or dropped.
+    /// Returns the number of requests and response bodies that are neither finished nor dropped.
     pub fn open(&self) -> usize {
         self.0.open.load(Ordering::SeqCst)
     }
@@ -94,7 +94,7 @@ impl Cloud {
     }
 }
 
-/// Counts what is open.
+/// Counts open requests and bodies.
 struct Open(Cloud);
 
 impl Open {
@@ -120,7 +120,7 @@ impl Transport for Cloud {
                     let body = json!({ "Response": value }).to_string();
                     Ok(Incoming::new(200, HeaderMap::new(), body))
                 }
-                Answer::Events(_) => panic!("a stream was not asked for"),
+                Answer::Events(_) => panic!("the request is not for a stream"),
                 Answer::NoConnection => Err(TransportError::connect("no route")),
             }
         })
@@ -135,7 +135,7 @@ impl Transport for Cloud {
                 Answer::Json(value) => VecDeque::from([json!({ "Response": value }).to_string()]),
                 Answer::Events(events) => {
                     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
-                    // Each event comes in two pieces.
+                    // Each event is split into two chunks.
                     events.iter().flat_map(|event| [format!("data: {event}"), "\n\n".to_owned()]).collect()
                 }
                 Answer::NoConnection => return Err(TransportError::connect("no route")),
@@ -146,7 +146,7 @@ impl Transport for Cloud {
     }
 }
 
-/// A body that is pending before each of its pieces.
+/// A body that is pending before each of its chunks.
 struct Pieces {
     pieces: VecDeque<String>,
     polls: usize,
@@ -180,9 +180,9 @@ pub fn reset() -> redis::ResetPassword {
     redis::ResetPassword::new("crs-1").password("New-pass-1")
 }
 
-/// The client still works, and nothing is open.
+/// Checks that the client still works, and that no request is open.
 pub async fn works(client: &Client, cloud: &Cloud) {
-    assert_eq!(cloud.open(), 0, "a request is left");
+    assert_eq!(cloud.open(), 0, "a request is still open");
     cloud.clear();
     let reply = client.send(reset()).timeout(Duration::from_secs(3600)).await.unwrap();
     assert_eq!(reply.attempts(), 1);

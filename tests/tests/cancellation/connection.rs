@@ -1,5 +1,5 @@
-//! Drops on real connections, after each step of a server: while it is connected to, while a large request is sent, and
-//! while a response comes in pieces.
+//! Drops on real connections, after each step of a server: while the client connects, while a large request is sent,
+//! and while a response arrives in pieces.
 
 use std::{
     io::{Read, Write},
@@ -19,11 +19,11 @@ use tokio::{runtime::Handle, time::sleep};
 
 use cumulo_tests::drops::counted;
 
-/// What a step needs to reach the client.
+/// Time that a step needs to reach the client.
 const SETTLE: Duration = Duration::from_millis(4);
 const UNLIMITED: usize = usize::MAX / 2;
 
-/// Lets a server take so many steps.
+/// Allows a server this number of steps.
 #[derive(Default)]
 struct Gate {
     permits: Mutex<usize>,
@@ -59,7 +59,7 @@ impl Drop for Connection {
 }
 
 impl Connection {
-    /// Reads a request in steps; `false`: the client closed the connection.
+    /// Reads a request in steps. Returns false if the client closed the connection.
     fn reads_request(&mut self) -> bool {
         let mut seen = Vec::new();
         let mut buffer = vec![0; 16 * 1024];
@@ -92,7 +92,7 @@ impl Connection {
     }
 }
 
-/// A server of threads: its work is no task of the test's runtime.
+/// Starts a server of threads, whose work does not count as tasks of the test's runtime.
 fn server() -> (SocketAddr, Arc<Gate>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let (address, gate) = (listener.local_addr().unwrap(), Arc::new(Gate::default()));
@@ -108,10 +108,10 @@ fn server() -> (SocketAddr, Arc<Gate>) {
     (address, gate)
 }
 
-async fn until(what: &str, done: impl Fn() -> bool) {
+async fn until(problem: &str, done: impl Fn() -> bool) {
     let begun = Instant::now();
     while !done() {
-        assert!(begun.elapsed() < Duration::from_secs(20), "{what}");
+        assert!(begun.elapsed() < Duration::from_secs(20), "{problem}");
         sleep(Duration::from_millis(1)).await;
     }
 }
@@ -126,7 +126,7 @@ async fn upload(client: &Client, endpoint: &str) {
     client.send(Request::new("redis", "Upload").version("2018-04-12").params(data)).endpoint(endpoint).await.unwrap();
 }
 
-/// Makes a call, and drops it after so many steps of the server; `true`: it had completed.
+/// Makes a call, and drops it after this number of steps of the server. Returns true if the call had completed.
 async fn dropped_after(steps: usize, gate: &Gate, call: impl Future) -> bool {
     gate.allow(steps);
     let mut call = pin!(call);
@@ -142,12 +142,12 @@ async fn dropped_after(steps: usize, gate: &Gate, call: impl Future) -> bool {
     }
 }
 
-/// Drops a call after each step, and shows that its connection is closed and its tasks are gone.
+/// Drops a call after each step, and checks that its connection is closed and its tasks have ended.
 async fn at_every_step(phase: &'static str, at_least: usize, reused: bool) {
     let (address, gate) = server();
     let endpoint = format!("http://{address}");
     let before = Handle::current().metrics().num_alive_tasks();
-    // The pool of a client that has a connection to keep has a task that closes idle ones.
+    // The pool of a client that keeps a connection has a task that closes idle connections.
     let tasks = before + usize::from(reused);
     let mut steps = 0;
     loop {
@@ -191,7 +191,7 @@ async fn a_drop_while_a_connection_is_made_closes_it() {
     let (secure, plain) = (format!("https://{address}"), format!("http://{address}"));
     let client = client(secure.clone());
     let tasks = Handle::current().metrics().num_alive_tasks();
-    // The server reads the TLS hello and never answers it.
+    // The server reads the TLS ClientHello and never responds.
     for steps in 0..3 {
         assert!(!dropped_after(steps.min(1), &gate, upload(&client, &secure)).await);
         gate.allow(UNLIMITED);

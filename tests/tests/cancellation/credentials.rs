@@ -1,4 +1,4 @@
-//! Drops while credentials are fetched: by the call that fetches, and by calls that wait for it.
+//! Drops while credentials are fetched: of the call that fetches, and of calls that wait for it.
 
 use std::{
     sync::{
@@ -17,7 +17,7 @@ use cumulo_tests::drops::{at_every_poll, polled};
 
 use super::cloud::{Cloud, builder, pending, reset, works};
 
-/// A source that is pending four times, and counts who asks.
+/// A source that is pending four times, and counts its fetches.
 #[derive(Clone, Default)]
 struct Slow {
     loads: Arc<AtomicUsize>,
@@ -40,7 +40,7 @@ impl Source for Slow {
     fn load<'a>(&'a self, _: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
             self.loads.fetch_add(1, Ordering::SeqCst);
-            assert_eq!(self.loading.fetch_add(1, Ordering::SeqCst), 0, "two fetch at once");
+            assert_eq!(self.loading.fetch_add(1, Ordering::SeqCst), 0, "two concurrent fetches");
             let _loading = Loading(self.loading.clone());
             pending(4).await;
             Ok(Found::some(Credentials::new("id", "key")))
@@ -59,7 +59,7 @@ async fn a_drop_while_credentials_are_fetched_leaves_the_fetch_to_the_next_call(
     at_every_poll("credential fetch", 5, async |polls| {
         let (client, cloud, source) = client();
         let ended = polled(client.send(reset()), polls).await.is_some();
-        assert_eq!(source.loading.load(Ordering::SeqCst), 0, "a fetch is left");
+        assert_eq!(source.loading.load(Ordering::SeqCst), 0, "a fetch is still open");
         works(&client, &cloud).await;
         assert!(source.loads.load(Ordering::SeqCst) <= 2);
         ended
@@ -84,7 +84,7 @@ async fn a_dropped_waiter_changes_nothing_for_the_call_that_fetches() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_waiter_takes_over_wherever_the_fetcher_is_dropped() {
+async fn a_waiting_call_fetches_wherever_the_fetching_call_is_dropped() {
     at_every_poll("credential fetch with a waiter", 5, async |polls| {
         let (client, cloud, _) = client();
         let (dropped, reply) = tokio::join!(biased; polled(client.send(reset()), polls), client.send(reset()));

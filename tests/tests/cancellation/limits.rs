@@ -1,4 +1,4 @@
-//! Drops while a call waits for its turn: at the client's own rate limit, and at the adaptive rate.
+//! Drops while a call waits for the rate limiter: for the client's own rate limit, and for the adaptive rate.
 
 use std::{
     sync::{
@@ -45,23 +45,23 @@ impl RateLimit for Gate {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_rate_limiter_of_the_programs_own_is_dropped_with_the_call() {
+async fn the_programs_own_rate_limiter_is_dropped_with_the_call() {
     let (cloud, gate) = (Cloud::slow(1), Gate::default());
     let client = builder(&cloud).limit(gate.clone()).build().unwrap();
-    at_every_poll("rate limiter of the program's own", 4, async |polls| {
+    at_every_poll("the program's own rate limiter", 4, async |polls| {
         let ended = polled(client.send(reset()), polls).await.is_some();
-        assert_eq!(gate.0.load(Ordering::SeqCst), 0, "a permit is left");
+        assert_eq!(gate.0.load(Ordering::SeqCst), 0, "a permit is still held");
         works(&client, &cloud).await;
         ended
     })
     .await;
 }
 
-/// Sends a call, drops another that waits behind it, and lets a third go: the third waits no longer than if there had
-/// been no second.
+// Sends a call, drops a second call that waits behind it, and sends a third call, which must not wait longer than
+// without the second call.
 #[tokio::test(start_paused = true)]
-async fn a_drop_in_the_line_of_the_rate_limit_leaves_no_gap() {
-    at_every_poll("line of the client's rate limit", 2, async |polls| {
+async fn a_drop_in_the_queue_of_the_rate_limit_leaves_no_gap() {
+    at_every_poll("queue of the client's rate limit", 2, async |polls| {
         let cloud = Cloud::slow(1);
         let client = builder(&cloud).limit(Limits::new().default_quota(Quota::per_second(1))).build().unwrap();
         client.send(reset()).await.unwrap();
@@ -71,15 +71,15 @@ async fn a_drop_in_the_line_of_the_rate_limit_leaves_no_gap() {
         works(&client, &cloud).await;
         let calls = if sent == 2 { 2 } else { 1 };
         assert!(first.elapsed() <= SECOND * calls + SECOND / 10, "{:?} after {polls} polls", first.elapsed());
-        assert!(first.elapsed() >= SECOND * calls - SECOND / 10, "the quota is overstepped");
+        assert!(first.elapsed() >= SECOND * calls - SECOND / 10, "the quota is exceeded");
         dropped.is_some()
     })
     .await;
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_behind_a_dropped_one_move_up() {
-    at_every_poll("middle of the line of the client's rate limit", 2, async |polls| {
+async fn calls_behind_a_dropped_call_move_up() {
+    at_every_poll("middle of the queue of the client's rate limit", 2, async |polls| {
         let cloud = Cloud::slow(1);
         let client = builder(&cloud).limit(Limits::new().default_quota(Quota::per_second(1))).build().unwrap();
         client.send(reset()).await.unwrap();
@@ -96,7 +96,7 @@ async fn calls_behind_a_dropped_one_move_up() {
     .await;
 }
 
-/// A client that was throttled: at half a call a second.
+/// Creates a client that was throttled: at half a call per second.
 async fn throttled_client(cloud: &Cloud, credentials: impl ProvideCredentials) -> Client {
     let retry = Retry::adaptive().max_attempts(1);
     let client = builder(cloud).credentials(credentials).retry(retry).build().unwrap();
@@ -106,7 +106,7 @@ async fn throttled_client(cloud: &Cloud, credentials: impl ProvideCredentials) -
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_drop_at_the_adaptive_rate_leaves_the_turn_to_the_next_call() {
+async fn a_drop_at_the_adaptive_rate_leaves_the_permit_to_the_next_call() {
     at_every_poll("adaptive rate", 2, async |polls| {
         let cloud = Cloud::slow(1);
         let client = throttled_client(&cloud, Credentials::new("id", "key")).await;
@@ -114,7 +114,7 @@ async fn a_drop_at_the_adaptive_rate_leaves_the_turn_to_the_next_call() {
         let dropped = polled(client.send(reset()), polls).await;
         let sent = cloud.sent() - 1;
         works(&client, &cloud).await;
-        // At the slowest rate a call goes every 2.1 s, the first one a little earlier.
+        // At the lowest rate, a call is sent every 2.1 s, the first call a little earlier.
         let longest = SECOND * 22 / 10 * (sent as u32 + 1);
         assert!(begun.elapsed() <= longest, "{:?} after {polls} polls, {sent} sent", begun.elapsed());
         dropped.is_some()
@@ -122,7 +122,7 @@ async fn a_drop_at_the_adaptive_rate_leaves_the_turn_to_the_next_call() {
     .await;
 }
 
-/// Credentials that are pending three times whenever they are asked for.
+/// Credentials that are pending three times whenever they are requested.
 struct Slow;
 
 impl ProvideCredentials for Slow {
@@ -135,11 +135,11 @@ impl ProvideCredentials for Slow {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_turn_at_the_adaptive_rate_that_is_not_used_is_returned() {
+async fn an_unused_permit_of_the_adaptive_rate_is_returned() {
     at_every_poll("between the adaptive rate and the request", 3, async |polls| {
         let cloud = Cloud::slow(1);
         let client = throttled_client(&cloud, Slow).await;
-        // Long enough for one turn and a half.
+        // Long enough for one and a half permits.
         tokio::time::sleep(SECOND * 30).await;
         let begun = Instant::now();
         let dropped = polled(client.send(reset()), polls).await;

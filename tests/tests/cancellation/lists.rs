@@ -1,4 +1,4 @@
-//! Drops of lists and waits: of the whole walk, and of a `next` that is called again.
+//! Drops of lists and waits: of a whole list, and of a `next` that is called again.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ fn page(ids: [&str; 2]) -> Answer {
     Answer::Json(json!({ "TotalCount": 4, "InstanceSet": set, "RequestId": "r" }))
 }
 
-/// A provider with four items on two pages.
+/// Creates a provider with four items on two pages.
 fn list() -> (Client, Cloud) {
     let cloud = Cloud::slow(3);
     cloud.answer(page(["a", "b"]));
@@ -26,7 +26,7 @@ fn describe() -> redis::DescribeInstances {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_walk_over_items_leaves_nothing() {
+async fn a_dropped_stream_of_items_leaves_nothing() {
     at_every_poll("items of a list", 6, async |polls| {
         let (client, cloud) = list();
         let ended = polled(client.items(describe()).all(), polls).await;
@@ -63,13 +63,13 @@ async fn a_dropped_next_item_loses_no_item_and_no_page() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_next_page_loses_no_page_and_no_place() {
+async fn a_dropped_next_page_loses_no_page_and_no_position() {
     at_every_poll("next page of a list, called again", 3, async |polls| {
         let (client, cloud) = list();
         let mut pages = client.pages(describe()).max_pages(2);
         let first = polled(pages.next(), polls).await;
-        let place = pages.resume_token().to_string();
-        assert_eq!(place == "offset:2", first.is_some(), "{place} after {polls} polls");
+        let token = pages.resume_token().to_string();
+        assert_eq!(token == "offset:2", first.is_some(), "{token} after {polls} polls");
         let mut left = Vec::new();
         while let Some(page) = pages.next().await {
             left.push(page.unwrap());
@@ -91,9 +91,9 @@ async fn a_dropped_wait_leaves_nothing() {
         }
         let wait = client.wait_for(redis::waiters::task_done(7)).every(Duration::from_secs(5));
         let ended = polled(wait, polls).await;
-        let asked = cloud.sent();
+        let sent = cloud.sent();
         tokio::time::sleep(Duration::from_secs(60)).await;
-        assert_eq!(cloud.sent(), asked, "it goes on asking");
+        assert_eq!(cloud.sent(), sent, "the dropped wait still sends requests");
         works(&client, &cloud).await;
         ended.is_some()
     })

@@ -1,4 +1,4 @@
-//! What a recorder keeps of calls that are dropped, and in which order.
+//! The records of dropped calls, and their order.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ fn replayed(recorder: &Recorder) -> (Client, Replay) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_recording_with_a_dropped_call_replays_as_it_was() {
+async fn a_recording_with_a_dropped_call_is_replayed_unchanged() {
     at_every_poll("recorded attempt", 4, async |polls| {
         let cloud = Cloud::slow(3);
         let recorder = Recorder::environment(cloud.clone());
@@ -26,7 +26,7 @@ async fn a_recording_with_a_dropped_call_replays_as_it_was() {
         cloud.answer(Answer::Json(json!({ "TaskId": 9, "RequestId": "r" })));
         let sent = cloud.sent();
         assert_eq!(client.send(reset()).await.unwrap().task_id, Some(9));
-        // The same program against the recording: its dropped call gets no response.
+        // The same program against the recording: its dropped call has no response.
         let (client, replay) = replayed(&recorder);
         if sent > 0 {
             let first = tokio::time::timeout(Duration::from_secs(5), client.send(reset())).await;
@@ -44,7 +44,7 @@ async fn a_recorded_timeout_replays_as_a_timeout() {
     let cloud = Cloud::slow(usize::MAX);
     let recorder = Recorder::environment(cloud.clone());
     let client = builder(&cloud).transport(recorder.clone()).build().unwrap();
-    // The transport wakes itself for ever; the timer is checked in between.
+    // The transport wakes itself forever; the timer is checked in between.
     let short = Duration::from_millis(0);
     assert_eq!(client.send(reset()).timeout(short).await.unwrap_err().kind(), ErrorKind::Timeout);
     let (client, replay) = replayed(&recorder);
@@ -59,7 +59,7 @@ async fn equal_requests_are_recorded_in_the_order_in_which_they_were_sent() {
     for task in [1, 2] {
         cloud.answer(Answer::Json(json!({ "TaskId": task, "RequestId": "r" })));
     }
-    // The first response comes last.
+    // The first response arrives last.
     let late = Late(cloud.clone());
     let recorder = Recorder::environment(late);
     let client = builder(&cloud).transport(recorder.clone()).build().unwrap();
@@ -70,7 +70,7 @@ async fn equal_requests_are_recorded_in_the_order_in_which_they_were_sent() {
     assert_eq!(client.send(reset()).await.unwrap().task_id, Some(2));
 }
 
-/// Holds the first response back.
+/// Delays the first response.
 struct Late(Cloud);
 
 impl cumulo_core::transport::Transport for Late {

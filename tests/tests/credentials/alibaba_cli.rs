@@ -9,30 +9,30 @@ use cumulo_alibaba::credentials as alibaba;
 use cumulo_core::credentials::Scheme;
 use serde_json::{Value, json};
 
-use super::world::{CANARY, KEY, NOW, TOKEN, World, clouds, parts};
+use super::setup::{CANARY, KEY, NOW, Setup, TOKEN, clouds, parts};
 
-/// The profile `p` of the CLI's file.
-pub(crate) fn cli(profile: Value) -> World {
+/// Returns an environment with the profile `p` in the CLI's file.
+pub(crate) fn cli(profile: Value) -> Setup {
     let mut profile = profile;
     profile["name"] = "p".into();
     let base = json!({"name": "base", "mode": "AK", "access_key_id": "base", "access_key_secret": KEY});
     let config = json!({"current": "p", "profiles": [profile, base]});
-    World::answering(clouds).file(".aliyun/config.json", &config.to_string())
+    Setup::answering(clouds).file(".aliyun/config.json", &config.to_string())
 }
 
 #[tokio::test]
-async fn alibaba_modes_of_the_cli() {
+async fn every_mode_of_the_alibaba_cli_is_read() {
     let chain = alibaba::chain;
     let role = json!({"mode": "RamRoleArn", "access_key_id": "ak", "access_key_secret": KEY, "ram_role_arn": "arn",
         "ram_session_name": "s", "expired_seconds": 900, "sts_region": "cn-beijing", "enable_vpc": true});
-    let world = cli(role);
-    assert_eq!(parts(&world.good(chain()).await), ("STS.A", KEY, Some(TOKEN)));
-    let sent = &world.sent()[0];
+    let setup = cli(role);
+    assert_eq!(parts(&setup.good(chain()).await), ("STS.A", KEY, Some(TOKEN)));
+    let sent = &setup.sent()[0];
     assert_eq!(sent.url, "https://sts-vpc.cn-beijing.aliyuncs.com/?DurationSeconds=900&RoleArn=arn&RoleSessionName=s");
     assert!(sent.headers["authorization"].starts_with("ACS3-HMAC-SHA256 Credential=ak,"));
 
     // Role chaining: `base` assumes `one`, `one` assumes `two`.
-    let world = World::answering(clouds).file(
+    let setup = Setup::answering(clouds).file(
         ".aliyun/config.json",
         &json!({"current": "two", "profiles": [
             {"name": "base", "mode": "ak", "access_key_id": "base", "access_key_secret": KEY},
@@ -42,30 +42,30 @@ async fn alibaba_modes_of_the_cli() {
         ]})
         .to_string(),
     );
-    world.good(chain()).await;
-    let sent = world.sent();
+    setup.good(chain()).await;
+    let sent = setup.sent();
     assert!(sent[0].url.contains("RoleArn=one") && sent[0].headers["authorization"].contains("Credential=base,"));
     assert!(sent[1].url.contains("RoleArn=two") && sent[1].headers["x-acs-security-token"] == TOKEN);
-    let text = world.bad(alibaba::cli_profile("round")).await;
+    let text = setup.bad(alibaba::cli_profile("round")).await;
     assert!(
         text.contains("profile `round` (~/.aliyun/config.json): its source profile `round` refers back to it"),
         "{text}"
     );
 
     assert_eq!(cli(json!({"mode": "EcsRamRole", "ram_role_name": "ecs-role"})).good(chain()).await.id(), "STS.A");
-    let world = cli(json!({"mode": "RamRoleArnWithRoleName", "ram_role_arn": "arn"}));
-    assert_eq!(world.good(chain()).await.id(), "STS.A");
-    assert!(world.sent().pop().unwrap().url.contains("RoleArn=arn"));
+    let setup = cli(json!({"mode": "RamRoleArnWithRoleName", "ram_role_arn": "arn"}));
+    assert_eq!(setup.good(chain()).await.id(), "STS.A");
+    assert!(setup.sent().pop().unwrap().url.contains("RoleArn=arn"));
 
-    let mut world =
+    let mut setup =
         cli(json!({"mode": "OIDC", "oidc_provider_arn": "p", "ram_role_arn": "arn", "role_session_name": "py",
         "oidc_token_file": "TOKEN_FILE"}))
         .file("token", CANARY);
-    let config = fs::read_to_string(world.home.join(".aliyun/config.json")).unwrap();
-    let config = config.replace("TOKEN_FILE", &world.path("token"));
-    world = world.file(".aliyun/config.json", &config);
-    world.good(chain()).await;
-    assert!(world.sent()[0].body.contains("RoleSessionName=py"));
+    let config = fs::read_to_string(setup.home.join(".aliyun/config.json")).unwrap();
+    let config = config.replace("TOKEN_FILE", &setup.path("token"));
+    setup = setup.file(".aliyun/config.json", &config);
+    setup.good(chain()).await;
+    assert!(setup.sent()[0].body.contains("RoleSessionName=py"));
 
     assert_eq!(
         cli(json!({"mode": "CredentialsURI", "credentials_uri": "http://local/creds"})).good(chain()).await.id(),
@@ -75,25 +75,25 @@ async fn alibaba_modes_of_the_cli() {
     assert_eq!((bearer.scheme(), bearer.token().unwrap().expose()), (Scheme::Bearer, TOKEN));
     assert_eq!(cli(json!({"mode": "Anonymous"})).good(chain()).await.scheme(), Scheme::Anonymous);
 
-    // The login's keys that the CLI keeps serve while they last; so does a login.
-    let world = cli(json!({"mode": "OAuth", "oauth_site_type": "CN", "access_key_id": "STS.cached",
+    // The stored keys of the login are used until they expire, and then a new login is made.
+    let setup = cli(json!({"mode": "OAuth", "oauth_site_type": "CN", "access_key_id": "STS.cached",
         "access_key_secret": KEY, "sts_token": TOKEN, "sts_expiration": NOW + 3600}));
-    let cached = world.good(chain()).await;
+    let cached = setup.good(chain()).await;
     assert_eq!(cached.id(), "STS.cached");
     assert_eq!(cached.expires(), Some(UNIX_EPOCH + Duration::from_secs(NOW + 3600)));
-    assert!(world.sent().is_empty());
+    assert!(setup.sent().is_empty());
 }
 
 #[tokio::test]
-async fn alibaba_external_programs() {
+async fn alibaba_external_programs_provide_credentials() {
     let printed = json!({"mode": "StsToken", "access_key_id": "ext", "access_key_secret": KEY, "sts_token": TOKEN,
         "expiration": "2026-01-02T04:04:05Z"});
-    let world = cli(json!({"mode": "External", "process_command": format!("echo '{printed}'")}));
-    let keys = world.good(alibaba::chain()).await;
+    let setup = cli(json!({"mode": "External", "process_command": format!("echo '{printed}'")}));
+    let keys = setup.good(alibaba::chain()).await;
     assert_eq!(parts(&keys), ("ext", KEY, Some(TOKEN)));
     assert!(keys.expires().is_some());
-    let world = world.set("ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS", "1");
-    let text = world.bad(alibaba::chain()).await;
+    let setup = setup.set("ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS", "1");
+    let text = setup.bad(alibaba::chain()).await;
     assert!(text.contains("disabled by ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS"), "{text}");
     for (command, expected) in [
         ("false", "the program false failed: exit status: 1"),
@@ -108,7 +108,7 @@ async fn alibaba_external_programs() {
 
 #[tokio::test]
 async fn alibaba_oauth_renews_and_stores_the_login() {
-    let world = World::answering(|sent| match sent.url.as_str() {
+    let setup = Setup::answering(|sent| match sent.url.as_str() {
         "https://oauth.alibabacloud.com/v1/token" => Some((
             200,
             json!({"access_token": "CANARY-51c9-a2", "refresh_token": "CANARY-51c9-r2", "expires_in": 3600})
@@ -125,14 +125,14 @@ async fn alibaba_oauth_renews_and_stores_the_login() {
     let config = json!({"current": "p", "other": [1], "profiles": [{"name": "p", "mode": "OAuth", "oauth_site_type": "INTL",
         "oauth_access_token": "CANARY-51c9-a1", "oauth_access_token_expire": NOW + 1200,
         "oauth_refresh_token": "CANARY-51c9-r1", "unknown": {"kept": true}}]});
-    let world = world.file(".aliyun/config.json", &config.to_string());
-    assert_eq!(world.good(alibaba::chain()).await.id(), "STS.lower");
-    let sent = world.sent();
+    let setup = setup.file(".aliyun/config.json", &config.to_string());
+    assert_eq!(setup.good(alibaba::chain()).await.id(), "STS.lower");
+    let sent = setup.sent();
     assert!(
         sent[0].body.contains("refresh_token=CANARY-51c9-r1") && sent[0].body.contains("client_id=4103531455503354461")
     );
     assert_eq!(sent[1].headers["authorization"], "Bearer CANARY-51c9-a2");
-    let path = world.home.join(".aliyun/config.json");
+    let path = setup.home.join(".aliyun/config.json");
     let stored: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
     let profile = &stored["profiles"][0];
     assert_eq!(profile["oauth_refresh_token"], "CANARY-51c9-r2");

@@ -6,30 +6,30 @@ use cumulo_alibaba::credentials as alibaba;
 use cumulo_core::{ProvideCredentials, credentials::Environment};
 use serde_json::json;
 
-use super::world::{KEY, Sent, World, clouds};
+use super::setup::{KEY, Sent, Setup, clouds};
 
 #[tokio::test]
 async fn alibaba_metadata_without_a_token_and_without_a_role() {
-    // Version 2 is refused: version 1 answers. A token that does not help is left away.
+    // The server rejects version 2 and responds to version 1. A token that does not help is omitted.
     for token_status in [403, 200] {
-        let world = World::answering(move |sent| {
+        let setup = Setup::answering(move |sent| {
             match (sent.method.as_str(), sent.headers.contains_key("x-aliyun-ecs-metadata-token")) {
                 ("PUT", _) => Some((token_status, "t".into())),
                 (_, true) => Some((500, String::new())),
                 _ => clouds(sent),
             }
         });
-        assert_eq!(world.good(alibaba::ecs_role(None)).await.id(), "STS.A");
+        assert_eq!(setup.good(alibaba::ecs_role(None)).await.id(), "STS.A");
     }
     let refused = |sent: &Sent| if sent.method == "PUT" { Some((403, "no".into())) } else { clouds(sent) };
-    let world = World::answering(refused).set("ALIBABA_CLOUD_IMDSV1_DISABLED", "true");
-    let text = world.bad(alibaba::chain()).await;
+    let setup = Setup::answering(refused).set("ALIBABA_CLOUD_IMDSV1_DISABLED", "true");
+    let text = setup.bad(alibaba::chain()).await;
     assert!(text.starts_with("ECS RAM role: the metadata server returned no token (HTTP 403)"), "{text}");
     let unbound = |sent: &Sent| if sent.method == "PUT" { clouds(sent) } else { Some((404, String::new())) };
-    let text = World::answering(unbound).bad(alibaba::chain()).await;
+    let text = Setup::answering(unbound).bad(alibaba::chain()).await;
     assert!(text.contains("ECS RAM role: no role is bound to the instance; credentials URI"), "{text}");
     let page = |_: &Sent| Some((200, "<html>".to_owned()));
-    let text = World::answering(page).bad(alibaba::chain()).await;
+    let text = Setup::answering(page).bad(alibaba::chain()).await;
     assert!(text.contains("http://100.100.100.200 is not a metadata server"), "{text}");
     let failed = |sent: &Sent| {
         if sent.url.ends_with("/ecs-role") {
@@ -38,9 +38,9 @@ async fn alibaba_metadata_without_a_token_and_without_a_role() {
             clouds(sent)
         }
     };
-    let text = World::answering(failed).bad(alibaba::chain()).await;
+    let text = Setup::answering(failed).bad(alibaba::chain()).await;
     assert_eq!(text, "ECS RAM role: role ecs-role: HTTP 200, Failed");
-    let text = World::answering(clouds).bad(alibaba::chain().without_metadata()).await;
+    let text = Setup::answering(clouds).bad(alibaba::chain().without_metadata()).await;
     assert!(text.contains("credentials URI: ALIBABA_CLOUD_CREDENTIALS_URI is not set"), "{text}");
 }
 

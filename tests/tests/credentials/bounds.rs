@@ -1,4 +1,4 @@
-//! Limits of what sources read: sources without an end, and files that are none.
+//! Limits of sources: endless sources, and paths that are not regular files.
 
 use std::{
     path::Path,
@@ -20,10 +20,10 @@ use tokio::{
 
 use super::{
     alibaba_cli::cli,
-    world::{KEY, MakeChain, World},
+    setup::{KEY, MakeChain, Setup},
 };
 
-/// Files of every provider, and whose chain reads them.
+/// Files of every provider, and the chain that reads each.
 const FILES: [(&str, MakeChain); 6] = [
     (".aliyun/config.json", alibaba::chain),
     (".alibabacloud/credentials", alibaba::chain),
@@ -33,64 +33,64 @@ const FILES: [(&str, MakeChain); 6] = [
     (".zenlayer/config.json", zenlayer::chain),
 ];
 
-fn zenlayer_keys(world: World) -> World {
-    world.file(".zenlayer/credentials.json", r#"{"default":{"access_key_id":"a","access_key_secret":"b"}}"#)
+fn zenlayer_keys(setup: Setup) -> Setup {
+    setup.file(".zenlayer/credentials.json", r#"{"default":{"access_key_id":"a","access_key_secret":"b"}}"#)
 }
 
 #[tokio::test]
 async fn files_over_one_mebibyte_are_refused() {
     for (path, chain) in FILES {
-        let text = zenlayer_keys(World::new()).file(path, &" ".repeat(LIMIT + 1)).bad(chain()).await;
+        let text = zenlayer_keys(Setup::new()).file(path, &" ".repeat(LIMIT + 1)).bad(chain()).await;
         let expected =
             format!("~/{path} cannot be read: it is larger than 1 MiB, the limit for files with credentials");
         assert!(text.contains(&expected), "{text}");
     }
     let ini = "[default]\nsecret_id = i\nsecret_key = CANARY-51c9-key\n";
     let full = format!("{ini}{}", " ".repeat(LIMIT - ini.len()));
-    World::new().file(".tencentcloud/credentials", &full).good(tencent::chain()).await;
+    Setup::new().file(".tencentcloud/credentials", &full).good(tencent::chain()).await;
 }
 
 #[tokio::test]
-async fn folders_are_no_files() {
+async fn folders_are_refused() {
     for (path, chain) in FILES {
-        let world = zenlayer_keys(World::new());
-        let _ = std::fs::remove_file(world.home.join(path));
-        std::fs::create_dir_all(world.home.join(path)).unwrap();
-        let text = world.bad(chain()).await;
+        let setup = zenlayer_keys(Setup::new());
+        let _ = std::fs::remove_file(setup.home.join(path));
+        std::fs::create_dir_all(setup.home.join(path)).unwrap();
+        let text = setup.bad(chain()).await;
         assert!(text.contains(&format!("~/{path} cannot be read: it is not a regular file")), "{text}");
     }
 }
 
 #[cfg(unix)]
 #[tokio::test]
-async fn devices_and_named_pipes_are_no_files() {
+async fn devices_and_named_pipes_are_refused() {
     let pipe = |path: &Path| {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         let _ = std::fs::remove_file(path);
         assert!(std::process::Command::new("mkfifo").arg(path).status().unwrap().success());
     };
     for (path, chain) in FILES {
-        let world = zenlayer_keys(World::new());
-        pipe(&world.home.join(path));
-        let text = world.bad(chain()).await;
+        let setup = zenlayer_keys(Setup::new());
+        pipe(&setup.home.join(path));
+        let text = setup.bad(chain()).await;
         assert!(text.contains(&format!("~/{path} cannot be read: it is not a regular file")), "{text}");
     }
-    let world = World::new().set("ALIBABA_CLOUD_CREDENTIALS_FILE", "/dev/zero");
-    let text = world.bad(alibaba::chain()).await;
+    let setup = Setup::new().set("ALIBABA_CLOUD_CREDENTIALS_FILE", "/dev/zero");
+    let text = setup.bad(alibaba::chain()).await;
     assert!(text.contains("/dev/zero cannot be read: it is not a regular file"), "{text}");
-    let token = world.home.join("token");
+    let token = setup.home.join("token");
     pipe(&token);
-    let text = world.bad(alibaba::oidc("p", token, Role::new("arn"))).await;
+    let text = setup.bad(alibaba::oidc("p", token, Role::new("arn"))).await;
     assert!(text.contains("~/token cannot be read: it is not a regular file"), "{text}");
 }
 
 #[cfg(unix)]
 #[tokio::test]
 async fn a_link_to_a_file_is_read() {
-    let world = World::new().file("real", "[default]\nsecret_id = i\nsecret_key = CANARY-51c9-key\n");
-    std::fs::create_dir_all(world.home.join(".tencentcloud")).unwrap();
-    std::os::unix::fs::symlink(world.home.join("real"), world.home.join(".tencentcloud/credentials")).unwrap();
-    assert_eq!(world.good(tencent::chain()).await.id(), "i");
+    let setup = Setup::new().file("real", "[default]\nsecret_id = i\nsecret_key = CANARY-51c9-key\n");
+    std::fs::create_dir_all(setup.home.join(".tencentcloud")).unwrap();
+    std::os::unix::fs::symlink(setup.home.join("real"), setup.home.join(".tencentcloud/credentials")).unwrap();
+    assert_eq!(setup.good(tencent::chain()).await.id(), "i");
 }
 
 #[tokio::test]
@@ -110,7 +110,7 @@ async fn a_program_that_does_not_end_is_killed() {
     assert_eq!(error.message(), "the program sleep did not finish within 0.2 s and was killed");
 }
 
-/// A server that answers every request with a body without an end.
+/// Starts a server that sends an endless body in response to every request.
 async fn endless() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -129,7 +129,7 @@ async fn endless() -> String {
 }
 
 #[tokio::test]
-async fn responses_without_an_end_are_cut_at_the_limit() {
+async fn endless_responses_are_refused_at_the_limit() {
     let server = endless().await;
     let environment = || Environment::new().variables(|_| None).metadata(server.clone());
     let base = || Credentials::new("id", KEY);

@@ -1,4 +1,4 @@
-//! Wrong clocks: every source that expires, on machines whose clock is up to a day off.
+//! Incorrect clocks: every source with expiring credentials, on machines whose clock is up to a day off.
 
 use std::{
     fmt::Write,
@@ -19,10 +19,10 @@ use cumulo_core::{
 use cumulo_tencent::credentials as tencent;
 use serde_json::{Value, json};
 
-use super::world::{KEY, NOW, Sent, TOKEN, World};
+use super::setup::{KEY, NOW, Sent, Setup, TOKEN};
 
 const HOUR: u64 = 3_600;
-/// By how many hours the clock of the machine is ahead.
+/// Hours by which the machine's clock is ahead.
 const OFFSETS: [i64; 7] = [-24, -8, -1, 0, 1, 8, 24];
 
 /// Issues credentials that last an hour by the provider's time.
@@ -50,7 +50,7 @@ fn issues(time: &AtomicU64, sent: &Sent) -> Option<(u16, String)> {
     Some((200, body.to_string()))
 }
 
-/// Whether a request fetches credentials, rather than a token or a name for that.
+/// Returns true if a request fetches credentials, and not a token or a name that is needed for them.
 fn fetches(sent: &Sent) -> bool {
     let url = sent.url.split('?').next().unwrap();
     let issued = ["https://sts.", "http://local/creds"].iter().any(|start| url.starts_with(start))
@@ -58,10 +58,10 @@ fn fetches(sent: &Sent) -> bool {
     issued && !(sent.method == "GET" && url.starts_with("https://sts."))
 }
 
-fn config(world: World, profile: Value) -> World {
+fn config(setup: Setup, profile: Value) -> Setup {
     let mut profile = profile;
     profile["name"] = "p".into();
-    world.file(".aliyun/config.json", &json!({"current": "p", "profiles": [profile]}).to_string())
+    setup.file(".aliyun/config.json", &json!({"current": "p", "profiles": [profile]}).to_string())
 }
 
 fn base() -> Credentials {
@@ -69,92 +69,92 @@ fn base() -> Credentials {
 }
 
 /// A source, with the files that it needs.
-struct Source(&'static str, fn(World) -> (World, Chain));
+struct Source(&'static str, fn(Setup) -> (Setup, Chain));
 
 const SOURCES: [Source; 12] = [
-    Source("Alibaba OIDC role", |world| {
-        let world = world.file("token", "t");
-        let chain = alibaba::oidc("p", world.path("token"), Role::new("arn"));
-        (world, chain)
+    Source("Alibaba OIDC role", |setup| {
+        let setup = setup.file("token", "t");
+        let chain = alibaba::oidc("p", setup.path("token"), Role::new("arn"));
+        (setup, chain)
     }),
-    Source("Alibaba role", |world| (world, alibaba::assume_role(base(), Role::new("arn")))),
-    Source("Alibaba ECS RAM role", |world| (world, alibaba::ecs_role(None))),
-    Source("Alibaba credentials URI", |world| (world, alibaba::uri("http://local/creds"))),
-    Source("Alibaba CLI `RamRoleArn`", |world| {
+    Source("Alibaba role", |setup| (setup, alibaba::assume_role(base(), Role::new("arn")))),
+    Source("Alibaba ECS RAM role", |setup| (setup, alibaba::ecs_role(None))),
+    Source("Alibaba credentials URI", |setup| (setup, alibaba::uri("http://local/creds"))),
+    Source("Alibaba CLI `RamRoleArn`", |setup| {
         let keys = json!({"mode": "RamRoleArn", "access_key_id": "i", "access_key_secret": KEY, "ram_role_arn": "arn"});
-        (config(world, keys), alibaba::cli_profile("p"))
+        (config(setup, keys), alibaba::cli_profile("p"))
     }),
-    Source("Alibaba CLI `CloudSSO`", |world| {
+    Source("Alibaba CLI `CloudSSO`", |setup| {
         let login = json!({"mode": "CloudSSO", "access_token": TOKEN, "cloud_sso_account_id": "1",
             "cloud_sso_access_token_expire": NOW + 6 * HOUR, "cloud_sso_access_config": "c",
             "cloud_sso_sign_in_url": "https://signin.example/start"});
-        (config(world, login), alibaba::cli_profile("p"))
+        (config(setup, login), alibaba::cli_profile("p"))
     }),
-    Source("Alibaba CLI `OAuth`", |world| {
+    Source("Alibaba CLI `OAuth`", |setup| {
         let login = json!({"mode": "OAuth", "oauth_site_type": "CN", "oauth_access_token": TOKEN,
             "oauth_access_token_expire": NOW + 6 * HOUR, "oauth_refresh_token": "r"});
-        (config(world, login), alibaba::cli_profile("p"))
+        (config(setup, login), alibaba::cli_profile("p"))
     }),
-    Source("Alibaba CLI `External`", |world| {
-        let (printed, count) = (world.path("printed"), world.path("count"));
+    Source("Alibaba CLI `External`", |setup| {
+        let (printed, count) = (setup.path("printed"), setup.path("count"));
         let command = format!("sh -c 'echo >> {count}; cat {printed}'");
-        (config(world, json!({"mode": "External", "process_command": command})), alibaba::cli_profile("p"))
+        (config(setup, json!({"mode": "External", "process_command": command})), alibaba::cli_profile("p"))
     }),
-    Source("Tencent TKE OIDC role", |world| {
-        let world = world.file("token", "t").set("TKE_REGION", "ap-beijing").set("TKE_PROVIDER_ID", "p");
-        let token = world.path("token");
-        let world = world.set("TKE_WEB_IDENTITY_TOKEN_FILE", &token).set("TKE_ROLE_ARN", "qcs::role");
-        (world, tencent::tke())
+    Source("Tencent TKE OIDC role", |setup| {
+        let setup = setup.file("token", "t").set("TKE_REGION", "ap-beijing").set("TKE_PROVIDER_ID", "p");
+        let token = setup.path("token");
+        let setup = setup.set("TKE_WEB_IDENTITY_TOKEN_FILE", &token).set("TKE_ROLE_ARN", "qcs::role");
+        (setup, tencent::tke())
     }),
-    Source("Tencent CVM role", |world| (world, tencent::cvm_role(None))),
-    Source("Tencent role", |world| (world, tencent::assume_role(base(), Role::new("arn")))),
-    Source("Tencent tccli `role-arn`", |world| {
+    Source("Tencent CVM role", |setup| (setup, tencent::cvm_role(None))),
+    Source("Tencent role", |setup| (setup, tencent::assume_role(base(), Role::new("arn")))),
+    Source("Tencent tccli `role-arn`", |setup| {
         let keys = json!({"secretId": "i", "secretKey": KEY, "role-arn": "qcs::r", "role-session-name": "s"});
-        (world.file(".tccli/default.credential", &keys.to_string()), tencent::chain())
+        (setup.file(".tccli/default.credential", &keys.to_string()), tencent::chain())
     }),
 ];
 
-/// Two hours of calls, one a minute, on a machine with a wrong clock. Returns how often credentials were fetched, and how
-/// often the provider refused expired ones.
+/// Makes one call per minute for two hours, on a machine with an incorrect clock. Returns the number of fetches, and
+/// the number of calls that the provider refused because of expired credentials.
 async fn two_hours(source: &Source, offset: i64) -> (usize, usize) {
     let time = Arc::new(AtomicU64::new(NOW));
     let provider = time.clone();
-    let world = World::answering(move |sent| issues(&provider, sent));
-    let (world, chain) = source.1(world);
+    let setup = Setup::answering(move |sent| issues(&provider, sent));
+    let (setup, chain) = source.1(setup);
     let clock = time.clone();
     let own = move || {
         let now = clock.load(Ordering::SeqCst).saturating_add_signed(offset * HOUR as i64);
         UNIX_EPOCH + Duration::from_secs(now)
     };
-    let chain = chain.environment(world.environment().clock(own));
+    let chain = chain.environment(setup.environment().clock(own));
     let mut refused = 0;
     for minute in 0..120 {
         let now = NOW + minute * 60;
         time.store(now, Ordering::SeqCst);
-        world.pass(now);
+        setup.pass(now);
         let expires = DateTime::from_unix(now + HOUR);
         let printed = json!({"mode": "StsToken", "access_key_id": "ext", "access_key_secret": KEY, "sts_token": TOKEN,
             "expiration": expires.as_str()});
         if source.0.contains("External") {
-            fs::write(world.home.join("printed"), printed.to_string()).unwrap();
+            fs::write(setup.home.join("printed"), printed.to_string()).unwrap();
         }
         let mut credentials = chain.credentials().await.unwrap();
         let good = |credentials: &Credentials| credentials.expires().unwrap() > UNIX_EPOCH + Duration::from_secs(now);
         if !good(&credentials) {
-            // What a client does when the provider says so.
+            // A client does the same after this error.
             refused += 1;
             assert!(chain.reject(&credentials));
             credentials = chain.credentials().await.unwrap();
         }
         assert!(good(&credentials), "{} at {offset} h, minute {minute}", source.0);
     }
-    let runs = fs::read_to_string(world.home.join("count")).map_or(0, |count| count.lines().count());
-    (world.sent().iter().filter(|sent| fetches(sent)).count() + runs, refused)
+    let runs = fs::read_to_string(setup.home.join("count")).map_or(0, |count| count.lines().count());
+    (setup.sent().iter().filter(|sent| fetches(sent)).count() + runs, refused)
 }
 
-/// The rows of the table in docs/credentials.md.
+// Compares the rows of the table in docs/credentials.md.
 #[tokio::test]
-async fn every_expiring_source_works_with_a_wrong_clock_as_the_document_says() {
+async fn every_expiring_source_works_with_an_incorrect_clock_as_documented() {
     let mut table = String::new();
     for source in &SOURCES {
         write!(table, "| {} |", source.0).unwrap();
@@ -167,40 +167,40 @@ async fn every_expiring_source_works_with_a_wrong_clock_as_the_document_says() {
         table.push('\n');
     }
     let document = include_str!("../../../docs/credentials.md");
-    assert!(document.contains(&table), "docs/credentials.md lacks these rows:\n{table}");
+    assert!(document.contains(&table), "docs/credentials.md does not contain these rows:\n{table}");
 }
 
-fn login(expires: u64) -> World {
+fn login(expires: u64) -> Setup {
     let login = json!({"type": "oauth", "secretId": "id", "secretKey": KEY, "token": TOKEN, "expiresAt": expires});
-    World::answering(|_| Some((404, String::new()))).file(".tccli/default.credential", &login.to_string())
+    Setup::answering(|_| Some((404, String::new()))).file(".tccli/default.credential", &login.to_string())
 }
 
 #[tokio::test]
 async fn a_login_of_tccli_that_lasts_is_used_whatever_the_clock_says() {
     for offset in OFFSETS {
-        let world = login(NOW + HOUR).at(NOW);
-        world.now.store(NOW.saturating_add_signed(offset * HOUR as i64), Ordering::SeqCst);
-        assert_eq!(world.good(tencent::chain()).await.id(), "id", "{offset}");
+        let setup = login(NOW + HOUR).at(NOW);
+        setup.now.store(NOW.saturating_add_signed(offset * HOUR as i64), Ordering::SeqCst);
+        assert_eq!(setup.good(tencent::chain()).await.id(), "id", "{offset}");
     }
 }
 
 #[tokio::test]
 async fn expired_logins_are_refused_with_a_hint_at_the_clock() {
     for offset in [0, 1, 8, 24] {
-        let world = login(NOW - 1).at(NOW);
-        world.now.store(NOW.saturating_add_signed(offset * HOUR as i64), Ordering::SeqCst);
-        let text = world.bad(tencent::chain()).await;
+        let setup = login(NOW - 1).at(NOW);
+        setup.now.store(NOW.saturating_add_signed(offset * HOUR as i64), Ordering::SeqCst);
+        let text = setup.bad(tencent::chain()).await;
         assert!(text.ends_with("or correct this machine's clock if it is wrong"), "{text}");
-        assert_eq!(world.sent().len(), 1, "the provider is asked for the time once");
+        assert_eq!(setup.sent().len(), 1, "the provider's time is requested once");
     }
-    // Nothing answers: the machine's clock decides.
-    let world = login(NOW - 1);
-    assert!(world.bad(tencent::chain()).await.contains("the login has expired"));
+    // No server responds: the machine's clock decides.
+    let setup = login(NOW - 1);
+    assert!(setup.bad(tencent::chain()).await.contains("the login has expired"));
 }
 
 #[tokio::test]
 async fn an_oauth_token_that_is_refused_is_renewed() {
-    let world = World::answering(|sent| match sent.url.as_str() {
+    let setup = Setup::answering(|sent| match sent.url.as_str() {
         "https://oauth.aliyun.com/v1/exchange" if sent.headers["authorization"].ends_with("old") => {
             Some((401, String::new()))
         }
@@ -211,9 +211,9 @@ async fn an_oauth_token_that_is_refused_is_renewed() {
     });
     let login = json!({"mode": "OAuth", "oauth_site_type": "CN", "oauth_access_token": "CANARY-51c9-old",
         "oauth_access_token_expire": NOW + HOUR, "oauth_refresh_token": "r"});
-    let world = config(world, login);
-    assert_eq!(world.good(alibaba::chain()).await.id(), "STS.A");
-    let urls: Vec<_> = world.sent().iter().map(|sent| sent.url.rsplit('/').next().unwrap().to_owned()).collect();
+    let setup = config(setup, login);
+    assert_eq!(setup.good(alibaba::chain()).await.id(), "STS.A");
+    let urls: Vec<_> = setup.sent().iter().map(|sent| sent.url.rsplit('/').next().unwrap().to_owned()).collect();
     assert_eq!(urls, ["exchange", "token", "exchange"]);
 }
 

@@ -5,11 +5,11 @@ use cumulo_core::credentials::Scheme;
 use cumulo_tencent::credentials as tencent;
 use cumulo_zenlayer::credentials as zenlayer;
 
-use super::world::{KEY, TOKEN, World, clouds, parts};
+use super::setup::{KEY, Setup, TOKEN, clouds, parts};
 
 #[tokio::test]
-async fn environment_of_every_provider() {
-    let world = World::new()
+async fn the_environment_variables_of_every_provider_are_read() {
+    let setup = Setup::new()
         .set("ALIBABA_CLOUD_ACCESS_KEY_ID", "a")
         .set("ALIBABA_CLOUD_ACCESS_KEY_SECRET", KEY)
         .set("ALIBABA_CLOUD_SECURITY_TOKEN", TOKEN)
@@ -18,37 +18,37 @@ async fn environment_of_every_provider() {
         .set("ZENLAYER_ACCESS_KEY_ID", "z")
         .set("ZENLAYER_ACCESS_KEY_SECRET", KEY)
         .set("ZENLAYER_TOKEN", "unused");
-    assert_eq!(parts(&world.good(alibaba::chain()).await), ("a", KEY, Some(TOKEN)));
-    assert_eq!(parts(&world.good(tencent::chain()).await), ("t", KEY, None));
-    assert_eq!(parts(&world.good(zenlayer::chain()).await), ("z", KEY, None));
+    assert_eq!(parts(&setup.good(alibaba::chain()).await), ("a", KEY, Some(TOKEN)));
+    assert_eq!(parts(&setup.good(tencent::chain()).await), ("t", KEY, None));
+    assert_eq!(parts(&setup.good(zenlayer::chain()).await), ("z", KEY, None));
 
-    let world = World::new().set("TENCENTCLOUD_SECRET_ID", "t").set("TENCENTCLOUD_SECRET_KEY", KEY);
-    let world = world.set("TENCENTCLOUD_TOKEN", TOKEN).set("ZENLAYER_TOKEN", TOKEN);
-    assert_eq!(parts(&world.good(tencent::chain()).await), ("t", KEY, Some(TOKEN)));
-    let bearer = world.good(zenlayer::chain()).await;
+    let setup = Setup::new().set("TENCENTCLOUD_SECRET_ID", "t").set("TENCENTCLOUD_SECRET_KEY", KEY);
+    let setup = setup.set("TENCENTCLOUD_TOKEN", TOKEN).set("ZENLAYER_TOKEN", TOKEN);
+    assert_eq!(parts(&setup.good(tencent::chain()).await), ("t", KEY, Some(TOKEN)));
+    let bearer = setup.good(zenlayer::chain()).await;
     assert_eq!((bearer.scheme(), parts(&bearer)), (Scheme::Bearer, ("", "", Some(TOKEN))));
 }
 
 #[tokio::test]
-async fn a_broken_environment_stops_the_chain() {
-    let world = World::answering(clouds).set("ALIBABA_CLOUD_ACCESS_KEY_ID", "a");
+async fn an_incomplete_environment_stops_the_chain() {
+    let setup = Setup::answering(clouds).set("ALIBABA_CLOUD_ACCESS_KEY_ID", "a");
     assert_eq!(
-        world.bad(alibaba::chain()).await,
+        setup.bad(alibaba::chain()).await,
         "environment: ALIBABA_CLOUD_ACCESS_KEY_SECRET is not set, but ALIBABA_CLOUD_ACCESS_KEY_ID is"
     );
-    let world = World::answering(clouds).set("TENCENTCLOUD_SECRET_ID", "").set("TENCENTCLOUD_SECRET_KEY", KEY);
-    assert_eq!(world.bad(tencent::chain()).await, "environment: TENCENTCLOUD_SECRET_ID is set, but empty");
-    let world = World::new().set("ZENLAYER_ACCESS_KEY_ID", "z").set("ZENLAYER_ACCESS_KEY_SECRET", " CANARY-51c9");
-    let text = world.bad(zenlayer::chain()).await;
+    let setup = Setup::answering(clouds).set("TENCENTCLOUD_SECRET_ID", "").set("TENCENTCLOUD_SECRET_KEY", KEY);
+    assert_eq!(setup.bad(tencent::chain()).await, "environment: TENCENTCLOUD_SECRET_ID is set, but empty");
+    let setup = Setup::new().set("ZENLAYER_ACCESS_KEY_ID", "z").set("ZENLAYER_ACCESS_KEY_SECRET", " CANARY-51c9");
+    let text = setup.bad(zenlayer::chain()).await;
     assert_eq!(text, "environment: environment variable ZENLAYER_ACCESS_KEY_SECRET has leading or trailing whitespace");
-    assert!(world.sent().is_empty());
+    assert!(setup.sent().is_empty());
 }
 
 #[tokio::test]
-async fn a_chain_that_finds_nothing_tells_every_source() {
-    let world = World::new();
+async fn a_chain_that_finds_nothing_reports_every_source() {
+    let setup = Setup::new();
     assert_eq!(
-        world.bad(alibaba::chain()).await,
+        setup.bad(alibaba::chain()).await,
         "no credentials found. Tried environment: ALIBABA_CLOUD_ACCESS_KEY_ID is not set; \
          OIDC role: not all of ALIBABA_CLOUD_ROLE_ARN, ALIBABA_CLOUD_OIDC_PROVIDER_ARN, ALIBABA_CLOUD_OIDC_TOKEN_FILE \
          are set; CLI profile: no file ~/.aliyun/config.json; profile: no file ~/.alibabacloud/credentials or \
@@ -56,13 +56,13 @@ async fn a_chain_that_finds_nothing_tells_every_source() {
          credentials URI: ALIBABA_CLOUD_CREDENTIALS_URI is not set"
     );
     assert_eq!(
-        world.bad(tencent::chain()).await,
+        setup.bad(tencent::chain()).await,
         "no credentials found. Tried environment: TENCENTCLOUD_SECRET_ID is not set; TKE OIDC role: TKE_REGION is not \
          set; profile: no file ~/.tencentcloud/credentials or ~/etc/tencentcloud/credentials; tccli profile: no file \
          ~/.tccli/default.credential; CVM role: metadata.tencentyun.com: no connection: refused"
     );
     assert_eq!(
-        world.bad(zenlayer::chain()).await,
+        setup.bad(zenlayer::chain()).await,
         "no credentials found. Tried environment: neither ZENLAYER_ACCESS_KEY_ID nor ZENLAYER_TOKEN is set; profile: \
          ~/.zenlayer/credentials.json is missing or empty"
     );

@@ -1,22 +1,22 @@
-//! INI files as the official readers read them. The results of `configparser` are those of Python 3.11 (`ConfigParser()`
-//! with its defaults), the results of `ini.v1` follow from its grammar (version 1.67, `ini.Load`).
+//! INI files in the official parsers and in Cumulo. The results of `configparser` are those of Python 3.11
+//! (`ConfigParser()` with its defaults). The results of `ini.v1` follow from its grammar (version 1.67, `ini.Load`).
 
 use cumulo_core::credentials::ini::{Comments, section, value};
 
 /// No such section or key, or an empty value.
 const ABSENT: &str = "-";
-/// The reader refuses the file.
+/// The parser refuses the file.
 const ERROR: &str = "!";
 
-/// Name, file, and what `ini.v1`, `configparser` and Cumulo read as the key `k` of the section `s`.
+/// Name, file, and the values of the key `k` in the section `s` that `ini.v1`, `configparser` and Cumulo read.
 const FILES: [(&str, &str, &str, &str, &str); 41] = [
     ("equals", "[s]\nk = v\n", "v", "v", "v"),
     ("colon", "[s]\nk: v\n", "v", "v", "v"),
-    ("colon without a blank", "[s]\nk:v\n", "v", "v", "v"),
+    ("colon without a space", "[s]\nk:v\n", "v", "v", "v"),
     ("equals before colon", "[s]\nk = a:b\n", "a:b", "a:b", "a:b"),
     ("colon before equals", "[s]\nk: a=b\n", "a=b", "a=b", "a=b"),
     ("no blanks", "[s]\nk=v\n", "v", "v", "v"),
-    ("blanks around", "[s]\n  k  =   v  \n", "v", "v", "v"),
+    ("spaces around", "[s]\n  k  =   v  \n", "v", "v", "v"),
     ("tabs around", "[s]\n\tk\t=\tv\t\n", "v", "v", "v"),
     ("carriage returns", "[s]\r\nk = v\r\n", "v", "v", "v"),
     ("no line end", "[s]\nk = v", "v", "v", "v"),
@@ -50,11 +50,11 @@ const FILES: [(&str, &str, &str, &str, &str); 41] = [
     ("line indented deeper", "[s]\nx = 1\n  k = v\n", "v", ABSENT, "v"),
     ("backslash at the end", "[s]\nk = a\\\nb = c\n", "ab = c", "a\\", "a\\"),
     // More lenient than both.
-    ("blanks inside the brackets", "[ s ]\nk = v\n", ABSENT, ABSENT, "v"),
+    ("spaces inside the brackets", "[ s ]\nk = v\n", ABSENT, ABSENT, "v"),
     ("another section is malformed", "[o]\nwhat\n[s]\nk = v\n", ERROR, ERROR, "v"),
 ];
 
-const MORE_LENIENT: [&str; 2] = ["blanks inside the brackets", "another section is malformed"];
+const MORE_LENIENT: [&str; 2] = ["spaces inside the brackets", "another section is malformed"];
 
 fn read(text: &str) -> &str {
     match section(text, "s", Comments::Trailing) {
@@ -64,14 +64,14 @@ fn read(text: &str) -> &str {
 }
 
 #[test]
-fn files_are_read_as_in_the_table() {
+fn every_file_has_the_value_of_the_table() {
     for (name, text, _, _, here) in FILES {
         assert_eq!(read(text), here, "{name}");
     }
 }
 
 #[test]
-fn where_the_official_readers_agree_so_does_this_one_and_elsewhere_it_follows_one_of_them() {
+fn the_value_is_that_of_both_official_parsers_or_of_one_if_they_differ() {
     for (name, text, go, python, _) in FILES {
         if !MORE_LENIENT.contains(&name) {
             let here = read(text);
@@ -81,7 +81,7 @@ fn where_the_official_readers_agree_so_does_this_one_and_elsewhere_it_follows_on
 }
 
 #[test]
-fn tencent_files_have_comments_only_on_lines_of_their_own() {
+fn tencent_files_have_comments_only_on_separate_lines() {
     let keys = section("[s]\nk = v # c\nl = w ; d\n", "s", Comments::Lines).unwrap().unwrap();
     assert_eq!((value(&keys, "k"), value(&keys, "l")), (Some("v # c"), Some("w ; d")));
 }

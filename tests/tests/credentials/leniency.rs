@@ -1,4 +1,4 @@
-//! Files, programs and servers that are not quite as documented, and that the providers' tools accept.
+//! Files, programs and servers that differ from the documentation, and that the providers' tools accept.
 
 use cumulo_alibaba::credentials as alibaba;
 use cumulo_core::ProvideCredentials;
@@ -8,34 +8,34 @@ use serde_json::{Value, json};
 
 use super::{
     alibaba_cli::cli,
-    world::{KEY, MakeChain, NOW, Sent, TOKEN, World, clouds, parts},
+    setup::{KEY, MakeChain, NOW, Sent, Setup, TOKEN, clouds, parts},
 };
 
 // ---- Metadata without version 2 ----
 
-/// Version 2 is out of reach, version 1 answers.
+/// Refuses connections for version 2, and responds to version 1.
 fn version_1(sent: &Sent) -> Option<(u16, String)> {
     if sent.method == "PUT" { None } else { clouds(sent) }
 }
 
 #[tokio::test]
-async fn silence_about_the_metadata_token_leads_to_version_1() {
+async fn version_1_is_used_if_the_metadata_token_cannot_be_fetched() {
     let metadata = |profile: Value| {
         let mut profile = profile;
         profile["name"] = "p".into();
         let config = json!({"current": "p", "profiles": [profile]});
-        World::answering(version_1).file(".aliyun/config.json", &config.to_string())
+        Setup::answering(version_1).file(".aliyun/config.json", &config.to_string())
     };
-    let ini = |text: &str| World::answering(version_1).file(".alibabacloud/credentials", text);
-    for (name, world, chain) in [
-        ("chain", World::answering(version_1), alibaba::chain()),
+    let ini = |text: &str| Setup::answering(version_1).file(".alibabacloud/credentials", text);
+    for (name, setup, chain) in [
+        ("chain", Setup::answering(version_1), alibaba::chain()),
         (
             "chain with the role's name",
-            World::answering(version_1).set("ALIBABA_CLOUD_ECS_METADATA", "ecs-role"),
+            Setup::answering(version_1).set("ALIBABA_CLOUD_ECS_METADATA", "ecs-role"),
             alibaba::chain(),
         ),
-        ("ecs_role", World::answering(version_1), alibaba::ecs_role(None)),
-        ("ecs_role by name", World::answering(version_1), alibaba::ecs_role(Some("ecs-role".into()))),
+        ("ecs_role", Setup::answering(version_1), alibaba::ecs_role(None)),
+        ("ecs_role by name", Setup::answering(version_1), alibaba::ecs_role(Some("ecs-role".into()))),
         ("mode EcsRamRole", metadata(json!({"mode": "EcsRamRole"})), alibaba::chain()),
         (
             "mode RamRoleArnWithRoleName",
@@ -44,70 +44,70 @@ async fn silence_about_the_metadata_token_leads_to_version_1() {
         ),
         ("type ecs_ram_role", ini("[default]\ntype = ecs_ram_role\nrole_name = ecs-role\n"), alibaba::chain()),
     ] {
-        assert_eq!(parts(&world.good(chain).await), ("STS.A", KEY, Some(TOKEN)), "{name}");
+        assert_eq!(parts(&setup.good(chain).await), ("STS.A", KEY, Some(TOKEN)), "{name}");
     }
 }
 
 #[tokio::test]
-async fn silence_about_a_request_with_the_token_leads_to_version_1() {
-    let world =
-        World::answering(
+async fn version_1_is_used_if_a_request_with_the_token_fails() {
+    let setup =
+        Setup::answering(
             |sent| {
                 if sent.headers.contains_key("x-aliyun-ecs-metadata-token") { None } else { clouds(sent) }
             },
         );
-    assert_eq!(world.good(alibaba::ecs_role(None)).await.id(), "STS.A");
+    assert_eq!(setup.good(alibaba::ecs_role(None)).await.id(), "STS.A");
 }
 
 #[tokio::test]
-async fn version_1_stays_off_where_it_is_disabled() {
-    let world = World::answering(version_1).set("ALIBABA_CLOUD_IMDSV1_DISABLED", "true");
-    let text = world.bad(alibaba::ecs_role(None)).await;
+async fn version_1_is_not_used_if_it_is_disabled() {
+    let setup = Setup::answering(version_1).set("ALIBABA_CLOUD_IMDSV1_DISABLED", "true");
+    let text = setup.bad(alibaba::ecs_role(None)).await;
     assert!(text.contains("ECS RAM role: 100.100.100.200: no connection"), "{text}");
-    assert_eq!(world.sent().len(), 1);
+    assert_eq!(setup.sent().len(), 1);
 }
 
 // ---- Files ----
 
 #[tokio::test]
-async fn a_cli_file_without_profiles_is_not_set_up() {
+async fn a_cli_file_without_profiles_is_skipped() {
     for text in ["", "{}", r#"{"current":"default","profiles":[]}"#, r#"{"current":"default","profiles":null}"#] {
-        let world = World::answering(clouds).file(".aliyun/config.json", text);
-        assert_eq!(world.good(alibaba::chain()).await.id(), "STS.A", "{text}");
-        let text = World::new().file(".aliyun/config.json", text).bad(alibaba::chain()).await;
+        let setup = Setup::answering(clouds).file(".aliyun/config.json", text);
+        assert_eq!(setup.good(alibaba::chain()).await.id(), "STS.A", "{text}");
+        let text = Setup::new().file(".aliyun/config.json", text).bad(alibaba::chain()).await;
         assert!(text.contains("CLI profile: ~/.aliyun/config.json has no profiles; "), "{text}");
     }
 }
 
 #[tokio::test]
-async fn empty_files_of_the_other_tools_are_not_set_up() {
+async fn empty_files_of_the_other_tools_are_skipped() {
     for text in ["", "\n", "{}", "{\"secretId\":\"\",\"secretKey\":\"\"}"] {
-        let world = World::answering(clouds).file(".tccli/default.credential", text);
-        assert_eq!(world.good(tencent::chain()).await.id(), "AKIDtmp", "{text}");
+        let setup = Setup::answering(clouds).file(".tccli/default.credential", text);
+        assert_eq!(setup.good(tencent::chain()).await.id(), "AKIDtmp", "{text}");
     }
     for text in ["", "# no keys yet\n\n; none\n"] {
-        let world = World::answering(clouds).file(".tencentcloud/credentials", text);
-        assert_eq!(world.good(tencent::chain()).await.id(), "AKIDtmp", "{text}");
+        let setup = Setup::answering(clouds).file(".tencentcloud/credentials", text);
+        assert_eq!(setup.good(tencent::chain()).await.id(), "AKIDtmp", "{text}");
     }
     for text in ["", "{}"] {
-        let text = World::new().file(".zenlayer/credentials.json", text).bad(zenlayer::chain()).await;
+        let text = Setup::new().file(".zenlayer/credentials.json", text).bad(zenlayer::chain()).await;
         assert!(text.starts_with("no credentials found."), "{text}");
     }
 }
 
 #[tokio::test]
-async fn a_role_of_tccli_is_assumed_at_the_endpoint_that_it_is_configured_with() {
+async fn a_role_of_tccli_is_assumed_at_its_configured_endpoint() {
     let keys = json!({"secretId": "i", "secretKey": KEY, "role-arn": "qcs::r", "role-session-name": "s"});
     let settings = json!({"_sys_param": {"region": "ap-beijing"}, "sts": {"version": "2018-08-13",
         "endpoint": "sts.internal.tencentcloudapi.com"}});
-    let world = World::answering(|sent| {
+    let setup = Setup::answering(|sent| {
         let url = sent.url.replace("sts.internal.", "sts.");
         clouds(&Sent { url, ..sent.clone() })
     });
-    let world = world.file(".tccli/default.credential", &keys.to_string());
-    let world = world.file(".tccli/default.configure", &settings.to_string());
-    assert_eq!(world.good(tencent::chain()).await.id(), "AKIDsts");
-    assert_eq!(world.sent()[0].url, "https://sts.internal.tencentcloudapi.com/");
+    let setup = setup.file(".tccli/default.credential", &keys.to_string());
+    let setup = setup.file(".tccli/default.configure", &settings.to_string());
+    assert_eq!(setup.good(tencent::chain()).await.id(), "AKIDsts");
+    assert_eq!(setup.sent()[0].url, "https://sts.internal.tencentcloudapi.com/");
 }
 
 #[tokio::test]
@@ -127,28 +127,28 @@ async fn a_byte_order_mark_is_skipped() {
         (".zenlayer/credentials.json", json!({"default": pair}).to_string(), zenlayer::chain),
     ];
     for (path, text, chain) in files {
-        let world = World::new().file(path, &format!("\u{feff}{text}"));
-        assert_eq!(parts(&world.good(chain()).await), ("id", KEY, None), "{path}");
+        let setup = Setup::new().file(path, &format!("\u{feff}{text}"));
+        assert_eq!(parts(&setup.good(chain()).await), ("id", KEY, None), "{path}");
     }
-    // As PowerShell prints it.
+    // In the output format of PowerShell.
     let printed = json!({"access_key_id": "id", "access_key_secret": KEY});
-    let world = cli(json!({"mode": "External", "process_command": format!("echo '\u{feff}{printed}'")}));
-    assert_eq!(world.good(alibaba::chain()).await.id(), "id");
+    let setup = cli(json!({"mode": "External", "process_command": format!("echo '\u{feff}{printed}'")}));
+    assert_eq!(setup.good(alibaba::chain()).await.id(), "id");
 }
 
 #[tokio::test]
-async fn ini_files_with_colons_quotes_comments_and_capitals() {
+async fn ini_files_may_have_colons_quotes_comments_and_capitals() {
     let text =
         "[default] ; work\nType: access_key ; mine\nAccess_Key_Id = 'id'\naccess_key_secret: \"CANARY-51c9-key\"\n";
-    let world = World::new().file(".alibabacloud/credentials", text);
-    assert_eq!(parts(&world.good(alibaba::chain()).await), ("id", KEY, None));
+    let setup = Setup::new().file(".alibabacloud/credentials", text);
+    assert_eq!(parts(&setup.good(alibaba::chain()).await), ("id", KEY, None));
     let text = "[default]\nSECRET_ID: id\nsecret_key = \"CANARY-51c9-key\"\ntoken = \"\"\n";
-    let world = World::new().file(".tencentcloud/credentials", text);
-    assert_eq!(parts(&world.good(tencent::chain()).await), ("id", KEY, None));
+    let setup = Setup::new().file(".tencentcloud/credentials", text);
+    assert_eq!(parts(&setup.good(tencent::chain()).await), ("id", KEY, None));
 }
 
 #[tokio::test]
-async fn blanks_around_keys_are_refused_in_every_file() {
+async fn spaces_around_keys_are_refused_in_every_file() {
     let config = json!({"current": "p", "profiles": [{"name": "p", "mode": "AK", "access_key_id": "id",
         "access_key_secret": " CANARY-51c9"}]});
     let files: [(&str, String, MakeChain, &str); 5] = [
@@ -179,7 +179,7 @@ async fn blanks_around_keys_are_refused_in_every_file() {
         ),
     ];
     for (path, text, chain, field) in files {
-        let text = World::new().file(path, &text).bad(chain()).await;
+        let text = Setup::new().file(path, &text).bad(chain()).await;
         assert!(text.contains(&format!("the value of `{field}` has leading or trailing whitespace")), "{text}");
         assert!(text.contains(path), "{text}");
     }
@@ -187,15 +187,15 @@ async fn blanks_around_keys_are_refused_in_every_file() {
 
 // ---- Programs and URIs ----
 
-/// Fetches twice from a program that prints `keys`. Returns how often it ran.
+/// Fetches twice from a program that prints `keys`. Returns the number of its runs.
 async fn twice(keys: Value) -> usize {
-    let world = World::new();
-    let (printed, count) = (world.path("printed"), world.path("count"));
+    let setup = Setup::new();
+    let (printed, count) = (setup.path("printed"), setup.path("count"));
     let command = format!("sh -c 'echo >> {count}; cat {printed}'");
     let profile = json!({"name": "p", "mode": "External", "process_command": command});
     let config = json!({"current": "p", "profiles": [profile]});
-    let world = world.file("printed", &keys.to_string()).file(".aliyun/config.json", &config.to_string());
-    let chain = alibaba::chain().environment(world.environment());
+    let setup = setup.file("printed", &keys.to_string()).file(".aliyun/config.json", &config.to_string());
+    let chain = alibaba::chain().environment(setup.environment());
     for _ in 0..2 {
         assert_eq!(chain.credentials().await.unwrap().id(), "ext");
     }
@@ -235,28 +235,28 @@ async fn programs_still_need_keys_and_the_token_of_their_mode() {
             "missing required field `sts_token`",
         ),
     ] {
-        let world = cli(json!({"mode": "External", "process_command": format!("echo '{printed}'")}));
-        let text = world.bad(alibaba::chain()).await;
+        let setup = cli(json!({"mode": "External", "process_command": format!("echo '{printed}'")}));
+        let text = setup.bad(alibaba::chain()).await;
         assert!(text.contains(&format!("the output of `process_command`: {expected}")), "{text}");
     }
 }
 
 #[tokio::test]
-async fn a_uri_needs_no_expiry_and_may_stand_in_the_environment() {
+async fn a_uri_needs_no_expiry_and_may_be_in_the_environment() {
     let bare =
         |_: &Sent| Some((200, json!({"Code": "Success", "AccessKeyId": "bare", "AccessKeySecret": KEY}).to_string()));
     let config = |uri: &str| {
         json!({"current": "p", "profiles": [{"name": "p", "mode": "CredentialsURI", "credentials_uri": uri}]})
             .to_string()
     };
-    let world = World::answering(bare).file(".aliyun/config.json", &config(""));
-    let text = world.bad(alibaba::chain()).await;
+    let setup = Setup::answering(bare).file(".aliyun/config.json", &config(""));
+    let text = setup.bad(alibaba::chain()).await;
     assert!(text.contains("missing required field `credentials_uri` in profile `p`"), "{text}");
-    let world = world.set("ALIBABA_CLOUD_CREDENTIALS_URI", "http://local/env");
-    let chain = alibaba::chain().environment(world.environment());
+    let setup = setup.set("ALIBABA_CLOUD_CREDENTIALS_URI", "http://local/env");
+    let chain = alibaba::chain().environment(setup.environment());
     for _ in 0..2 {
         assert_eq!(parts(&chain.credentials().await.unwrap()), ("bare", KEY, None));
     }
-    let urls: Vec<_> = world.sent().into_iter().map(|sent| sent.url).collect();
+    let urls: Vec<_> = setup.sent().into_iter().map(|sent| sent.url).collect();
     assert_eq!(urls, ["http://local/env", "http://local/env"], "fetched for every call");
 }

@@ -1,5 +1,5 @@
-//! Credential sources: every source of every provider with files in a folder of its own and a scripted network; order,
-//! renewal, wrong clocks, limits, errors, and that no secret shows.
+//! Credential sources: every source of every provider, with files in a test folder and a scripted network. The tests
+//! check order, renewal, incorrect clocks, limits, errors, and that no text contains a secret.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 mod alibaba_cli;
@@ -16,6 +16,6 @@ mod modes;
 mod own;
 mod renewal;
 mod roles;
+mod setup;
 mod tencent;
-mod world;
 mod zenlayer;

@@ -1,4 +1,4 @@
-//! Every mode of the providers' command line tools, with files as these tools write them.
+//! Every mode of the providers' command line tools, with files in the format of these tools.
 
 use cumulo_alibaba::credentials as alibaba;
 use cumulo_core::credentials::Scheme;
@@ -6,9 +6,9 @@ use cumulo_tencent::credentials as tencent;
 use cumulo_zenlayer::credentials as zenlayer;
 use serde_json::{Value, json};
 
-use super::world::{KEY, NOW, Sent, TOKEN, World, clouds, parts};
+use super::setup::{KEY, NOW, Sent, Setup, TOKEN, clouds, parts};
 
-/// `clouds`, and the servers of logins.
+/// Responds like `clouds`, and like the servers of logins.
 fn all_clouds(sent: &Sent) -> Option<(u16, String)> {
     let keys = json!({"AccessKeyId": "STS.login", "AccessKeySecret": KEY, "SecurityToken": TOKEN,
         "Expiration": "2026-01-02T04:04:05Z"});
@@ -25,7 +25,8 @@ fn all_clouds(sent: &Sent) -> Option<(u16, String)> {
     }
 }
 
-/// A profile as `aliyun configure` writes it: all fields that it has no `omitempty` for, and the usual settings.
+/// Returns a profile in the format of `aliyun configure`: all fields that it always writes (without `omitempty`), and
+/// the usual settings.
 fn aliyun(fields: Value) -> Value {
     let mut profile = json!({"name": "default", "region_id": "cn-hangzhou", "output_format": "json", "language": "en",
         "site": "", "retry_timeout": 0, "connect_timeout": 0, "retry_count": 0, "process_command": ""});
@@ -35,7 +36,8 @@ fn aliyun(fields: Value) -> Value {
     profile
 }
 
-/// What a file yields: id, whether there is a session token, scheme, and the host that was asked last.
+/// Expected result of a file: access key id, whether there is a session token, scheme, and the host of the last
+/// request.
 type Expected = (&'static str, bool, Scheme, &'static str);
 
 fn aliyun_modes(token_file: &str) -> Vec<(&'static str, Value, Expected)> {
@@ -171,29 +173,29 @@ fn aliyun_modes(token_file: &str) -> Vec<(&'static str, Value, Expected)> {
 }
 
 #[tokio::test]
-async fn every_mode_of_aliyun() {
-    let token = World::new().file("token", "oidc");
+async fn every_mode_of_aliyun_is_read() {
+    let token = Setup::new().file("token", "oidc");
     for (name, fields, (id, has_token, scheme, host)) in aliyun_modes(&token.path("token")) {
         let base = json!({"name": "base", "mode": "AK", "access_key_id": "base", "access_key_secret": KEY});
         let config = json!({"current": "default", "profiles": [aliyun(fields), base], "meta_path": ""});
         let config = serde_json::to_string_pretty(&config).unwrap();
-        let world = World::answering(all_clouds_anywhere).file(".aliyun/config.json", &config);
-        let credentials = world.good(alibaba::chain()).await;
+        let setup = Setup::answering(all_clouds_anywhere).file(".aliyun/config.json", &config);
+        let credentials = setup.good(alibaba::chain()).await;
         let seen = (credentials.id(), credentials.token().is_some(), credentials.scheme());
         assert_eq!(seen, (id, has_token, scheme), "{name}");
-        let last = world.sent().pop().map(|sent| sent.url).unwrap_or_default();
+        let last = setup.sent().pop().map(|sent| sent.url).unwrap_or_default();
         assert_eq!(last.split('/').nth(2).unwrap_or_default(), host, "{name}");
     }
 }
 
-/// As [`all_clouds`], with STS at an endpoint of the profile's own.
+/// Responds like [`all_clouds`], also for STS at the profile's own endpoint.
 fn all_clouds_anywhere(sent: &Sent) -> Option<(u16, String)> {
     let url = sent.url.replace("https://sts.internal.example", "https://sts.aliyuncs.com");
     all_clouds(&Sent { url, ..sent.clone() })
 }
 
 #[tokio::test]
-async fn every_type_of_tccli() {
+async fn every_type_of_tccli_is_read() {
     let keys = json!({"secretId": "id", "secretKey": KEY});
     let with = |more: Value| {
         let mut keys = keys.clone();
@@ -216,33 +218,33 @@ async fn every_type_of_tccli() {
         ("a type of a later version", with(json!({"type": "saml", "token": TOKEN})), "id", true),
         ("a type in another case", with(json!({"type": "CVM-role"})), "id", false),
         ("type cvm-role", json!({"type": "cvm-role"}), "AKIDtmp", true),
-        ("type cvm-role beside keys", with(json!({"type": "cvm-role"})), "AKIDtmp", true),
+        ("type cvm-role and keys", with(json!({"type": "cvm-role"})), "AKIDtmp", true),
         ("type oauth", with(oauth), "id", true),
         ("type sso", with(sso), "id", true),
         ("a role", with(json!({"role-arn": "qcs::r", "role-session-name": "s"})), "AKIDsts", true),
         ("an empty role", with(json!({"role-arn": "", "role-session-name": ""})), "id", false),
     ] {
         let file = serde_json::to_string_pretty(&file).unwrap();
-        let world = World::answering(clouds).file(".tccli/default.credential", &file);
-        let credentials = world.good(tencent::chain()).await;
+        let setup = Setup::answering(clouds).file(".tccli/default.credential", &file);
+        let credentials = setup.good(tencent::chain()).await;
         assert_eq!((credentials.id(), credentials.token().is_some()), (id, token), "{name}");
     }
 }
 
 #[tokio::test]
-async fn every_method_of_zeno() {
+async fn every_method_of_zeno_is_read() {
     let pair = json!({"access_key_id": "id", "access_key_secret": KEY});
     for (name, profile, id, scheme) in [
         ("key pair", pair.clone(), "id", Scheme::Signed),
         ("token", json!({"token": TOKEN}), "", Scheme::Bearer),
         (
-            "empty token beside keys",
+            "empty token and keys",
             json!({"access_key_id": "id", "access_key_secret": KEY, "token": ""}),
             "id",
             Scheme::Signed,
         ),
         (
-            "empty keys beside a token",
+            "empty keys and a token",
             json!({"access_key_id": "", "access_key_secret": "", "token": TOKEN}),
             "",
             Scheme::Bearer,
@@ -250,18 +252,18 @@ async fn every_method_of_zeno() {
     ] {
         let keys = serde_json::to_string_pretty(&json!({"work": profile, "default": pair})).unwrap();
         let settings = json!({"current_profile": "work", "profiles": {"work": {"language": "en", "output": "json"}}});
-        let world = World::new().file(".zenlayer/credentials.json", &keys);
-        let world = world.file(".zenlayer/config.json", &settings.to_string());
-        let credentials = world.good(zenlayer::chain()).await;
+        let setup = Setup::new().file(".zenlayer/credentials.json", &keys);
+        let setup = setup.file(".zenlayer/config.json", &settings.to_string());
+        let credentials = setup.good(zenlayer::chain()).await;
         assert_eq!((credentials.id(), credentials.scheme()), (id, scheme), "{name}");
     }
 }
 
 #[tokio::test]
 async fn keys_of_the_environment_assume_a_role_only_with_the_name_of_the_session() {
-    let world = World::answering(clouds).set("TENCENTCLOUD_SECRET_ID", "env").set("TENCENTCLOUD_SECRET_KEY", KEY);
-    let world = world.set("TENCENTCLOUD_ROLE_ARN", "qcs::r");
-    assert_eq!(parts(&world.good(tencent::chain()).await), ("env", KEY, None));
-    let world = world.set("TENCENTCLOUD_ROLE_SESSION_NAME", "s");
-    assert_eq!(world.good(tencent::chain()).await.id(), "AKIDsts");
+    let setup = Setup::answering(clouds).set("TENCENTCLOUD_SECRET_ID", "env").set("TENCENTCLOUD_SECRET_KEY", KEY);
+    let setup = setup.set("TENCENTCLOUD_ROLE_ARN", "qcs::r");
+    assert_eq!(parts(&setup.good(tencent::chain()).await), ("env", KEY, None));
+    let setup = setup.set("TENCENTCLOUD_ROLE_SESSION_NAME", "s");
+    assert_eq!(setup.good(tencent::chain()).await.id(), "AKIDsts");
 }

@@ -1,4 +1,4 @@
-//! Sources of a program's own, and credentials with marks of their own.
+//! A program's own sources, and credentials with their own marks.
 
 use std::sync::{
     Arc,
@@ -11,9 +11,9 @@ use cumulo_tencent::{
     credentials::{Chain, Environment, Found, Source},
 };
 
-use super::world::{KEY, TOKEN, World};
+use super::setup::{KEY, Setup, TOKEN};
 
-/// Written with the provider crate alone. Its name is made at run time.
+/// Written with the provider crate alone. Its name is created at run time.
 struct Vault {
     name: String,
 }
@@ -38,9 +38,9 @@ fn vault() -> Chain {
 }
 
 #[tokio::test]
-async fn a_source_of_a_programs_own() {
-    assert_eq!(World::new().set("VAULT_ADDR", "v").good(vault()).await.id(), "v");
-    let text = World::new().bad(vault()).await;
+async fn a_program_can_have_its_own_source() {
+    assert_eq!(Setup::new().set("VAULT_ADDR", "v").good(vault()).await.id(), "v");
+    let text = Setup::new().bad(vault()).await;
     assert_eq!(text, "no credentials found. Tried vault 7: VAULT_ADDR is not set");
 }
 
@@ -62,30 +62,30 @@ async fn an_async_closure_is_a_source() {
 }
 
 #[test]
-fn an_empty_token_is_none() {
+fn an_empty_token_means_no_token() {
     assert!(Credentials::with_token("id", KEY, "").token().is_none());
     assert!(Credentials::with_token("id", KEY, TOKEN).token().is_some());
 }
 
 #[tokio::test]
 async fn an_empty_token_sends_no_header() {
-    let world = World::answering(|_| Some((200, r#"{"Response":{"RequestId":"r"}}"#.into())));
+    let setup = Setup::answering(|_| Some((200, r#"{"Response":{"RequestId":"r"}}"#.into())));
     let client = cumulo_tencent::Client::builder()
         .credentials(Credentials::with_token("id", KEY, ""))
-        .transport(world.network.clone())
+        .transport(setup.network.clone())
         .region("ap-guangzhou")
         .build()
         .unwrap();
     client.send(cumulo_tencent::redis::ResetPassword::new("crs-1")).await.unwrap();
-    assert!(!world.sent()[0].headers.contains_key("x-tc-token"));
+    assert!(!setup.sent()[0].headers.contains_key("x-tc-token"));
 }
 
 #[tokio::test]
 async fn a_bearer_token_is_sent_in_the_header_that_the_profile_names() {
-    let world = World::answering(|_| Some((200, r#"{"RequestId":"r"}"#.into())));
+    let setup = Setup::answering(|_| Some((200, r#"{"RequestId":"r"}"#.into())));
     let client = cumulo_alibaba::Client::builder()
         .credentials(Credentials::header_token("x-my-token", Secret::from(TOKEN)))
-        .transport(world.network.clone())
+        .transport(setup.network.clone())
         .endpoint("https://example.com")
         .build()
         .unwrap();
@@ -93,7 +93,7 @@ async fn a_bearer_token_is_sent_in_the_header_that_the_profile_names() {
         .send(Request::new("sts", "GetCallerIdentity").version("2015-04-01").params(cumulo_alibaba::json!({})))
         .await
         .unwrap();
-    let sent = &world.sent()[0];
+    let sent = &setup.sent()[0];
     assert_eq!(sent.headers["x-my-token"], TOKEN);
     assert!(!sent.headers.contains_key("authorization") && !sent.headers.contains_key("x-acs-bearer-token"));
     assert!(!sent.url.contains(TOKEN) && !sent.url.contains("BEARERTOKEN"), "{}", sent.url);

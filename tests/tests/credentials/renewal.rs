@@ -1,4 +1,4 @@
-//! Renewal of credentials under many callers.
+//! Renewal of credentials with many concurrent callers.
 
 use std::{
     fs,
@@ -15,27 +15,27 @@ use cumulo_core::{
     credentials::{Chain, Environment, Found, Role, Source},
 };
 
-use super::world::{NOW, World, clouds, parts};
+use super::setup::{NOW, Setup, clouds, parts};
 
-/// Gives keys that last an hour, numbered; fails when told to.
+/// Returns numbered keys that last an hour, or fails if a test sets `failing`.
 #[derive(Clone, Default)]
-struct Fountain {
-    asked: Arc<AtomicUsize>,
-    dry: Arc<AtomicBool>,
+struct Numbered {
+    fetches: Arc<AtomicUsize>,
+    failing: Arc<AtomicBool>,
     now: Arc<AtomicU64>,
 }
 
-impl Source for Fountain {
+impl Source for Numbered {
     fn name(&self) -> &str {
-        "fountain"
+        "numbered"
     }
 
     fn load<'a>(&'a self, _: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
-            let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
+            let number = self.fetches.fetch_add(1, Ordering::SeqCst) + 1;
             tokio::time::sleep(Duration::from_millis(20)).await;
-            if self.dry.load(Ordering::SeqCst) {
-                return Err(Error::credentials("dry"));
+            if self.failing.load(Ordering::SeqCst) {
+                return Err(Error::credentials("unavailable"));
             }
             let expires = UNIX_EPOCH + Duration::from_secs(self.now.load(Ordering::SeqCst) + 3600);
             Ok(Found::some(
@@ -46,13 +46,13 @@ impl Source for Fountain {
     }
 }
 
-fn fountain() -> (Fountain, Arc<Chain>) {
-    let fountain = Fountain::default();
-    fountain.now.store(NOW, Ordering::SeqCst);
-    let now = fountain.now.clone();
+fn numbered() -> (Numbered, Arc<Chain>) {
+    let numbered = Numbered::default();
+    numbered.now.store(NOW, Ordering::SeqCst);
+    let now = numbered.now.clone();
     let environment = Environment::new().clock(move || UNIX_EPOCH + Duration::from_secs(now.load(Ordering::SeqCst)));
-    let chain = Chain::new(vec![Box::new(fountain.clone())], Duration::from_secs(300)).environment(environment);
-    (fountain, Arc::new(chain))
+    let chain = Chain::new(vec![Box::new(numbered.clone())], Duration::from_secs(300)).environment(environment);
+    (numbered, Arc::new(chain))
 }
 
 async fn hundred(chain: &Arc<Chain>) -> Vec<Result<Arc<Credentials>, Error>> {
@@ -71,72 +71,72 @@ async fn hundred(chain: &Arc<Chain>) -> Vec<Result<Arc<Credentials>, Error>> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_hundred_callers_fetch_once_and_read_one_value() {
-    let (fountain, chain) = fountain();
+    let (numbered, chain) = numbered();
     for result in hundred(&chain).await {
         assert_eq!(parts(&result.unwrap()), ("1", "k1", Some("t1")));
     }
-    assert_eq!(fountain.asked.load(Ordering::SeqCst), 1);
-    // Four minutes before the expiry one caller renews; the others go on with what is good.
-    fountain.now.store(NOW + 3600 - 240, Ordering::SeqCst);
+    assert_eq!(numbered.fetches.load(Ordering::SeqCst), 1);
+    // Four minutes before the expiry, one caller renews the credentials. The other callers use the valid ones.
+    numbered.now.store(NOW + 3600 - 240, Ordering::SeqCst);
     for result in hundred(&chain).await {
         let credentials = result.unwrap();
         let number = credentials.id();
         assert_eq!(parts(&credentials), (number, &*format!("k{number}"), Some(&*format!("t{number}"))));
     }
-    assert_eq!(fountain.asked.load(Ordering::SeqCst), 2);
+    assert_eq!(numbered.fetches.load(Ordering::SeqCst), 2);
     assert_eq!(chain.credentials().await.unwrap().id(), "2");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_failed_renewal_serves_the_old_until_it_expires() {
-    let (fountain, chain) = fountain();
+async fn a_failed_renewal_keeps_the_old_credentials_until_they_expire() {
+    let (numbered, chain) = numbered();
     chain.credentials().await.unwrap();
-    fountain.dry.store(true, Ordering::SeqCst);
-    fountain.now.store(NOW + 3600 - 240, Ordering::SeqCst);
+    numbered.failing.store(true, Ordering::SeqCst);
+    numbered.now.store(NOW + 3600 - 240, Ordering::SeqCst);
     assert!(hundred(&chain).await.into_iter().all(|result| result.unwrap().id() == "1"));
-    assert_eq!(fountain.asked.load(Ordering::SeqCst), 2, "a failure is not repeated at once");
-    fountain.now.store(NOW + 3600 - 200, Ordering::SeqCst);
+    assert_eq!(numbered.fetches.load(Ordering::SeqCst), 2, "a failure is not repeated at once");
+    numbered.now.store(NOW + 3600 - 200, Ordering::SeqCst);
     assert_eq!(chain.credentials().await.unwrap().id(), "1");
-    assert_eq!(fountain.asked.load(Ordering::SeqCst), 3, "but soon");
-    // A hundred share the failure once nothing is left, and none of them hangs.
-    fountain.now.store(NOW + 3600, Ordering::SeqCst);
+    assert_eq!(numbered.fetches.load(Ordering::SeqCst), 3, "the failed fetch is repeated later");
+    // A hundred callers share the failure when no valid credentials are left, and none of them hangs.
+    numbered.now.store(NOW + 3600, Ordering::SeqCst);
     for result in hundred(&chain).await {
-        assert_eq!(result.unwrap_err().to_string(), "fountain: dry");
+        assert_eq!(result.unwrap_err().to_string(), "numbered: unavailable");
     }
-    let asked = fountain.asked.load(Ordering::SeqCst);
-    assert!(asked <= 6, "{asked} fetches");
-    fountain.dry.store(false, Ordering::SeqCst);
-    let number = (asked + 1).to_string();
-    assert_eq!(chain.credentials().await.unwrap().id(), number, "one failure poisons nothing");
+    let fetches = numbered.fetches.load(Ordering::SeqCst);
+    assert!(fetches <= 6, "{fetches} fetches");
+    numbered.failing.store(false, Ordering::SeqCst);
+    let number = (fetches + 1).to_string();
+    assert_eq!(chain.credentials().await.unwrap().id(), number, "credentials are fetched again after a failure");
 }
 
 #[tokio::test]
-async fn a_caller_that_gives_up_does_not_block_the_others() {
-    let (fountain, chain) = fountain();
+async fn a_caller_that_gives_up_does_not_block_other_callers() {
+    let (numbered, chain) = numbered();
     let given_up = tokio::time::timeout(Duration::from_millis(2), chain.credentials()).await;
     assert!(given_up.is_err());
     assert_eq!(chain.credentials().await.unwrap().id(), "2");
-    assert_eq!(fountain.asked.load(Ordering::SeqCst), 2);
+    assert_eq!(numbered.fetches.load(Ordering::SeqCst), 2);
 }
 
 #[tokio::test]
-async fn the_source_that_served_serves_for_good() {
-    let world = World::answering(clouds).file("token", "one");
-    let token = world.path("token");
+async fn later_fetches_use_the_source_of_the_first_fetch() {
+    let setup = Setup::answering(clouds).file("token", "one");
+    let token = setup.path("token");
     let role = Role::new("arn");
-    let chain = alibaba::oidc("p", &token, role).environment(world.environment());
+    let chain = alibaba::oidc("p", &token, role).environment(setup.environment());
     chain.credentials().await.unwrap();
     // The token file is read again at the next renewal.
     fs::write(&token, "two").unwrap();
-    world.now.store(NOW + 3600 - 100, Ordering::SeqCst);
+    setup.now.store(NOW + 3600 - 100, Ordering::SeqCst);
     chain.credentials().await.unwrap();
-    assert!(world.sent().last().unwrap().body.contains("OIDCToken=two"));
+    assert!(setup.sent().last().unwrap().body.contains("OIDCToken=two"));
 }
 
-/// Keys that last a minute of a clock which runs fast, from a source that fails every third time.
+/// Returns keys that last a minute by a fast clock. Every third fetch fails.
 struct Rotating {
     now: Arc<AtomicU64>,
-    asked: Arc<AtomicUsize>,
+    fetches: Arc<AtomicUsize>,
 }
 
 impl Source for Rotating {
@@ -146,10 +146,10 @@ impl Source for Rotating {
 
     fn load<'a>(&'a self, _: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
-            let number = self.asked.fetch_add(1, Ordering::SeqCst);
+            let number = self.fetches.fetch_add(1, Ordering::SeqCst);
             tokio::time::sleep(Duration::from_millis(1)).await;
             if number % 3 == 2 {
-                return Err(Error::credentials("dry"));
+                return Err(Error::credentials("unavailable"));
             }
             let expires = UNIX_EPOCH + Duration::from_secs(self.now.load(Ordering::SeqCst) + 60);
             let credentials = Credentials::with_token(number.to_string(), format!("k{number}"), format!("t{number}"));
@@ -159,9 +159,9 @@ impl Source for Rotating {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn credentials_that_rotate_and_fail_under_load_stay_whole_and_current() {
-    let (now, asked) = (Arc::new(AtomicU64::new(NOW)), Arc::new(AtomicUsize::new(0)));
-    let source = Rotating { now: now.clone(), asked: asked.clone() };
+async fn credentials_that_rotate_and_fail_under_load_stay_complete_and_valid() {
+    let (now, fetches) = (Arc::new(AtomicU64::new(NOW)), Arc::new(AtomicUsize::new(0)));
+    let source = Rotating { now: now.clone(), fetches: fetches.clone() };
     let clock = now.clone();
     let environment = Environment::new().clock(move || UNIX_EPOCH + Duration::from_secs(clock.load(Ordering::SeqCst)));
     let chain = Arc::new(Chain::new(vec![Box::new(source)], Duration::from_secs(20)).environment(environment));
@@ -176,15 +176,15 @@ async fn credentials_that_rotate_and_fail_under_load_stay_whole_and_current() {
                     match chain.credentials().await {
                         Ok(credentials) => {
                             let number = credentials.id();
-                            let whole = (number, &*format!("k{number}"), Some(&*format!("t{number}")));
-                            assert_eq!(parts(&credentials), whole);
+                            let expected = (number, &*format!("k{number}"), Some(&*format!("t{number}")));
+                            assert_eq!(parts(&credentials), expected);
                             assert!(credentials.expires().unwrap() > UNIX_EPOCH + Duration::from_secs(before));
-                            // Now and then the provider refuses them.
+                            // The provider refuses the credentials from time to time.
                             if calls % 1_000 == caller * 20 {
                                 assert!(chain.reject(&credentials));
                             }
                         }
-                        Err(error) => assert_eq!(error.to_string(), "rotating: dry"),
+                        Err(error) => assert_eq!(error.to_string(), "rotating: unavailable"),
                     }
                     calls += 1;
                     tokio::task::yield_now().await;
@@ -202,9 +202,9 @@ async fn credentials_that_rotate_and_fail_under_load_stay_whole_and_current() {
     for caller in callers {
         calls += caller.await.unwrap();
     }
-    // 200 s are four to five lives; the rest are refusals and failures.
-    let asked = asked.load(Ordering::SeqCst);
-    assert!(asked >= 4 && asked * 5 < calls, "{asked} fetches for {calls} calls");
+    // 200 s are four to five lifetimes; the other fetches follow refusals and failures.
+    let fetched = fetches.load(Ordering::SeqCst);
+    assert!(fetched >= 4 && fetched * 5 < calls, "{fetched} fetches for {calls} calls");
 }
 
 #[tokio::test]

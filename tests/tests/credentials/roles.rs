@@ -1,4 +1,4 @@
-//! Roles that a program names.
+//! Roles that a program assumes.
 
 use std::time::Duration;
 
@@ -7,15 +7,15 @@ use cumulo_core::{Credentials, credentials::Role};
 use cumulo_tencent::credentials as tencent;
 use serde_json::{Value, json};
 
-use super::world::{KEY, TOKEN, World, clouds};
+use super::setup::{KEY, Setup, TOKEN, clouds};
 
 #[tokio::test]
 async fn roles_are_assumed_in_chains() {
-    let world = World::answering(clouds);
-    let base = tencent::assume_role(Credentials::new("base", KEY), Role::new("one")).environment(world.environment());
+    let setup = Setup::answering(clouds);
+    let base = tencent::assume_role(Credentials::new("base", KEY), Role::new("one")).environment(setup.environment());
     let two = tencent::assume_role(base, Role::new("two").duration(Duration::from_secs(900)).external_id("x"));
-    world.good(two).await;
-    let sent = world.sent();
+    setup.good(two).await;
+    let sent = setup.sent();
     let body: Value = serde_json::from_str(&sent[1].body).unwrap();
     assert_eq!(
         (&body["RoleArn"], &body["DurationSeconds"], &body["ExternalId"]),
@@ -25,31 +25,31 @@ async fn roles_are_assumed_in_chains() {
     assert!(sent[1].headers["authorization"].contains("Credential=AKIDsts/"));
 
     let role = Role::new("arn").region("cn-hangzhou").session_name("s").policy("{}");
-    world.good(alibaba::assume_role(Credentials::new("base", KEY), role)).await;
-    assert!(world.sent()[2].url.starts_with("https://sts.cn-hangzhou.aliyuncs.com/?"));
+    setup.good(alibaba::assume_role(Credentials::new("base", KEY), role)).await;
+    assert!(setup.sent()[2].url.starts_with("https://sts.cn-hangzhou.aliyuncs.com/?"));
 }
 
 #[tokio::test]
-async fn what_sts_says_is_told_without_secrets() {
+async fn errors_of_sts_are_returned_without_secrets() {
     let message = format!("you sent {TOKEN}, signed by {KEY}");
     let text = message.clone();
-    let world = World::answering(move |_| {
+    let setup = Setup::answering(move |_| {
         Some((403, json!({"Code": "NoPermission", "Message": text, "RequestId": "R1"}).to_string()))
     });
     let base = Credentials::with_token("STS.base", KEY, TOKEN);
-    let text = world.bad(alibaba::assume_role(base.clone(), Role::new("arn"))).await;
+    let text = setup.bad(alibaba::assume_role(base.clone(), Role::new("arn"))).await;
     assert_eq!(text, "role: alibaba sts AssumeRole NoPermission: you sent ***, signed by *** (HTTP 403, request R1)");
-    let world = World::answering(move |_| {
+    let setup = Setup::answering(move |_| {
         Some((
             200,
             json!({"Response": {"Error": {"Code": "AuthFailure", "Message": message}, "RequestId": "R2"}}).to_string(),
         ))
     });
-    let text = world.bad(tencent::assume_role(base, Role::new("arn"))).await;
+    let text = setup.bad(tencent::assume_role(base, Role::new("arn"))).await;
     assert!(text.contains("AuthFailure: you sent ***, signed by ***"), "{text}");
-    // An OIDC token that a proxy quotes.
-    let world =
-        World::answering(|sent| Some((502, format!("<html>{}</html>", sent.body)))).file("t", "CANARY-51c9-oidc");
-    let text = world.bad(alibaba::oidc("p", world.path("t"), Role::new("arn"))).await;
+    // A proxy quotes an OIDC token.
+    let setup =
+        Setup::answering(|sent| Some((502, format!("<html>{}</html>", sent.body)))).file("t", "CANARY-51c9-oidc");
+    let text = setup.bad(alibaba::oidc("p", setup.path("t"), Role::new("arn"))).await;
     assert!(text.contains("may contain secrets") && !text.contains("CANARY"), "{text}");
 }

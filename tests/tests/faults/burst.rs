@@ -15,7 +15,7 @@ use tokio::task::JoinSet;
 
 use super::stage::{ID, KEY};
 
-/// A source that returns a new token each time it is asked.
+/// A source that returns a new token for each fetch.
 struct Counting(Arc<AtomicUsize>);
 
 impl cumulo_core::credentials::Source for Counting {
@@ -34,7 +34,7 @@ impl cumulo_core::credentials::Source for Counting {
 }
 
 #[tokio::test]
-async fn a_token_that_expires_in_a_burst_is_fetched_once_and_no_call_is_lost_or_done_twice() {
+async fn a_token_that_expires_in_a_burst_is_fetched_once_and_every_call_is_executed_once() {
     const CALLS: usize = 300;
     let mock = (1..=4).fold(Mock::builder(), |builder, number| {
         builder.credentials(MockCredentials::new(ID, KEY).token(format!("token-{number}")))
@@ -52,7 +52,7 @@ async fn a_token_that_expires_in_a_burst_is_fetched_once_and_no_call_is_lost_or_
     let mut calls = JoinSet::new();
     for number in 0..CALLS {
         if number % 30 == 0 {
-            // The calls so far get somewhere, so that the token dies amid them.
+            // Waits until most of the calls so far were executed, so that the token expires between calls.
             while mock.calls("ResetPassword") + 60 < number {
                 calls.join_next().await.unwrap().unwrap();
             }

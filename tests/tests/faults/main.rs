@@ -92,8 +92,8 @@ rows! {
 
 /// Creates the mock, proxy and clients of a case. This takes time, which must not count for calls that have started.
 async fn set(case: &Case) -> Stage {
-    let patience = if case.is_slow { Duration::from_secs(2) } else { DEADLINE };
-    let mut settings = Settings { endpoint: None, clock_error: 0, patience };
+    let attempt_timeout = if case.is_slow { Duration::from_secs(2) } else { DEADLINE };
+    let mut settings = Settings { endpoint: None, clock_error: 0, attempt_timeout };
     match &case.trouble {
         Trouble::Endpoint(endpoint) => settings.endpoint = Some(endpoint.clone()),
         Trouble::Clock(seconds) => settings.clock_error = *seconds,
@@ -192,8 +192,8 @@ fn document() -> PathBuf {
 
 /// Returns the document before the table, the table without its header, and the document after it.
 fn parts(text: &str) -> (&str, &str, &str) {
-    let (before, rest) = text.split_once(BEGIN).expect("the document has a place for the table");
-    let (table, after) = rest.split_once(END).expect("the place has an end");
+    let (before, rest) = text.split_once(BEGIN).expect("the document has the start mark of the table");
+    let (table, after) = rest.split_once(END).expect("the document has the end mark of the table");
     (before, table.strip_prefix(HEADER).unwrap_or_default(), after)
 }
 
@@ -248,7 +248,7 @@ async fn nothing_is_left() {
 
 #[tokio::test]
 async fn dropped_calls_leave_no_connection_and_no_task() {
-    let settings = Settings { endpoint: None, clock_error: 0, patience: DEADLINE };
+    let settings = Settings { endpoint: None, clock_error: 0, attempt_timeout: DEADLINE };
     let stage = Stage::new(&settings).await;
     for kind in Kind::ALL {
         stage.proxy.fault(cumulo_mock::WireFault::Stall);
@@ -264,7 +264,7 @@ async fn dropped_calls_leave_no_connection_and_no_task() {
 #[tokio::test]
 async fn every_call_ends_at_its_deadline() {
     use cumulo_mock::{Fault, WireFault};
-    let settings = Settings { endpoint: None, clock_error: 0, patience: DEADLINE };
+    let settings = Settings { endpoint: None, clock_error: 0, attempt_timeout: DEADLINE };
     let stage = Stage::new(&settings).await;
     for _ in 0..20 {
         stage.proxy.fault(WireFault::Stall);
@@ -281,7 +281,7 @@ async fn every_call_ends_at_its_deadline() {
 
 #[tokio::test]
 async fn a_compressed_response_is_an_error() {
-    let settings = Settings { endpoint: None, clock_error: 0, patience: DEADLINE };
+    let settings = Settings { endpoint: None, clock_error: 0, attempt_timeout: DEADLINE };
     let stage = Stage::new(&settings).await;
     for kind in Kind::ALL {
         stage.mock.on_any().fault(cumulo_mock::Fault::Gzip);

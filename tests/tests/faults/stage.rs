@@ -48,7 +48,7 @@ pub struct Settings {
     /// Seconds by which their clock is ahead of the mock's.
     pub clock_error: i64,
     /// Timeout of an attempt.
-    pub patience: Duration,
+    pub attempt_timeout: Duration,
 }
 
 pub struct Stage {
@@ -79,7 +79,7 @@ impl Stage {
                     .endpoint(endpoint.clone())
                     .retry(retry)
                     .clock(clock)
-                    .attempt_timeout(settings.patience)
+                    .attempt_timeout(settings.attempt_timeout)
                     .timeout(DEADLINE)
                     .build()
                     .unwrap()

@@ -31,19 +31,19 @@ fn reset() -> ResetPassword {
     ResetPassword::new("crs-1").password("New-pass-1")
 }
 
-/// Notes what it is asked, and refuses from the given attempt on.
+/// Records the attempts, and refuses them from the attempt with this number on.
 #[derive(Default)]
 struct Notes {
-    asked: Mutex<Vec<String>>,
+    attempts: Mutex<Vec<String>>,
     refuse_from: usize,
 }
 
 impl RateLimit for Notes {
     fn acquire<'a>(&'a self, attempt: &'a Limited<'a>) -> BoxFuture<'a, Result<(), Error>> {
         let Limited { provider, info, region, access_key_id, .. } = attempt;
-        let mut asked = self.asked.lock().unwrap();
-        asked.push(format!("{provider} {} {} {region:?} {access_key_id}", info.service.name, info.action));
-        let refused = self.refuse_from > 0 && asked.len() >= self.refuse_from;
+        let mut attempts = self.attempts.lock().unwrap();
+        attempts.push(format!("{provider} {} {} {region:?} {access_key_id}", info.service.name, info.action));
+        let refused = self.refuse_from > 0 && attempts.len() >= self.refuse_from;
         Box::pin(async move {
             if refused { Err(Error::builder(ErrorKind::RateLimit).message("enough for now").build()) } else { Ok(()) }
         })
@@ -51,7 +51,7 @@ impl RateLimit for Notes {
 }
 
 #[tokio::test]
-async fn the_limit_is_asked_before_every_attempt() {
+async fn the_limit_is_acquired_before_every_attempt() {
     let mock = mock().await;
     mock.on("tencent", "redis", "ResetPassword").fault(Fault::Throttle).times(2).reply(json!({ "TaskId": 7 }));
     let notes = Arc::new(Notes::default());
@@ -59,12 +59,12 @@ async fn the_limit_is_asked_before_every_attempt() {
     assert_eq!(client.send(reset()).await.unwrap().attempts(), 3);
     client.send(reset()).region("eu-frankfurt").await.unwrap();
     let home = "tencent redis ResetPassword Some(\"ap-guangzhou\") id";
-    let away = "tencent redis ResetPassword Some(\"eu-frankfurt\") id";
-    assert_eq!(*notes.asked.lock().unwrap(), [home, home, home, away]);
+    let other = "tencent redis ResetPassword Some(\"eu-frankfurt\") id";
+    assert_eq!(*notes.attempts.lock().unwrap(), [home, home, home, other]);
 }
 
 #[tokio::test]
-async fn what_the_limit_refuses_is_not_sent_and_not_tried_again() {
+async fn an_attempt_that_the_limit_refuses_is_neither_sent_nor_retried() {
     let mock = mock().await;
     mock.on("tencent", "redis", "ResetPassword").fault(Fault::Throttle).times(9);
     let notes = Arc::new(Notes { refuse_from: 2, ..Notes::default() });
@@ -73,7 +73,7 @@ async fn what_the_limit_refuses_is_not_sent_and_not_tried_again() {
     assert_eq!(error.kind(), ErrorKind::RateLimit);
     assert!(error.is_throttled(), "{error}");
     assert!(error.to_string().starts_with("tencent redis ResetPassword enough for now"), "{error}");
-    assert_eq!((notes.asked.lock().unwrap().len(), mock.requests().len()), (2, 1));
+    assert_eq!((notes.attempts.lock().unwrap().len(), mock.requests().len()), (2, 1));
 }
 
 #[tokio::test]
@@ -82,7 +82,7 @@ async fn a_call_that_would_wait_beyond_its_deadline_fails_at_once() {
     let slow = Limits::new().action("redis", "ResetPassword", Quota::new(1, Duration::from_secs(3600)));
     let client = client(&mock).limit(slow).build().unwrap();
     client.send(reset()).await.unwrap();
-    // Longer than the test runner's patience, shorter than the wait.
+    // Longer than the test runner's timeout, shorter than the wait.
     let error = client.send(reset()).timeout(Duration::from_secs(1800)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RateLimit);
     assert_eq!(mock.requests().len(), 1);
@@ -90,7 +90,7 @@ async fn a_call_that_would_wait_beyond_its_deadline_fails_at_once() {
 }
 
 #[tokio::test]
-async fn under_the_documented_rate_nothing_is_throttled() {
+async fn no_call_is_throttled_under_the_documented_rate() {
     assert_eq!(ResetPassword::INFO.rate, Some(20));
     let mock = mock().await;
     mock.on("tencent", "redis", "ResetPassword").rate(20);
@@ -106,6 +106,6 @@ async fn under_the_documented_rate_nothing_is_throttled() {
     let without = storm(strict(client(&mock))).await;
     tokio::time::sleep(Duration::from_secs(1)).await;
     let with = storm(strict(client(&mock).limit(Limits::from_facts()))).await;
-    // One may be late on its way, on a busy machine.
+    // On a busy machine, one request may arrive late.
     assert!(without > 2 && with <= 1, "{without} throttled without the limit, {with} with it");
 }

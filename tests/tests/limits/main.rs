@@ -1,6 +1,6 @@
-//! Rate limits of the client's own: what the executor asks them, and quotas that processes share over a real Redis.
+//! The client's rate limits: their use by the executor, and quotas that processes share over a real Redis server.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
-// What the macros print, the test runner keeps to itself.
+// The test runner captures the output of the macros.
 #![allow(clippy::explicit_write)]
 
 mod executor;

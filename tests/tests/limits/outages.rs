@@ -1,4 +1,4 @@
-//! The shared rate limit while its server is not there yet, slow, restarted, or replaced in the middle of a burst.
+//! The shared rate limit while its server is not started, slow, restarted, or replaced in the middle of a burst.
 
 use std::{
     sync::atomic::{AtomicUsize, Ordering},
@@ -28,13 +28,13 @@ fn quota() -> Quota {
     Quota::per_second(PER_SECOND as u32)
 }
 
-/// The most times within a second.
+/// Returns the maximum number of times within a second.
 fn most_in_a_second(times: &[Instant]) -> usize {
     let from = |start: usize| times[start..].iter().take_while(|time| **time < times[start] + SECOND).count();
     (0..times.len()).map(from).max().unwrap_or_default()
 }
 
-/// Several tasks take calls until a time; the results in the order in which they came.
+/// Acquires permits in several tasks until a time. Returns the results in order of time.
 async fn burst(limits: &SharedLimits, until: Instant, deadline: Duration) -> Vec<(Instant, Result<(), Error>)> {
     let tasks: Vec<_> = (0..4)
         .map(|_| {
@@ -44,7 +44,7 @@ async fn burst(limits: &SharedLimits, until: Instant, deadline: Duration) -> Vec
                 while Instant::now() < until {
                     let begun = Instant::now();
                     let result = take(&limits, deadline).await;
-                    // Nothing outlives its deadline; the machine may be busy.
+                    // No call outlives its deadline; the machine may be busy.
                     assert!(begun.elapsed() < deadline + SECOND, "{:?}", begun.elapsed());
                     if result.is_err() {
                         sleep(Duration::from_millis(20)).await;
@@ -68,7 +68,7 @@ fn granted(burst: &[(Instant, Result<(), Error>)]) -> Vec<Instant> {
 }
 
 #[tokio::test]
-async fn a_server_that_is_down_at_the_start_is_used_once_it_is_there() {
+async fn a_server_that_is_down_at_the_start_is_used_once_it_has_started() {
     let port = free_port();
     let Some(mut server) = RedisServer::start_on(port) else { return };
     server.stop();
@@ -92,9 +92,10 @@ async fn a_server_that_is_down_at_the_start_is_used_once_it_is_there() {
     assert!(most_in_a_second(&with) <= PER_SECOND + 2, "{}", most_in_a_second(&with));
 }
 
-/// The calls have less time than the server is given: they go without it, instead of waiting for it until it is too late.
+// The deadline of the calls is shorter than the server's patience: they proceed without the server before their
+// deadline.
 #[tokio::test]
-async fn a_slow_server_does_not_hold_up_calls_with_little_time() {
+async fn a_slow_server_does_not_delay_calls_beyond_their_deadline() {
     let Some(server) = RedisServer::start(None) else { return };
     let relay = Relay::to(server.port());
     let local = limits(&relay.url(), Quota::per_second(1_000));
@@ -104,17 +105,17 @@ async fn a_slow_server_does_not_hold_up_calls_with_little_time() {
     take(&refusing, SECOND * 5).await.unwrap();
     relay.delay(SECOND * 30);
     for _ in 0..4 {
-        // A client drops what waits at its deadline.
-        timeout(SECOND, take(&local, SECOND)).await.expect("the call has no time left").unwrap();
-        let refused = timeout(SECOND, take(&refusing, SECOND)).await.expect("the call has no time left");
+        // A client drops a wait at its deadline.
+        timeout(SECOND, take(&local, SECOND)).await.expect("the call did not end before its deadline").unwrap();
+        let refused = timeout(SECOND, take(&refusing, SECOND)).await.expect("the call did not end before its deadline");
         assert_eq!(refused.unwrap_err().kind(), ErrorKind::RateLimit);
         sleep(SECOND * 6 / 10).await;
     }
 }
 
-/// While one call finds out whether the server is back, all other calls go on without it.
+// While one call checks whether the server is available again, all other calls proceed without it.
 #[tokio::test]
-async fn only_one_call_waits_for_a_server_that_was_away() {
+async fn only_one_call_waits_for_a_server_that_was_unavailable() {
     let Some(server) = RedisServer::start(None) else { return };
     let relay = Relay::to(server.port());
     let limits = limits(&relay.url(), Quota::per_second(1_000).burst(100)).patience(SECOND * 5);
@@ -135,7 +136,7 @@ async fn only_one_call_waits_for_a_server_that_was_away() {
 }
 
 #[tokio::test]
-async fn a_restart_between_two_calls_is_not_noticed() {
+async fn a_restart_between_two_calls_has_no_effect() {
     let Some(mut server) = RedisServer::start(None) else { return };
     let refusing = limits(&server.url(), Quota::per_second(1_000)).when_unavailable(WhenUnavailable::Refuse);
     for _ in 0..3 {
@@ -147,7 +148,7 @@ async fn a_restart_between_two_calls_is_not_noticed() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn another_server_takes_over_in_the_middle_of_a_burst() {
+async fn a_burst_continues_on_a_replaced_server() {
     let Some(first) = RedisServer::start(None) else { return };
     let Some(second) = RedisServer::start(None) else { return };
     for away in [WhenUnavailable::Local, WhenUnavailable::Refuse] {
@@ -163,18 +164,20 @@ async fn another_server_takes_over_in_the_middle_of_a_burst() {
         let switched = Instant::now();
         let all = bursting.await.unwrap();
         let times = granted(&all);
-        // The new server knows nothing of the second before: it may let a second quota through, never a third.
+        // The new server does not have the count of the previous second: it may allow a second quota, but never a
+        // third.
         assert!(most_in_a_second(&times) <= 2 * (PER_SECOND + 2), "{}", most_in_a_second(&times));
         let after: Vec<_> = times.into_iter().filter(|time| *time > switched + SECOND).collect();
-        assert!(most_in_a_second(&after) <= PER_SECOND + 2, "{} in a second", most_in_a_second(&after));
-        // It is used again soon, and to the full.
+        assert!(most_in_a_second(&after) <= PER_SECOND + 2, "{} within a second", most_in_a_second(&after));
+        // It is used again soon, with its full quota.
         assert!(after.len() > PER_SECOND, "{}: only {} calls after the change", format_args!("{away:?}"), after.len());
     }
 }
 
-/// A call is dropped while it connects, asks and waits for its slot; calls before and behind it go on, within the quota.
+// A call is dropped while it connects, sends its command and waits for its slot. Calls before and behind it
+// continue, within the quota.
 #[tokio::test]
-async fn a_dropped_call_holds_up_no_other() {
+async fn a_dropped_call_does_not_delay_other_calls() {
     let Some(server) = RedisServer::start(None) else { return };
     for (phase, connected) in
         [("shared rate limit: connection", false), ("shared rate limit: connected, waiting for a slot", true)]
@@ -190,12 +193,12 @@ async fn a_dropped_call_holds_up_no_other() {
             }
             let dropped = polled(Box::pin(take(&limits, SECOND * 5)), polls).await;
             for _ in 0..2 {
-                timeout(SECOND * 5, take(&limits, SECOND * 4)).await.expect("a lock is left").unwrap();
+                timeout(SECOND * 5, take(&limits, SECOND * 4)).await.expect("a lock is still held").unwrap();
             }
             let taken = 2 + u32::from(connected) + u32::from(dropped.is_some());
-            assert!(begun.elapsed() + SECOND / 20 >= SECOND / 5 * (taken - 1), "the quota is overstepped");
+            assert!(begun.elapsed() + SECOND / 20 >= SECOND / 5 * (taken - 1), "the quota is exceeded");
             drop(limits);
-            // The task that drives the connection ends with it.
+            // The task of the connection ends with the connection.
             while Handle::current().metrics().num_alive_tasks() > 0 {
                 sleep(SECOND / 1_000).await;
             }
@@ -206,7 +209,7 @@ async fn a_dropped_call_holds_up_no_other() {
 }
 
 #[test]
-fn runtimes_that_come_and_go_share_the_limit() {
+fn short_lived_runtimes_share_the_limit() {
     let Some(server) = RedisServer::start(None) else { return };
     let refusing = limits(&server.url(), Quota::per_second(1_000)).when_unavailable(WhenUnavailable::Refuse);
     let runtimes: Vec<_> = (0..3).map(|_| Builder::new_current_thread().enable_all().build().unwrap()).collect();
@@ -216,7 +219,7 @@ fn runtimes_that_come_and_go_share_the_limit() {
         }
     }
     for _ in 0..3 {
-        // Each ends after its call.
+        // Each runtime ends after its call.
         Builder::new_current_thread().enable_all().build().unwrap().block_on(take(&refusing, SECOND * 5)).unwrap();
     }
 }

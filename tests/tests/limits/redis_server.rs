@@ -1,4 +1,4 @@
-//! A real redis-server, as Debian packages it.
+//! A real redis-server from the Debian package.
 
 use std::{
     env, fs,
@@ -11,7 +11,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// A server in a folder of its own, which ends with the test.
+/// A server in its own folder. The server ends with the test.
 pub struct RedisServer {
     port: u16,
     password: Option<&'static str>,
@@ -20,22 +20,25 @@ pub struct RedisServer {
 }
 
 impl RedisServer {
-    /// Starts one. `None` where there is no `redis-server`, unless `CUMULO_REQUIRE_REDIS` says that there must be.
+    /// Starts a server. `None` if `redis-server` is not installed, unless `CUMULO_REQUIRE_REDIS` requires it.
     pub fn start(password: Option<&'static str>) -> Option<Self> {
         Self::start_with(free_port(), password)
     }
 
-    /// The same on a port.
+    /// Starts a server on a port.
     pub fn start_on(port: u16) -> Option<Self> {
         Self::start_with(port, None)
     }
 
     fn start_with(port: u16, password: Option<&'static str>) -> Option<Self> {
         if Command::new("redis-server").arg("--version").stdout(Stdio::null()).status().is_err() {
-            assert!(env::var_os("CUMULO_REQUIRE_REDIS").is_none(), "CUMULO_REQUIRE_REDIS, and no redis-server");
+            assert!(
+                env::var_os("CUMULO_REQUIRE_REDIS").is_none(),
+                "CUMULO_REQUIRE_REDIS is set, but redis-server is not installed"
+            );
             static SKIPPED: AtomicUsize = AtomicUsize::new(0);
             let skipped = SKIPPED.fetch_add(1, Ordering::Relaxed) + 1;
-            writeln!(io::stderr(), "skipped: no redis-server ({skipped} tests so far)").unwrap();
+            writeln!(io::stderr(), "skipped: redis-server is not installed ({skipped} tests so far)").unwrap();
             return None;
         }
         let folder = env::temp_dir().join(format!("cumulo-redis-{}-{port}", std::process::id()));
@@ -73,12 +76,12 @@ impl RedisServer {
         self.process.wait().unwrap();
     }
 
-    /// On the same port, with nothing in it.
+    /// Starts the server again on the same port, without data.
     pub fn start_again(&mut self) {
         self.process = Self::spawn(self.port, self.password, &self.folder);
     }
 
-    /// The reply to a command that has one line or one value.
+    /// Returns the response to a command that has one line or one value.
     pub fn ask(&self, command: &str) -> String {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
         write!(stream, "{command}\r\n").unwrap();

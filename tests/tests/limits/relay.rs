@@ -1,4 +1,4 @@
-//! A relay in front of a server, which can be slow, and which can turn to another server.
+//! A relay in front of a server. It can delay responses and switch to another server.
 
 use std::{
     io::{Read, Write},
@@ -18,7 +18,7 @@ struct State {
     open: Mutex<Vec<TcpStream>>,
 }
 
-/// Passes bytes on between its port and a server on loopback.
+/// Forwards bytes between its port and a server on loopback.
 pub struct Relay {
     port: u16,
     state: Arc<State>,
@@ -51,12 +51,12 @@ impl Relay {
         format!("redis://127.0.0.1:{}/", self.port)
     }
 
-    /// Holds back all that the server says.
+    /// Delays all bytes from the server.
     pub fn delay(&self, delay: Duration) {
         self.state.delay.store(delay.as_millis() as u64, Ordering::SeqCst);
     }
 
-    /// Breaks all connections; new ones go to another server.
+    /// Breaks all connections. New connections are forwarded to another server.
     pub fn turn_to(&self, target: u16) {
         self.state.target.store(target, Ordering::SeqCst);
         for connection in self.state.open.lock().unwrap().drain(..) {

@@ -20,7 +20,7 @@ use super::redis_server::{RedisServer, free_port};
 static SERVICE: Service = Service::new("redis", "v", "redis", &Endpoints::NONE);
 static RESET: OperationInfo = OperationInfo::new(&SERVICE, "ResetPassword");
 
-/// Where the calls of these tests are counted.
+/// Redis key of the calls of these tests.
 pub const KEY: &str = "cumulo:{tencent/redis/ResetPassword//}";
 
 pub async fn take(limits: &SharedLimits, patience: Duration) -> Result<(), Error> {
@@ -39,7 +39,7 @@ fn one_an_hour() -> Quota {
     Quota::new(1, HOUR)
 }
 
-/// Times at which processes got their calls, in microseconds, in order.
+/// Returns the times of the permits of several processes, in microseconds, in order.
 fn run_processes(url: &str, processes: u32, per_second: u32, burst: u32, millis: u32) -> Vec<u64> {
     let running: Vec<_> = (0..processes)
         .map(|_| {
@@ -55,7 +55,7 @@ fn run_processes(url: &str, processes: u32, per_second: u32, burst: u32, millis:
         let output = process.wait_with_output().unwrap();
         assert!(output.status.success());
         let of_this = String::from_utf8(output.stdout).unwrap();
-        assert!(!of_this.is_empty(), "a process got nothing");
+        assert!(!of_this.is_empty(), "a process got no permit");
         times.extend(of_this.lines().map(|line| line.parse::<u64>().unwrap()));
     }
     times.sort_unstable();
@@ -69,12 +69,12 @@ fn processes_share_a_quota_and_use_it_up() {
     const SECONDS: usize = 5;
     let Some(server) = RedisServer::start(None) else { return };
     let mut best = 0.0_f64;
-    // The machine may stand still for a while: that costs calls. It never lets more through.
+    // The machine may pause for a while. That reduces the number of calls, but never increases it.
     for _ in 0..3 {
         let times = run_processes(&server.url(), 4, PER_SECOND as u32, BURST as u32, 1_000 * SECONDS as u32 + 500);
         for (index, time) in times.iter().enumerate() {
             let in_a_second = times.iter().skip(index).take_while(|later| *later - time < 1_000_000).count();
-            assert!(in_a_second <= PER_SECOND + BURST, "{in_a_second} calls in a second");
+            assert!(in_a_second <= PER_SECOND + BURST, "{in_a_second} calls within a second");
         }
         let end = times.first().unwrap() + 1_000_000 * SECONDS as u64;
         let reached = times.iter().filter(|time| **time < end).count() as f64 / (PER_SECOND * SECONDS) as f64;
@@ -84,11 +84,11 @@ fn processes_share_a_quota_and_use_it_up() {
             return;
         }
     }
-    panic!("only {best} of the quota is reached");
+    panic!("only {best} of the quota was used");
 }
 
 #[tokio::test]
-async fn a_call_that_would_come_too_late_takes_nothing() {
+async fn a_call_that_would_be_too_late_uses_no_quota() {
     let Some(server) = RedisServer::start(None) else { return };
     let (one, other) = (limits(&server.url(), one_an_hour()), limits(&server.url(), one_an_hour()));
     take(&one, HOUR / 2).await.unwrap();
@@ -99,10 +99,10 @@ async fn a_call_that_would_come_too_late_takes_nothing() {
         assert!(error.message().contains("past the deadline"), "{error}");
     }
     assert_eq!(server.ask(&format!("GET {KEY}")), pace);
-    // It goes when it says nothing any more.
+    // The key expires when it no longer has an effect.
     let life: u64 = server.ask(&format!("PTTL {KEY}")).trim_start_matches(':').parse().unwrap();
     assert!((3_590_000..=3_601_000).contains(&life), "{life}");
-    // Others count for themselves.
+    // Other prefixes and operations have their own counts.
     take(&other.clone().prefix("other"), HOUR / 2).await.unwrap();
     let account = SharedLimits::new(&server.url(), Limits::new().default_quota(one_an_hour()).account("1")).unwrap();
     take(&account.patience(Duration::from_secs(2)), HOUR / 2).await.unwrap();
@@ -131,11 +131,11 @@ async fn a_call_that_is_given_up_leaves_its_slot_to_the_next() {
     tokio::task::yield_now().await;
     given_up.abort();
     next.await.unwrap();
-    assert_eq!(server.ask(&format!("GET {KEY}")), slot, "another slot was taken");
+    assert_eq!(server.ask(&format!("GET {KEY}")), slot, "another slot was used");
 }
 
 #[tokio::test]
-async fn a_restart_in_the_middle_is_survived() {
+async fn calls_continue_during_a_restart_of_the_server() {
     let Some(mut server) = RedisServer::start(None) else { return };
     let open = limits(&server.url(), one_an_hour());
     let closed =
@@ -146,13 +146,13 @@ async fn a_restart_in_the_middle_is_survived() {
     let error = take(&closed, HOUR / 2).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RateLimit);
     assert!(error.message().contains("is unavailable"), "{error}");
-    // Each process for itself: the quota holds all the same.
+    // Each process counts its own calls, so the quota still applies.
     take(&open, HOUR / 2).await.unwrap();
     assert!(take(&open, HOUR / 2).await.unwrap_err().message().contains("past the deadline"));
     server.start_again();
     let begun = Instant::now();
     while take(&closed, HOUR / 2).await.is_err() {
-        assert!(begun.elapsed() < Duration::from_secs(30), "it does not come back");
+        assert!(begun.elapsed() < Duration::from_secs(30), "the server is not used again");
         sleep(Duration::from_millis(20)).await;
     }
     take(&open, HOUR / 2).await.unwrap();
@@ -160,7 +160,7 @@ async fn a_restart_in_the_middle_is_survived() {
 }
 
 #[tokio::test]
-async fn a_server_that_is_not_there_or_silent_holds_nobody_up() {
+async fn an_unavailable_or_silent_server_does_not_delay_calls() {
     let silent = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     for port in [free_port(), silent.local_addr().unwrap().port()] {
         let limits = limits(&format!("redis://127.0.0.1:{port}"), Quota::per_second(1).burst(100))
@@ -169,13 +169,13 @@ async fn a_server_that_is_not_there_or_silent_holds_nobody_up() {
         for _ in 0..100 {
             take(&limits, HOUR).await.unwrap();
         }
-        // Not a hundred times its patience.
+        // Not a hundred times the patience for one server.
         assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
     }
 }
 
 #[tokio::test]
-async fn the_password_is_used_and_never_shown() {
+async fn the_password_is_used_and_never_printed() {
     const PASSWORD: &str = "canary-7f3a";
     let Some(server) = RedisServer::start(Some(PASSWORD)) else { return };
     let log = Log::default();

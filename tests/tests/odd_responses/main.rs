@@ -1,4 +1,4 @@
-//! Responses with odd values, through clients: what is kept, what is reported, and what errors mean all the same.
+//! Responses with unusual values, through clients: the values that are kept, the warnings, and the meaning of errors.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod property;
@@ -16,7 +16,7 @@ use cumulo_core::{
 use cumulo_tencent::{Retry, json, redis, testing::from_json};
 use http::{HeaderMap, HeaderValue};
 
-/// A cloud that answers with these responses, first to last.
+/// A transport that returns these responses in order.
 #[derive(Clone)]
 struct Scripted(Arc<Mutex<Vec<(u16, HeaderMap, Bytes)>>>);
 
@@ -69,7 +69,7 @@ const LIST: &[u8] = br#"{"Response":{"TotalCount":2,"InstanceSet":[{"InstanceId"
     {"InstanceId":"crs-2","Size":"large"},null],"RequestId":"R"}}"#;
 
 #[tokio::test]
-async fn half_a_surrogate_pair_loses_nothing_and_warnings_say_what_is_lost() {
+async fn an_unpaired_surrogate_loses_no_field_and_warnings_name_lost_values() {
     let client = Scripted::new([(200, LIST)]).tencent();
     let reply = client.send(redis::DescribeInstances::new()).await.unwrap();
     assert_eq!(reply.request_id(), "R");
@@ -87,7 +87,7 @@ async fn half_a_surrogate_pair_loses_nothing_and_warnings_say_what_is_lost() {
 }
 
 #[tokio::test]
-async fn a_response_as_its_spec_says_has_no_warnings() {
+async fn a_response_that_matches_its_spec_has_no_warnings() {
     let body = br#"{"Response":{"TotalCount":0,"InstanceSet":[],"New":{"a":[1]},"RequestId":"R"}}"#;
     let reply = Scripted::new([(200, body as &[u8])]).tencent().send(redis::DescribeInstances::new()).await.unwrap();
     assert!(reply.warnings().is_empty());
@@ -136,7 +136,7 @@ async fn an_error_of_function_compute_has_its_code_and_its_request_id() {
 }
 
 #[tokio::test]
-async fn xml_is_read_though_json_was_asked_for() {
+async fn xml_is_read_although_json_was_requested() {
     let body = b"\xef\xbb\xbf<?xml version='1.0'?><DescribeAccountsResponse><RequestId>R</RequestId><Accounts>\
         <DBInstanceAccount><AccountName>a&#xD83D;</AccountName></DBInstanceAccount></Accounts></DescribeAccountsResponse>";
     let client = Scripted::new([(200, body as &[u8])]).alibaba();
@@ -164,7 +164,7 @@ async fn events_with_broken_characters_are_decoded() {
 }
 
 #[tokio::test]
-async fn raw_calls_keep_what_comes_and_send_no_list_with_a_gap() {
+async fn raw_calls_keep_all_values_and_send_no_list_with_a_gap() {
     let client = Scripted::new([(200, LIST)]).tencent();
     let reply =
         client.send(Request::new("redis", "DescribeInstances").version("2018-04-12").params(json!({}))).await.unwrap();
@@ -197,7 +197,7 @@ fn outputs_are_made_from_json() {
 }
 
 #[test]
-fn what_is_within_a_secret_of_a_raw_call_is_not_printed() {
+fn values_inside_a_secret_of_a_raw_call_are_not_printed() {
     let output =
         cumulo_tencent::model::DynamicOutput::from(json!({ "Password": { "value": ["canary"] }, "Id": "shown" }));
     let printed = format!("{output:?}");

@@ -1,4 +1,5 @@
-//! Responses of generated operations with one odd value in a random place: all else is as without it.
+//! Responses of generated operations with one unusual value in a random position: all other values are read
+//! unchanged.
 
 use cumulo_core::{
     Model, Received, Registered,
@@ -8,7 +9,7 @@ use cumulo_tests::{parity::reply_into, registered};
 use http::HeaderMap;
 use serde_json::{Map, Value, json};
 
-/// Stands in a text for bytes that are no text.
+/// Represents bytes that are not text.
 const MARK: char = '\u{e000}';
 const BROKEN: [&[u8]; 5] = [br"\ud83d", br"\ude00", br"\ude00\ud83d", b"\xff", b"\xe4\xbd"];
 
@@ -22,12 +23,12 @@ enum Node {
     List(Vec<Node>),
     Struct {
         fields: Vec<(String, Node)>,
-        /// All names that the struct has.
+        /// All names of the struct's fields.
         names: Vec<String>,
     },
 }
 
-/// A sample of a field; nothing for bytes, and below `depth`.
+/// Returns a sample of a field. `None`: the field is bytes, or `depth` is exceeded.
 fn sample(field: &mut dyn Field, depth: usize, random: &mut fastrand::Rng) -> Option<Node> {
     if let Slot::List(list) = field.open(Shape::List) {
         let item = list.push()?;
@@ -58,7 +59,7 @@ fn struct_sample(model: &mut dyn Model, depth: usize, random: &mut fastrand::Rng
     let names: Vec<String> = model.table().names().map(str::to_owned).collect();
     let mut fields = Vec::new();
     for (index, name) in names.iter().enumerate() {
-        // What stands beside the output takes these.
+        // These names are used next to the output.
         let is_taken = ["Error", "RequestId"].iter().any(|taken| taken.eq_ignore_ascii_case(name));
         if let (false, Some(field)) = (is_taken, model.get_mut(index)) {
             fields.extend(sample(field, depth, random).map(|node| (name.clone(), node)));
@@ -67,11 +68,11 @@ fn struct_sample(model: &mut dyn Model, depth: usize, random: &mut fastrand::Rng
     (!fields.is_empty()).then_some(Node::Struct { fields, names })
 }
 
-/// One change in one place.
+/// One change in one position.
 struct Change {
-    /// Nodes that are still passed before the place.
+    /// Number of nodes before the position.
     before: usize,
-    /// Which of the changes that are possible there.
+    /// Selects one of the possible changes.
     choice: usize,
     made: Option<&'static str>,
 }
@@ -85,7 +86,7 @@ impl Node {
         }
     }
 
-    /// The value as it comes, and as it is to be read; nothing if it cannot be kept.
+    /// Returns the value as it is sent, and the value that must be read. `None`: the value cannot be kept.
     fn render(&self, change: &mut Change) -> (Value, Option<Value>) {
         let here = change.before == 0;
         change.before = change.before.wrapping_sub(1);
@@ -110,16 +111,16 @@ impl Node {
     fn render_list(items: &[Node], here: bool, change: &mut Change) -> (Value, Option<Value>) {
         let rendered: Vec<_> = items.iter().map(|item| item.render(change)).collect();
         let read: Value = rendered.iter().filter_map(|(_, read)| read.clone()).collect();
-        let came: Value = rendered.into_iter().map(|(came, _)| came).collect();
+        let sent: Value = rendered.into_iter().map(|(sent, _)| sent).collect();
         let is_plain = matches!(items.first(), Some(Node::Text(_) | Node::Plain(_) | Node::Struct { .. }));
         if !here || !is_plain {
-            return (came, Some(read));
+            return (sent, Some(read));
         }
-        match (change.pick(["one item", "wrapper", "wrapper of one"]), &came[0]) {
+        match (change.pick(["one item", "wrapper", "wrapper of one"]), &sent[0]) {
             (0, one) if items.len() == 1 => (one.clone(), Some(read)),
-            (1, _) => (json!({ "ItsWrapper": came }), Some(read)),
+            (1, _) => (json!({ "ItsWrapper": sent }), Some(read)),
             (_, one) if items.len() == 1 => (json!({ "ItsWrapper": one }), Some(read)),
-            _ => (came, Some(read)),
+            _ => (sent, Some(read)),
         }
     }
 
@@ -133,7 +134,7 @@ impl Node {
         let only_list =
             names.len() == 1 && matches!(&fields[0].1, Node::List(items) if !matches!(items[0], Node::List(_)));
         let kind = if here { change.pick(["lower case", "upper case", "no struct", "only item"]) } else { 9 };
-        let (mut came, mut read) = (Map::new(), Map::new());
+        let (mut sent, mut read) = (Map::new(), Map::new());
         for (index, (name, node)) in fields.iter().enumerate() {
             let (value, expected) = node.render(change);
             if let (2, true) = (kind, only_list) {
@@ -151,10 +152,10 @@ impl Node {
                 1 if is_alone => name.to_ascii_uppercase(),
                 _ => name.clone(),
             };
-            came.insert(wire, value);
+            sent.insert(wire, value);
             read.extend(expected.map(|expected| (name.clone(), expected)));
         }
-        (came.into(), Some(read.into()))
+        (sent.into(), Some(read.into()))
     }
 }
 
@@ -181,7 +182,7 @@ fn enveloped(provider: &str, output: Value) -> Value {
     }
 }
 
-/// A response as the gateway of Alibaba's RPC style writes it in XML.
+/// Writes a response in the XML of Alibaba Cloud's RPC gateway.
 fn xml(name: &str, value: &Value, out: &mut String) {
     if let Value::Array(items) = value {
         return items.iter().for_each(|item| xml(name, item, out));
@@ -195,42 +196,43 @@ fn xml(name: &str, value: &Value, out: &mut String) {
     out.extend(["</", name, ">"]);
 }
 
-/// A text with its marks replaced.
+/// Returns a text with its marks replaced.
 fn unmarked(text: &str, mark: &[u8]) -> Vec<u8> {
     let parts: Vec<_> = text.split(MARK).map(str::as_bytes).collect();
     parts.join(mark)
 }
 
-fn read(provider: &str, one: &Registered, body: &[u8]) -> (String, Vec<String>) {
+fn read(provider: &str, operation: &Registered, body: &[u8]) -> (String, Vec<String>) {
     let headers = HeaderMap::new();
-    let received = Received::new(one.info, 200, &headers, body);
+    let received = Received::new(operation.info, 200, &headers, body);
     let shown = String::from_utf8_lossy(body).into_owned();
-    let (id, output) = reply_into(provider, one, &received, false)
-        .unwrap_or_else(|error| panic!("{provider} {}: {error:?}\n{shown}", one.info.action));
+    let (id, output) = reply_into(provider, operation, &received, false)
+        .unwrap_or_else(|error| panic!("{provider} {}: {error:?}\n{shown}", operation.info.action));
     assert_eq!(id.as_deref(), Some("R"), "{shown}");
     let json = to_json(View::Model(&*output)).unwrap();
     (String::from_utf8(json).unwrap(), received.warnings.take().iter().map(ToString::to_string).collect())
 }
 
-/// Which changes were made, and how often.
+/// Number of changes by kind.
 type Made = std::collections::BTreeMap<&'static str, u32>;
 
-/// Changes responses of all operations, each `times` times, and hands each to `check` with the response that is to be read.
+/// Changes responses of all operations, each `times` times, and passes each to `check` with the response that must be
+/// read.
 fn changed(times: usize, mut check: impl FnMut(&str, &Registered, Value, Value, &'static str)) -> Made {
     let mut random = fastrand::Rng::with_seed(7);
     let mut made = Made::new();
-    for (provider, one) in registered() {
-        let mut output = (one.output)();
+    for (provider, operation) in registered() {
+        let mut output = (operation.output)();
         let is_whole = output.table().marks().iter().any(|mark| mark.location == Location::WholeBody);
-        if is_whole || one.info.no_reply {
+        if is_whole || operation.info.no_reply {
             continue;
         }
         let Some(node) = struct_sample(output.as_mut(), 5, &mut random) else { continue };
         for _ in 0..times {
             let mut change = Change { before: random.usize(1..=node.count()), choice: random.usize(..), made: None };
-            let (came, expected) = node.render(&mut change);
+            let (sent, expected) = node.render(&mut change);
             let change = change.made.unwrap_or("nothing");
-            check(provider, one, enveloped(provider, came), enveloped(provider, expected.unwrap()), change);
+            check(provider, operation, enveloped(provider, sent), enveloped(provider, expected.unwrap()), change);
             *made.entry(change).or_default() += 1;
         }
     }
@@ -249,14 +251,14 @@ const SHAPES: [&str; 7] =
 #[test]
 fn one_odd_value_changes_nothing_else() {
     let mut broken = BROKEN.iter().cycle();
-    let made = changed(6, |provider, one, came, expected, change| {
+    let made = changed(6, |provider, operation, sent, expected, change| {
         let broken = *broken.next().unwrap();
-        let body = unmarked(&came.to_string(), broken);
+        let body = unmarked(&sent.to_string(), broken);
         let replaced = if broken.len() > 6 { "\u{fffd}\u{fffd}" } else { "\u{fffd}" };
         let expected = unmarked(&expected.to_string(), replaced.as_bytes());
-        let (found, warnings) = read(provider, one, &body);
-        let (wanted, none) = read(provider, one, &expected);
-        let action = one.info.action;
+        let (found, warnings) = read(provider, operation, &body);
+        let (wanted, none) = read(provider, operation, &expected);
+        let action = operation.info.action;
         assert_eq!(found, wanted, "{provider} {action}: {change}\n{}", String::from_utf8_lossy(&body));
         assert!(none.is_empty(), "{provider} {action}: {none:?}");
         let is_lost = change.ends_with("number");
@@ -270,17 +272,17 @@ fn one_odd_value_changes_nothing_else() {
 
 #[test]
 fn one_odd_value_in_xml_changes_nothing_else() {
-    let made = changed(6, |provider, one, came, expected, change| {
+    let made = changed(6, |provider, operation, sent, expected, change| {
         if provider != "alibaba" || change.starts_with("object for") || change.starts_with("list for") {
             return;
         }
-        let root = format!("{}Response", one.info.action);
+        let root = format!("{}Response", operation.info.action);
         let mut body = String::new();
-        xml(&root, &came, &mut body);
-        let (found, warnings) = read(provider, one, &unmarked(&body, b"\xff&#xD83D;"));
-        let (wanted, none) = read(provider, one, &unmarked(&expected.to_string(), "\u{fffd}\u{fffd}".as_bytes()));
-        assert_eq!(found, wanted, "{}: {change}\n{body}", one.info.action);
-        assert!(none.is_empty(), "{}: {none:?}", one.info.action);
+        xml(&root, &sent, &mut body);
+        let (found, warnings) = read(provider, operation, &unmarked(&body, b"\xff&#xD83D;"));
+        let (wanted, none) = read(provider, operation, &unmarked(&expected.to_string(), "\u{fffd}\u{fffd}".as_bytes()));
+        assert_eq!(found, wanted, "{}: {change}\n{body}", operation.info.action);
+        assert!(none.is_empty(), "{}: {none:?}", operation.info.action);
         assert_eq!(warnings.len(), usize::from(change == "no number" || change == "broken text"), "{warnings:?}");
     });
     has_all(&made, &SHAPES);

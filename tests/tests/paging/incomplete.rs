@@ -1,4 +1,4 @@
-//! Lists that end before their end: an error that says so, and where to continue.
+//! Lists that end too early: an error that says so, and the position to continue from.
 
 use cumulo_core::Paged;
 use cumulo_tencent::{Client, Error, ErrorKind};
@@ -6,8 +6,8 @@ use serde_json::json;
 
 use super::stage::*;
 
-/// The items before the error, and the error.
-async fn cut<O: Paged<Api = Api, Item = Thing>>(client: &Client, operation: O) -> (Vec<i64>, Error) {
+/// Returns the items before the error, and the error.
+async fn cut<O: Paged<Api = Api, Item = Entry>>(client: &Client, operation: O) -> (Vec<i64>, Error) {
     let mut items = client.items(operation);
     let mut found = Vec::new();
     loop {
@@ -25,8 +25,8 @@ async fn cut<O: Paged<Api = Api, Item = Thing>>(client: &Client, operation: O) -
 
 #[tokio::test]
 async fn an_empty_page_before_the_total_is_an_error_that_names_the_page() {
-    let (client, memory) = memory(|asked, count| {
-        let items = if count == 2 { json!([]) } else { window(number(&asked["At"]), 10, 30) };
+    let (client, memory) = memory(|params, count| {
+        let items = if count == 2 { json!([]) } else { window(number(&params["At"]), 10, 30) };
         json!({ "Things": items, "Total": 30 })
     });
     let (found, error) = cut(&client, ByOffset::new()).await;
@@ -37,13 +37,13 @@ async fn an_empty_page_before_the_total_is_an_error_that_names_the_page() {
     assert!(error.is_retryable());
     let rest = client.items(ByOffset::new()).resume(error.resume_token().unwrap().clone()).all().await.unwrap();
     assert_eq!(rest.len(), 20);
-    memory.asked();
+    memory.requests();
 }
 
 #[tokio::test]
-async fn all_and_pages_end_with_the_error_as_well() {
-    let (client, _) = memory(|asked, _| match number(&asked["At"]) {
-        1 => json!({ "Things": things(0..3), "Total": 9 }),
+async fn all_and_pages_also_end_with_the_error() {
+    let (client, _) = memory(|params, _| match number(&params["At"]) {
+        1 => json!({ "Things": entries(0..3), "Total": 9 }),
         _ => json!({ "Things": null, "Total": 9 }),
     });
     assert_eq!(client.items(ByNumber::new()).all().await.unwrap_err().kind(), ErrorKind::Incomplete);
@@ -55,7 +55,7 @@ async fn all_and_pages_end_with_the_error_as_well() {
 }
 
 #[tokio::test]
-async fn a_first_page_without_items_is_an_error_where_the_total_says_that_there_are_some() {
+async fn a_first_page_without_items_is_an_error_if_the_total_is_not_zero() {
     for reply in [json!({ "Total": 2 }), json!({ "Total": 2, "Things": [] })] {
         let (client, _) = memory(move |_, _| reply.clone());
         let (found, error) = cut(&client, ByOffset::new()).await;
@@ -64,9 +64,9 @@ async fn a_first_page_without_items_is_an_error_where_the_total_says_that_there_
 }
 
 #[tokio::test]
-async fn a_list_that_cannot_be_read_is_an_error_without_a_total_too() {
-    for things in [json!(7), json!({ "a": 1, "b": 2 }), json!("none")] {
-        let (client, _) = memory(move |_, _| json!({ "Things": things.clone(), "NextToken": "" }));
+async fn a_list_that_cannot_be_read_is_an_error_even_without_a_total() {
+    for entries in [json!(7), json!({ "a": 1, "b": 2 }), json!("none")] {
+        let (client, _) = memory(move |_, _| json!({ "Things": entries.clone(), "NextToken": "" }));
         let (_, error) = cut(&client, ByToken::new()).await;
         assert!(error.message().contains("Things: expected a list, found"), "{error}");
     }
@@ -76,10 +76,10 @@ async fn a_list_that_cannot_be_read_is_an_error_without_a_total_too() {
 }
 
 #[tokio::test]
-async fn a_page_that_comes_again_before_the_total_is_an_error() {
-    // The provider pays no heed to the page that is asked for.
+async fn a_repeated_page_before_the_total_is_an_error() {
+    // The provider ignores the requested page.
     for total in [20, 30] {
-        let (client, _) = memory(move |_, _| json!({ "Things": things(0..10), "Total": total }));
+        let (client, _) = memory(move |_, _| json!({ "Things": entries(0..10), "Total": total }));
         let (found, error) = cut(&client, ByNumber::new()).await;
         assert_eq!(found, upto(10));
         assert!(error.message().contains(&format!("10 of {total}")), "{error}");
@@ -87,9 +87,9 @@ async fn a_page_that_comes_again_before_the_total_is_an_error() {
 }
 
 #[tokio::test]
-async fn more_beside_an_empty_page_is_an_error() {
-    let (client, _) = memory(|asked, _| {
-        let items = if number(&asked["At"]) < 3 { things(0..number(&asked["At"])) } else { json!([]) };
+async fn an_empty_page_with_the_flag_for_more_is_an_error() {
+    let (client, _) = memory(|params, _| {
+        let items = if number(&params["At"]) < 3 { entries(0..number(&params["At"])) } else { json!([]) };
         json!({ "Things": items, "More": true })
     });
     let (found, error) = cut(&client, ByNumberMarked::new()).await;
@@ -98,8 +98,8 @@ async fn more_beside_an_empty_page_is_an_error() {
 }
 
 #[tokio::test]
-async fn more_without_a_token_to_go_on_with_is_an_error() {
-    let (client, _) = memory(|_, _| json!({ "Things": things(0..2), "More": true }));
+async fn the_flag_for_more_without_a_token_is_an_error() {
+    let (client, _) = memory(|_, _| json!({ "Things": entries(0..2), "More": true }));
     let (client, error) = (client.clone(), client.items(ByMarker::new()).all().await.unwrap_err());
     assert_eq!(error.kind(), ErrorKind::Incomplete);
     let resumed = client.items(ByMarker::new()).resume("token:later".parse().unwrap()).all().await.unwrap_err();
@@ -108,71 +108,75 @@ async fn more_without_a_token_to_go_on_with_is_an_error() {
 
 #[tokio::test]
 async fn a_list_by_token_that_ends_with_an_empty_page_before_the_total_is_an_error() {
-    let (client, _) = memory(|asked, _| match asked["At"].as_str() {
-        None => json!({ "Things": things(0..2), "NextToken": "t2", "Total": 5 }),
+    let (client, _) = memory(|params, _| match params["At"].as_str() {
+        None => json!({ "Things": entries(0..2), "NextToken": "t2", "Total": 5 }),
         Some(_) => json!({ "Total": 5 }),
     });
     let (found, error) = cut(&client, ByTokenWithTotal::new()).await;
     assert_eq!(found, upto(2));
     assert!(error.message().contains("2 of 5"), "{error}");
-    // What was seen before a token is not known.
+    // The number of items before a token is unknown.
     let rest = client.items(ByTokenWithTotal::new()).resume("token:t2".parse().unwrap()).all().await.unwrap();
     assert!(rest.is_empty());
 }
 
 #[tokio::test]
-async fn the_end_that_a_provider_states_beside_items_is_believed_whatever_the_total_says() {
-    let (client, _) = memory(|_, _| json!({ "Things": things(0..2), "Total": 1000 }));
+async fn the_end_that_a_provider_states_has_precedence_over_the_total() {
+    let (client, _) = memory(|_, _| json!({ "Things": entries(0..2), "Total": 1000 }));
     assert_eq!(ids(&client, ByTokenWithTotal::new()).await, upto(2), "no token: the end");
-    let (client, _) = memory(|_, _| json!({ "Things": things(0..2), "Total": 1000, "More": false }));
+    let (client, _) = memory(|_, _| json!({ "Things": entries(0..2), "Total": 1000, "More": false }));
     assert_eq!(ids(&client, ByNumberTotalAndMark::new()).await, upto(2));
 }
 
 #[tokio::test]
-async fn a_list_that_shrinks_while_it_is_walked_is_complete_by_its_last_total() {
-    let (client, _) = memory(|asked, count| {
+async fn a_list_that_shrinks_meanwhile_is_complete_by_its_last_total() {
+    let (client, _) = memory(|params, count| {
         let all = if count == 1 { 9 } else { 6 };
-        json!({ "Things": window(number(&asked["At"]), 3, all), "Total": all })
+        json!({ "Things": window(number(&params["At"]), 3, all), "Total": all })
     });
     assert_eq!(ids(&client, ByOffset::new()).await, upto(6));
-    let (client, _) = memory(|asked, count| match count {
+    let (client, _) = memory(|params, count| match count {
         1 => json!({ "Things": window(0, 3, 4), "Total": 4 }),
-        _ => json!({ "Things": window(number(&asked["At"]), 3, 3), "Total": 3 }),
+        _ => json!({ "Things": window(number(&params["At"]), 3, 3), "Total": 3 }),
     });
-    assert_eq!(ids(&client, ByOffset::new()).await, upto(3), "the last item is gone");
+    assert_eq!(ids(&client, ByOffset::new()).await, upto(3), "the last item was removed");
 }
 
 #[tokio::test]
-async fn items_that_cannot_be_kept_count_as_seen() {
-    let (client, memory) = memory(|asked, _| {
-        let mut items = window(number(&asked["At"]), 3, 6);
-        if number(&asked["At"]) == 0 {
+async fn items_that_cannot_be_kept_are_counted() {
+    let (client, memory) = memory(|params, _| {
+        let mut items = window(number(&params["At"]), 3, 6);
+        if number(&params["At"]) == 0 {
             items[1] = json!(null);
             items[2] = json!("odd");
         }
         json!({ "Things": items, "Total": 6 })
     });
-    assert_eq!(ids(&client, ByOffset::new()).await, [0, 3, 4, 5], "none twice, and no error at the end");
-    assert_eq!(memory.asked().len(), 2);
+    assert_eq!(
+        ids(&client, ByOffset::new()).await,
+        [0, 3, 4, 5],
+        "no item is repeated, and there is no error at the end"
+    );
+    assert_eq!(memory.requests().len(), 2);
 }
 
 #[tokio::test]
-async fn a_page_beyond_the_end_that_the_program_asked_for_is_no_error() {
+async fn a_start_beyond_the_end_of_the_list_is_not_an_error() {
     let (client, _) = memory(|_, _| json!({ "Things": [], "Total": 10 }));
     assert!(client.items(ByNumber::new().at(5)).all().await.unwrap().is_empty());
     assert!(client.items(ByOffset::new().at(50)).all().await.unwrap().is_empty());
 }
 
 #[tokio::test]
-async fn a_walk_that_is_cut_by_max_pages_is_no_error() {
-    let (client, _) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 3, 9), "Total": 9 }));
+async fn a_list_that_ends_at_max_pages_is_not_an_error() {
+    let (client, _) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 3, 9), "Total": 9 }));
     assert_eq!(client.items(ByOffset::new()).max_pages(2).all().await.unwrap().len(), 6);
 }
 
 #[tokio::test]
-async fn shapes_that_lists_come_in_elsewhere_are_walked() {
-    for things in [json!({ "Id": 0 }), json!({ "Thing": [{ "Id": 0 }] }), json!({ "Thing": { "id": 0 } })] {
-        let (client, _) = memory(move |_, _| json!({ "things": things.clone(), "total": 1 }));
+async fn lists_in_the_shapes_of_other_providers_are_read() {
+    for entries in [json!({ "Id": 0 }), json!({ "Entry": [{ "Id": 0 }] }), json!({ "Entry": { "id": 0 } })] {
+        let (client, _) = memory(move |_, _| json!({ "entries": entries.clone(), "total": 1 }));
         assert_eq!(ids(&client, ByOffset::new()).await, [0]);
     }
 }

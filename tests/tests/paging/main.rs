@@ -1,4 +1,4 @@
-//! Lists page by page: every family of paging, every rule of when a list ends, resuming, and options.
+//! Lists page by page: every family of paging, every rule for the end of a list, resuming, and options.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 mod incomplete;
@@ -15,31 +15,31 @@ use serde_json::{Value, json};
 pub(crate) use self::stage::*;
 
 #[tokio::test]
-async fn an_offset_moves_by_what_came_and_ends_at_the_total() {
-    // The provider allows 4 a page, whatever is asked for.
-    let (client, memory) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 4, 10), "Total": 10 }));
+async fn an_offset_advances_by_the_number_of_items_and_ends_at_the_total() {
+    // The provider limits pages to 4 items, whatever size is requested.
+    let (client, memory) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 4, 10), "Total": 10 }));
     assert_eq!(ids(&client, ByOffset::new().size(100)).await, upto(10));
     assert_eq!(
-        memory.asked(),
+        memory.requests(),
         [json!({"Size": 100}), json!({"At": 4, "Size": 100}), json!({"At": 8, "Size": 100})],
         "the first request is as the program built it"
     );
     assert_eq!(ids(&client, ByOffset::new().at(7)).await, [7, 8, 9]);
-    assert_eq!(memory.asked(), [json!({"At": 7})], "no size that nobody set");
+    assert_eq!(memory.requests(), [json!({"At": 7})], "the request has no size, because the program set none");
 }
 
 #[tokio::test]
 async fn without_a_total_an_empty_page_ends_the_list() {
-    let (client, memory) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 4, 8) }));
+    let (client, memory) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 4, 8) }));
     assert_eq!(ids(&client, ByOffsetAlone::new()).await, upto(8));
-    assert_eq!(memory.asked().len(), 3);
+    assert_eq!(memory.requests().len(), 3);
     let mut pages = client.pages(ByOffsetAlone::new());
     let mut count = 0;
     while let Some(page) = pages.next().await {
-        assert_eq!(page.unwrap().things.as_ref().map(Vec::len), Some(4));
+        assert_eq!(page.unwrap().entries.as_ref().map(Vec::len), Some(4));
         count += 1;
     }
-    assert_eq!(count, 2, "the empty page is not given");
+    assert_eq!(count, 2, "the empty page is not returned");
     assert!(pages.resume_token().is_end());
 }
 
@@ -49,22 +49,22 @@ async fn a_list_without_items_is_one_page() {
     let mut pages = client.pages(ByOffset::new());
     assert_eq!(pages.next().await.unwrap().unwrap().request_id(), "request-1");
     assert!(pages.next().await.is_none());
-    assert_eq!(memory.asked().len(), 1);
+    assert_eq!(memory.requests().len(), 1);
 }
 
 #[tokio::test]
-async fn a_total_that_the_provider_leaves_at_nought_is_none() {
-    let (client, _) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 4, 6), "Total": 0 }));
+async fn a_total_of_zero_with_items_is_ignored() {
+    let (client, _) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 4, 6), "Total": 0 }));
     assert_eq!(ids(&client, ByOffset::new()).await, upto(6));
 }
 
 #[tokio::test]
-async fn members_of_text_and_members_one_level_down_work() {
+async fn text_fields_and_nested_fields_work() {
     let (client, memory) =
-        memory(|asked, _| json!({ "Data": { "List": window(number(&asked["At"]), 3, 7), "TotalCount": "7" } }));
+        memory(|params, _| json!({ "Data": { "List": window(number(&params["At"]), 3, 7), "TotalCount": "7" } }));
     assert_eq!(ids(&client, ByOffsetInText::new().size("3")).await, upto(7));
     assert_eq!(
-        memory.asked(),
+        memory.requests(),
         [json!({"Size": "3"}), json!({"At": "3", "Size": "3"}), json!({"At": "6", "Size": "3"})]
     );
     let mut pages = client.pages(ByOffsetInText::new());
@@ -72,24 +72,24 @@ async fn members_of_text_and_members_one_level_down_work() {
     assert_eq!(pages.total(), Some(7));
 }
 
-/// Pages of `size` from page 1.
+/// Returns pages of `size` items, starting with page 1.
 fn page(number: u64, size: u64, all: u64) -> Value {
     window((number - 1) * size, size, all)
 }
 
 #[tokio::test]
 async fn page_numbers_start_at_one() {
-    let (client, memory) = memory(|asked, _| json!({ "Things": page(number(&asked["At"]), 3, 9), "Total": 9 }));
+    let (client, memory) = memory(|params, _| json!({ "Things": page(number(&params["At"]), 3, 9), "Total": 9 }));
     assert_eq!(ids(&client, ByNumber::new()).await, upto(9));
-    assert_eq!(memory.asked(), [json!({"At": 1}), json!({"At": 2}), json!({"At": 3})]);
+    assert_eq!(memory.requests(), [json!({"At": 1}), json!({"At": 2}), json!({"At": 3})]);
 }
 
 #[tokio::test]
-async fn page_numbers_in_text_and_a_total_one_level_down_work() {
+async fn page_numbers_in_text_and_a_nested_total_work() {
     let (client, memory) =
-        memory(|asked, _| json!({ "Data": { "List": page(number(&asked["At"]), 3, 7), "TotalCount": "7" } }));
+        memory(|params, _| json!({ "Data": { "List": page(number(&params["At"]), 3, 7), "TotalCount": "7" } }));
     assert_eq!(ids(&client, ByNumberInText::new()).await, upto(7));
-    assert_eq!(memory.asked(), [json!({"At": "1"}), json!({"At": "2"}), json!({"At": "3"})]);
+    assert_eq!(memory.requests(), [json!({"At": "1"}), json!({"At": "2"}), json!({"At": "3"})]);
     let error = client.items(ByNumberInText::new().at("last")).next().await.unwrap().err().unwrap();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(error.message().contains("`At`"), "{error}");
@@ -97,123 +97,124 @@ async fn page_numbers_in_text_and_a_total_one_level_down_work() {
 
 #[tokio::test]
 async fn a_program_may_start_at_a_later_page() {
-    // The provider gives 3 where 100 are asked for: what is before the third page cannot be told from the size.
-    let (client, memory) = memory(|asked, _| json!({ "Things": page(number(&asked["At"]), 3, 11), "Total": 11 }));
+    // The provider returns 3 items where 100 are requested, so the size does not determine the number of items before
+    // the third page.
+    let (client, memory) = memory(|params, _| json!({ "Things": page(number(&params["At"]), 3, 11), "Total": 11 }));
     assert_eq!(ids(&client, ByNumber::new().at(3).size(100)).await, [6, 7, 8, 9, 10]);
-    assert_eq!(memory.asked().len(), 2, "6 items are before it: the total tells the end");
+    assert_eq!(memory.requests().len(), 2, "the number of items before the page is 6, so the total determines the end");
 }
 
 #[tokio::test]
-async fn pages_from_nought_work_when_the_program_says_so() {
-    let (client, memory) = memory(|asked, _| json!({ "Things": page(number(&asked["At"]) + 1, 3, 7), "Total": 7 }));
+async fn pages_start_at_zero_if_the_program_does() {
+    let (client, memory) = memory(|params, _| json!({ "Things": page(number(&params["At"]) + 1, 3, 7), "Total": 7 }));
     assert_eq!(ids(&client, ByNumber::new().at(0)).await, upto(7));
-    assert_eq!(memory.asked().len(), 3);
+    assert_eq!(memory.requests().len(), 3);
 }
 
 #[tokio::test]
-async fn a_provider_that_goes_no_further_than_its_last_page_ends_the_list() {
-    let (client, memory) = memory(|asked, _| json!({ "Things": page(number(&asked["At"]).min(3), 3, 9) }));
+async fn a_provider_that_repeats_its_last_page_ends_the_list() {
+    let (client, memory) = memory(|params, _| json!({ "Things": page(number(&params["At"]).min(3), 3, 9) }));
     assert_eq!(ids(&client, ByNumberAlone::new()).await, upto(9));
-    assert_eq!(memory.asked().len(), 4);
+    assert_eq!(memory.requests().len(), 4);
     let mut pages = client.pages(ByNumberAlone::new());
     let mut count = 0;
     while pages.next().await.is_some() {
         count += 1;
     }
-    assert_eq!(count, 3, "the repeated page is not given");
+    assert_eq!(count, 3, "the repeated page is not returned");
 }
 
-/// Tokens `t<n>` for the page from item `n`.
-fn by_token(asked: &Value, size: u64, all: u64) -> Value {
-    let start = asked["At"].as_str().map_or(0, |token| token.trim_start_matches('t').parse().unwrap());
+/// Returns pages with the token `t<n>` for the page that starts with item `n`.
+fn by_token(params: &Value, size: u64, all: u64) -> Value {
+    let start = params["At"].as_str().map_or(0, |token| token.trim_start_matches('t').parse().unwrap());
     let next = if start + size < all { format!("t{}", start + size) } else { String::new() };
     json!({ "Things": window(start, size, all), "NextToken": next })
 }
 
 #[tokio::test]
-async fn a_list_by_token_ends_when_there_is_no_next_one() {
-    let (client, memory) = memory(|asked, _| by_token(asked, 3, 8));
+async fn a_list_by_token_ends_without_a_next_token() {
+    let (client, memory) = memory(|params, _| by_token(params, 3, 8));
     assert_eq!(ids(&client, ByToken::new().size("3")).await, upto(8));
     assert_eq!(
-        memory.asked(),
+        memory.requests(),
         [json!({"Size": "3"}), json!({"At": "t3", "Size": "3"}), json!({"At": "t6", "Size": "3"})]
     );
-    let (client, memory) = stage::memory(|_, _| json!({ "Things": things(0..2) }));
+    let (client, memory) = stage::memory(|_, _| json!({ "Things": entries(0..2) }));
     assert_eq!(ids(&client, ByToken::new()).await, upto(2));
-    assert_eq!(memory.asked().len(), 1, "an absent token is as good as an empty one");
+    assert_eq!(memory.requests().len(), 1, "an absent token also ends the list");
 }
 
 #[tokio::test]
-async fn a_cursor_of_numbers_ends_at_nought() {
-    let (client, memory) = memory(|asked, _| {
-        let start = number(&asked["At"]);
+async fn a_numeric_cursor_ends_at_zero() {
+    let (client, memory) = memory(|params, _| {
+        let start = number(&params["At"]);
         json!({ "Data": { "List": window(start, 3, 8), "Next": if start + 3 < 8 { start + 3 } else { 0 } } })
     });
     assert_eq!(ids(&client, ByCursor::new()).await, upto(8));
-    assert_eq!(memory.asked(), [json!({}), json!({"At": 3}), json!({"At": 6})]);
+    assert_eq!(memory.requests(), [json!({}), json!({"At": 3}), json!({"At": 6})]);
 }
 
 #[tokio::test]
-async fn a_token_that_comes_again_ends_the_list() {
-    let (client, memory) = memory(|_, count| json!({ "Things": things([count as u64 - 1]), "NextToken": "same" }));
+async fn a_repeated_token_ends_the_list() {
+    let (client, memory) = memory(|_, count| json!({ "Things": entries([count as u64 - 1]), "NextToken": "same" }));
     assert_eq!(ids(&client, ByToken::new()).await, upto(2));
-    assert_eq!(memory.asked().len(), 2);
-    assert_eq!(ids(&client, ByToken::new().at("same")).await.len(), 1, "the program's own token counts");
-    // A circle of five.
+    assert_eq!(memory.requests().len(), 2);
+    assert_eq!(ids(&client, ByToken::new().at("same")).await.len(), 1, "the program's own token is compared as well");
+    // A circle of five tokens.
     let (client, memory) =
-        stage::memory(|_, count| json!({ "Things": things([1]), "NextToken": format!("t{}", count % 5) }));
+        stage::memory(|_, count| json!({ "Things": entries([1]), "NextToken": format!("t{}", count % 5) }));
     let found = ids(&client, ByToken::new()).await.len();
     assert!(found <= 20, "{found} pages of a circle of five");
-    assert_eq!(memory.asked().len(), found);
+    assert_eq!(memory.requests().len(), found);
 }
 
 #[tokio::test]
-async fn empty_pages_with_a_token_are_passed_over_but_not_for_ever() {
+async fn empty_pages_with_a_token_are_skipped_up_to_a_limit() {
     let (client, memory) = memory(|_, count| {
         let (last, full) = (count == 40, count == 40 || count == 1);
         json!({
-            "Things": if full { things([count as u64]) } else { json!([]) },
+            "Things": if full { entries([count as u64]) } else { json!([]) },
             "NextToken": if last { String::new() } else { format!("t{count}") },
         })
     });
     assert_eq!(ids(&client, ByToken::new()).await, [1, 40]);
-    assert_eq!(memory.asked().len(), 40);
+    assert_eq!(memory.requests().len(), 40);
     let (client, memory) = stage::memory(|_, count| json!({ "NextToken": format!("t{count}") }));
     let mut items = client.items(ByToken::new());
     let error = items.next().await.unwrap().err().unwrap();
     assert_eq!(error.kind(), ErrorKind::Reply);
     assert!(error.to_string().contains("no items"), "{error}");
-    assert!(memory.asked().len() <= 1000);
+    assert!(memory.requests().len() <= 1000);
     assert!(items.next().await.is_none());
 }
 
 #[tokio::test]
-async fn a_provider_that_says_there_is_no_more_is_believed() {
-    let (client, memory) = memory(|asked, _| {
-        let mut reply = by_token(asked, 3, 6);
+async fn the_flag_for_no_more_pages_ends_the_list() {
+    let (client, memory) = memory(|params, _| {
+        let mut reply = by_token(params, 3, 6);
         reply["More"] = (reply["NextToken"] != "").into();
         reply["NextToken"] = "t3".into();
         reply
     });
     assert_eq!(ids(&client, ByMarker::new()).await, upto(6));
-    assert_eq!(memory.asked().len(), 2);
+    assert_eq!(memory.requests().len(), 2);
 }
 
 #[tokio::test]
-async fn a_cap_ends_the_stream_and_a_printed_token_goes_on() {
-    let (client, memory) = memory(|asked, _| by_token(asked, 2, 9));
+async fn max_pages_ends_the_stream_and_a_printed_token_continues_it() {
+    let (client, memory) = memory(|params, _| by_token(params, 2, 9));
     let mut pages = client.pages(ByToken::new()).max_pages(2);
     assert!(pages.next().await.unwrap().is_ok());
     assert!(pages.next().await.unwrap().is_ok());
     assert!(pages.next().await.is_none());
-    assert_eq!(memory.asked().len(), 2);
+    assert_eq!(memory.requests().len(), 2);
     let token: ResumeToken = pages.resume_token().to_string().parse().unwrap();
     let rest = client.items(ByToken::new()).resume(token).all().await.unwrap();
     assert_eq!(rest.iter().filter_map(|thing| thing.id).collect::<Vec<_>>(), [4, 5, 6, 7, 8]);
 }
 
-/// Takes items with a new stream for each, from the token of the one before.
-async fn one_by_one<O: Paged<Api = Api, Item = Thing>>(client: &Client, operation: O) -> Vec<i64> {
+/// Reads items with a new stream for each, from the token of the previous stream.
+async fn one_by_one<O: Paged<Api = Api, Item = Entry>>(client: &Client, operation: O) -> Vec<i64> {
     let (mut found, mut token) = (Vec::new(), String::from("start"));
     loop {
         let mut items = client.items(operation.clone()).resume(token.parse().unwrap());
@@ -228,39 +229,39 @@ async fn one_by_one<O: Paged<Api = Api, Item = Thing>>(client: &Client, operatio
 
 #[tokio::test]
 async fn items_resume_in_the_middle_of_a_page() {
-    let (client, memory) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 3, 8), "Total": 8 }));
+    let (client, memory) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 3, 8), "Total": 8 }));
     assert_eq!(one_by_one(&client, ByOffset::new()).await, upto(8));
-    assert_eq!(memory.asked()[2], json!({"At": 2}), "an offset needs no page twice");
-    let (client, _) = stage::memory(|asked, _| json!({ "Things": page(number(&asked["At"]), 3, 8), "Total": 8 }));
+    assert_eq!(memory.requests()[2], json!({"At": 2}), "with an offset no page is requested twice");
+    let (client, _) = stage::memory(|params, _| json!({ "Things": page(number(&params["At"]), 3, 8), "Total": 8 }));
     assert_eq!(one_by_one(&client, ByNumber::new()).await, upto(8));
     assert_eq!(one_by_one(&client, ByNumber::new().at(2)).await, [3, 4, 5, 6, 7]);
-    let (client, _) = stage::memory(|asked, _| by_token(asked, 3, 8));
+    let (client, _) = stage::memory(|params, _| by_token(params, 3, 8));
     assert_eq!(one_by_one(&client, ByToken::new()).await, upto(8));
 }
 
 #[tokio::test]
-async fn a_token_of_another_sort_of_list_is_refused() {
+async fn a_token_of_another_kind_of_list_is_refused() {
     let (client, memory) = memory(|_, _| json!({}));
     let mut pages = client.pages(ByOffset::new()).resume("token:abc".parse().unwrap());
     let error = pages.next().await.unwrap().err().unwrap();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(pages.next().await.is_none());
     assert!(client.pages(ByOffset::new()).resume("end".parse().unwrap()).next().await.is_none());
-    assert!(memory.asked().is_empty());
+    assert!(memory.requests().is_empty());
 }
 
 #[tokio::test]
 async fn an_error_ends_the_stream_and_the_token_names_the_page_that_failed() {
-    let (client, _) = memory(|asked, count| match count {
+    let (client, _) = memory(|params, count| match count {
         2 => json!({ "Error": { "Code": "ResourceNotFound", "Message": "gone" } }),
-        _ => json!({ "Things": window(number(&asked["At"]), 3, 6), "Total": 6 }),
+        _ => json!({ "Things": window(number(&params["At"]), 3, 6), "Total": 6 }),
     });
     let mut items = client.items(ByOffset::new());
     for _ in 0..3 {
         items.next().await.unwrap().unwrap();
     }
     assert_eq!(items.next().await.unwrap().err().unwrap().code(), Some("ResourceNotFound"));
-    assert!(items.next().await.is_none(), "no second try by itself");
+    assert!(items.next().await.is_none(), "the stream does not retry by itself");
     assert_eq!(items.resume_token().to_string(), "offset:3");
     let rest = client.items(ByOffset::new()).resume(items.resume_token()).all().await.unwrap();
     assert_eq!(rest.len(), 3);
@@ -268,7 +269,7 @@ async fn an_error_ends_the_stream_and_the_token_names_the_page_that_failed() {
 
 #[tokio::test(start_paused = true)]
 async fn a_dropped_next_loses_nothing() {
-    let (_, mut memory) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 2, 4), "Total": 4 }));
+    let (_, mut memory) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 2, 4), "Total": 4 }));
     memory.wait = Duration::from_secs(5);
     let mut items = client(&memory).items(ByOffset::new());
     let mut found = Vec::new();
@@ -280,12 +281,12 @@ async fn a_dropped_next_loses_nothing() {
         }
     }
     assert_eq!(found, upto(4));
-    assert_eq!(memory.asked().len(), 2, "the call went on");
+    assert_eq!(memory.requests().len(), 2, "the call continued");
 }
 
 #[tokio::test]
-async fn options_go_with_every_page() {
-    let (client, memory) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 2, 4), "Total": 4 }));
+async fn options_apply_to_every_page() {
+    let (client, memory) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 2, 4), "Total": 4 }));
     let regions = || std::mem::take(&mut *memory.regions.lock().unwrap());
     client.items(ByOffset::new()).region("ap-tokyo").header("x-extra", "1").all().await.unwrap();
     assert_eq!(regions(), ["ap-tokyo 1", "ap-tokyo 1"]);
@@ -302,11 +303,11 @@ async fn options_go_with_every_page() {
 }
 
 #[tokio::test]
-async fn both_are_streams() {
+async fn pages_and_items_are_streams() {
     fn take<S: Stream + Unpin>(stream: &mut S) -> impl Future<Output = Option<S::Item>> {
         poll_fn(move |context| Pin::new(&mut *stream).poll_next(context))
     }
-    let (client, _) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 2, 3), "Total": 3 }));
+    let (client, _) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 2, 3), "Total": 3 }));
     let (mut items, mut count) = (client.items(ByOffset::new()), 0);
     while let Some(item) = take(&mut items).await {
         item.unwrap();
@@ -318,8 +319,8 @@ async fn both_are_streams() {
 }
 
 #[tokio::test]
-async fn lists_can_be_walked_in_tasks() {
-    let (client, _) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 2, 4), "Total": 4 }));
+async fn lists_can_be_read_in_tasks() {
+    let (client, _) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 2, 4), "Total": 4 }));
     let task = tokio::spawn(async move {
         let mut items = client.items(ByOffset::new());
         let mut count = 0;
@@ -337,7 +338,7 @@ async fn mock() -> Mock {
 }
 
 #[tokio::test]
-async fn generated_operations_page_against_the_mock() {
+async fn generated_operations_are_paged_by_the_mock() {
     let mock = mock().await;
     let tencent = Client::builder()
         .credentials(Credentials::new("id", "key"))
@@ -358,7 +359,7 @@ async fn generated_operations_page_against_the_mock() {
         found.push(item.unwrap().instance_id.unwrap());
     }
     assert_eq!(found, ["crs-1", "crs-2", "crs-3"]);
-    assert_eq!(mock.requests().len(), 3, "two pages, one of them twice");
+    assert_eq!(mock.requests().len(), 3, "two pages, one of which was requested twice");
 
     let alibaba = cumulo_alibaba::Client::builder()
         .credentials(cumulo_alibaba::Credentials::new("id", "key"))
@@ -381,5 +382,5 @@ async fn generated_operations_page_against_the_mock() {
         .build()
         .unwrap();
     let instances = zenlayer.items(cumulo_zenlayer::zec::DescribeInstances::new()).all().await.unwrap();
-    assert_eq!(instances.len(), 1, "what the mock makes up is one item of one");
+    assert_eq!(instances.len(), 1, "the mock's sample response has one item of one");
 }

@@ -1,4 +1,4 @@
-//! The lists that the tests walk, and the provider in memory that answers with them.
+//! The lists of the tests, and the provider in memory that returns them.
 
 use std::{
     sync::{Arc, Mutex},
@@ -19,14 +19,14 @@ pub type Api = cumulo_tencent::Tencent;
 pub static SERVICE: Service = Service::new("lists", "2030-01-01", "lists", &Endpoints::NONE);
 
 #[derive(Clone, Default)]
-pub struct Thing {
+pub struct Entry {
     pub id: Option<i64>,
 }
-model! { Thing { 0 "Id" id } }
+model! { Entry { 0 "Id" id } }
 
 #[derive(Clone, Default)]
 pub struct Inner {
-    pub list: Option<Vec<Thing>>,
+    pub list: Option<Vec<Entry>>,
     pub total_count: Option<String>,
     pub next: Option<i64>,
 }
@@ -34,13 +34,13 @@ model! { Inner { 0 "List" list, 1 "TotalCount" total_count, 2 "Next" next } }
 
 #[derive(Clone, Default)]
 pub struct Listed {
-    pub things: Option<Vec<Thing>>,
+    pub entries: Option<Vec<Entry>>,
     pub total: Option<i64>,
     pub next_token: Option<String>,
     pub more: Option<bool>,
     pub data: Option<Inner>,
 }
-model! { Listed { 0 "Things" things, 1 "Total" total, 2 "NextToken" next_token, 3 "More" more, 4 "Data" data } }
+model! { Listed { 0 "Things" entries, 1 "Total" total, 2 "NextToken" next_token, 3 "More" more, 4 "Data" data } }
 
 /// An operation of a family of paging.
 macro_rules! family {
@@ -51,29 +51,29 @@ macro_rules! family {
             pub size: Option<$ty>,
         }
         operation! { $name() "DescribeThings" -> Listed { 0 "At" at: $ty, 1 "Size" size: $ty } }
-        paged! { $name: Thing = $($paged)+ }
+        paged! { $name: Entry = $($paged)+ }
     };
 }
-family! { ByOffset i64; Offset "At", "Things" things, total "Total" }
-family! { ByOffsetAlone u64; Offset "At", "Things" things }
+family! { ByOffset i64; Offset "At", "Things" entries, total "Total" }
+family! { ByOffsetAlone u64; Offset "At", "Things" entries }
 family! { ByOffsetInText String; Offset "At", "Data.List" data.list, total "Data.TotalCount" }
-family! { ByNumber i64; Number "At", "Things" things, total "Total" }
-family! { ByNumberAlone i64; Number "At", "Things" things }
+family! { ByNumber i64; Number "At", "Things" entries, total "Total" }
+family! { ByNumberAlone i64; Number "At", "Things" entries }
 family! { ByNumberInText String; Number "At", "Data.List" data.list, total "Data.TotalCount" }
-family! { ByToken String; Token "At", "Things" things, next "NextToken" }
+family! { ByToken String; Token "At", "Things" entries, next "NextToken" }
 family! { ByCursor i64; Token "At", "Data.List" data.list, next "Data.Next" }
-family! { ByTokenWithTotal String; Token "At", "Things" things, next "NextToken", total "Total" }
-family! { ByNumberMarked i64; Number "At", "Things" things, more "More" }
-family! { ByNumberTotalAndMark i64; Number "At", "Things" things, total "Total", more "More" }
-family! { ByMarker String; Token "At", "Things" things, next "NextToken", more "More" }
+family! { ByTokenWithTotal String; Token "At", "Things" entries, next "NextToken", total "Total" }
+family! { ByNumberMarked i64; Number "At", "Things" entries, more "More" }
+family! { ByNumberTotalAndMark i64; Number "At", "Things" entries, total "Total", more "More" }
+family! { ByMarker String; Token "At", "Things" entries, next "NextToken", more "More" }
 
-/// A reply to the parameters of a request and its number, from 1.
-pub type Answer = dyn Fn(&Value, usize) -> Value + Send + Sync;
+/// Returns the response for the parameters of a request and its number, which starts with 1.
+pub type Respond = dyn Fn(&Value, usize) -> Value + Send + Sync;
 
-/// A provider in memory: every request's parameters go into the log, and a function answers.
+/// A provider in memory: it records the parameters of every request, and a function returns the response.
 #[derive(Clone)]
 pub struct Memory {
-    answer: Arc<Answer>,
+    respond: Arc<Respond>,
     log: Arc<Mutex<Vec<Value>>>,
     pub regions: Arc<Mutex<Vec<String>>>,
     pub wait: Duration,
@@ -81,15 +81,15 @@ pub struct Memory {
 
 impl Transport for Memory {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
-        let asked: Value = serde_json::from_slice(&request.body).unwrap();
+        let params: Value = serde_json::from_slice(&request.body).unwrap();
         let header = |name: &str| request.headers.get(name).map_or("", |value| value.to_str().unwrap()).to_owned();
         self.regions.lock().unwrap().push(format!("{} {}", header("x-tc-region"), header("x-extra")));
         let count = {
             let mut log = self.log.lock().unwrap();
-            log.push(asked.clone());
+            log.push(params.clone());
             log.len()
         };
-        let mut reply = (self.answer)(&asked, count);
+        let mut reply = (self.respond)(&params, count);
         reply["RequestId"] = format!("request-{count}").into();
         let body = json!({ "Response": reply }).to_string().into_bytes();
         let wait = self.wait;
@@ -100,9 +100,9 @@ impl Transport for Memory {
     }
 }
 
-pub fn memory(answer: impl Fn(&Value, usize) -> Value + Send + Sync + 'static) -> (Client, Memory) {
+pub fn memory(respond: impl Fn(&Value, usize) -> Value + Send + Sync + 'static) -> (Client, Memory) {
     let memory =
-        Memory { answer: Arc::new(answer), log: Arc::default(), regions: Arc::default(), wait: Duration::ZERO };
+        Memory { respond: Arc::new(respond), log: Arc::default(), regions: Arc::default(), wait: Duration::ZERO };
     (client(&memory), memory)
 }
 
@@ -117,12 +117,12 @@ pub fn client(memory: &Memory) -> Client {
 }
 
 impl Memory {
-    pub fn asked(&self) -> Vec<Value> {
+    pub fn requests(&self) -> Vec<Value> {
         std::mem::take(&mut *self.log.lock().unwrap())
     }
 }
 
-pub fn things(ids: impl IntoIterator<Item = u64>) -> Value {
+pub fn entries(ids: impl IntoIterator<Item = u64>) -> Value {
     ids.into_iter().map(|id| json!({ "Id": id })).collect::<Vec<_>>().into()
 }
 
@@ -130,12 +130,12 @@ pub fn number(value: &Value) -> u64 {
     value.as_u64().or_else(|| value.as_str()?.parse().ok()).unwrap_or_default()
 }
 
-/// Items from an offset: `size` at most, and no more than the provider allows.
+/// Returns items from an offset: at most `size`, and at most the provider's limit.
 pub fn window(start: u64, size: u64, all: u64) -> Value {
-    things((start..all).take(size as usize))
+    entries((start..all).take(size as usize))
 }
 
-pub async fn ids<O: Paged<Api = Api, Item = Thing>>(client: &Client, operation: O) -> Vec<i64> {
+pub async fn ids<O: Paged<Api = Api, Item = Entry>>(client: &Client, operation: O) -> Vec<i64> {
     client.items(operation).all().await.unwrap().into_iter().filter_map(|thing| thing.id).collect()
 }
 

@@ -1,8 +1,8 @@
-//! The requests that the providers' official SDKs were recorded sending, with one test for each recorded entry: signatures and
-//! encoded parameters must be equal to the byte, JSON bodies as values.
+//! Recorded requests of the providers' official SDKs, with one test for each recorded entry: signatures and encoded
+//! parameters must be equal byte by byte, JSON bodies must be equal as values.
 //!
-//! `CUMULO_VECTORS` may name a folder with further files of the same format. The name of such a file starts with the name of its
-//! provider.
+//! `CUMULO_VECTORS` may name a folder with further files of the same format. The name of such a file starts with the
+//! name of its provider.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 mod alibaba;
@@ -114,7 +114,8 @@ fn further_recordings_are_equal() {
         }
         let stem = path.file_stem().unwrap().to_string_lossy();
         let provider = PROVIDERS.iter().find(|(provider, _)| stem.starts_with(provider));
-        let (_, sections) = provider.unwrap_or_else(|| panic!("{}: its name starts with no provider", path.display()));
+        let (_, sections) =
+            provider.unwrap_or_else(|| panic!("{}: its name does not start with a provider", path.display()));
         let file = read(&path);
         for section in *sections {
             list(&file, section.key).iter().for_each(|entry| (section.check)(entry, &file));

@@ -21,7 +21,7 @@ pub fn events<'a>(name: &str, stream: &[u8], recorded: impl Iterator<Item = &'a 
         for chunk in stream.chunks(size) {
             let mut chunk = Bytes::copy_from_slice(chunk);
             while let Some(event) = parser.parse(&mut chunk).unwrap() {
-                let expected = recorded.next().unwrap_or_else(|| panic!("{name}: one event too many: {event:?}"));
+                let expected = recorded.next().unwrap_or_else(|| panic!("{name}: unexpected event {event:?}"));
                 assert_eq!(event.data, text(expected, "/data"), "{name}");
                 assert_eq!(event.name, expected["event"].as_str().unwrap_or("message"), "{name}");
                 assert_eq!(event.id.as_deref(), expected["id"].as_str(), "{name}");

@@ -7,7 +7,7 @@ use super::{
     workspace::{self, Output},
 };
 
-/// Takes `--root <folder>` out of the arguments: the workspace to work on, if not this one.
+/// Splits `--root <folder>` off the arguments: the workspace to generate, by default this one.
 fn split(arguments: &[String], root: &Path) -> Result<(PathBuf, Option<String>), String> {
     match arguments {
         [] => Ok((root.into(), None)),
@@ -17,17 +17,17 @@ fn split(arguments: &[String], root: &Path) -> Result<(PathBuf, Option<String>),
     }
 }
 
-/// Says that what is made must stay here, if so.
+/// Prints a note if the output contains upstream's descriptions, which must not be committed.
 fn note(output: &Output) {
     if output.local_docs {
         println!("note: docs.json files are present: generated code is for local use, do not commit it");
     }
 }
 
-/// Writes everything, or one provider or service; prints what was touched.
+/// Generates everything, or one provider or service, and prints the changed files.
 ///
 /// # Errors
-/// What is wrong with the specs or the disk.
+/// Reports errors in the specs, and files that cannot be read or written.
 pub fn generate(arguments: &[String], root: &Path) -> Result<(), String> {
     let (root, only) = split(arguments, root)?;
     let output = workspace::generate(&root, only.as_deref())?;
@@ -37,22 +37,22 @@ pub fn generate(arguments: &[String], root: &Path) -> Result<(), String> {
         println!("wrote {}", path.display());
     }
     if touched.is_empty() {
-        println!("nothing to write: all is as the specs say");
+        println!("nothing to write: all generated files match the specs");
     }
     Ok(())
 }
 
-/// Prints what differs from what the specs say.
+/// Prints the differences between the generated files and the specs.
 ///
 /// # Errors
-/// Something differs, or the specs or the disk have a fault.
+/// Fails if there is a difference, if the specs have errors, or if a file cannot be read.
 pub fn check(arguments: &[String], root: &Path) -> Result<(), String> {
     let (root, only) = split(arguments, root)?;
     let output = workspace::generate_verified(&root, only.as_deref())?;
     note(&output);
     let report = sync::check(&root, &output).map_err(|error| error.to_string())?;
     if report.is_empty() {
-        println!("all generated files are as the specs say");
+        println!("all generated files match the specs");
         return Ok(());
     }
     Err(format!("{report}\nthe generated files differ from the specs: run `cargo xtask generate`"))

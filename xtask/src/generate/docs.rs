@@ -1,4 +1,4 @@
-//! Documentation from facts and names, in our own words. What an overlay says comes first.
+//! Documentation from facts and names, in the project's own words. Documentation in an overlay has precedence.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +23,7 @@ const VERBS: [(&str, &str); 12] = [
     ("verify", "verifies"),
 ];
 
-/// Verbs that take an `s`, or `es` after a sibilant.
+/// Verbs whose third person ends in `s`, or in `es` after a sibilant.
 const REGULAR: [&str; 92] = [
     "accept",
     "activate",
@@ -119,7 +119,8 @@ const REGULAR: [&str; 92] = [
     "update",
 ];
 
-/// Whether an operation only reads: by its facts, or else by the verb of its name. The core decides by the same verbs.
+/// Returns true if an operation only reads: by its facts, or else by the verb of its name. The core decides by the
+/// same verbs.
 pub fn reads(action: &str, operation: &Operation) -> bool {
     const VERBS: [&str; 9] = ["Describe", "Get", "List", "Query", "Search", "Inquiry", "Inquire", "Check", "Count"];
     let follows = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_lowercase());
@@ -127,13 +128,13 @@ pub fn reads(action: &str, operation: &Operation) -> bool {
     operation.read_only.unwrap_or_else(by_name)
 }
 
-/// What is said of an operation.
+/// Returns the documentation of an operation.
 pub fn operation(spec: &Spec, action: &str, operation: &Operation, codes: &Codes<'_>, links: &Links) -> Docs {
     let mut docs = Docs::new(&operation.doc);
-    let place = format!("`{action}` of `{}` {}.", spec.service, spec.version);
+    let location = format!("`{action}` of `{}` {}.", spec.service, spec.version);
     match summary(action) {
-        Some(summary) if operation.doc.is_empty() => docs.push(format!("{summary}: {place}")),
-        _ => docs.push(place),
+        Some(summary) if operation.doc.is_empty() => docs.push(format!("{summary}: {location}")),
+        _ => docs.push(location),
     }
     let page = links.operation(spec, action);
     let page = if page.is_empty() { page } else { format!(" See <{page}>.") };
@@ -148,7 +149,7 @@ pub fn operation(spec: &Spec, action: &str, operation: &Operation, codes: &Codes
 /// The error codes of a service.
 pub struct Codes<'a> {
     names: BTreeMap<&'a str, Ident>,
-    /// Codes that a quarter of the operations list: they say nothing about one of them.
+    /// Codes that at least a quarter of the operations list: they are not specific to an operation.
     common: BTreeSet<&'a str>,
 }
 
@@ -168,12 +169,12 @@ impl<'a> Codes<'a> {
         Self { names, common }
     }
 
-    /// The constant of a code.
+    /// Returns the name of a code's constant.
     pub fn name(&self, code: &str) -> Option<&Ident> {
         self.names.get(code)
     }
 
-    /// The codes that an operation has of its own, as links to their constants.
+    /// Returns the codes that are specific to an operation, as links to their constants.
     fn of(&self, operation: &Operation) -> String {
         let own = operation.errors.iter().filter(|code| !self.common.contains(code.as_str()));
         let links = own.map(|code| match self.name(code) {
@@ -185,8 +186,8 @@ impl<'a> Codes<'a> {
     }
 }
 
-/// The words of an action's name as a sentence without its end: `Describes instances`. `None` if the name begins with
-/// no verb.
+/// Returns the words of an action's name as a sentence without a full stop: `Describes instances`. `None`: the name
+/// does not begin with a verb.
 fn summary(action: &str) -> Option<String> {
     let words = names::member_name(action);
     let (verb, rest) = words.split_once('_').unwrap_or((&words, ""));
@@ -204,7 +205,7 @@ fn summary(action: &str) -> Option<String> {
     Some(std::iter::once(first).chain(letters).collect())
 }
 
-/// How the operation is called, in short sentences.
+/// Describes the call of an operation in short sentences.
 fn call(spec: &Spec, action: &str, operation: &Operation) -> String {
     let method = operation.method.as_str();
     let mut facts = vec![match operation.path.as_str() {
@@ -235,7 +236,7 @@ fn call(spec: &Spec, action: &str, operation: &Operation) -> String {
     facts.join(" ")
 }
 
-/// What is said of a field: nothing if name and type say it all.
+/// Returns the documentation of a field; empty if its name and type are enough.
 pub fn field(field: &Field, name: &Ident, input: bool) -> Docs {
     let mut facts = Vec::new();
     if field.deprecated {
@@ -278,7 +279,7 @@ pub fn field(field: &Field, name: &Ident, input: bool) -> Docs {
     docs
 }
 
-/// The type of the values in lists and maps.
+/// Returns the type of the values in lists and maps.
 fn scalar(ty: &Type) -> &Type {
     match ty {
         Type::List(inner) | Type::Map(inner) => scalar(inner),
@@ -286,7 +287,7 @@ fn scalar(ty: &Type) -> &Type {
     }
 }
 
-/// Whether a reader finds the wire name by the name in Rust: both have the same letters and digits.
+/// Returns true if a reader can derive the wire name from the Rust name: both have the same letters and digits.
 fn is_obvious(wire: &str, name: &Ident) -> bool {
     let plain = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     plain(wire) == plain(name.word()) || wire.to_snake_case() == name.word()
@@ -313,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn the_core_and_the_documentation_agree_on_what_reads() {
+    fn the_core_and_the_documentation_agree_on_which_operations_only_read() {
         let service = cumulo_core::Service::new("kite", "2020-01-01", "kite", &cumulo_core::endpoint::Endpoints::NONE);
         for action in ["DescribeKites", "DescribedKites", "GetKite", "GetawayKite", "List", "listKites", "CreateKite"] {
             let core = cumulo_core::OperationInfo::new(&service, action).is_read_only();
@@ -322,7 +323,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wire_name_is_told_only_where_it_is_a_surprise() {
+    fn a_wire_name_is_documented_only_if_it_is_not_obvious() {
         for (wire, name, obvious) in [
             ("DBInstanceId", "db_instance_id", true),
             ("x-acs-date", "x_acs_date", true),

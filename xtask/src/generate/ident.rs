@@ -1,4 +1,4 @@
-//! Names that Rust accepts.
+//! Identifiers of Rust.
 
 use std::{cell::RefCell, collections::HashMap, fmt};
 
@@ -7,17 +7,19 @@ use quote::{ToTokens, TokenStreamExt as _};
 
 use crate::keyword::is_keyword;
 
-/// An identifier as Rust spells it: a keyword is raw (`r#type`), a word that cannot be raw ends in `_` (`self_`).
+/// An identifier as written in Rust: a keyword is raw (`r#type`), and a word that cannot be raw ends in `_`
+/// (`self_`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ident(Box<str>);
 
 thread_local! {
-    /// Words that syn accepted: few words, asked for half a million fields.
+    /// Results by word: few distinct words, looked up for half a million fields.
     static KNOWN: RefCell<HashMap<Box<str>, Option<Ident>>> = RefCell::default();
 }
 
 impl Ident {
-    /// The identifier for a word, or `None` if the word cannot be one (empty, a digit in front, other characters).
+    /// Creates the identifier for a word. `None`: the word cannot be an identifier, because it is empty, begins with
+    /// a digit, or has other characters.
     pub fn new(word: &str) -> Option<Self> {
         KNOWN.with_borrow_mut(|known| match known.get(word) {
             Some(ident) => ident.clone(),
@@ -35,12 +37,12 @@ impl Ident {
         })
     }
 
-    /// The identifier as it is written, `r#` included.
+    /// Returns the identifier as it is written, with `r#`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The word itself, without `r#`.
+    /// Returns the word without `r#`.
     pub fn word(&self) -> &str {
         self.0.strip_prefix("r#").unwrap_or(&self.0)
     }

@@ -1,4 +1,4 @@
-//! What the templates write: a service version with every name and type settled.
+//! The input of the templates: a service version in which every name and type is decided.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use cumulo_spec::{Endpoint, Location, Method, PasswordRule, Provider, Step, Styl
 
 use super::ident::Ident;
 
-/// Constructors with more arguments than this take a struct.
+/// Maximum number of positional arguments of a constructor. Constructors with more arguments accept a struct.
 pub const POSITIONAL: usize = cumulo_spec::merge::POSITIONAL_ARGUMENTS;
 
 /// One service version.
@@ -18,19 +18,19 @@ pub struct Module {
     pub code: String,
     pub endpoint: Endpoint,
     pub operations: Vec<Operation>,
-    /// Structs that are not an operation's own input, in the order they are written: each after the operation that
-    /// first reaches it.
+    /// Structs other than the inputs of operations, in the order in which they are written: each after the operation
+    /// that reaches it first.
     pub structs: Vec<Struct>,
     pub errors: Vec<ErrorConst>,
     pub waiters: Vec<Waiter>,
-    /// The provider's list of the version's operations.
+    /// Address of the provider's list of the version's operations.
     pub page: String,
 }
 
-/// The place of a version among those of its service.
+/// Position of a version among the versions of its service.
 #[derive(Clone, Debug)]
-pub enum Place {
-    /// The newest, whose file is the service's module and declares the modules of the others.
+pub enum Position {
+    /// The newest version. Its file is the service's module, and declares the modules of the other versions.
     Default(Vec<Ident>),
     Older,
 }
@@ -40,7 +40,7 @@ pub enum Place {
 pub struct Docs(Vec<String>);
 
 impl Docs {
-    /// The paragraphs of a text; an empty line separates two.
+    /// Splits a text into paragraphs at empty lines.
     pub fn new(text: &str) -> Self {
         Self(text.split("\n\n").map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned).collect())
     }
@@ -58,17 +58,17 @@ impl Docs {
     }
 }
 
-/// One operation: its input struct, and the facts of the call.
+/// One operation: its input struct, and the facts of its call.
 #[derive(Debug)]
 pub struct Operation {
     pub action: String,
     pub input: Struct,
     pub output: Output,
-    /// Places of the constructor's members in `input.members`.
+    /// Indexes of the constructor's fields in `input.members`.
     pub constructor: Vec<usize>,
     pub method: Method,
     pub path: String,
-    /// How the body is written, where it is not the provider's way.
+    /// Encoding of the body, if it is not the provider's default.
     pub body: Option<Body>,
     pub host: String,
     pub unsigned: bool,
@@ -76,18 +76,18 @@ pub struct Operation {
     pub read_only: Option<bool>,
     pub rate: Option<u32>,
     pub deprecated: bool,
-    /// Name of the output, be it empty or a struct.
+    /// Name of the output, which is either empty or a struct.
     pub output_name: Ident,
-    /// Whether it only reads, by the facts or its name.
+    /// True if the operation only reads, by its facts or its name.
     pub reads: bool,
-    /// Members with a password rule.
+    /// Fields with a password rule.
     pub passwords: Vec<(usize, PasswordRule)>,
     pub paged: Option<Paged>,
-    /// Places in [`Module::structs`] that are written after this operation.
+    /// Indexes in [`Module::structs`] of the structs that are written after this operation.
     pub structs: Vec<usize>,
 }
 
-/// How a body is written that does not go the provider's way.
+/// Encoding of a body that differs from the provider's default.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Body {
     Json,
@@ -96,19 +96,19 @@ pub enum Body {
     Bytes,
 }
 
-/// How an operation pages.
+/// Paging of an operation.
 #[derive(Debug)]
 pub struct Paged {
     pub item: Type,
-    /// What the input member counts.
+    /// Unit that the input field counts.
     pub step: Step,
-    /// Path of the input member.
+    /// Path of the input field.
     pub input: String,
     /// Path of the list.
     pub items: String,
-    /// The members that lead to the list.
+    /// Fields on the path to the list.
     pub members: Vec<Ident>,
-    /// Paths of the output members with the next token, the number of all items, and the flag for more.
+    /// Paths of the output fields with the next token, the total number of items, and the flag for further pages.
     pub next: Option<String>,
     pub total: Option<String>,
     pub more: Option<String>,
@@ -123,7 +123,7 @@ pub struct Waiter {
     pub operation: Ident,
     /// Arguments of the operation's constructor.
     pub required: Vec<Argument>,
-    /// Further arguments, each with the setter that it is for.
+    /// Further arguments, each with the setter that it is passed to.
     pub with: Vec<(Ident, Argument)>,
     pub path: String,
     pub success: Vec<String>,
@@ -135,16 +135,16 @@ pub struct Waiter {
 pub struct Argument {
     pub name: Ident,
     pub ty: Type,
-    /// Whether the operation wants a list, of which the argument is the one item.
+    /// True if the operation expects a list, and the argument is its only item.
     pub listed: bool,
 }
 
-/// What a reply carries.
+/// Output of an operation.
 #[derive(Debug)]
 pub enum Output {
-    /// A request id only.
+    /// Only a request id.
     Empty,
-    /// A struct by this name.
+    /// A struct with this name.
     Struct(Ident),
 }
 
@@ -154,36 +154,37 @@ pub struct Struct {
     pub name: Ident,
     pub docs: Docs,
     pub members: Vec<Member>,
-    /// Whether programs make it (a request holds it), so that it has a constructor and setters.
+    /// True if the struct is part of a request. It then has a constructor and setters.
     pub input: bool,
-    /// Places of the constructor's members. An operation keeps them itself.
+    /// Indexes of the constructor's fields. Empty for operations, which have their own list.
     pub constructor: Vec<usize>,
-    /// Name of the struct that a constructor with many arguments takes.
+    /// Name of the struct of arguments, for a constructor with many arguments.
     pub arguments_name: Ident,
 }
 
 impl Struct {
-    /// The members at these places.
+    /// Returns the fields with these indexes.
     pub fn at(&self, places: &[usize]) -> Vec<&Member> {
-        places.iter().filter_map(|place| self.members.get(*place)).collect()
+        places.iter().filter_map(|position| self.members.get(*position)).collect()
     }
 }
 
-/// One member.
+/// One field.
 #[derive(Debug)]
 pub struct Member {
     pub wire: String,
     pub name: Ident,
     /// Type without `Option`.
     pub ty: Type,
-    /// Whether the struct declares it as an `Option`. A list or map of an output is none: what is missing is empty.
+    /// True if the struct declares the field as an `Option`. Lists and maps of outputs are not optional: a missing
+    /// list is empty.
     pub optional: bool,
     pub docs: Docs,
     pub location: Option<Location>,
     pub style: Option<Style>,
 }
 
-/// The type of a member.
+/// The type of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
     String,
@@ -196,12 +197,12 @@ pub enum Type {
     List(Box<Type>),
     Map(Box<Type>),
     Struct(Ident),
-    /// A struct that holds itself.
+    /// A struct that contains itself.
     Boxed(Ident),
 }
 
 impl Type {
-    /// The struct that the type names at any depth.
+    /// Returns the struct that the type names at any depth.
     pub fn struct_name(&self) -> Option<&Ident> {
         match self {
             Self::Struct(name) | Self::Boxed(name) => Some(name),
@@ -210,7 +211,7 @@ impl Type {
         }
     }
 
-    /// The same type with `leaf` in place of what is in its innermost brackets.
+    /// Returns the same type with `leaf` applied to its innermost type.
     pub fn with_leaf(&self, leaf: impl Fn(&Self) -> Self) -> Self {
         match self {
             Self::List(inner) => Self::List(Box::new(inner.with_leaf(leaf))),

@@ -5,29 +5,29 @@ use std::{collections::BTreeMap, fs, io, path::Path};
 use cumulo_spec::Spec;
 use serde::Deserialize;
 
-/// The rules that make the addresses. `{code}`, `{version}`, `{action}` and `{page}` are replaced.
+/// The rules for addresses. `{code}`, `{version}`, `{action}` and `{page}` are replaced.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Links {
-    /// Page of an operation; empty if no rule makes it, and then it is the service's.
+    /// Page of an operation. Empty: the page of the service version is used.
     #[serde(default)]
     operation: String,
     /// Page of a service version: the list of its operations.
     #[serde(default)]
     service: String,
-    /// The provider's spelling of a service's code, where it is not that of the spec.
+    /// The provider's spelling of a service's code, if it differs from the spec.
     #[serde(default)]
     codes: BTreeMap<String, String>,
-    /// What `{page}` is, by service; otherwise nothing.
+    /// Value of `{page}` by service; empty for other services.
     #[serde(default)]
     pages: BTreeMap<String, String>,
 }
 
 impl Links {
-    /// Reads the rules of a provider; without a file there are no pages.
+    /// Reads the rules of a provider. Without a file there are no pages.
     ///
     /// # Errors
-    /// What is wrong with the file.
+    /// Fails if the file cannot be read or parsed.
     pub fn read(provider: &Path) -> Result<Self, String> {
         let path = provider.join("documentation.json");
         let text = match fs::read_to_string(&path) {
@@ -38,12 +38,12 @@ impl Links {
         serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))
     }
 
-    /// The page that lists the operations of a service version; empty if there is none.
+    /// Returns the page that lists the operations of a service version; empty without a rule.
     pub fn service(&self, spec: &Spec) -> String {
         self.fill(&self.service, spec, "")
     }
 
-    /// The page of an operation, or of its service; empty if there is none.
+    /// Returns the page of an operation, or else of its service; empty without a rule.
     pub fn operation(&self, spec: &Spec, action: &str) -> String {
         let rule = if self.operation.is_empty() { &self.service } else { &self.operation };
         self.fill(rule, spec, action)

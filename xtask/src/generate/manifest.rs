@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 const FEATURES_START: &str = "# Services: made by `cargo xtask generate`.\n";
 const FEATURES_END: &str = "# End of services.\n";
 
-/// The manifest with these features between the marks.
+/// Returns the manifest with these features between the marks.
 pub fn with_features(manifest: &str, features: &BTreeSet<&str>) -> Result<String, String> {
     let start =
         manifest.find(FEATURES_START).ok_or_else(|| format!("no line {FEATURES_START:?}"))? + FEATURES_START.len();
@@ -22,7 +22,7 @@ pub fn with_features(manifest: &str, features: &BTreeSet<&str>) -> Result<String
     Ok(format!("{}{lines}{}", manifest.get(..start).unwrap_or_default(), manifest.get(end..).unwrap_or_default()))
 }
 
-/// The features of the crate itself: the keys of `[features]` before those of services.
+/// Returns the crate's own features: the keys of `[features]` before the features of services.
 fn own_features(manifest: &str) -> Vec<&str> {
     let section = manifest.split_once("[features]\n").map_or("", |(_, section)| section);
     let keys = section.lines().filter_map(|line| line.split_once('=').map(|(key, _)| key.trim()));

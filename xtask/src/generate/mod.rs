@@ -1,7 +1,7 @@
-//! Specs in, provider crates and the catalog out.
+//! Generates the provider crates and the catalog from the specs.
 //!
-//! A merged spec is [lowered](lower) to a typed [representation](ir), the [templates](items) make tokens of it, and the
-//! [printer](print) makes text of those.
+//! A merged spec is [lowered](lower) to a typed [representation](ir). The [templates](items) turn it into tokens, and
+//! the [printer](print) turns the tokens into text.
 
 pub mod command;
 mod docs;
@@ -22,7 +22,7 @@ mod workspace;
 
 pub(crate) use families::Families;
 pub(crate) use ident::Ident;
-pub(crate) use ir::{Docs, Member, Module, Operation, Output as OperationOutput, POSITIONAL, Place, Struct, Type};
+pub(crate) use ir::{Docs, Member, Module, Operation, Output as OperationOutput, POSITIONAL, Position, Struct, Type};
 pub(crate) use links::Links;
 pub(crate) use lower::lower;
 pub(crate) use names::{module_file, module_name, version_module};

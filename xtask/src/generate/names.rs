@@ -1,4 +1,4 @@
-//! From the providers' names to Rust's. Wire names are never derived back: they stand in the tables.
+//! Rust names from the providers' names. Wire names are never derived back: the tables contain them.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use super::ident::Ident;
 
-/// Names that generated code uses itself, or that every Rust reader takes for the standard library's.
+/// Names that generated code uses itself, or that readers expect to be those of the standard library.
 const TAKEN_TYPES: [&str; 30] = [
     "BTreeMap",
     "Box",
@@ -56,7 +56,7 @@ const MORE_TAKEN_TYPES: [&str; 14] = [
     "Api",
 ];
 
-/// A type name: the provider's own spelling where it can stand in Rust.
+/// Returns the name of a type: the provider's own spelling where Rust allows it.
 pub fn type_name(wire: &str) -> String {
     let cleaned: String = wire.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-').collect();
     let fits = cleaned.starts_with(|c: char| c.is_ascii_uppercase()) && !cleaned.contains(['_', '-']);
@@ -64,12 +64,12 @@ pub fn type_name(wire: &str) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) || name.is_empty() { format!("N{name}") } else { name }
 }
 
-/// Whether generated code or the prelude means something else by this name.
+/// Returns true if the name has another meaning in generated code or in the prelude.
 pub fn is_taken_type(name: &str) -> bool {
     TAKEN_TYPES.contains(&name) || MORE_TAKEN_TYPES.contains(&name)
 }
 
-/// A member name, before [`unique`] makes an identifier of it: snake case.
+/// Returns the name of a field in snake case. [`unique`] makes an identifier of it.
 pub fn member_name(wire: &str) -> String {
     let cleaned: String = wire.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     let name = acronyms(&cleaned).to_snake_case();
@@ -81,35 +81,35 @@ pub fn member_name(wire: &str) -> String {
     }
 }
 
-/// A module name: the service in snake case.
+/// Returns the name of a service's module: the service in snake case.
 pub fn module_name(service: &str) -> Ident {
     Ident::new(&member_name(service)).unwrap_or_default()
 }
 
-/// The file, or folder, of a service's module: no `r#`.
+/// Returns the name of the file or folder of a service's module, without `r#`.
 pub fn module_file(service: &str) -> String {
     module_name(service).word().to_owned()
 }
 
-/// The module of a version: `v20180412`.
+/// Returns the module of a version: `v20180412`.
 pub fn version_module(version: &str) -> Ident {
     let digits: String = version.chars().filter(char::is_ascii_digit).collect();
     Ident::new(&format!("v{digits}")).unwrap_or_default()
 }
 
-/// A constant's name.
+/// Returns the name of a constant.
 pub fn const_name(code: &str) -> String {
     let cleaned: String = code.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     let name = acronyms(&cleaned).to_shouty_snake_case();
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name }
 }
 
-/// `name`, or `name_2`, `name_3`… if it is in use already; marks it as used.
+/// Returns `name`, or `name_2`, `name_3`… if it is in use already, and marks the result as used.
 pub fn unique(used: &mut BTreeSet<String>, name: String) -> Ident {
     numbered(used, name, "_")
 }
 
-/// The same for a type: `Name2`, `Name3`…
+/// Returns `name`, or `Name2`, `Name3`… if it is in use already, and marks the result as used.
 pub fn unique_type(used: &mut BTreeSet<String>, name: String) -> Ident {
     numbered(used, name, "")
 }
@@ -121,12 +121,12 @@ fn numbered(used: &mut BTreeSet<String>, name: String, separator: &str) -> Ident
         count += 1;
         candidate = format!("{name}{separator}{count}");
     }
-    // The functions above leave letters, digits and `_`, and no digit in front.
+    // The functions above return only letters, digits and `_`, and no digit in front.
     Ident::new(&candidate).unwrap_or_default()
 }
 
-/// Words that are written in mixed case and are one word, gathered from the specs' names. Without them a name falls into
-/// single letters: `anti_d_do_s_id`.
+/// Words in mixed case, gathered from the specs' names. Without this list such a name would be split into single
+/// letters: `anti_d_do_s_id`.
 const WORDS: [&str; 60] = [
     "2D",
     "3D",
@@ -190,12 +190,13 @@ const WORDS: [&str; 60] = [
     "vSwitch",
 ];
 
-/// Makes mixed-case words and plurals of acronyms one word for the case rules: `DDoS`, `IPv4`, `InstanceIDs`, `VIPs`.
+/// Makes mixed-case words and plurals of acronyms single words for the case rules: `DDoS`, `IPv4`, `InstanceIDs`,
+/// `VIPs`.
 fn acronyms(name: &str) -> String {
     plurals(&words(name))
 }
 
-/// Writes each of [`WORDS`] as `Word`, where it ends as a word does.
+/// Writes each of [`WORDS`] as `Word`, where it is a whole word.
 fn words(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     let mut rest = name;
@@ -205,7 +206,7 @@ fn words(name: &str) -> String {
             let after = after.strip_prefix('s').unwrap_or(after);
             !after.starts_with(|c: char| c.is_ascii_lowercase())
         };
-        // `DDoS` is not `D` and `DoS`: the longest word counts.
+        // `DDoS` is not `D` and `DoS`: the longest word wins.
         let word = WORDS.iter().filter(|word| rest.starts_with(**word) && ends(word)).max_by_key(|word| word.len());
         let length = word.map_or(first.len_utf8(), |word| word.len());
         match word {
@@ -231,7 +232,7 @@ fn plurals(name: &str) -> String {
         if run < 2 || !ends {
             continue;
         }
-        // A long run is two acronyms: of `VPCIDs` only `IDs` is the plural.
+        // A long run consists of two acronyms: in `VPCIDs` only `IDs` is the plural.
         let plural = if run <= 3 { run } else { 2 };
         for letter in out.iter_mut().take(index).skip(index + 1 - plural) {
             *letter = letter.to_ascii_lowercase();
@@ -246,7 +247,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn members() {
+    fn names_of_fields_are_in_snake_case() {
         for (wire, rust) in [
             ("InstanceId", "instance_id"),
             ("DBInstanceId", "db_instance_id"),
@@ -279,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn types() {
+    fn names_of_types_keep_the_spelling_of_the_provider() {
         for (wire, rust) in [
             ("DBInstance", "DBInstance"),
             ("Topic_Simplification", "TopicSimplification"),
@@ -319,7 +320,7 @@ mod tests {
     }
 
     #[test]
-    fn constants() {
+    fn names_of_constants_are_in_upper_case() {
         assert_eq!(
             const_name("InvalidParameterValue.PasswordRuleError"),
             "INVALID_PARAMETER_VALUE_PASSWORD_RULE_ERROR"

@@ -1,11 +1,11 @@
-//! Other people's descriptions as text that rustdoc takes without a warning.
+//! Converts the providers' descriptions to text without rustdoc warnings.
 //!
-//! They come as Markdown, as HTML, or as a mix. Paragraphs, list items, links and short code stay; tags go; everything
-//! that could open a tag, a link, a code block or a heading by chance is escaped.
+//! The descriptions are Markdown, HTML, or a mix. Paragraphs, list items, links and short code are kept. Tags are
+//! removed. All characters that could start a tag, link, code block or heading by chance are escaped.
 
 use super::print::{is_list_mark, is_number_mark};
 
-/// HTML tags that descriptions use; whatever else stands between angle brackets is a placeholder of the text.
+/// HTML tags that descriptions use. Any other text between angle brackets is a placeholder of the text.
 const INLINE: [&str; 28] = [
     "a",
     "abbr",
@@ -78,19 +78,19 @@ const BLOCK: [&str; 38] = [
     "main",
 ];
 
-/// Characters at which a URL in running text ends.
+/// Returns true for characters that end a URL in running text.
 fn ends_url(c: char) -> bool {
     !c.is_ascii_graphic() || "<>\"'`()[]{}|\\^,;*".contains(c)
 }
 
-/// The text, its paragraphs apart by empty lines.
+/// Returns the text with paragraphs separated by empty lines.
 pub(crate) fn safe(text: &str) -> String {
     let text: String = without_tags(text).chars().filter(|c| !is_invisible(*c)).collect();
     let mut paragraphs: Vec<String> = Vec::new();
     let mut open = false;
     for line in text.lines() {
         let line = line.trim();
-        // Fences only tell what is code: the lines between them stay, as text.
+        // Fences are removed; the lines between them are kept as text.
         let line = if line.starts_with("```") || line.starts_with("~~~") { "" } else { line };
         let heading = line.starts_with('#');
         let line = line.trim_start_matches(['#', '>']).trim_start();
@@ -112,18 +112,18 @@ pub(crate) fn safe(text: &str) -> String {
     paragraphs.join("\n\n")
 }
 
-/// What cannot be seen: control characters, and those that turn the direction of text, which rustc rejects.
+/// Returns true for control characters, and for those that change the direction of text, which rustc rejects.
 fn is_invisible(c: char) -> bool {
     (c.is_control() && !c.is_whitespace())
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
-/// Whether a line is an item of a list.
+/// Returns true if a line is an item of a list.
 fn is_item(line: &str) -> bool {
     line.split_once(char::is_whitespace).is_some_and(|(first, _)| is_list_mark(first))
 }
 
-/// The text with HTML's tags taken out; what only looks like one stays.
+/// Returns the text without HTML tags. Text that only looks like a tag is kept.
 fn without_tags(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -151,7 +151,7 @@ fn without_tags(text: &str) -> String {
     plain
 }
 
-/// The name of the tag (or comment) that a text begins with, and how long it is.
+/// Returns the name of the tag (or comment) at the beginning of a text, and its length.
 fn tag(text: &str) -> Option<(String, usize)> {
     if text.starts_with("<!--") {
         return Some((String::new(), text.find("-->")? + 3));
@@ -162,12 +162,12 @@ fn tag(text: &str) -> Option<(String, usize)> {
     let after = inner.get(name.len()..)?;
     let name = name.to_ascii_lowercase();
     let ends = after.is_empty() || after.starts_with(|c: char| c.is_whitespace() || c == '/' || c == '=');
-    // Boxes of one provider's pages are called `dx-…`.
+    // Boxes on the pages of one provider are called `dx-…`.
     let known = INLINE.contains(&name.as_str()) || BLOCK.contains(&name.as_str()) || name.starts_with("dx-");
     (ends && known && !inner.contains('<')).then_some((name, length))
 }
 
-/// One paragraph, which may begin with the mark of a list.
+/// Escapes one paragraph, which may begin with the mark of a list.
 fn paragraph(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let (mark, text) = match text.split_once(' ') {
@@ -175,12 +175,12 @@ fn paragraph(text: &str) -> String {
         _ => ("", text.as_str()),
     };
     let escaped = inline(text, true);
-    // The emitter breaks lines between words, so any word may come to stand first in a line.
+    // The printer breaks lines between words, so any word may be the first in a line.
     let words = escaped.split(' ').map(word).filter(|word| !word.is_empty());
     std::iter::once(mark.to_owned()).filter(|mark| !mark.is_empty()).chain(words).collect::<Vec<_>>().join(" ")
 }
 
-/// A word that means nothing special at the beginning of a line.
+/// Returns a word without special meaning at the beginning of a line.
 fn word(word: &str) -> String {
     if is_number_mark(word) {
         let (digits, mark) = word.split_at(word.len() - 1);
@@ -194,7 +194,7 @@ fn word(word: &str) -> String {
     word.into()
 }
 
-/// Escapes what a text may not mean by chance; with `links`, `[text](https://…)` and bare URLs become links.
+/// Escapes characters with a special meaning. With `links`, `[text](https://…)` and bare URLs become links.
 fn inline(text: &str, links: bool) -> String {
     let mut out = String::with_capacity(text.len() + 16);
     let mut rest = text;
@@ -203,7 +203,7 @@ fn inline(text: &str, links: bool) -> String {
         if links && (rest.starts_with("https://") || rest.starts_with("http://")) {
             let end = rest.find(ends_url).unwrap_or(rest.len());
             let url = rest.get(..end).unwrap_or(rest).trim_end_matches(['.', ':', '!', '?', '_', '~', '-']);
-            // Without a host it is no URL, and after a letter rustdoc sees none.
+            // Without a host it is not a URL, and after a letter rustdoc does not detect one.
             if url.split_once("://").is_some_and(|(_, host)| host.starts_with(|c: char| c.is_ascii_alphanumeric())) {
                 out.push('<');
                 out.push_str(url);
@@ -213,7 +213,7 @@ fn inline(text: &str, links: bool) -> String {
             }
         }
         if links && c == '!' && link(next).is_some() {
-            // An image becomes a link to it.
+            // An image becomes a link to the image.
             rest = next;
             continue;
         }
@@ -226,7 +226,7 @@ fn inline(text: &str, links: bool) -> String {
                     out.push_str(&format!("<{target}>"));
                 }
                 true => out.push_str(&format!("[{}](<{target}>)", inline(label, false))),
-                // A place on the provider's site that nobody can reach from here.
+                // The link is relative to the provider's site, so it cannot be followed from here.
                 false => out.push_str(&inline(label, false)),
             }
             rest = after;
@@ -239,7 +239,7 @@ fn inline(text: &str, links: bool) -> String {
                 rest = after;
                 continue;
             }
-            // An escape of the text stays one; any other backslash is itself.
+            // An escape in the text stays an escape; any other backslash is a literal one.
             '\\' => {
                 let escaped = next.chars().next().filter(char::is_ascii_punctuation);
                 out.push('\\');
@@ -256,7 +256,7 @@ fn inline(text: &str, links: bool) -> String {
     out
 }
 
-/// `[label](target "title")` at the beginning of a text: label, target, and what comes after.
+/// Parses `[label](target "title")` at the beginning of a text: label, target, and the rest.
 fn link(text: &str) -> Option<(&str, &str, &str)> {
     let (label, rest) = text.strip_prefix('[')?.split_once(']')?;
     let (inside, after) = rest.strip_prefix('(')?.split_once(')')?;
@@ -266,12 +266,12 @@ fn link(text: &str) -> Option<(&str, &str, &str)> {
     fits.then_some((label, target, after))
 }
 
-/// What begins with a backquote: code as it is where nothing in it can go wrong when a line is broken, text otherwise.
+/// Converts text that begins with a backquote: to code if line breaks cannot change it, otherwise to text.
 fn code(text: &str) -> (String, &str) {
     let run = text.bytes().take_while(|byte| *byte == b'`').count();
     let (marks, rest) = text.split_at(run);
     if run > 2 {
-        // A fence that stands inside of a line.
+        // A fence inside a line.
         return (String::new(), rest);
     }
     let escaped = "\\`".repeat(run);
@@ -283,7 +283,7 @@ fn code(text: &str) -> (String, &str) {
     (format!("{escaped}{}{escaped}", inline(inside, true)), end)
 }
 
-/// Where the next run of just as many backquotes is.
+/// Returns the offset of the next run of the same number of backquotes.
 fn end_of_code(text: &str, run: usize) -> Option<usize> {
     let mut from = 0;
     loop {
@@ -296,7 +296,7 @@ fn end_of_code(text: &str, run: usize) -> Option<usize> {
     }
 }
 
-/// Whether code means the same wherever a line is broken. Only of one word does nobody have to ask.
+/// Returns true if a line break anywhere cannot change the code. Code of one word is always safe.
 fn stays_code(text: &str) -> bool {
     let mut words = text.split(' ');
     let Some(first) = words.next().filter(|_| !text.trim().is_empty()) else { return false };
@@ -317,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn tags_go_and_placeholders_stay() {
+    fn tags_are_removed_and_placeholders_are_kept() {
         all(&[
             ("<p>A kite.</p><p>It <b>flies</b>.</p>", "A kite.\n\nIt flies."),
             ("Colours:<ul><li>red</li><li>blue</li></ul>Ask.", "Colours:\n\n- red\n\n- blue\n\nAsk."),
@@ -331,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_and_lines() {
+    fn lists_are_kept_and_lines_are_joined() {
         all(&[
             ("Either:\n- red\n* blue\n1. one\n  more", "Either:\n\n- red\n\n* blue\n\n1. one more"),
             ("### Before\nthe start\n\n\nend", "Before\n\nthe start\n\nend"),
@@ -342,7 +342,7 @@ mod tests {
     }
 
     #[test]
-    fn links() {
+    fn links_and_addresses_are_kept() {
         all(&[
             ("See https://kites.example/a_b?c=d, now.", "See <https://kites.example/a_b?c=d>, now."),
             ("见https://kites.example。好", "见<https://kites.example>。好"),
@@ -356,7 +356,7 @@ mod tests {
     }
 
     #[test]
-    fn code_stays_where_it_is_safe() {
+    fn code_is_kept_where_it_is_safe() {
         all(&[
             ("`a[0]` is `one two`", "`a[0]` is `one two`"),
             ("`a [0]` or `b - c`", "\\`a \\[0\\]\\` or \\`b \\- c\\`"),

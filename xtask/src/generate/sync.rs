@@ -1,4 +1,4 @@
-//! What the generator made against what is on disk.
+//! Compares the generator's output with the files on disk.
 
 use std::{
     fs, io,
@@ -9,10 +9,10 @@ use similar::TextDiff;
 
 use super::workspace::Output;
 
-/// Writes what changed and deletes what the generator no longer makes; the value is what was touched.
+/// Writes the changed files and deletes files that the generator no longer creates. Returns the paths of both.
 ///
 /// # Errors
-/// The disk says no.
+/// Fails if a file cannot be read, written or deleted.
 pub fn write(root: &Path, output: &Output) -> io::Result<Vec<PathBuf>> {
     let mut touched = Vec::new();
     for (path, contents) in &output.files {
@@ -33,10 +33,10 @@ pub fn write(root: &Path, output: &Output) -> io::Result<Vec<PathBuf>> {
     Ok(touched)
 }
 
-/// What differs, as a unified diff; empty when nothing does.
+/// Returns the differences as a unified diff; empty if all files are equal.
 ///
 /// # Errors
-/// The disk says no.
+/// Fails if a file cannot be read.
 pub fn check(root: &Path, output: &Output) -> io::Result<String> {
     let mut report = String::new();
     for (path, contents) in &output.files {
@@ -65,7 +65,7 @@ pub fn check(root: &Path, output: &Output) -> io::Result<String> {
     Ok(report)
 }
 
-/// Files in the generator's folders that it did not make.
+/// Returns the files in the generator's folders that it did not create.
 fn strays(root: &Path, output: &Output) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = output.folders.clone();

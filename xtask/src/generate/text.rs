@@ -1,14 +1,14 @@
 //! A service version as text.
 
 use super::{
-    ir::{Module, Place},
+    ir::{Module, Position},
     items, print,
 };
 
-/// The file of a service version.
+/// Returns the text of a service version's file.
 ///
 /// # Errors
-/// A template made what is not Rust.
-pub fn file(module: &Module, place: &Place) -> Result<String, String> {
-    print::file(items::file(module, place))
+/// Fails if the output of a template is not Rust.
+pub fn file(module: &Module, position: &Position) -> Result<String, String> {
+    print::file(items::file(module, position))
 }

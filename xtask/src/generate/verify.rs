@@ -1,16 +1,16 @@
-//! Whether a generated file is what it was made of: it parses, and its items are those of the representation.
+//! Verifies generated files: a file parses, and its items are those of the representation.
 
 use std::collections::BTreeSet;
 
-use super::ir::{Member, Module, Operation, Output, POSITIONAL, Place, Struct};
+use super::ir::{Member, Module, Operation, Output, POSITIONAL, Position, Struct};
 
 /// Compares the text of a service version with its representation.
 ///
 /// # Errors
-/// What the text does not have, or has beyond it.
-pub fn compare(text: &str, module: &Module, place: &Place) -> Result<(), String> {
+/// Returns the missing and the unexpected items.
+pub fn compare(text: &str, module: &Module, position: &Position) -> Result<(), String> {
     let file = syn::parse_file(text).map_err(|error| format!("does not parse: {error}"))?;
-    let (found, expected) = (found(&file), expected(module, place));
+    let (found, expected) = (found(&file), expected(module, position));
     if found == expected {
         return Ok(());
     }
@@ -19,13 +19,13 @@ pub fn compare(text: &str, module: &Module, place: &Place) -> Result<(), String>
         names.iter().filter(|name| !others.contains(name)).take(5).cloned().collect::<Vec<_>>().join("; ")
     };
     Err(format!(
-        "the file differs from what it was made of: missing [{}], unexpected [{}], or in another order",
+        "the file differs from its representation: missing [{}], unexpected [{}], or in another order",
         list(&expected, &found),
         list(&found, &expected)
     ))
 }
 
-/// The items of a file, one line for each.
+/// Returns the items of a file, one line for each.
 fn found(file: &syn::File) -> Vec<String> {
     let item = |item: &syn::Item| match item {
         syn::Item::Struct(item) => {
@@ -48,10 +48,10 @@ fn found(file: &syn::File) -> Vec<String> {
     file.items.iter().map(item).collect()
 }
 
-/// The items that the representation asks for, in their order.
-fn expected(module: &Module, place: &Place) -> Vec<String> {
+/// Returns the items of the representation, in order.
+fn expected(module: &Module, position: &Position) -> Vec<String> {
     let mut items = vec!["use".to_owned()];
-    if let Place::Default(older) = place {
+    if let Position::Default(older) = position {
         items.extend(older.iter().map(|version| format!("mod {version}")));
     }
     items.extend((!module.endpoint.is_empty()).then(|| "static ENDPOINTS".to_owned()));
@@ -113,7 +113,7 @@ mod tests {
     use cumulo_spec::{Provider, Spec};
 
     use super::{
-        super::{ir::Place, links::Links, lower},
+        super::{ir::Position, links::Links, lower},
         compare,
     };
     use crate::spec::Merged;
@@ -127,12 +127,13 @@ mod tests {
         .unwrap_or_default();
         let item = Merged { provider: Provider::default(), spec };
         let module = lower(&item, &Links::default());
-        let text = super::super::text::file(&module, &Place::Older).unwrap_or_default();
-        assert_eq!(compare(&text, &module, &Place::Older), Ok(()));
-        let error = compare(&text.replace("pub height: Option<i64>", "pub depth: Option<i64>"), &module, &Place::Older);
+        let text = super::super::text::file(&module, &Position::Older).unwrap_or_default();
+        assert_eq!(compare(&text, &module, &Position::Older), Ok(()));
+        let error =
+            compare(&text.replace("pub height: Option<i64>", "pub depth: Option<i64>"), &module, &Position::Older);
         assert!(error.is_err_and(|error| error.contains("struct Fly { height }")), "a field has another name");
         assert!(
-            compare("pub struct Fly {", &module, &Place::Older).is_err_and(|error| error.contains("does not parse"))
+            compare("pub struct Fly {", &module, &Position::Older).is_err_and(|error| error.contains("does not parse"))
         );
     }
 }

@@ -1,4 +1,4 @@
-//! Everything that the specs say, as files.
+//! All generated files of the workspace.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -12,54 +12,54 @@ use cumulo_spec::Provider;
 use super::{
     families::Families,
     ident::Ident,
-    ir::{Module, Place},
+    ir::{Module, Position},
     items::provider::{self, Service},
     links::Links,
     manifest, names, print, rustdoc, text, verify,
 };
 use crate::spec::{Merged, docs::Docs, load, overlay};
 
-/// What the generator makes.
+/// Output of the generator.
 #[derive(Debug, Default, PartialEq)]
 pub struct Output {
     /// Contents by path from the root of the workspace.
     pub files: BTreeMap<PathBuf, Vec<u8>>,
-    /// Folders in which every other file is a stray.
+    /// Folders that may contain only generated files.
     pub folders: Vec<PathBuf>,
-    /// Whether upstream's descriptions, which are local, went into the files.
+    /// True if the files contain upstream's descriptions, which are for local use only.
     pub local_docs: bool,
 }
 
-/// A file of a service version that is to be written.
+/// A file of a service version to generate.
 struct Job<'a> {
     path: PathBuf,
     item: &'a Merged,
     links: Arc<Links>,
-    place: Place,
+    position: Position,
 }
 
-/// Everything that the specs below `root` say, as files.
+/// Generates the files of all specs below `root`.
 ///
-/// `only` limits it to `provider` or `provider/service`; the catalog is made from all specs in any case.
+/// `only` limits the output to `provider` or `provider/service`; the catalog always contains all specs.
 ///
 /// # Errors
-/// What is wrong with the specs, or with a provider crate's manifest.
+/// Reports errors in the specs, or in a provider crate's manifest.
 pub fn generate(root: &Path, only: Option<&str>) -> Result<Output, String> {
     make(root, only, |_, _, _| Ok(()))
 }
 
-/// The same, and each file is parsed and its items are compared with the representation that it was made of.
+/// Generates the files like [`generate`], parses each of them, and compares its items with the representation.
 ///
 /// # Errors
-/// What is wrong with the specs, a provider crate's manifest, or a template.
+/// Reports errors in the specs, in a provider crate's manifest, or in a template.
 pub fn generate_verified(root: &Path, only: Option<&str>) -> Result<Output, String> {
     make(root, only, verify::compare)
 }
 
-/// Looks at the text of a service version, which was made of the module.
-type Look = fn(&str, &Module, &Place) -> Result<(), String>;
+/// A check of the text of a service version against its module.
+type Verify = fn(&str, &Module, &Position) -> Result<(), String>;
 
-fn make(root: &Path, only: Option<&str>, look: Look) -> Result<Output, String> {
+fn make(root: &Path, only: Option<&str>, verify: Verify) -> Result<Output, String> {
     let mut merged = load(&root.join("specs"))
         .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let (only_provider, only_service) = match only.map(|only| only.split_once('/').unwrap_or((only, ""))) {
@@ -87,16 +87,16 @@ fn make(root: &Path, only: Option<&str>, look: Look) -> Result<Output, String> {
     }
     thread::scope(|scope| {
         let packed = scope.spawn(|| catalog(facts));
-        output.files.extend(run(jobs, look)?);
+        output.files.extend(run(jobs, verify)?);
         let packed = packed.join().map_err(|_| "the catalog cannot be packed")?;
         output.files.insert("crates/catalog/data/catalog.bin".into(), packed);
         Ok(output)
     })
 }
 
-/// The files of service versions, made on all processors.
-fn run(jobs: Vec<Job<'_>>, look: Look) -> Result<BTreeMap<PathBuf, Vec<u8>>, String> {
-    // The largest first, so that no processor is left with one at the end.
+/// Generates the files of service versions on all processors.
+fn run(jobs: Vec<Job<'_>>, verify: Verify) -> Result<BTreeMap<PathBuf, Vec<u8>>, String> {
+    // The largest jobs come first, so that no processor is left with a large one at the end.
     let mut jobs = jobs;
     jobs.sort_by_key(|job| job.item.spec.structs.len());
     let (jobs, files) = (Mutex::new(jobs), Mutex::new(BTreeMap::new()));
@@ -105,8 +105,8 @@ fn run(jobs: Vec<Job<'_>>, look: Look) -> Result<BTreeMap<PathBuf, Vec<u8>>, Str
             let job = jobs.lock().map_err(|error| error.to_string())?.pop();
             let Some(job) = job else { return Ok(()) };
             let module = super::lower(job.item, &job.links);
-            let text = text::file(&module, &job.place)
-                .and_then(|text| look(&text, &module, &job.place).map(|()| text))
+            let text = text::file(&module, &job.position)
+                .and_then(|text| verify(&text, &module, &job.position).map(|()| text))
                 .map_err(|error| format!("{}: {error}", job.path.display()))?;
             files.lock().map_err(|error| error.to_string())?.insert(job.path, text.into_bytes());
         }
@@ -119,7 +119,7 @@ fn run(jobs: Vec<Job<'_>>, look: Look) -> Result<BTreeMap<PathBuf, Vec<u8>>, Str
     files.into_inner().map_err(|error| error.to_string())
 }
 
-/// The catalog of all specs, which are in the order of their providers.
+/// Packs the catalog of all specs, which are in the order of their providers.
 fn catalog(merged: Vec<Merged>) -> Vec<u8> {
     let mut facts: Vec<Provider> = merged.iter().map(|item| item.provider.clone()).collect();
     facts.dedup_by(|one, other| one.name == other.name);
@@ -127,7 +127,8 @@ fn catalog(merged: Vec<Merged>) -> Vec<u8> {
     cumulo_catalog::pack(&facts, &specs)
 }
 
-/// Puts upstream's descriptions, where an import left any beside the specs, under our own words. Whether there are any.
+/// Adds upstream's descriptions to items without documentation, if an import left any next to the specs. Returns true
+/// if there were any.
 fn local_docs(specs: &Path, merged: &mut [Merged]) -> Result<bool, String> {
     let mut found = false;
     for Merged { spec, .. } in merged {
@@ -140,7 +141,7 @@ fn local_docs(specs: &Path, merged: &mut [Merged]) -> Result<bool, String> {
     Ok(found)
 }
 
-/// The files of a provider that are not a service's, and the jobs that make those.
+/// Returns the files of a provider other than those of service versions, and the jobs for the service versions.
 fn provider<'a>(
     root: &Path,
     name: &str,
@@ -166,11 +167,11 @@ fn provider<'a>(
         if only_service.is_empty() || only_service == *service {
             let file = folder.join(module.word());
             for (item, version) in versions.iter().zip(std::iter::once(None).chain(older.iter().map(Some))) {
-                let (path, place) = match version {
-                    None => (file.with_extension("rs"), Place::Default(older.iter().rev().cloned().collect())),
-                    Some(version) => (file.join(format!("{version}.rs")), Place::Older),
+                let (path, position) = match version {
+                    None => (file.with_extension("rs"), Position::Default(older.iter().rev().cloned().collect())),
+                    Some(version) => (file.join(format!("{version}.rs")), Position::Older),
                 };
-                jobs.push(Job { path, item, links: links.clone(), place });
+                jobs.push(Job { path, item, links: links.clone(), position });
             }
         }
         modules.push(Service { module, feature: families.feature(service), older });

@@ -15,7 +15,7 @@ use super::{
     tree::{SourceFile, Tree},
 };
 
-/// The files that each file depends on, with a path that says so.
+/// The files that each file depends on, with a path that proves the dependency.
 type Dependencies<'a> = BTreeMap<usize, BTreeMap<usize, &'a Written>>;
 
 /// Returns each circle with its files and the lines of its dependencies.
@@ -43,7 +43,7 @@ fn dependencies(tree: &Tree) -> Dependencies<'_> {
     for (id, module) in tree.modules.iter().enumerate() {
         let imports = module.imports.iter().filter(|import| !import.is_public).map(|import| {
             let target = tree.resolve(id, &import.path);
-            // All names of a module: the module itself.
+            // An import of all names of a module: a dependency on the module itself.
             (&import.path, if import.name.is_none() { target.map(as_item) } else { target })
         });
         let paths = module.paths.iter().map(|path| (path, tree.resolve(id, path)));
@@ -92,10 +92,11 @@ fn describe(tree: &Tree, dependencies: &Dependencies<'_>, circle: &BTreeSet<usiz
     text
 }
 
-/// Returns the first line with a path, or with as much of its end as the file has in one place: in a group of imports the
-/// parts of a path are apart.
+/// Returns the first line that contains a path, or else the longest end of the path that is on one line: in a group
+/// of imports the segments of a path are apart.
 ///
-/// The parser could report lines, at a price in time and memory that the generator's check of all generated code would pay as well.
+/// The parser could report lines, but the generator's check of all generated code would then need more time and
+/// memory.
 pub(super) fn line_of(file: &SourceFile, path: &[String]) -> Option<usize> {
     (0..path.len()).find_map(|skipped| {
         let wanted = path.get(skipped..)?.join("::");

@@ -2,8 +2,8 @@
 
 use super::metadata::{Package, Workspace};
 
-/// The crates below `crates/`, from the lowest layer to the highest, each with the crates of the workspace that it may
-/// depend on. A crate that does not exist yet has its rule already.
+/// The crates below `crates/`, from the lowest layer to the highest, each with the crates of the workspace that it
+/// may depend on. The list may contain crates that do not exist yet.
 const RULES: [(&str, &[&str]); 15] = [
     ("cumulo-secret-names", &[]),
     ("cumulo-macros", &[]),
@@ -62,7 +62,7 @@ fn check_package(package: &Package, workspace: &[&str]) -> Vec<String> {
         .filter(|dependency| workspace.contains(&dependency.as_str()) && !allowed.contains(&dependency.as_str()));
     wrong
         .map(|dependency| {
-            let allowed = if allowed.is_empty() { "nothing of the workspace".into() } else { allowed.join(", ") };
+            let allowed = if allowed.is_empty() { "no crate of the workspace".into() } else { allowed.join(", ") };
             format!(
                 "{}: `{}` must not depend on `{dependency}`: it may depend on {allowed}",
                 manifest.display(),

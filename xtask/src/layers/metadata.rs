@@ -17,7 +17,7 @@ pub(super) struct Package {
     pub(super) name: String,
     /// The folder below the root of the workspace, such as `crates/core`.
     pub(super) folder: PathBuf,
-    /// Names of the packages that it depends on, without dependencies of its tests.
+    /// Names of the packages that it depends on, without dev-dependencies.
     pub(super) dependencies: Vec<String>,
     pub(super) targets: Vec<Target>,
 }
@@ -25,7 +25,7 @@ pub(super) struct Package {
 /// A library or program of a package.
 pub(super) struct Target {
     pub(super) root: PathBuf,
-    /// Procedural macros are not libraries here: the compiler wants them defined at the root.
+    /// False for procedural macros: the compiler requires their definition in the crate root.
     pub(super) is_library: bool,
 }
 

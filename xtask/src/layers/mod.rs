@@ -20,7 +20,7 @@ use std::{fmt, path::Path};
 use metadata::Workspace;
 use tree::Tree;
 
-/// What `cargo xtask layers` found.
+/// Result of `cargo xtask layers`.
 #[derive(Debug, Default)]
 pub struct Report {
     /// Number of packages whose dependencies were checked.

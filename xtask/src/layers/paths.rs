@@ -8,7 +8,8 @@ use syn::{ItemUse, UseTree};
 /// The segments of a path: `crate`, `error`, `Error`.
 pub(super) type Written = Vec<String>;
 
-/// Returns the paths of a `use` with the names that they have in the module. No name: all names of the path.
+/// Returns the paths of a `use` with the names that they have in the module. `None`: the `use` imports all names of
+/// the path.
 pub(super) fn of_use(tree: &UseTree) -> Vec<(Written, Option<String>)> {
     let mut leaves = Vec::new();
     collect(tree, &mut Vec::new(), &mut leaves);
@@ -49,7 +50,7 @@ fn collect(tree: &UseTree, before: &mut Written, leaves: &mut Vec<(Written, Opti
     }
 }
 
-/// Adds the paths in the tokens of an item, also those in arguments of macros. A single name counts as a path.
+/// Adds the paths in the tokens of an item, including those in arguments of macros. A single name counts as a path.
 pub(super) fn of_tokens(tokens: TokenStream, paths: &mut BTreeSet<Written>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut at = 0;
@@ -92,7 +93,7 @@ fn is_single_colon(tokens: &[TokenTree], at: usize) -> bool {
     is_punct(before(1), ':') && !is_punct(before(2), ':')
 }
 
-/// Reads the path that begins at a name: its segments, and the place of the token after it.
+/// Reads the path that begins at a name. Returns its segments and the index of the token after it.
 fn path_at(tokens: &[TokenTree], mut at: usize) -> (Written, usize) {
     let mut path = Vec::new();
     while let Some(TokenTree::Ident(ident)) = tokens.get(at) {

@@ -1,8 +1,8 @@
-//! What a path of a module means.
+//! Resolves the paths that modules use.
 
 use super::tree::{Module, Tree};
 
-/// What a path names.
+/// The target of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Target {
     /// A module of the crate.
@@ -11,12 +11,12 @@ pub(super) enum Target {
     Item(usize),
 }
 
-/// Re-exports of re-exports beyond this number are not followed. It also ends imports that name each other.
+/// Maximum number of re-exports that are followed. The limit also ends imports that name each other.
 const DEPTH: usize = 16;
 
 impl Tree {
-    /// Returns what a path in a module names. Re-exports are followed to the module that defines the item. None: the path
-    /// is of another crate, or of a local variable.
+    /// Returns the target of a path in a module. Re-exports are followed to the module that defines the item. `None`:
+    /// the path is of another crate, or of a local variable.
     pub(super) fn resolve(&self, module: usize, path: &[String]) -> Option<Target> {
         self.resolve_within(module, path, DEPTH)
     }
@@ -40,7 +40,7 @@ impl Tree {
         self.walk(module, path.get(up..)?, depth)
     }
 
-    /// Resolves a path inside a module. A name that the module does not have comes from one of its macros.
+    /// Resolves a path inside a module. A name that the module does not define comes from one of its macros.
     fn walk(&self, module: usize, path: &[String], depth: usize) -> Option<Target> {
         if path.is_empty() {
             return Some(Target::Module(module));
@@ -56,7 +56,8 @@ impl Tree {
         (!is_foreign && !is_generated).then_some(Target::Item(module))
     }
 
-    /// Looks the first name of a path up: in the module, in its imports, in modules of which it imports all names.
+    /// Looks up the first name of a path: in the module, in its imports, and in modules from which it imports all
+    /// names.
     fn find(&self, id: usize, path: &[String], depth: usize) -> Option<Target> {
         let module: &Module = self.modules.get(id)?;
         let (name, rest) = path.split_first()?;

@@ -11,7 +11,7 @@ pub(super) fn check(tree: &Tree) -> Vec<String> {
     let mut findings: Vec<String> = definitions
         // An alias names an item of another module. Macros of the root are visible in all modules.
         .filter(|definition| !definition.starts_with("type ") && !definition.starts_with("macro"))
-        .map(|definition| format!("{}: `{definition}` belongs into a module: the root only re-exports", file(0)))
+        .map(|definition| format!("{}: `{definition}` must be in a module: the root contains only re-exports", file(0)))
         .collect();
     let Some(root) = tree.modules.first() else { return findings };
     let reexported: BTreeSet<&str> = root.imports.iter().filter_map(|import| import.name.as_deref()).collect();

@@ -30,7 +30,7 @@ pub(super) struct Module {
     pub(super) file: usize,
     pub(super) parent: Option<usize>,
     pub(super) children: BTreeMap<String, usize>,
-    /// Whether the module has a child `generated`, which is not read.
+    /// True if the module has a child `generated`, which is not read.
     pub(super) generated: bool,
     /// Names of the items that the module defines.
     pub(super) items: BTreeSet<String>,
@@ -44,7 +44,7 @@ pub(super) struct Module {
 /// A name that `use` brings into a module.
 pub(super) struct Import {
     pub(super) path: Written,
-    /// The name in the module. None: all names of `path`.
+    /// The name in the module. `None`: all names of `path`.
     pub(super) name: Option<String>,
     pub(super) is_public: bool,
 }
@@ -58,7 +58,7 @@ impl Tree {
         Ok(tree)
     }
 
-    /// Reads the module of a file. `children`: the folder of the files of its child modules.
+    /// Reads the module of a file. `children` is the folder of the files of its child modules.
     fn read_file(
         &mut self,
         path: &Path,
@@ -74,7 +74,7 @@ impl Tree {
         self.add_module(parsed.items, file, &children, base, parent)
     }
 
-    /// Adds a module with its items. `folder`: the folder of the files of its child modules.
+    /// Adds a module with its items. `folder` is the folder of the files of its child modules.
     fn add_module(
         &mut self,
         items: Vec<Item>,
@@ -107,7 +107,7 @@ impl Tree {
                         .definitions
                         .push(format!("{kind} {}", name.as_deref().unwrap_or_default()).trim().to_owned());
                     module.items.extend(name);
-                    // The paths in the body of a macro are those of the places where it is used.
+                    // The paths in the body of a macro belong to the places where the macro is used.
                     if kind != "macro" {
                         paths::of_tokens(item.into_token_stream(), &mut module.paths);
                     }
@@ -148,7 +148,7 @@ impl Tree {
             None => vec![folder.join(format!("{name}.rs")), own_folder.join("mod.rs")],
         };
         let Some(path) = candidates.iter().find(|path| path.exists()) else {
-            return Err(format!("{}: there is no file of the module `{name}`", folder.display()));
+            return Err(format!("{}: missing file of the module `{name}`", folder.display()));
         };
         self.read_file(path, own_folder, base, Some(parent))
     }

@@ -1,4 +1,4 @@
-//! What a run of cargo costs.
+//! Measures the cost of cargo runs.
 
 use std::{
     fs::{self, File},
@@ -17,10 +17,10 @@ pub struct Spent {
     pub wall: f64,
 }
 
-/// Runs `cargo <command>` on a shape whose root was just touched.
+/// Runs `cargo <command>` on a shape after a change of its root file.
 ///
 /// # Errors
-/// The shape does not compile.
+/// Fails if the shape does not compile.
 pub fn cargo(command: &str, root: &Path, shape: Shape) -> Result<Spent, String> {
     let home = folder(root).join(shape.name());
     let library = File::options().append(true).open(home.join("src/lib.rs"));
@@ -37,16 +37,17 @@ pub fn cargo(command: &str, root: &Path, shape: Shape) -> Result<Spent, String> 
     Ok(Spent { cpu: after - before, wall })
 }
 
-/// CPU time of all children that have ended, and of theirs: `cutime` and `cstime` of proc(5), in ticks of 10 ms.
+/// Returns the CPU time of all children that have ended, and of their children: `cutime` and `cstime` of proc(5), in
+/// ticks of 10 ms.
 fn children() -> Result<f64, String> {
     let stat = fs::read_to_string("/proc/self/stat").map_err(|error| format!("/proc/self/stat: {error}"))?;
-    // The name may hold spaces; what follows its parenthesis does not.
+    // The name may contain spaces; the text after its parenthesis does not.
     let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
     let ticks = fields.skip(13).take(2).map(|field| field.parse::<f64>().map_err(|error| error.to_string()));
     Ok(ticks.sum::<Result<f64, String>>()? / 100.0)
 }
 
-/// The value in the middle; the mean of the two in the middle.
+/// Returns the middle value, or the mean of the two middle values.
 pub fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);
@@ -59,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn medians() {
+    fn the_median_is_the_middle_value_or_the_mean_of_the_two_middle_values() {
         assert_eq!(median([3.0, 1.0, 2.0].into_iter()), 2.0);
         assert_eq!(median([4.0, 1.0, 2.0, 3.0].into_iter()), 2.5);
         assert_eq!(median(std::iter::empty()), 0.0);

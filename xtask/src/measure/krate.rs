@@ -8,14 +8,14 @@ use std::{
 
 use super::{shape::Shape, text};
 use crate::{
-    generate::{self, Links, Module, Place, lower, version_module},
+    generate::{self, Links, Module, Position, lower, version_module},
     spec::Merged,
 };
 
 const HEAD: &str = "#![allow(missing_docs, deprecated, unreachable_code)]\n\n/// A marker to tie operations to.\n\
     pub type Api = cumulo_tencent::Tencent;\n\n";
 
-/// How much a shape is, its crate's root aside.
+/// Size of a shape, without its crate's root file.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Size {
     pub structs: usize,
@@ -24,7 +24,7 @@ pub struct Size {
     pub bytes: usize,
 }
 
-/// The folder that holds all shapes, and what cargo makes of them.
+/// Returns the folder of all shapes, which also contains the output of cargo.
 pub fn folder(root: &Path) -> PathBuf {
     root.join("target/shapes")
 }
@@ -32,7 +32,7 @@ pub fn folder(root: &Path) -> PathBuf {
 /// Writes the crate of a shape with all services of `specs`.
 ///
 /// # Errors
-/// The disk says no, or rustfmt does.
+/// Fails if a file cannot be written, or if rustfmt fails.
 pub fn write(root: &Path, shape: Shape, specs: &[Merged]) -> Result<Size, String> {
     let home = folder(root).join(shape.name());
     let put = |path: &str, text: &str| fs::write(home.join(path), text).map_err(|error| format!("{path}: {error}"));
@@ -67,17 +67,17 @@ pub fn write(root: &Path, shape: Shape, specs: &[Merged]) -> Result<Size, String
     Ok(size)
 }
 
-/// The file of a service version: what stands around the types is the same in all shapes.
+/// Returns the file of a service version. The text around the types is the same in all shapes.
 fn service(shape: Shape, module: Module) -> Result<String, String> {
     if shape == Shape::Shipped {
-        return generate::text(&module, &Place::Older);
+        return generate::text(&module, &Position::Older);
     }
     let items = text::items(shape, &module);
     let rest = Module { operations: Vec::new(), structs: Vec::new(), waiters: Vec::new(), ..module };
-    Ok(generate::text(&rest, &Place::Older)? + &items)
+    Ok(generate::text(&rest, &Position::Older)? + &items)
 }
 
-/// All shapes have the same dependencies, so that these are built once.
+/// Returns the manifest. All shapes have the same dependencies, so cargo builds them once.
 fn manifest(shape: Shape) -> String {
     format!(
         "[package]\nname = \"shape-{}\"\nedition = \"2024\"\n\n[features]\nunstable-registry = []\n\n[dependencies]\n\

@@ -2,11 +2,11 @@
 
 use super::{cost::Spent, krate::Size, shape::Shape};
 
-/// What one shape costs.
+/// Cost of one shape.
 pub(super) struct Cost {
     pub(super) shape: Shape,
     pub(super) size: Size,
     pub(super) check: Vec<Spent>,
-    /// Empty unless asked for.
+    /// Empty unless `--build` is set.
     pub(super) build: Vec<Spent>,
 }

@@ -1,7 +1,7 @@
-//! `cargo xtask measure`: what the shape of generated code costs the compiler.
+//! `cargo xtask measure`: measures how the shape of generated code affects compile time.
 //!
-//! The same types, of five services, are written in several shapes as crates under `target/shapes`; `cargo check` of each
-//! is timed, interleaved, with its dependencies built before. The floor and serde's derives are the yardsticks.
+//! The types of five services are written in several shapes as crates under `target/shapes`. `cargo check` of the
+//! crates is timed alternately, after a build of the dependencies. The floor and serde's derives are the yardsticks.
 
 mod cost;
 mod krate;
@@ -15,7 +15,7 @@ use std::path::Path;
 use measured::Cost;
 use shape::Shape;
 
-/// What is written: the services that the project began with.
+/// Services to write: those that the project began with.
 const SERVICES: [(&str, &str, &str); 5] = [
     ("alibaba", "dds", "2015-12-01"),
     ("alibaba", "rds", "2014-08-15"),
@@ -24,10 +24,12 @@ const SERVICES: [(&str, &str, &str); 5] = [
     ("zenlayer", "zec", "2025-09-01"),
 ];
 
-/// Writes the shapes, times them and prints the table; or, with `--check`, sees that those of one service compile.
+/// Writes the shapes, times them and prints the table. With `--check`, only checks that the shapes of one service
+/// compile.
 ///
 /// # Errors
-/// An argument nobody knows, a fault in the specs, the disk, or a shape that does not compile.
+/// Fails for an unknown argument, errors in the specs, a file that cannot be read or written, or a shape that does
+/// not compile.
 pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     const USAGE: &str = "usage: cargo xtask measure [--runs <number>] [--build] | --check";
     let (mut runs, mut build, mut services) = (5, false, SERVICES.as_slice());

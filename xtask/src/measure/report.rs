@@ -1,4 +1,4 @@
-//! The table, and whether the shipped shape keeps within its bars.
+//! The table, and the check that the shipped shape is within its limits.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use super::{cost::median, measured::Cost, shape::Shape};
 /// Check time per field of the prototype in reference/perf.md.
 const PROTOTYPE: f64 = 1.9e3 / 2865.0;
 
-/// The text that is printed.
+/// Returns the text to print.
 pub fn report(costs: &[Cost]) -> String {
     let mut out = format!(
         "{:10} {:>7} {:>6} {:>7} {:>9} {:>11} {:>11} {:>11} {:>8} {:>7} {:>6} {:>11}\n",
@@ -61,16 +61,16 @@ fn bars(costs: &[Cost]) -> String {
     let of = |shape: Shape| costs.iter().find(|cost| cost.shape == shape);
     let (Some(shipped), Some(serde)) = (of(Shape::Shipped), of(Shape::Serde)) else { return String::new() };
     let fields = shipped.size.fields as f64;
-    let most = |what: &str, value: f64, bar: f64| {
+    let most = |label: &str, value: f64, bar: f64| {
         let verdict = if value <= bar { "pass" } else { "FAIL" };
-        format!("{verdict}  {what}: {value:.3}, at most {bar:.3}\n")
+        format!("{verdict}  {label}: {value:.3}, at most {bar:.3}\n")
     };
     [
         "\n".into(),
         most("bytes per field", shipped.size.bytes as f64 / fields, 130.0),
         most("lines per field", shipped.size.lines as f64 / fields, 3.5),
         most("check CPU ms per field", milliseconds(shipped), 1.3 * PROTOTYPE),
-        most("check CPU as a part of serde's", check(shipped) / check(serde), 1.0 / 3.0),
+        most("check CPU as a fraction of serde's", check(shipped) / check(serde), 1.0 / 3.0),
     ]
     .concat()
 }

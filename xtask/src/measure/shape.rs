@@ -1,15 +1,15 @@
 /// A way to write the same types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// What the generator emits: a struct, and a macro for its table.
+    /// The generator's output: a struct, and a macro for its table.
     Shipped,
-    /// No macro: what the macros expand to, as text.
+    /// No macro: the expansion of the macros as text.
     Written,
-    /// As [`Shape::Written`], but members all at once, as arrays.
+    /// As [`Shape::Written`], but with all fields at once, as arrays.
     Arrays,
     /// One macro around the whole struct.
     Around,
-    /// serde's derives in the direction needed.
+    /// serde's derives in the required direction.
     Serde,
     /// serde's derives in both directions.
     SerdeBoth,
@@ -18,11 +18,11 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// In the order of the table; the first is what the others are compared with.
+    /// In the order of the table. The first shape is compared with all other shapes.
     pub const ALL: [Self; 7] =
         [Self::Shipped, Self::Written, Self::Arrays, Self::Around, Self::Serde, Self::SerdeBoth, Self::Floor];
 
-    /// Name in the table, and of the folder.
+    /// Returns the name in the table, which is also the name of the folder.
     pub fn name(self) -> &'static str {
         match self {
             Self::Shipped => "shipped",
@@ -35,12 +35,13 @@ impl Shape {
         }
     }
 
-    /// Whether serde's derives write the codec.
+    /// Returns true if serde's derives create the codec.
     pub fn derives(self) -> bool {
         matches!(self, Self::Serde | Self::SerdeBoth)
     }
 
-    /// What the shape's crate holds beside the types: `Operation` and what else the text names.
+    /// Returns the items of the shape's crate in addition to the types: `Operation` and the other names that the text
+    /// uses.
     pub fn parts(self) -> String {
         let operation = include_str!("parts/operation.rs");
         let parts: &[&str] = match self {

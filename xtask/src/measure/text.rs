@@ -1,6 +1,6 @@
-//! The types of a service version as text, in every shape but the shipped one; rustfmt breaks the lines.
+//! The types of a service version as text, in every shape but the shipped one. rustfmt breaks the lines.
 //!
-//! Left out, since they are few: marks, argument structs, password rules, and operations' facts beside the name.
+//! Rare parts are left out: marks, argument structs, password rules, and all facts of operations except the name.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -10,23 +10,23 @@ use std::{
 use super::shape::Shape;
 use crate::generate::{Docs, Member, Module, Operation, OperationOutput as Output, Struct};
 
-/// The items of `module`.
+/// Returns the items of `module`.
 pub fn items(shape: Shape, module: &Module) -> String {
     let mut out = String::from(match shape {
         Shape::Around => "",
         Shape::Serde | Shape::SerdeBoth => "use crate::Secret;\nuse cumulo_core::IntoValue;\n\n",
         _ => "use cumulo_core::IntoValue;\n\n",
     });
-    let replies = replies(module);
+    let outputs = reached_by_outputs(module);
     let inputs = module.operations.iter().map(|operation| (&operation.input, Some(operation)));
     for (item, operation) in inputs.chain(module.structs.iter().map(|item| (item, None))) {
         let constructor = operation.map_or(&item.constructor, |operation| &operation.constructor);
         let required: Vec<&Member> = constructor.iter().filter_map(|index| item.members.get(*index)).collect();
         if shape == Shape::Around {
-            around(&mut out, item, operation, &required);
+            single_macro(&mut out, item, operation, &required);
             continue;
         }
-        declaration(&mut out, shape, item, replies.contains(item.name.as_str()));
+        declaration(&mut out, shape, item, outputs.contains(item.name.as_str()));
         match shape {
             Shape::Written => model(&mut out, item, &places(item)),
             Shape::Arrays => model(&mut out, item, &arrays(item)),
@@ -37,8 +37,8 @@ pub fn items(shape: Shape, module: &Module) -> String {
     out
 }
 
-/// Names of the structs that replies reach.
-fn replies(module: &Module) -> BTreeSet<&str> {
+/// Returns the names of the structs that responses reach.
+fn reached_by_outputs(module: &Module) -> BTreeSet<&str> {
     let structs: BTreeMap<&str, &Struct> = module.structs.iter().map(|item| (item.name.as_str(), item)).collect();
     let mut open: Vec<&str> = module.operations.iter().map(output).collect();
     let mut found = BTreeSet::new();
@@ -88,7 +88,7 @@ fn declared(member: &Member) -> String {
     if member.optional { format!("Option<{}>", member.ty) } else { member.ty.to_string() }
 }
 
-/// The impls that the core's macro makes, with the `access` to members.
+/// Writes the impls of the core's macro, with `access` as the access to fields.
 fn model(out: &mut String, item: &Struct, access: &str) {
     let _ = write!(
         out,
@@ -110,7 +110,7 @@ fn model(out: &mut String, item: &Struct, access: &str) {
     );
 }
 
-/// `text` for every member, with `#` for its place, `$` for its name and `"` for its wire name.
+/// Returns `text` for every field, with `#` replaced by its index, `$` by its name and `"` by its wire name.
 fn each(item: &Struct, text: &str) -> String {
     let fill = |(index, member): (usize, &Member)| {
         let wire = format!("{:?}", member.wire);
@@ -119,7 +119,7 @@ fn each(item: &Struct, text: &str) -> String {
     item.members.iter().enumerate().map(fill).collect()
 }
 
-/// Members one by one, by place: what the core's macro makes.
+/// Returns the access to single fields by index, like the core's macro.
 fn places(item: &Struct) -> String {
     format!(
         "#[inline] fn table(&self) -> crate::Table<'_> {{
@@ -149,10 +149,10 @@ fn arrays(item: &Struct) -> String {
     )
 }
 
-/// Constructor, setters, and what ties an operation to its output.
+/// Writes the constructor, the setters, and the association of an operation with its output.
 fn behaviour(out: &mut String, shape: Shape, item: &Struct, operation: Option<&Operation>, required: &[&Member]) {
     let name = &item.name;
-    // What the core does once for all that have its trait.
+    // The core implements this once for all types with its trait.
     if shape != Shape::Written {
         let _ =
             write!(out, "impl IntoValue<{name}> for {name} {{ #[inline] fn into_value(self) -> Self {{ self }} }}\n\n");
@@ -196,7 +196,7 @@ fn behaviour(out: &mut String, shape: Shape, item: &Struct, operation: Option<&O
     }
 }
 
-fn around(out: &mut String, item: &Struct, operation: Option<&Operation>, required: &[&Member]) {
+fn single_macro(out: &mut String, item: &Struct, operation: Option<&Operation>, required: &[&Member]) {
     out.push_str("crate::around! {\n");
     docs(out, &item.docs);
     let _ = writeln!(out, "{} {{", item.name);

@@ -13,14 +13,14 @@ use crate::shard::{Part, features, limit, services, shards};
 const USAGE: &str = "arguments: <provider> [--service <service>]... [--all] [--part <number>/<of>] \
                      [--reference <file>]... [--shard <megabytes>]";
 
-/// What is asked for.
+/// The arguments of a run.
 struct Task {
     provider: String,
     services: Vec<String>,
     all: bool,
     part: Part,
     references: Vec<PathBuf>,
-    /// Bytes of generated code that one compiler run takes.
+    /// Maximum number of bytes of generated code in one compiler run.
     limit: u64,
 }
 
@@ -33,7 +33,7 @@ impl Task {
             all: false,
             part: Part::ALL,
             references: Vec::new(),
-            // Some 2 GB of memory and a minute.
+            // About 2 GB of memory and a minute.
             limit: 4_000_000,
         };
         let mut rest = rest.iter();
@@ -51,11 +51,12 @@ impl Task {
     }
 }
 
-/// Compiles the services that were recorded, in shards, makes the request of every operation and compares it with the
-/// recorded one, and with what the same operation sends when it is made from the facts of the catalog; prints the totals.
+/// Compiles the recorded services in shards, creates the request of every operation and compares it with the recorded
+/// request, and with the request that the same operation sends when it is made from the facts of the catalog. Prints
+/// the totals.
 ///
 /// # Errors
-/// A request differs, an operation is missing, or a shard does not compile.
+/// Fails if a request differs, an operation is missing, or a shard does not compile.
 pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     let mut task = Task::read(arguments).ok_or(USAGE)?;
     if task.references.is_empty() {
@@ -73,7 +74,7 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     } else {
         recorded.services()
     };
-    // Which part a service is in must not depend on what else is asked for.
+    // The part that contains a service must not depend on the other requested services.
     let wanted: Vec<&str> =
         wanted.into_iter().enumerate().filter(|(index, _)| task.part.contains(*index)).map(|(_, name)| name).collect();
     let (there, absent): (Vec<&str>, Vec<&str>) = wanted.iter().partition(|name| services.contains_key(**name));
@@ -104,9 +105,9 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     let compiled = |service: &str| services.get(service).is_none_or(|one| !failed.contains(one.feature.as_str()));
     let compared = compare(&ours, &recorded, |service| wanted.contains(&service) && compiled(service));
     println!("{compared}");
-    let differing: Vec<_> = dynamic.iter().filter_map(|(key, what)| Some((key, what.as_ref()?))).collect();
-    for ((service, version, action), what) in &differing {
-        println!("dynamic    {service} {version} {action}: {what}");
+    let differing: Vec<_> = dynamic.iter().filter_map(|(key, difference)| Some((key, difference.as_ref()?))).collect();
+    for ((service, version, action), difference) in &differing {
+        println!("dynamic    {service} {version} {action}: {difference}");
     }
     println!("by facts: {} equal, {} different", dynamic.len() - differing.len(), differing.len());
     if !failed.is_empty() {
@@ -116,10 +117,10 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     if !differing.is_empty() {
         return Err("operations that are made from facts differ from the typed ones".into());
     }
-    if compared.holds() { Ok(()) } else { Err("the requests are not those that the official SDKs send".into()) }
+    if compared.holds() { Ok(()) } else { Err("the requests differ from those of the official SDKs".into()) }
 }
 
-/// Runs the parity program with some services.
+/// Runs the parity program with these services.
 fn lines(root: &Path, provider: &str, services: &[String]) -> Result<String, String> {
     let features: Vec<String> = services.iter().map(|service| format!("cumulo-{provider}/{service}")).collect();
     let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
@@ -127,7 +128,7 @@ fn lines(root: &Path, provider: &str, services: &[String]) -> Result<String, Str
         .arg(features.join(","))
         .args(["--", provider, "--dynamic"])
         .current_dir(root)
-        // Nobody debugs what is built here.
+        // This build is not debugged.
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .env("CARGO_INCREMENTAL", "0")
         .stderr(Stdio::inherit())

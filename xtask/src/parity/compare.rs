@@ -4,30 +4,30 @@ use serde_json::Value;
 
 use super::{Key, Lines};
 
-/// What a comparison found.
+/// Result of a comparison.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Comparison {
     /// Requests that are equal.
     pub equal: usize,
-    /// Requests that differ, and where they do first.
+    /// Requests that differ, with the first difference.
     pub different: Vec<(Key, String)>,
-    /// Recorded, but not ours.
+    /// Operations that were recorded, but are not in the typed code.
     pub missing: Vec<Key>,
-    /// Ours, but not recorded though their service version is.
+    /// Operations of recorded service versions that were not recorded.
     pub unknown: Vec<Key>,
-    /// Ours, of service versions that nobody recorded.
+    /// Number of our requests of service versions without recordings.
     pub unrecorded: usize,
 }
 
-/// Compares requests with recorded ones, as far as `covered` takes a service.
+/// Compares requests with recorded requests of the services for which `covered` returns true.
 pub fn compare(ours: &Lines, recorded: &Lines, covered: impl Fn(&str) -> bool) -> Comparison {
     let mut found = Comparison::default();
     for (key, expected) in recorded.0.iter().filter(|((service, ..), _)| covered(service)) {
         match ours.0.get(key) {
             Some(line) if line == expected => found.equal += 1,
             Some(line) => {
-                let place = difference(expected, line, "").unwrap_or_default();
-                found.different.push((key.clone(), place));
+                let difference = difference(expected, line, "").unwrap_or_default();
+                found.different.push((key.clone(), difference));
             }
             None => found.missing.push(key.clone()),
         }
@@ -44,7 +44,7 @@ pub fn compare(ours: &Lines, recorded: &Lines, covered: impl Fn(&str) -> bool) -
 }
 
 impl Comparison {
-    /// Whether all that could be compared is equal.
+    /// Returns true if all compared requests are equal.
     pub fn holds(&self) -> bool {
         self.different.is_empty() && self.missing.is_empty() && self.unknown.is_empty()
     }
@@ -52,18 +52,18 @@ impl Comparison {
 
 impl fmt::Display for Comparison {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for ((service, version, action), place) in &self.different {
-            writeln!(f, "different  {service} {version} {action}: {place}")?;
+        for ((service, version, action), difference) in &self.different {
+            writeln!(f, "different  {service} {version} {action}: {difference}")?;
         }
-        for (what, keys) in [("missing    ", &self.missing), ("unknown    ", &self.unknown)] {
+        for (label, keys) in [("missing    ", &self.missing), ("unknown    ", &self.unknown)] {
             for (service, version, action) in keys {
-                writeln!(f, "{what}{service} {version} {action}")?;
+                writeln!(f, "{label}{service} {version} {action}")?;
             }
         }
         write!(
             f,
-            "{} equal, {} different, {} missing, {} unknown to the recording, {} of services that nobody \
-             recorded",
+            "{} equal, {} different, {} missing, {} unknown to the recording, {} of services without \
+             recordings",
             self.equal,
             self.different.len(),
             self.missing.len(),
@@ -73,7 +73,7 @@ impl fmt::Display for Comparison {
     }
 }
 
-/// Where two values differ first.
+/// Returns the first difference between two values.
 fn difference(expected: &Value, ours: &Value, path: &str) -> Option<String> {
     let inner = |name: &dyn fmt::Display| if path.is_empty() { name.to_string() } else { format!("{path}.{name}") };
     match (expected, ours) {
@@ -81,7 +81,7 @@ fn difference(expected: &Value, ours: &Value, path: &str) -> Option<String> {
             let lost = expected.keys().find(|name| !ours.contains_key(*name)).map(|name| (name, "is not sent"));
             let added = || ours.keys().find(|name| !expected.contains_key(*name)).map(|name| (name, "is not expected"));
             match lost.or_else(added) {
-                Some((name, what)) => Some(format!("{} {what}", inner(name))),
+                Some((name, problem)) => Some(format!("{} {problem}", inner(name))),
                 None => expected
                     .iter()
                     .find_map(|(name, value)| difference(value, ours.get(name).unwrap_or(&Value::Null), &inner(name))),
@@ -110,14 +110,14 @@ mod tests {
     }
 
     #[test]
-    fn a_difference_names_its_place() {
-        for (expected, ours, place) in [
+    fn a_difference_contains_its_path() {
+        for (expected, ours, text) in [
             (json!({"body": {"A": [1]}}), json!({"body": {"A": ["1"]}}), Some("body.A.0 is \"1\", not 1")),
             (json!({"body": {"A": 1}}), json!({"body": {"B": 1}}), Some("body.A is not sent")),
             (json!({"body": {}}), json!({"body": {"B": 1}}), Some("body.B is not expected")),
             (json!([1]), json!([1]), None),
         ] {
-            assert_eq!(difference(&expected, &ours, "").as_deref(), place);
+            assert_eq!(difference(&expected, &ours, "").as_deref(), text);
         }
     }
 

@@ -1,4 +1,4 @@
-//! Files with one request a line.
+//! Files with one request per line.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -20,7 +20,7 @@ impl Lines {
     /// Adds the lines of a text.
     ///
     /// # Errors
-    /// Which line is none.
+    /// Fails with the number of an invalid line.
     pub fn add(&mut self, text: &str) -> Result<(), String> {
         for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
             let at = |problem: String| format!("line {}: {problem}", number + 1);
@@ -34,7 +34,7 @@ impl Lines {
         Ok(())
     }
 
-    /// Removes and returns what the lines say of the dynamic form of their operations: how it differs, if it does.
+    /// Removes and returns the comparison of the dynamic form of each operation: the difference, if there is one.
     pub fn take_dynamic(&mut self) -> Vec<(Key, Option<String>)> {
         let taken = |(key, line): (&Key, &mut Value)| {
             let found = line.as_object_mut()?.remove("dynamic")?;
@@ -43,10 +43,10 @@ impl Lines {
         self.0.iter_mut().filter_map(taken).collect()
     }
 
-    /// Adds the lines of a file, which may be packed with gzip.
+    /// Adds the lines of a file, which may be compressed with gzip.
     ///
     /// # Errors
-    /// What is wrong with the file.
+    /// Fails if the file cannot be read or parsed.
     pub fn read(&mut self, path: &Path) -> Result<(), String> {
         let at = |problem: String| format!("{}: {problem}", path.display());
         let bytes = fs::read(path).map_err(|error| at(error.to_string()))?;
@@ -55,22 +55,22 @@ impl Lines {
         self.add(&text).map_err(at)
     }
 
-    /// The services, in all their versions.
+    /// Returns the services, in all their versions.
     pub fn services(&self) -> BTreeSet<&str> {
         self.0.keys().map(|(service, ..)| service.as_str()).collect()
     }
 
-    /// The service versions.
+    /// Returns the service versions.
     pub fn versions(&self) -> BTreeSet<(&str, &str)> {
         self.0.keys().map(|(service, version, _)| (service.as_str(), version.as_str())).collect()
     }
 }
 
-/// The recorded files of a provider: `<provider>.jsonl` or `<provider>.<anything>.jsonl`, packed or not, below `own` and
-/// below the folder that the environment names in `CUMULO_PARITY`.
+/// Returns the recorded files of a provider: `<provider>.jsonl` or `<provider>.<anything>.jsonl`, compressed or not,
+/// below `own` and below the folder in the environment variable `CUMULO_PARITY`.
 ///
 /// # Errors
-/// A folder cannot be read.
+/// Fails if a folder cannot be read.
 pub fn references(provider: &str, own: &Path) -> Result<Vec<PathBuf>, String> {
     let mut found = Vec::new();
     for folder in [Some(own.to_owned()), std::env::var_os("CUMULO_PARITY").map(PathBuf::from)].into_iter().flatten() {
@@ -87,10 +87,10 @@ pub fn references(provider: &str, own: &Path) -> Result<Vec<PathBuf>, String> {
 }
 
 const GZIP: [u8; 3] = [0x1f, 0x8b, 8];
-/// No file of lines comes near this size.
+/// Limit of the uncompressed size, far above the size of any file of lines.
 const LIMIT: usize = 1 << 30;
 
-/// Unpacks one gzip member (RFC 1952).
+/// Decompresses a gzip file with one compressed stream (RFC 1952).
 fn gunzip(bytes: &[u8]) -> Option<Vec<u8>> {
     let [crc, extra, name, comment] = [2, 4, 8, 16];
     let flags = *bytes.get(3)?;

@@ -1,4 +1,4 @@
-//! Requests of the typed code against those that the official SDKs were recorded sending.
+//! Compares requests of the typed code with recorded requests of the official SDKs.
 
 pub mod command;
 mod compare;

@@ -1,10 +1,10 @@
-//! The changelog entry: a heading for each provider, a bullet for each service, what breaks programs first.
+//! The changelog entry: a heading for each provider, a bullet for each service, with breaking changes first.
 
 use std::{collections::BTreeMap, fmt};
 
 use super::{Change, Changes, Class, text};
 
-/// How many names stand in a line that breaks nothing.
+/// Maximum number of names in a line without breaking changes.
 const SHOWN: usize = 20;
 
 /// Changes of one kind.
@@ -25,9 +25,9 @@ impl fmt::Display for Changes {
             count(Class::Behaviour)
         )?;
         let mut providers: BTreeMap<&str, BTreeMap<&str, Kinds<'_>>> = BTreeMap::new();
-        for Change { provider, module, class, kind, what } in &self.0 {
+        for Change { provider, module, class, kind, detail } in &self.0 {
             let kinds = providers.entry(provider).or_default().entry(module).or_default();
-            kinds.entry((*class, kind)).or_default().push(what.clone());
+            kinds.entry((*class, kind)).or_default().push(detail.clone());
         }
         for (provider, modules) in providers {
             writeln!(f, "\n### {provider}\n")?;

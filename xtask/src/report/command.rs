@@ -7,10 +7,10 @@ use super::{coverage, since};
 const USAGE: &str =
     "usage: cargo xtask report [--root <folder>] [--json] [--diff <git revision>] [<provider>[/<service>]]";
 
-/// Prints the report that the arguments ask for. `root` is the workspace, unless they name another.
+/// Prints the report that the arguments request. `root` is the workspace, unless they name another.
 ///
 /// # Errors
-/// An argument nobody knows, a fault in the specs, the disk, or git says no.
+/// Fails for an unknown argument, errors in the specs, a file that cannot be read, or a failure of git.
 pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     let (mut root, mut revision, mut only, mut json) = (PathBuf::from(root), None, None, false);
     let mut arguments = arguments.iter();

@@ -1,4 +1,4 @@
-//! What the specs cover and leave out, and what is committed for it.
+//! Coverage of the specs, what they leave out, and the size of the committed files.
 
 use std::{
     collections::BTreeMap,
@@ -14,10 +14,11 @@ use crate::{
     spec::{Merged, load},
 };
 
-/// How many names of what was left out the table shows for each reason; JSON has all.
+/// Maximum number of left-out names per reason in the table; JSON has all names.
 const SHOWN: usize = 20;
 
-/// The report: a row for each provider, or for each service of one provider; then the sum, if there is more than one.
+/// The report: a row for each provider, or for each service of one provider. The sum follows if there is more than
+/// one row.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Coverage {
     /// The rows.
@@ -42,7 +43,7 @@ pub struct Row {
     pub error_codes: usize,
     /// Operations that the provider has deprecated.
     pub deprecated: usize,
-    /// Operations that page.
+    /// Operations with paging.
     pub paginated: usize,
     pub left_out: LeftOut,
     /// Spec files.
@@ -51,7 +52,7 @@ pub struct Row {
     pub rust: Rust,
 }
 
-/// What upstream has and the specs have not: names by reason.
+/// Items of upstream that the specs leave out: names by reason.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LeftOut {
     /// `service/version`.
@@ -71,7 +72,7 @@ pub struct Size {
     pub lines: usize,
 }
 
-/// Generated Rust, and what falls on one operation and one field.
+/// Generated Rust, in total, per operation and per field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 #[allow(missing_docs)]
 pub struct Rust {
@@ -83,10 +84,10 @@ pub struct Rust {
     pub lines_per_field: f64,
 }
 
-/// The coverage of the workspace at `root`; `only` limits it to `provider` or `provider/service`.
+/// Returns the coverage of the workspace at `root`; `only` limits it to `provider` or `provider/service`.
 ///
 /// # Errors
-/// What is wrong with the specs, the disk, or the name.
+/// Reports errors in the specs, a file that cannot be read, or an unknown name.
 pub fn coverage(root: &Path, only: Option<&str>) -> Result<Coverage, String> {
     let merged = load(&root.join("specs")).map_err(faults)?;
     let found = services(&merged, only);
@@ -104,7 +105,7 @@ pub fn coverage(root: &Path, only: Option<&str>) -> Result<Coverage, String> {
         coverage.rows.push(row(root, group, services).map_err(|error| format!("{group}: {error}"))?);
         coverage.rows.last().into_iter().for_each(|row| coverage.total.add(row));
     }
-    // Service versions that are left out may be all that there is of a service.
+    // A service may consist only of versions that are left out.
     if let Some(provider) = merged.iter().map(|item| &item.provider).find(|provider| Some(&*provider.name) == only) {
         coverage.total.left_out.versions = by_reason(&provider.left_out, "");
     }
@@ -128,9 +129,9 @@ fn row(root: &Path, group: &str, services: &Services<'_>) -> io::Result<Row> {
             row.deprecated += spec.operations.values().filter(|operation| operation.deprecated).count();
             row.paginated += spec.operations.values().filter(|operation| operation.pages.is_some()).count();
             let (members, operations) = spec.left_out.clone().into_iter().partition(|(name, _)| name.contains('.'));
-            let place = format!("{service}/{version}/");
-            merge(&mut row.left_out.operations, &by_reason(&operations, &place));
-            merge(&mut row.left_out.members, &by_reason(&members, &place));
+            let prefix = format!("{service}/{version}/");
+            merge(&mut row.left_out.operations, &by_reason(&operations, &prefix));
+            merge(&mut row.left_out.members, &by_reason(&members, &prefix));
         }
     }
     let (provider, service) = group.split_once('/').unwrap_or((group, ""));
@@ -147,10 +148,10 @@ fn row(root: &Path, group: &str, services: &Services<'_>) -> io::Result<Row> {
     Ok(row)
 }
 
-fn by_reason(left_out: &BTreeMap<String, String>, place: &str) -> BTreeMap<String, Vec<String>> {
+fn by_reason(left_out: &BTreeMap<String, String>, prefix: &str) -> BTreeMap<String, Vec<String>> {
     let mut reasons: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (name, reason) in left_out {
-        reasons.entry(reason.clone()).or_default().push(format!("{place}{name}"));
+        reasons.entry(reason.clone()).or_default().push(format!("{prefix}{name}"));
     }
     reasons
 }
@@ -161,7 +162,7 @@ fn merge(all: &mut BTreeMap<String, Vec<String>>, more: &BTreeMap<String, Vec<St
     }
 }
 
-/// A file, or everything below a folder; what does not exist has no size.
+/// Returns the size of a file, or of everything below a folder; 0 if it does not exist.
 fn size(path: &Path) -> io::Result<Size> {
     let mut total = Size::default();
     let mut open = vec![PathBuf::from(path)];
@@ -209,7 +210,7 @@ impl Row {
     }
 
     fn weigh(&mut self) {
-        // Two digits are enough for anybody.
+        // Two digits are enough.
         let per = |amount: usize, of: usize| (amount as f64 * 100.0 / of.max(1) as f64).round() / 100.0;
         let Rust { size, .. } = self.rust;
         self.rust.bytes_per_operation = per(size.bytes, self.operations);
@@ -219,7 +220,7 @@ impl Row {
     }
 }
 
-/// A column: its title and what stands in it.
+/// A column: its title and its text in a row.
 type Column = (&'static str, fn(&Row) -> String);
 
 const COUNTS: [Column; 8] = [
@@ -262,7 +263,7 @@ impl fmt::Display for Coverage {
 }
 
 impl Row {
-    /// What is missing, with the reasons.
+    /// Returns the missing items with the reasons.
     fn left_out(&self) -> String {
         let number = |names: &BTreeMap<String, Vec<String>>| names.values().map(Vec::len).sum::<usize>();
         let missing = number(&self.left_out.operations);
@@ -273,13 +274,13 @@ impl Row {
             text::count(self.operations + missing),
             text::count(missing)
         );
-        for (what, names) in [
+        for (label, names) in [
             ("operations", &self.left_out.operations),
-            ("members", &self.left_out.members),
+            ("fields", &self.left_out.members),
             ("service versions", &self.left_out.versions),
         ] {
-            if what != "operations" && !names.is_empty() {
-                out += &format!("\n  left out of {what}: {}", text::count(number(names)));
+            if label != "operations" && !names.is_empty() {
+                out += &format!("\n  {label} left out: {}", text::count(number(names)));
             }
             for (reason, names) in names {
                 out += &format!("\n  - {reason}: {}", text::list(names, SHOWN));

@@ -1,4 +1,4 @@
-//! What two states of the specs make different for users of the generated crates.
+//! Compares two states of the specs from the point of view of users of the generated crates.
 //!
 //! Both sides are lowered first, so that names, types and constructors are compared as users see them.
 
@@ -20,17 +20,17 @@ use crate::{
 };
 use Class::{Behaviour, Breaking, Compatible, Undecided};
 
-/// What a change means for a user's program.
+/// Effect of a change on a user's program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Class {
-    /// Some program no longer compiles.
+    /// A program may no longer compile.
     Breaking,
-    /// A person must say whether it is to break programs.
+    /// A person must decide whether the change may break programs.
     Undecided,
     /// Every program still compiles.
     Compatible,
-    /// Every program still compiles, and something else is sent or checked.
+    /// Every program still compiles, but requests or checks change.
     Behaviour,
 }
 
@@ -41,22 +41,22 @@ pub struct Change {
     pub provider: String,
     /// Rust path of the service version: `redis`, `redis::v20180412`. Empty: the change is about whole services.
     pub module: String,
-    /// What it means for users.
+    /// Effect of the change on users.
     pub class: Class,
-    /// What kind of change it is.
+    /// Kind of the change.
     pub kind: &'static str,
-    /// What has changed.
-    pub what: String,
+    /// Description of the change.
+    pub detail: String,
 }
 
 /// All changes, sorted. As text they are a changelog entry.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Changes(pub Vec<Change>);
 
-/// The changes from the old specs to the new ones; `only` limits them to `provider` or `provider/service`.
+/// Returns the changes from the old specs to the new specs; `only` limits them to `provider` or `provider/service`.
 ///
 /// # Errors
-/// Neither side has what `only` names.
+/// Fails if neither side has the provider or service in `only`.
 pub fn diff(old: &[Merged], new: &[Merged], only: Option<&str>) -> Result<Changes, String> {
     let (old, new) = (services(old, only), services(new, only));
     let keys: BTreeSet<_> = old.keys().chain(new.keys()).copied().collect();
@@ -96,13 +96,13 @@ struct Log {
     changes: Vec<Change>,
 }
 
-/// Old names of structs to new ones, where the struct at a place has another name.
+/// Names of structs in the old specs, with their names in the new specs if a struct has been renamed.
 type Renamed<'a> = BTreeMap<&'a str, &'a str>;
 
 impl Log {
-    fn add(&mut self, class: Class, kind: &'static str, what: impl Into<String>) {
+    fn add(&mut self, class: Class, kind: &'static str, detail: impl Into<String>) {
         let (provider, module) = (self.provider.clone(), self.module.clone());
-        self.changes.push(Change { provider, module, class, kind, what: what.into() });
+        self.changes.push(Change { provider, module, class, kind, detail: detail.into() });
     }
 
     fn service(&mut self, module: &str, old: &Versions<'_>, new: &Versions<'_>) {
@@ -113,7 +113,7 @@ impl Log {
         self.module = module.into();
         let path = |version: &str| format!("{module}::{}", version_module(version));
         if was != is {
-            let kept = if new.contains_key(was) { format!(", that is `{}` now", path(was)) } else { String::new() };
+            let kept = if new.contains_key(was) { format!(", which is now `{}`", path(was)) } else { String::new() };
             self.add(Breaking, "default version changed", format!("{is} instead of {was}{kept}"));
         }
         for version in old.keys().filter(|version| !new.contains_key(*version)) {
@@ -134,8 +134,8 @@ impl Log {
         }
     }
 
-    /// Facts of the provider that hold for every service. A new fact does not compile until it is compared here, or said
-    /// to be none of the protocol's.
+    /// Compares facts of the provider that apply to every service. A new fact does not compile until this function
+    /// compares or ignores it.
     fn protocol(&mut self, old: &Provider, new: &Provider) {
         let Provider {
             name: _,
@@ -157,11 +157,11 @@ impl Log {
             ("signing scheme", *signing == new.signing),
             ("domain", *domain == new.domain),
             (
-                "codes that mean: slow down",
+                "codes that mean throttling",
                 (throttle_codes, not_throttle_codes) == (&new.throttle_codes, &new.not_throttle_codes),
             ),
-            ("codes that mean a fault of the provider", *fault_codes == new.fault_codes),
-            ("codes that mean wrong credentials or rights", *auth_codes == new.auth_codes),
+            ("codes that mean an internal error of the provider", *fault_codes == new.fault_codes),
+            ("codes that mean wrong credentials or missing permissions", *auth_codes == new.auth_codes),
             ("codes that mean a wrong clock", *clock_codes == new.clock_codes),
             ("codes that mean an expired session token", *expired_codes == new.expired_codes),
         ] {
@@ -171,7 +171,7 @@ impl Log {
         }
     }
 
-    /// The cargo feature of a service: programs name it in their manifests.
+    /// Compares the cargo feature of a service, which programs name in their manifests.
     fn feature(&mut self, service: &str, old: &Provider, new: &Provider) {
         let [was, is] = [old, new].map(|provider| Families::of(Some(provider)).feature(service).to_owned());
         if was != is {
@@ -199,9 +199,9 @@ impl Log {
             self.add(Compatible, "new operations", format!("`{name}`"));
         }
         for place in undecided(new_spec).difference(&undecided(old_spec)) {
-            self.add(Undecided, "required by the provider now", format!("`{place}`"));
+            self.add(Undecided, "now required by the provider", format!("`{place}`"));
         }
-        // Outputs come and go with their operations.
+        // Outputs are added and removed with their operations.
         let is_output = |name: &str| {
             let operation = name.strip_suffix("Output").unwrap_or_default();
             old_operations.contains_key(operation) || new_operations.contains_key(operation)
@@ -211,7 +211,7 @@ impl Log {
             match new_structs.get(now) {
                 Some(new) => {
                     if *name != now {
-                        self.add(Breaking, "structs renamed", format!("`{name}` is `{now}` now"));
+                        self.add(Breaking, "structs renamed", format!("`{name}` is now `{now}`"));
                     }
                     self.structure((item, &item.constructor), (new, &new.constructor), &renamed);
                 }
@@ -258,7 +258,7 @@ impl Log {
         };
         let (was, is) = (output(old), output(new));
         if was != is {
-            self.add(Breaking, "outputs changed", format!("`{name}` answers `{is}` instead of `{was}`"));
+            self.add(Breaking, "outputs changed", format!("`{name}` returns `{is}` instead of `{was}`"));
         }
         match (old.deprecated, new.deprecated) {
             (false, true) => self.add(Compatible, "deprecated", format!("`{name}`")),
@@ -283,7 +283,7 @@ impl Log {
         let reads =
             |operation: &Operation| operation.read_only.map_or("by its name", |yes| if yes { "yes" } else { "no" });
         let rate =
-            |operation: &Operation| operation.rate.map_or("none".into(), |rate| format!("{rate} calls a second"));
+            |operation: &Operation| operation.rate.map_or("none".into(), |rate| format!("{rate} calls per second"));
         if old.rate != new.rate {
             let (was, is) = (rate(old), rate(new));
             self.add(Behaviour, "documented rates changed", format!("`{name}` ({is} instead of {was})"));
@@ -303,22 +303,22 @@ impl Log {
         }
     }
 
-    /// Two states of one struct, each with the places of its constructor's members.
+    /// Compares two states of one struct, each with the indexes of its constructor's fields.
     fn structure(&mut self, old: (&Struct, &[usize]), new: (&Struct, &[usize]), renamed: &Renamed<'_>) {
         let ((old, old_places), (new, new_places)) = (old, new);
         let owner = &new.name;
         let twins = twins(old, new);
         for member in old.members.iter().filter(|member| !twins.iter().any(|(old, _)| old.wire == member.wire)) {
-            self.add(Breaking, "members removed", format!("`{owner}.{}`", member.name));
+            self.add(Breaking, "fields removed", format!("`{owner}.{}`", member.name));
         }
         let (before, after) = (arguments(old, old_places), arguments(new, new_places));
         let is_new = |member: &Member| !twins.iter().any(|(_, new)| new.wire == member.wire);
         for member in new.members.iter().filter(|member| is_new(member)) {
             if !after.iter().any(|argument| argument.wire == member.wire) {
-                self.add(Compatible, "new members", format!("`{owner}.{}`", member.name));
+                self.add(Compatible, "new fields", format!("`{owner}.{}`", member.name));
             }
         }
-        // By the old names of the members; of a struct of arguments the order does not matter.
+        // Arguments are compared by the old names of the fields. The order does not matter in a struct of arguments.
         let known_as = |member: &&Member| {
             twins
                 .iter()
@@ -349,7 +349,7 @@ impl Log {
     fn member(&mut self, owner: &str, old: &Member, new: &Member, renamed: &Renamed<'_>) {
         let name = format!("`{owner}.{}`", new.name);
         if old.name != new.name {
-            self.add(Breaking, "members renamed", format!("`{owner}.{}` is `{}` now", old.name, new.name));
+            self.add(Breaking, "fields renamed", format!("`{owner}.{}` is now `{}`", old.name, new.name));
         }
         let rename = |name: &Ident| renamed.get(name.as_str()).and_then(|now| Ident::new(now)).unwrap_or(name.clone());
         let was = old.ty.with_leaf(|leaf| match leaf {
@@ -383,7 +383,7 @@ fn structs(module: &Module) -> BTreeMap<&str, &Struct> {
     module.structs.iter().map(|item| (item.name.as_str(), item)).collect()
 }
 
-/// Members that are required, and no argument of the constructor yet: `Action.Member`.
+/// Returns fields that are required, but are not arguments of the constructor yet: `Action.Field`.
 fn undecided(spec: &Spec) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for (action, operation) in &spec.operations {
@@ -395,7 +395,7 @@ fn undecided(spec: &Spec) -> BTreeSet<String> {
     found
 }
 
-/// The members that both have: by the name on the wire, or else by the name in Rust.
+/// Returns the fields that both structs have: by wire name, or else by Rust name.
 fn twins<'a>(old: &'a Struct, new: &'a Struct) -> Vec<(&'a Member, &'a Member)> {
     let by_wire = |wire: &str| new.members.iter().find(|member| member.wire == wire);
     let is_free = |member: &&Member| !old.members.iter().any(|old| old.wire == member.wire);
@@ -403,7 +403,7 @@ fn twins<'a>(old: &'a Struct, new: &'a Struct) -> Vec<(&'a Member, &'a Member)> 
     old.members.iter().filter_map(|old| Some((old, by_wire(&old.wire).or_else(|| by_name(&old.name))?))).collect()
 }
 
-/// The structs that only the old side has, and those that stand in their places.
+/// Returns the structs that only the old side has, with the structs that replace them.
 fn renames<'a>(old: &'a Module, new: &'a Module) -> Renamed<'a> {
     let (old_structs, new_structs) = (structs(old), structs(new));
     let new_operations = operations(new);
@@ -430,7 +430,7 @@ fn renames<'a>(old: &'a Module, new: &'a Module) -> Renamed<'a> {
     renamed
 }
 
-/// The name of a fact, or that it is the provider's default.
+/// Returns the name of a fact, or says that it is the provider's default.
 fn label(fact: Option<impl Debug>) -> String {
     fact.map_or("the default".into(), |fact| format!("{fact:?}"))
 }

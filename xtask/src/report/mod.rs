@@ -1,5 +1,5 @@
-//! `cargo xtask report`: what the specs cover and leave out, what the generated code weighs, and how the API that Rust
-//! users see has changed since a revision.
+//! `cargo xtask report`: coverage of the specs, size of the generated code, and changes of the Rust API since a
+//! revision.
 
 use std::collections::BTreeMap;
 
@@ -18,10 +18,10 @@ use crate::spec::{Merged, SpecError};
 
 /// The versions of a service; the last is the default.
 type Versions<'a> = BTreeMap<&'a str, &'a Merged>;
-/// By provider and service.
+/// Service versions by provider and service.
 type Services<'a> = BTreeMap<(&'a str, &'a str), Versions<'a>>;
 
-/// The services that `only` (`provider[/service]`) means.
+/// Returns the services that `only` (`provider[/service]`) selects.
 fn services<'a>(merged: &'a [Merged], only: Option<&str>) -> Services<'a> {
     let (provider, service) = only.map_or(("", ""), |only| only.split_once('/').unwrap_or((only, "")));
     let mut found = Services::new();

@@ -1,4 +1,4 @@
-//! The specs at a revision, by the git program.
+//! The specs at a revision, read with the git program.
 
 use std::{
     fs,
@@ -10,10 +10,10 @@ use std::{
 use super::{Changes, diff, faults};
 use crate::spec::load_undecided;
 
-/// What has changed between the specs of a revision and those that stand below `root` now.
+/// Returns the changes from the specs of a revision to the current specs below `root`.
 ///
 /// # Errors
-/// git knows no such revision, or the specs have faults that are more than a decision not yet made.
+/// Fails if git does not have the revision, or if the specs have errors other than missing decisions.
 pub fn since(root: &Path, revision: &str, only: Option<&str>) -> Result<Changes, String> {
     let specs = checkout(root, revision)?;
     let old = load_undecided(&specs.0).map_err(|errors| format!("at {revision}:\n{}", faults(errors)))?;
@@ -21,7 +21,7 @@ pub fn since(root: &Path, revision: &str, only: Option<&str>) -> Result<Changes,
     diff(&old, &new, only)
 }
 
-/// A folder that is removed at the end.
+/// A temporary folder.
 struct Folder(PathBuf);
 
 impl Drop for Folder {
@@ -30,16 +30,16 @@ impl Drop for Folder {
     }
 }
 
-/// Writes the specs of a revision to a folder, through an index of its own: neither the repository nor its work tree is
-/// touched.
+/// Writes the specs of a revision to a folder, through a separate index: the repository and its work tree are not
+/// changed.
 fn checkout(root: &Path, revision: &str) -> Result<Folder, String> {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     if revision.starts_with('-') {
         return Err(format!("`{revision}` is not a revision"));
     }
     let tree = format!("{revision}:./specs");
-    let said = git(root, &["rev-parse", "--absolute-git-dir", &tree])?;
-    let (git_dir, tree) = said.trim().split_once('\n').ok_or_else(|| format!("git does not know {tree}"))?;
+    let output = git(root, &["rev-parse", "--absolute-git-dir", &tree])?;
+    let (git_dir, tree) = output.trim().split_once('\n').ok_or_else(|| format!("unknown revision in git: {tree}"))?;
     let name = format!("cumulo-specs-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
     let index = Folder(std::env::temp_dir().join(format!("{name}.index")));
     let folder = Folder(std::env::temp_dir().join(name));
@@ -58,14 +58,15 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<String, String> {
     run(Command::new("git").args(arguments), folder)
 }
 
-/// What git says, or why it does not. The variables that its hooks set must not point it elsewhere.
+/// Returns the output of git, or its error message. The variables that git's hooks set must not redirect it to
+/// another repository.
 fn run(git: &mut Command, folder: &Path) -> Result<String, String> {
     let output = git
         .current_dir(folder)
         .env_remove("GIT_DIR")
         .env_remove("GIT_WORK_TREE")
         .output()
-        .map_err(|error| format!("git cannot be run: {error}"))?;
+        .map_err(|error| format!("cannot run git: {error}"))?;
     if output.status.success() {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     } else {

@@ -1,6 +1,6 @@
 //! Numbers, lists and tables for people.
 
-/// `15203` as `15,203`.
+/// Formats `15203` as `15,203`.
 pub(super) fn count(number: usize) -> String {
     let digits = number.to_string();
     let mut out = String::new();
@@ -13,7 +13,7 @@ pub(super) fn count(number: usize) -> String {
     out
 }
 
-/// The first names, and how many more there are.
+/// Lists the first names, and the number of further names.
 pub(super) fn list(names: &[String], most: usize) -> String {
     let shown = names.iter().take(most).cloned().collect::<Vec<_>>().join(", ");
     match names.len().saturating_sub(most) {
@@ -22,7 +22,7 @@ pub(super) fn list(names: &[String], most: usize) -> String {
     }
 }
 
-/// Cells in columns: the first to the left, the others to the right.
+/// Aligns cells in columns: the first column left, all other columns right.
 pub(super) fn table(rows: &[Vec<String>]) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
     let widths: Vec<usize> =
@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_and_lists() {
+    fn numbers_and_lists_are_formatted() {
         assert_eq!([0, 999, 1000, 15203, 1234567].map(count), ["0", "999", "1,000", "15,203", "1,234,567"]);
         let names = ["a", "b", "c"].map(String::from);
         assert_eq!(list(&names, 3), "a, b, c");

@@ -1,4 +1,4 @@
-//! Losses that are accepted one by one: values that contradict every reading of the field.
+//! Accepted losses: single values that contradict every reading of the field.
 
 use std::{fs, path::Path};
 
@@ -11,7 +11,7 @@ pub(super) struct Accepted {
     pub service: String,
     pub version: String,
     pub action: String,
-    /// The field, by names on the wire.
+    /// The field, by wire names.
     pub path: String,
     /// Why no reading of the value fits the field.
     pub reason: String,
@@ -20,7 +20,7 @@ pub(super) struct Accepted {
 /// Reads the list of a provider.
 ///
 /// # Errors
-/// The file cannot be read, or an entry has no reason.
+/// Fails if the file cannot be read, or if an entry has no reason.
 pub(super) fn read(path: &Path) -> Result<Vec<Accepted>, String> {
     let at = |problem: &dyn std::fmt::Display| format!("{}: {problem}", path.display());
     let text = fs::read_to_string(path).map_err(|error| at(&error))?;

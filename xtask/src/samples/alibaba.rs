@@ -1,4 +1,4 @@
-//! Samples of Alibaba Cloud: pages in checkouts of its documentation repositories, one folder a product.
+//! Samples of Alibaba Cloud: pages in checkouts of its documentation repositories, with one folder per product.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,7 +11,7 @@ use cumulo_catalog::Catalog;
 use super::{Sample, files};
 use crate::import::docs::sample_responses;
 
-/// Folders that are called otherwise than the service.
+/// Folders whose name differs from the name of the service.
 const FOLDERS: [(&str, &str); 1] = [("mongodb", "dds")];
 
 /// The service versions that have an action, by action.
@@ -20,11 +20,11 @@ type Actions = BTreeMap<String, BTreeSet<(String, String)>>;
 /// Reads the samples of the pages.
 ///
 /// # Errors
-/// A page cannot be read.
+/// Fails if a page cannot be read.
 pub(super) fn read(folder: &Path) -> Result<Vec<Sample>, String> {
     let actions = actions();
     let mut samples: Vec<Sample> = Vec::new();
-    // The pages of one operation in several editions often have the same sample.
+    // Pages of one operation in several editions often have the same sample.
     let mut seen = BTreeSet::new();
     for path in files(folder, &|path| path.extension().is_some_and(|extension| extension == "md"))? {
         let source = path.strip_prefix(folder).unwrap_or(&path);
@@ -53,7 +53,7 @@ pub(super) fn read(folder: &Path) -> Result<Vec<Sample>, String> {
     Ok(samples)
 }
 
-/// All actions that the catalog has.
+/// Returns all actions of the catalog.
 fn actions() -> Actions {
     let catalog = Catalog::embedded();
     let mut actions = Actions::new();
@@ -66,7 +66,8 @@ fn actions() -> Actions {
     actions
 }
 
-/// The service version that a page is about: the one it names, or else the newest of the product that has the action.
+/// Returns the service version of a page: the version that the page names, or else the newest version of the product
+/// that has the action.
 fn pick<'a>(
     versions: &'a BTreeSet<(String, String)>,
     product: &str,

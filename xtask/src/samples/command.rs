@@ -15,15 +15,15 @@ use crate::shard::{Part, features, limit, services, shards};
 const USAGE: &str = "arguments: <tencent|alibaba> --from <folder> [--service <service>]... [--part <number>/<of>] \
                      [--shard <megabytes>] [--quick] [--verbose]";
 
-/// What is asked for.
+/// The arguments of a run.
 struct Task {
     provider: String,
     from: PathBuf,
     services: Vec<String>,
     part: Part,
-    /// Bytes of generated code that one compiler run takes.
+    /// Maximum number of bytes of generated code in one compiler run.
     limit: u64,
-    /// Whether outputs are made from the catalog instead of being compiled.
+    /// True if outputs are made from the catalog instead of being compiled.
     quick: bool,
     verbose: bool,
 }
@@ -59,16 +59,17 @@ impl Task {
         match self.provider.as_str() {
             "tencent" => tencent::read(&self.from),
             "alibaba" => alibaba::read(&self.from),
-            other => Err(format!("no samples of `{other}` can be read\n{USAGE}")),
+            other => Err(format!("cannot read samples of `{other}`\n{USAGE}")),
         }
     }
 }
 
-/// Reads the published samples, decodes them into the typed outputs of services that are compiled in shards, and prints
-/// what was lost.
+/// Reads the published samples, decodes them into the typed outputs of services that are compiled in shards, and
+/// prints the losses.
 ///
 /// # Errors
-/// A loss is not on the list of accepted ones, an entry of the list does not occur, or a shard does not compile.
+/// Fails for a loss that is not in the list of accepted losses, for an entry of the list that does not occur, or for
+/// a shard that does not compile.
 pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     let task = Task::read(arguments).ok_or(USAGE)?;
     let accepted = accepted::read(&root.join(format!("tests/samples/{}.json", task.provider)))?;
@@ -76,7 +77,7 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     let services = services(root, &task.provider)?;
     let mut wanted: BTreeSet<&str> = samples.iter().map(|sample| sample.service.as_str()).collect();
     wanted.retain(|name| task.services.is_empty() || task.services.iter().any(|service| service == name));
-    // Which part a service is in must not depend on what else is asked for.
+    // The part that contains a service must not depend on the other requested services.
     let wanted: BTreeSet<&str> =
         wanted.into_iter().enumerate().filter(|(index, _)| task.part.contains(*index)).map(|(_, name)| name).collect();
     let (there, absent): (BTreeSet<&str>, BTreeSet<&str>) =
@@ -110,7 +111,7 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     }
 }
 
-/// Writes the samples where the decoding program finds them: a git-ignored folder.
+/// Writes the samples for the decoding program to a git-ignored folder.
 fn write(root: &Path, provider: &str, samples: &[&Sample]) -> Result<PathBuf, String> {
     let path = root.join("target/samples").join(format!("{provider}.jsonl"));
     let at = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
@@ -124,7 +125,7 @@ fn write(root: &Path, provider: &str, samples: &[&Sample]) -> Result<PathBuf, St
     Ok(path)
 }
 
-/// Decodes shard by shard; the value is the numbers of those that failed.
+/// Decodes shard by shard. Returns the numbers of shards that failed.
 fn decode_shards(
     root: &Path,
     task: &Task,
@@ -148,7 +149,7 @@ fn decode_shards(
     failed
 }
 
-/// Runs the decoding program with some services.
+/// Runs the decoding program with these services.
 fn decode(root: &Path, task: &Task, file: &Path, shard: &[String], report: &mut Report) -> Result<(), String> {
     let mut features: Vec<String> = shard.iter().map(|service| format!("cumulo-{}/{service}", task.provider)).collect();
     features.push("cumulo-alibaba/legacy".into());
@@ -156,7 +157,7 @@ fn decode(root: &Path, task: &Task, file: &Path, shard: &[String], report: &mut 
     command.args(["run", "--quiet", "--package", "cumulo-tests", "--bin", "samples", "--no-default-features"]);
     command.arg("--features").arg(features.join(",")).args(["--", &task.provider]).arg(file);
     command.args(task.quick.then_some("--untyped")).current_dir(root);
-    // Nobody debugs what is built here.
+    // This build is not debugged.
     command.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0").stderr(Stdio::inherit());
     let output = command.output().map_err(|error| format!("cargo: {error}"))?;
     if !output.status.success() {

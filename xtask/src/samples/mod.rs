@@ -18,22 +18,22 @@ use std::{
 
 use serde::Serialize;
 
-/// A published response. The text is never kept in the repository.
+/// A published response. The repository never contains its text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct Sample {
-    /// The service, as the specs name it.
+    /// The service, by its name in the specs.
     #[serde(rename = "s")]
     service: String,
     /// The version of the service.
     #[serde(rename = "v")]
     version: String,
     action: String,
-    /// The file that has it, and the place in the file.
+    /// The file of the sample, and the position in the file.
     source: String,
     body: String,
 }
 
-/// The files below a folder, in order; hidden folders are left out.
+/// Returns the sorted files below a folder, without hidden folders.
 fn files(folder: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<BTreeSet<PathBuf>, String> {
     let (mut found, mut open) = (BTreeSet::new(), vec![folder.to_owned()]);
     while let Some(folder) = open.pop() {
@@ -41,7 +41,7 @@ fn files(folder: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<BTreeSet<PathB
         for entry in entries.filter_map(Result::ok) {
             let path = entry.path();
             let hidden = entry.file_name().to_string_lossy().starts_with('.');
-            // Not through links: they may lead in a circle.
+            // Links are not followed: they may lead in a circle.
             match entry.file_type() {
                 Ok(kind) if kind.is_dir() && !hidden => open.push(path),
                 Ok(kind) if kind.is_file() && wanted(&path) => {

@@ -1,4 +1,4 @@
-//! Totals of what became of the samples.
+//! Totals of the results of the samples.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::accepted::Accepted;
 
-/// A line of the program that decodes.
+/// An output line of the decoding program.
 #[derive(Clone, Debug, Deserialize)]
 pub(super) struct Line {
     s: String,
@@ -34,7 +34,7 @@ struct Loss {
 }
 
 /// Service, version, action and path.
-type Place = [String; 4];
+type Location = [String; 4];
 
 #[derive(Debug, Default)]
 pub(super) struct Report {
@@ -43,9 +43,9 @@ pub(super) struct Report {
     fields: usize,
     unknown: usize,
     losing: usize,
-    /// Losses by kind: their number, and the places.
-    kinds: BTreeMap<String, (usize, BTreeSet<Place>)>,
-    /// Samples that are no JSON and no XML, or were refused as a whole.
+    /// Losses by kind: their number, and their locations.
+    kinds: BTreeMap<String, (usize, BTreeSet<Location>)>,
+    /// Samples that are neither JSON nor XML, or that the decoder rejected as a whole.
     unread: Vec<(String, String)>,
 }
 
@@ -66,7 +66,7 @@ impl Report {
         }
         match line.outcome.as_str() {
             "refused" => {
-                lose("whole response refused".into(), String::new());
+                lose("whole response rejected".into(), String::new());
                 self.unread.push((line.source, line.message));
             }
             "malformed" => self.unread.push((line.source, "not well-formed on the page".into())),
@@ -74,16 +74,16 @@ impl Report {
         }
     }
 
-    /// Samples that were read.
+    /// Returns the number of samples.
     pub(super) fn len(&self) -> usize {
         self.outcomes.values().sum()
     }
 
-    /// Losses that are not accepted, and accepted ones of these services that no longer occur.
-    pub(super) fn against(&self, accepted: &[Accepted]) -> (BTreeSet<Place>, BTreeSet<Place>) {
-        let lost: BTreeSet<Place> = self.kinds.values().flat_map(|(_, places)| places.iter().cloned()).collect();
+    /// Returns losses that are not accepted, and accepted losses of the decoded services that no longer occur.
+    pub(super) fn against(&self, accepted: &[Accepted]) -> (BTreeSet<Location>, BTreeSet<Location>) {
+        let lost: BTreeSet<Location> = self.kinds.values().flat_map(|(_, places)| places.iter().cloned()).collect();
         let here = accepted.iter().filter(|entry| self.services.contains(&entry.service));
-        let accepted: BTreeSet<Place> =
+        let accepted: BTreeSet<Location> =
             here.map(|entry| [&entry.service, &entry.version, &entry.action, &entry.path].map(Clone::clone)).collect();
         (&lost - &accepted, &accepted - &lost)
     }
@@ -102,7 +102,7 @@ impl fmt::Display for Report {
         writeln!(f, "{} samples of {} services: {}", self.len(), self.services.len(), outcomes.join(", "))?;
         writeln!(f, "{} fields that the specs have, {} that they do not have", self.fields, self.unknown)?;
         let losses: usize = self.kinds.values().map(|(number, _)| number).sum();
-        let places: BTreeSet<&Place> = self.kinds.values().flat_map(|(_, places)| places).collect();
+        let places: BTreeSet<&Location> = self.kinds.values().flat_map(|(_, places)| places).collect();
         write!(f, "{losses} losses in {} samples, at {} places", self.losing, places.len())?;
         let mut kinds: Vec<_> = self.kinds.iter().collect();
         kinds.sort_by_key(|(_, (number, _))| std::cmp::Reverse(*number));
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_without_a_loss_is_over_if_its_service_was_read() {
+    fn an_entry_without_a_loss_is_reported_if_its_service_was_read() {
         let (_, over) = report("").against(&[accepted("zoo", "Pets[].Age"), accepted("farm", "Cows")]);
         assert_eq!(over.iter().map(|place| place[0].as_str()).collect::<Vec<_>>(), ["zoo"]);
     }

@@ -20,7 +20,7 @@ struct Example {
 /// Reads the samples of a checkout.
 ///
 /// # Errors
-/// A file cannot be read.
+/// Fails if a file cannot be read.
 pub(super) fn read(folder: &Path) -> Result<Vec<Sample>, String> {
     let mut samples = Vec::new();
     for path in files(&folder.join("tccli/services"), &|path| path.ends_with("examples.json"))? {
@@ -43,7 +43,7 @@ pub(super) fn read(folder: &Path) -> Result<Vec<Sample>, String> {
     Ok(samples)
 }
 
-/// `v20170312` as `2017-03-12`.
+/// Converts `v20170312` to `2017-03-12`.
 fn date(folder: &str) -> Option<String> {
     let digits = folder.strip_prefix('v').filter(|digits| digits.len() == 8 && digits.is_ascii())?;
     Some(format!("{}-{}-{}", digits.get(..4)?, digits.get(4..6)?, digits.get(6..)?))

@@ -1,10 +1,10 @@
-//! `cargo xtask specs`: read and check everything, say what there is.
+//! `cargo xtask specs`: reads and checks all specs, and prints a summary.
 
 use std::path::Path;
 
 use super::{load::load, merged::Merged};
 
-/// Reads and checks all specs; prints one line for each, or all faults.
+/// Reads and checks all specs. Prints one line per spec, or all errors.
 pub fn run(specs: &Path) -> Result<(), String> {
     match load(specs) {
         Ok(merged) => {

@@ -1,5 +1,5 @@
-//! `<version>.docs.json`: upstream's own descriptions, beside the spec, for a local build. Such a file is never
-//! committed; only the generator reads it, and whatever people say in the overlay goes before it.
+//! `<version>.docs.json`: upstream's descriptions, next to the spec, for a local build. Such a file is never
+//! committed. Only the generator reads it, and documentation in the overlay has precedence.
 
 use std::{
     collections::BTreeMap,
@@ -10,7 +10,7 @@ use std::{
 use cumulo_spec::{Spec, merge::SpecError};
 use serde::{Deserialize, Serialize};
 
-/// How the name of such a file ends; before it stands the version.
+/// Suffix of such a file after the version.
 pub(crate) const ENDING: &str = ".docs.json";
 
 /// Descriptions of one service version.
@@ -20,7 +20,7 @@ pub struct Docs {
     /// By action.
     #[serde(default)]
     pub operations: BTreeMap<String, String>,
-    /// By `Struct.Member`, the struct under its name in the spec file.
+    /// By `Struct.Member`, with the struct's name in the spec file.
     #[serde(default)]
     pub fields: BTreeMap<String, String>,
     /// By error code.
@@ -29,15 +29,15 @@ pub struct Docs {
 }
 
 impl Docs {
-    /// The file of a service version, below the folder of the specs.
+    /// Returns the path of a service version's file, below the folder of the specs.
     pub fn path(specs: &Path, provider: &str, service: &str, version: &str) -> PathBuf {
         specs.join(provider).join(service).join(format!("{version}{ENDING}"))
     }
 
-    /// Reads a file; nothing where there is none.
+    /// Reads a file. `None`: the file does not exist.
     ///
     /// # Errors
-    /// What is wrong with it.
+    /// Fails if the file cannot be read or parsed.
     pub fn read(path: &Path) -> Result<Option<Self>, SpecError> {
         if !path.exists() {
             return Ok(None);
@@ -45,24 +45,29 @@ impl Docs {
         let text = fs::read_to_string(path).map_err(|error| error.to_string());
         let docs = text.and_then(|text| serde_json::from_str(&text).map_err(|error| error.to_string()));
         docs.map(Some).map_err(|problem| {
-            SpecError::new(&path.display().to_string(), "$", problem, "import it anew, or remove it: it is local")
+            SpecError::new(
+                &path.display().to_string(),
+                "$",
+                problem,
+                "import it again, or remove it: it is a local file",
+            )
         })
     }
 
-    /// The text of a file.
+    /// Returns the text of a file.
     ///
     /// # Errors
-    /// None that could happen: the members are text.
+    /// Never fails in practice, because the values are text.
     pub fn write(&self) -> serde_json::Result<String> {
         Ok(serde_json::to_string_pretty(self)? + "\n")
     }
 
-    /// Whether there is nothing to say.
+    /// Returns true if there are no descriptions.
     pub fn is_empty(&self) -> bool {
         self.operations.is_empty() && self.fields.is_empty() && self.errors.is_empty()
     }
 
-    /// Takes every description out of a spec.
+    /// Removes all descriptions from a spec, and returns them.
     pub fn take(spec: &mut Spec) -> Self {
         let mut docs = Self::default();
         let mut put = |section: fn(&mut Self) -> &mut BTreeMap<String, String>, name: String, doc: &mut String| {
@@ -85,9 +90,9 @@ impl Docs {
         docs
     }
 
-    /// Adds the descriptions to what has none. What the spec lacks is passed over.
+    /// Adds the descriptions to items without documentation. Items that the spec does not have are ignored.
     ///
-    /// `original` says what the descriptions call a struct, `form` what becomes of a text.
+    /// `original` returns the name of a struct in the descriptions, `form` converts a text.
     pub fn put_under<'s>(
         &self,
         spec: &'s mut Spec,

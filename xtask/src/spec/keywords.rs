@@ -1,4 +1,4 @@
-//! Names in specs and overlays must not be keywords of Rust.
+//! Checks that names in specs and overlays are not keywords of Rust.
 
 use cumulo_spec::{
     Field, Spec,
@@ -12,7 +12,12 @@ pub(super) fn check(spec: &Spec, file: &str, overlay: &Overlay, overlay_file: &s
     const FIX: &str = "choose another name of lower-case letters, digits and `_`";
     let mut check = |file: &str, at: String, name: &str| {
         if is_keyword(name) {
-            errors.push(SpecError::new(file, at, format!("`{name}` is not a name in Rust: it is a keyword"), FIX));
+            errors.push(SpecError::new(
+                file,
+                at,
+                format!("`{name}` is not a valid name: it is a keyword of Rust"),
+                FIX,
+            ));
         }
     };
     let mut fields = |file: &str, at: &str, fields: &[Field]| {

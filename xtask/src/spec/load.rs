@@ -1,4 +1,4 @@
-//! `specs/` on disk to merged specs in memory.
+//! Reads `specs/` from disk into merged specs.
 
 use std::{
     fs,
@@ -15,14 +15,17 @@ use cumulo_spec::{
 
 use super::{docs, keywords, merged::Merged, overlay, read::Reader, secret::read_decisions};
 
-/// Reads, merges and validates everything under `specs` (the folder with the providers' folders in it).
+/// Reads, merges and validates all specs under `specs` (the folder with the providers' folders).
 ///
-/// The result is sorted by provider, service and version. Faults of all files are gathered before it gives up.
+/// The result is sorted by provider, service and version.
+///
+/// # Errors
+/// Returns the errors of all files.
 pub fn load(specs: &Path) -> Result<Vec<Merged>, Vec<SpecError>> {
     load_all(specs, true)
 }
 
-/// Loads specs that are fresh from an import: constructors, and fields that may be secret, may still need decisions.
+/// Loads specs right after an import. Constructors, and fields that may be secret, may still need decisions.
 pub fn load_undecided(specs: &Path) -> Result<Vec<Merged>, Vec<SpecError>> {
     load_all(specs, false)
 }
@@ -40,7 +43,7 @@ fn load_all(specs: &Path, decided: bool) -> Result<Vec<Merged>, Vec<SpecError>> 
         let file = format!("specs/{}/{}/{}.json", spec.provider, spec.service, spec.version);
         resolve_secrets(spec, &file, &mut decisions, &mut faults);
     }
-    // With some of the providers only, most decisions apply to nothing.
+    // With only some of the providers, most decisions apply to no field.
     if errors.is_empty() && decisions.are_for(|provider| providers.iter().any(|(name, _)| name == provider)) {
         decisions.report_unused(&mut faults);
     }
@@ -50,7 +53,7 @@ fn load_all(specs: &Path, decided: bool) -> Result<Vec<Merged>, Vec<SpecError>> 
     if errors.is_empty() { Ok(merged) } else { Err(errors) }
 }
 
-/// Reads one spec file as it stands: no overlay, no validation beyond its form.
+/// Reads one spec file without its overlay. Only its form is validated.
 pub fn read_spec(path: &Path, name: &str) -> Result<Spec, Vec<SpecError>> {
     let mut reader = Reader::new(name);
     let spec = reader.tree(path).and_then(|node| reader.spec(&node));
@@ -60,10 +63,10 @@ pub fn read_spec(path: &Path, name: &str) -> Result<Spec, Vec<SpecError>> {
     }
 }
 
-/// Reads a spec and an overlay from texts, and does with them what [`load`] does with a service version.
+/// Reads a spec and an overlay from texts, and merges them as [`load`] does for a service version.
 ///
 /// # Errors
-/// All that is wrong with either.
+/// Returns all errors of both texts.
 pub fn merge_texts(spec: &str, overlay: &str) -> Result<Spec, Vec<SpecError>> {
     const FILE: &str = "spec.json";
     let mut reader = Reader::new(FILE);
@@ -81,7 +84,7 @@ pub fn merge_texts(spec: &str, overlay: &str) -> Result<Spec, Vec<SpecError>> {
     if errors.is_empty() { Ok(spec) } else { Err(errors) }
 }
 
-/// Reads a `provider.json`; `name` is what faults call it.
+/// Reads a `provider.json`. Errors contain `name` as the name of the file.
 pub fn read_provider(path: &Path, name: &str) -> Result<Provider, Vec<SpecError>> {
     let mut reader = Reader::new(name);
     let provider = reader.tree(path).and_then(|node| reader.typed(&node.without(&["$schema"]), "$"));
@@ -101,7 +104,7 @@ fn load_provider(name: &str, folder: &Path, decided: bool, merged: &mut Vec<Merg
         errors.push(SpecError::new(
             &file,
             "$.name",
-            format!("`{}` stands in the folder `{name}`", provider.name),
+            format!("`{}` is in the folder `{name}`", provider.name),
             format!("write `\"name\": \"{name}\"` or move the folder"),
         ));
     }
@@ -120,14 +123,14 @@ fn load_service(
     merged: &mut Vec<Merged>,
     errors: &mut Vec<SpecError>,
 ) {
-    let place = format!("specs/{}/{service}", provider.name);
-    let overlay_file = format!("{place}/overlay.json");
+    let directory = format!("specs/{}/{service}", provider.name);
+    let overlay_file = format!("{directory}/overlay.json");
     let mut overlays = overlay::read(&folder.join("overlay.json"), &overlay_file, errors);
-    for (file, path) in entries(folder, &place, errors) {
+    for (file, path) in entries(folder, &directory, errors) {
         if file.ends_with(docs::ENDING) {
             continue; // for the generator alone
         }
-        let name = format!("{place}/{file}");
+        let name = format!("{directory}/{file}");
         let Some(version) = file.strip_suffix(".json") else {
             errors.push(SpecError::new(
                 &name,
@@ -164,18 +167,18 @@ fn load_service(
         errors.push(SpecError::new(
             &overlay_file,
             member_at("$", version),
-            format!("there is no {place}/{version}.json"),
+            format!("missing {directory}/{version}.json"),
             "name a version that has a spec file, or remove the entry",
         ));
     }
 }
 
-/// The folders in a folder, by name.
+/// Returns the folders in a folder, by name.
 fn folders(folder: &Path, name: &str, errors: &mut Vec<SpecError>) -> Vec<(String, PathBuf)> {
     entries(folder, name, errors).into_iter().filter(|(_, path)| path.is_dir()).collect()
 }
 
-/// What stands in a folder, by name; hidden files left out.
+/// Returns the entries of a folder by name, without hidden files.
 fn entries(folder: &Path, name: &str, errors: &mut Vec<SpecError>) -> Vec<(String, PathBuf)> {
     let listed = fs::read_dir(folder)
         .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>());
@@ -189,8 +192,8 @@ fn entries(folder: &Path, name: &str, errors: &mut Vec<SpecError>) -> Vec<(Strin
             errors.push(SpecError::new(
                 name,
                 "$",
-                format!("the folder cannot be read: {error}"),
-                "check the path and its rights",
+                format!("cannot read the folder: {error}"),
+                "check the path and its permissions",
             ));
             Vec::new()
         }

@@ -4,8 +4,8 @@ use cumulo_spec::{Provider, Spec};
 
 /// One service version: facts with the overlay applied.
 ///
-/// In `spec`, `secret` of every field is `Some`, constructors name exactly the required fields of their input, and every
-/// name that is referred to exists.
+/// In `spec`, `secret` of every field is `Some`, constructors name exactly the required fields of their input, and
+/// every referenced name exists.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Merged {
     /// Protocol facts of the provider.

@@ -1,6 +1,6 @@
-//! The specs on disk: reading, writing and commands. The types, checks and the merge are in [`cumulo_spec`].
+//! The specs on disk: reading, writing and commands. [`cumulo_spec`] contains the types, the checks and the merge.
 //!
-//! [`load`] is the only entrance for everything downstream (generator, catalog, mock): it returns [`Merged`] specs that are
+//! The generator, the catalog and the mock read specs only through [`load`]. It returns [`Merged`] specs that are
 //! known to be consistent.
 
 pub mod command;

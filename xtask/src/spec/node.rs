@@ -1,4 +1,4 @@
-//! JSON as it stands in a file: members in their order, a key that stands twice kept twice.
+//! JSON as it is in a file: keys keep their order, and duplicate keys are kept.
 
 use std::fmt;
 
@@ -27,12 +27,12 @@ impl Node {
         serde_json::from_str(text)
     }
 
-    /// The tree of anything that can be written as JSON.
+    /// Converts a value that can be written as JSON.
     pub fn of<T: Serialize>(value: &T) -> serde_json::Result<Self> {
         Self::parse(&serde_json::to_string(value)?)
     }
 
-    /// The members of an object; nothing for other values.
+    /// Returns the entries of an object; empty for other values.
     pub fn members(&self) -> &[(String, Node)] {
         match self {
             Self::Object(members) => members,
@@ -40,12 +40,12 @@ impl Node {
         }
     }
 
-    /// The member of that name.
+    /// Returns the value of a key.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.members().iter().find(|(name, _)| name == key).map(|(_, node)| node)
     }
 
-    /// The text, if it is a string.
+    /// Returns the text of a string.
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Scalar(value) => value.as_str(),
@@ -53,7 +53,7 @@ impl Node {
         }
     }
 
-    /// The object without some of its members.
+    /// Returns the object without some of its keys.
     pub fn without(&self, keys: &[&str]) -> Node {
         match self {
             Self::Object(members) => {
@@ -63,7 +63,7 @@ impl Node {
         }
     }
 
-    /// What kind of value it is, for messages.
+    /// Returns the kind of the value, for messages.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Scalar(Value::Null) => "null",
@@ -75,7 +75,7 @@ impl Node {
         }
     }
 
-    /// The JSON paths of all keys that stand twice in one object.
+    /// Returns the JSON paths of all duplicate keys.
     pub fn duplicates(&self) -> Vec<String> {
         let mut found = Vec::new();
         self.find_duplicates(&root(), &mut found);
@@ -188,7 +188,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keeps_order_and_finds_keys_that_stand_twice() {
+    fn keeps_order_and_finds_duplicate_keys() {
         let node = Node::parse(r#"{"b": 1, "a": [{"x": 1, "x": 2}], "b": 2, "b": 3}"#).unwrap_or(Node::List(vec![]));
         assert_eq!(node.members().iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["b", "a", "b", "b"]);
         assert_eq!(node.duplicates(), ["$.b", "$.a[0].x"]);

@@ -12,7 +12,7 @@ use cumulo_spec::{
 
 use super::{node::Node, read::Reader};
 
-/// Reads `overlay.json` of a service: overlays by version. No file, no overlays.
+/// Reads the `overlay.json` of a service: overlays by version. Without the file there are no overlays.
 pub(crate) fn read(path: &Path, file: &str, errors: &mut Vec<SpecError>) -> BTreeMap<String, Overlay> {
     if !path.exists() {
         return BTreeMap::new();
@@ -24,7 +24,7 @@ pub(crate) fn read(path: &Path, file: &str, errors: &mut Vec<SpecError>) -> BTre
     overlays
 }
 
-/// The overlays of a text, by version.
+/// Parses the overlays of a text, by version.
 pub(crate) fn parse(text: &str, file: &str, errors: &mut Vec<SpecError>) -> BTreeMap<String, Overlay> {
     let mut reader = Reader::new(file);
     let tree = reader.parse(text);
@@ -43,7 +43,7 @@ fn of_tree(reader: &mut Reader<'_>, tree: Option<Node>) -> BTreeMap<String, Over
     overlays
 }
 
-/// What the overlay of a version says of arguments of constructors. Its faults are for [`super::load`] to report.
+/// Returns the decisions of a version's overlay about arguments of constructors. [`super::load`] reports its errors.
 pub(crate) fn arguments(specs: &Path, provider: &str, service: &str, version: &str) -> Overlaid {
     let path = specs.join(provider).join(service).join("overlay.json");
     let overlay = read(&path, "overlay.json", &mut Vec::new()).remove(version).unwrap_or_default();
@@ -57,16 +57,17 @@ pub(crate) fn arguments(specs: &Path, provider: &str, service: &str, version: &s
     overlaid
 }
 
-/// What an overlay says of arguments of constructors, by `Struct.Field`.
+/// Decisions of an overlay about arguments of constructors, by `Struct.Field`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Overlaid {
-    /// Whether a request must carry a field.
+    /// True if a request must contain the field.
     pub required: BTreeMap<String, bool>,
-    /// Fields that have their type from the overlay.
+    /// Fields whose type the overlay sets.
     pub types: BTreeSet<String>,
 }
 
-/// What the overlay of a version renames structs to: the name in the facts by the new one. Faults as above.
+/// Returns the structs that the overlay of a version renames: the name in the facts by the new name. [`super::load`]
+/// reports its errors.
 pub(crate) fn renamed(specs: &Path, spec: &Spec) -> BTreeMap<String, String> {
     let path = specs.join(&spec.provider).join(&spec.service).join("overlay.json");
     let overlay = read(&path, "overlay.json", &mut Vec::new()).remove(&spec.version).unwrap_or_default();
@@ -74,7 +75,8 @@ pub(crate) fn renamed(specs: &Path, spec: &Spec) -> BTreeMap<String, String> {
 }
 
 fn read_version(reader: &mut Reader<'_>, node: &Node, at: &str) -> Overlay {
-    // The form of the whole first, so that an unknown section is reported; then each entry for itself.
+    // The form of the whole is checked first, so that an unknown section is reported. Then each entry is read on its
+    // own.
     let empty = Node::Object(Vec::new());
     let sections = reader.object(Some(node), at).iter().map(|(name, _)| (name.clone(), empty.clone())).collect();
     let _: Option<Overlay> = reader.typed(&Node::Object(sections), at);

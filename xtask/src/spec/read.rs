@@ -1,4 +1,4 @@
-//! Text of one file to typed facts, with a place for every fault.
+//! Reads the text of one file into typed facts, and reports the path of every error.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -11,10 +11,10 @@ use serde::de::DeserializeOwned;
 
 use super::node::Node;
 
-/// One file being read; gathers what is wrong with it.
+/// A file that is being read, with its errors.
 pub(crate) struct Reader<'a> {
     file: &'a str,
-    /// What is wrong so far.
+    /// Errors so far.
     pub(crate) errors: Vec<SpecError>,
 }
 
@@ -27,35 +27,39 @@ impl<'a> Reader<'a> {
         self.errors.push(SpecError::new(self.file, path, problem, fix));
     }
 
-    /// The JSON tree of a file; keys that stand twice are reported.
+    /// Reads the JSON tree of a file, and reports duplicate keys.
     pub(crate) fn tree(&mut self, path: &Path) -> Option<Node> {
         let text = match fs::read_to_string(path) {
             Ok(text) => text,
             Err(error) => {
-                self.fail(&root(), format!("cannot be read: {error}"), "check that the file exists and is UTF-8 text");
+                self.fail(
+                    &root(),
+                    format!("cannot read the file: {error}"),
+                    "check that the file exists and is UTF-8 text",
+                );
                 return None;
             }
         };
         self.parse(&text)
     }
 
-    /// The JSON tree of a text; keys that stand twice are reported.
+    /// Parses the JSON tree of a text, and reports duplicate keys.
     pub(crate) fn parse(&mut self, text: &str) -> Option<Node> {
         match Node::parse(text) {
             Ok(node) => {
                 for path in node.duplicates() {
-                    self.fail(&path, "the key stands twice in its object", "remove or rename one of the two");
+                    self.fail(&path, "duplicate key in the object", "remove or rename one of them");
                 }
                 Some(node)
             }
             Err(error) => {
-                self.fail(&root(), format!("not JSON: {error}"), "mend the syntax at that line");
+                self.fail(&root(), format!("not JSON: {error}"), "correct the syntax at that line");
                 None
             }
         }
     }
 
-    /// The members of an object; a fault for any other value.
+    /// Returns the entries of an object, and reports any other value.
     pub(crate) fn object<'n>(&mut self, node: Option<&'n Node>, at: &str) -> &'n [(String, Node)] {
         match node {
             None | Some(Node::Object(_)) => {}
@@ -64,7 +68,7 @@ impl<'a> Reader<'a> {
         node.map(Node::members).unwrap_or_default()
     }
 
-    /// The items of a list; a fault for any other value.
+    /// Returns the items of a list, and reports any other value.
     pub(crate) fn list<'n>(&mut self, node: &'n Node, at: &str) -> &'n [Node] {
         match node {
             Node::List(items) => items,
@@ -75,7 +79,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A typed value. On failure the fault names the member that is to blame.
+    /// Returns a typed value. An error contains the path of the invalid part.
     pub(crate) fn typed<T: DeserializeOwned>(&mut self, node: &Node, at: &str) -> Option<T> {
         match decode::<T>(node) {
             Ok(value) => Some(value),
@@ -87,7 +91,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A member of a struct. Its type is looked at first: that is where slips are most likely.
+    /// Returns a field of a struct. Its type is checked first, because most mistakes are in types.
     pub(crate) fn field(&mut self, node: &Node, at: &str) -> Option<Field> {
         if let Some(text) = node.get("type").and_then(Node::text)
             && let Err(reason) = text.parse::<Type>()
@@ -103,7 +107,7 @@ impl<'a> Reader<'a> {
         self.typed(node, at)
     }
 
-    /// A spec, piece by piece, so that one fault does not hide the others.
+    /// Reads a spec part by part, so that one error does not hide the other errors.
     pub(crate) fn spec(&mut self, node: &Node) -> Option<Spec> {
         self.object(Some(node), "$");
         let head = node.without(&["$schema", "operations", "structs", "errors", "left_out", "endpoint"]);
@@ -132,7 +136,7 @@ impl<'a> Reader<'a> {
         Some(spec)
     }
 
-    /// An object whose members are all of one type.
+    /// Reads an object whose values all have the same type.
     pub(crate) fn map<T: DeserializeOwned>(&mut self, node: Option<&Node>, at: &str) -> BTreeMap<String, T> {
         let mut map = BTreeMap::new();
         for (name, member) in self.object(node, at) {
@@ -151,7 +155,7 @@ fn decode<T: DeserializeOwned>(node: &Node) -> Result<T, String> {
     serde_json::to_value(node).and_then(serde_json::from_value).map_err(|error| error.to_string())
 }
 
-/// Path, problem and fix for what serde says of a value.
+/// Returns the path, problem and fix for an error of serde.
 fn explain<T: DeserializeOwned>(node: &Node, at: &str, message: &str) -> (String, String, String) {
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     let first = quoted.first().copied().unwrap_or_default();
@@ -163,7 +167,7 @@ fn explain<T: DeserializeOwned>(node: &Node, at: &str, message: &str) -> (String
     if message.starts_with("missing field") {
         return (at.into(), format!("`{first}` is missing"), format!("add `\"{first}\": …`"));
     }
-    // The member without which serde no longer says the same is the one to blame.
+    // The error is in the key without which serde's message changes.
     let blamed =
         node.members().iter().find(|(name, _)| decode::<T>(&node.without(&[name])).err().as_deref() != Some(message));
     let path = blamed.map_or_else(|| at.into(), |(name, _)| member_at(at, name));

@@ -9,7 +9,7 @@ use cumulo_spec::{
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
 
-/// Name and text of every schema file, relative to `specs/`.
+/// Returns the name and text of every schema file, relative to `specs/`.
 pub fn files() -> Result<Vec<(&'static str, String)>, serde_json::Error> {
     Ok(vec![
         ("schema.json", text::<Spec>("A service version: facts")?),
@@ -24,7 +24,7 @@ pub fn files() -> Result<Vec<(&'static str, String)>, serde_json::Error> {
 
 /// Writes the schema files.
 pub fn write(specs: &Path) -> Result<(), String> {
-    for (name, text) in files().map_err(|error| format!("the schema cannot be written: {error}"))? {
+    for (name, text) in files().map_err(|error| format!("cannot write the schema: {error}"))? {
         let path = specs.join(name);
         fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
     }

@@ -21,13 +21,13 @@ pub(super) fn read_decisions(specs: &Path, errors: &mut Vec<SpecError>) -> Decis
     Decisions::new(file.unwrap_or_default())
 }
 
-/// Returns what a freshly imported spec needs decided about fields that may hold a credential.
+/// Returns the decisions that a newly imported spec needs about fields that may hold a credential.
 pub fn undecided_in(specs: &Path, spec: &Spec) -> Vec<SpecError> {
     let (mut spec, mut errors) = (spec.clone(), Vec::new());
     let mut decisions = read_decisions(specs, &mut errors);
-    let place = format!("{}/{}", spec.provider, spec.service);
-    let overlay_file = format!("specs/{place}/overlay.json");
-    let mut overlays = overlay::read(&specs.join(&place).join("overlay.json"), &overlay_file, &mut errors);
+    let folder = format!("{}/{}", spec.provider, spec.service);
+    let overlay_file = format!("specs/{folder}/overlay.json");
+    let mut overlays = overlay::read(&specs.join(&folder).join("overlay.json"), &overlay_file, &mut errors);
     for (name, patch) in overlays.remove(&spec.version).unwrap_or_default().fields {
         let Some((owner, member)) = name.split_once('.') else { continue };
         let fields = spec.structs.get_mut(owner).into_iter().flatten();
@@ -35,7 +35,7 @@ pub fn undecided_in(specs: &Path, spec: &Spec) -> Vec<SpecError> {
             field.secret = patch.secret;
         }
     }
-    let file = format!("specs/{place}/{}.json", spec.version);
+    let file = format!("specs/{folder}/{}.json", spec.version);
     resolve_secrets(&mut spec, &file, &mut decisions, &mut errors);
     errors
 }

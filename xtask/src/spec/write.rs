@@ -1,5 +1,5 @@
-//! Writes a spec file: operations and structs by name, members in upstream order, one line for each member and for
-//! each error code, so that a diff of two imports reads as a change of the API.
+//! Writes a spec file: operations and structs by name, fields in upstream order, and one line for each field and each
+//! error code. A diff of two imports then reads as a change of the API.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use cumulo_spec::Spec;
 
 use super::node::Node;
 
-/// The text of a spec file.
+/// Returns the text of a spec file.
 pub fn write(spec: &Spec) -> serde_json::Result<String> {
     let mut text = String::new();
     put(&mut text, &Node::of(spec)?, &mut Vec::new());
@@ -15,25 +15,25 @@ pub fn write(spec: &Spec) -> serde_json::Result<String> {
     Ok(text)
 }
 
-/// Whether the value at that place gets a line for each of its members.
-fn is_broken(place: &[&str]) -> bool {
+/// Returns true if each entry of the value at that path has its own line.
+fn is_broken(path: &[&str]) -> bool {
     matches!(
-        place,
+        path,
         [] | ["endpoint" | "operations" | "structs" | "errors" | "left_out"]
             | ["endpoint" | "operations" | "structs", _]
             | ["operations", _, "errors"]
     )
 }
 
-fn put<'a>(text: &mut String, node: &'a Node, place: &mut Vec<&'a str>) {
-    let broken = is_broken(place);
+fn put<'a>(text: &mut String, node: &'a Node, path: &mut Vec<&'a str>) {
+    let broken = is_broken(path);
     let indent = |text: &mut String, depth: usize| {
         if broken {
             text.push('\n');
             text.extend(std::iter::repeat_n("  ", depth));
         }
     };
-    let depth = place.len();
+    let depth = path.len();
     match node {
         Node::Scalar(value) => {
             let _ = write!(text, "{value}");
@@ -43,9 +43,9 @@ fn put<'a>(text: &mut String, node: &'a Node, place: &mut Vec<&'a str>) {
             for (index, item) in items.iter().enumerate() {
                 separate(text, index, broken);
                 indent(text, depth + 1);
-                place.push("");
-                put(text, item, place);
-                place.pop();
+                path.push("");
+                put(text, item, path);
+                path.pop();
             }
             if !items.is_empty() {
                 indent(text, depth);
@@ -58,9 +58,9 @@ fn put<'a>(text: &mut String, node: &'a Node, place: &mut Vec<&'a str>) {
                 separate(text, index, broken);
                 indent(text, depth + 1);
                 let _ = write!(text, "{}: ", serde_json::Value::from(name.as_str()));
-                place.push(name);
-                put(text, member, place);
-                place.pop();
+                path.push(name);
+                put(text, member, path);
+                path.pop();
             }
             if !members.is_empty() {
                 indent(text, depth);

@@ -117,7 +117,7 @@ fn rejects_an_overlay_with_unknown_keys() {
 #[test]
 fn rejects_an_overlay_of_an_unknown_version() {
     let specs = Specs::new(SPEC, r#"{"2029-01-02": {}}"#);
-    one_fault(&specs, OVERLAY, r#"$["2029-01-02"]"#, "there is no specs/nimbus/disk/2029-01-02.json", "name a version");
+    one_fault(&specs, OVERLAY, r#"$["2029-01-02"]"#, "missing specs/nimbus/disk/2029-01-02.json", "name a version");
 }
 
 #[test]

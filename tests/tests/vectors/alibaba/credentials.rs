@@ -1,4 +1,4 @@
-//! The sources of credentials: the requests that they send, and the credentials that they return.
+//! The sources of credentials: their requests, and the credentials that they return.
 
 use std::{
     collections::BTreeSet,
@@ -45,7 +45,8 @@ impl Transport for Recording {
     }
 }
 
-/// Obtains credentials from a recorded source as a program does: from the chain, or from a profile of the CLI if it has that mode.
+/// Gets credentials from a recorded source like a program: from the chain, or from a profile of the CLI if it has
+/// that mode.
 pub fn flow(flow: &Value, file: &Value) {
     let constants = &file["constants"];
     use cumulo_alibaba::credentials as source;
@@ -131,7 +132,8 @@ pub fn flow(flow: &Value, file: &Value) {
 
     let sent = recording.sent.lock().unwrap();
     let recorded = list(flow, "requests");
-    // The official SDK asks for a new metadata token before every request; one serves for all here.
+    // The official SDK requests a new metadata token before every request. This source uses one token for all
+    // requests.
     let key = |request: &Value| format!("{} {}", text(request, "/method"), text(request, "/path"));
     let mut distinct: Vec<&Value> = Vec::new();
     for request in recorded {

@@ -8,12 +8,13 @@ use serde_json::Value;
 
 use super::super::{plain, text};
 
-/// Product, region, network and host where our host is better than that of the official SDKs. They ignore the network if a region
-/// is in their table, and make hosts that do not exist for services whose host does not have the product code.
+/// Product, region, network and host where our host is better than that of the official SDKs. They ignore the network
+/// if a region is in their table, and create hosts that do not exist for services whose host does not contain the
+/// product code.
 const BETTER_HOSTS: [(&str, &str, &str, &str); 4] = [
     ("rds", "cn-hangzhou", "vpc", "rds-vpc.cn-hangzhou.aliyuncs.com"),
     ("dds", "zz-1", "", "mongodb.aliyuncs.com"),
-    // The provider's table has one host for regions that it does not list; it comes before a host by rule.
+    // The provider's table has one host for regions that it does not list. It precedes a host by rule.
     ("sts", "cn-hangzhou", "", "sts.aliyuncs.com"),
     ("sts", "us-west-1", "", "sts.aliyuncs.com"),
 ];
@@ -34,7 +35,7 @@ pub fn check(case: &Value, _file: &Value) {
         return; // a service without a spec yet
     };
     if !text(case, "/configured").is_empty() {
-        return; // the client's own setting wins before a protocol is asked
+        return; // the client's own setting has precedence over the protocol
     }
     let options = match network {
         "" => cumulo_alibaba::Options::new(),
@@ -51,11 +52,11 @@ pub fn check(case: &Value, _file: &Value) {
     }
 }
 
-/// Checks the host that a rule makes.
+/// Checks the host of a rule.
 pub fn rule(case: &Value, _file: &Value) {
     let rule = match text(case, "/rule") {
         "regional" => Rule::Regional,
-        // The official runtime treats a missing rule as central, which often makes a host that does not exist.
+        // The official runtime treats a missing rule as central, which often creates a host that does not exist.
         "central" | "" => Rule::Central,
         other => panic!("rule {other}"),
     };

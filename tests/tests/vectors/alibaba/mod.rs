@@ -1,4 +1,4 @@
-//! Alibaba Cloud: requests under ACS3, ACS4 and the older signatures, responses, hosts and the ways to credentials.
+//! Alibaba Cloud: requests under ACS3, ACS4 and the older signatures, responses, hosts and credential flows.
 
 mod credentials;
 mod endpoint;
@@ -161,7 +161,7 @@ recorded! { credential_sources: "alibaba" "credential_flows" super::credentials:
 /// 2026-01-02T03:04:05Z, the time of the recordings.
 const NOW: u64 = 1_767_323_045;
 
-/// Checks the signatures of what was recorded, and the whole request.
+/// Checks the recorded signatures, and the whole request.
 fn vector(vector: &Value, file: &Value) {
     let (name, constants) = (text(vector, "/name"), &file["constants"]);
     if name == "sts_assume_role_with_oidc_anonymous" {

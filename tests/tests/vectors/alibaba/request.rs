@@ -60,7 +60,7 @@ pub fn check(name: &str, vector: &Value, constants: &Value) {
     assert_eq!(path, text(recorded, "/path"), "{name}");
     let mut expected = pairs(&recorded["query"]);
     if name == "ecs_bool_python_capital" {
-        // Python writes `True`; the documented form, and that of the other SDKs, is `true`.
+        // Python writes `True`; the documented form, which the other SDKs also write, is `true`.
         expected.iter_mut().for_each(|(_, value)| *value = value.replace("True", "true").replace("False", "false"));
     }
     assert_eq!(query, acs3::canonical_query(&mut expected), "{name}");
@@ -69,14 +69,14 @@ pub fn check(name: &str, vector: &Value, constants: &Value) {
         assert_eq!(&*request.body, BASE64_STANDARD.decode(bytes).unwrap(), "{name}");
     } else if content_type.starts_with("application/json") {
         let sent: Value = serde_json::from_slice(&request.body).unwrap();
-        // The Python models add `[]` for unset lists of objects; unset means unset here.
+        // The Python models add `[]` for unset lists of objects; here unset lists are not sent.
         assert_eq!(sent, without_empty_lists(serde_json::from_str(body).unwrap()), "{name}");
     } else {
         assert_eq!(String::from_utf8_lossy(&request.body), body, "{name}");
     }
     for (header_name, value) in recorded["headers"].as_object().unwrap() {
         let ours = header_name.starts_with("x-acs-") || ["content-type", "date"].contains(&header_name.as_str());
-        // Telemetry that the runtime may leave out; the hash of a JSON body depends on the order of its fields.
+        // Our requests have no telemetry; the hash of a JSON body depends on the order of its fields.
         let free = header_name == "x-acs-credentials-provider"
             || (header_name == "x-acs-content-sha256" && content_type.starts_with("application/json"));
         if ours && !free {

@@ -69,7 +69,7 @@ fn response(case: &Value) {
     }
     let result = reply::<cumulo_alibaba::Alibaba>(&info, case, "/status");
     match (name, result) {
-        // The official SDK fails on an empty body, and so does an RPC operation.
+        // The official SDK fails for an empty body, and so does an RPC operation here.
         ("ok_json_empty_body" | "ok_204_empty", result) => assert_eq!(result.unwrap_err().code, "", "{name}"),
         ("err_not_json", Err(error)) => {
             assert_eq!(error.code, "", "{name}");

@@ -1,4 +1,4 @@
-//! The signers, against what was signed in the recordings.
+//! The signers, compared with the recorded signatures.
 
 use cumulo_core::{
     BodyStyle, Credentials,

@@ -88,7 +88,7 @@ recorded! { errors: "tencent" "error_decode" super::response::error;
     null_error_key
 }
 
-/// Checks the signature of what was recorded, and the whole request.
+/// Checks the recorded signature, and the whole request.
 fn vector(vector: &Value, _file: &Value) {
     let name = text(vector, "/id");
     let (input, expect) = (&vector["input"], &vector["expect"]);

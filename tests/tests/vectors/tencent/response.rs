@@ -17,8 +17,8 @@ pub fn error(case: &Value, _file: &Value) {
             assert_eq!(error.message, text(expected, "/message"), "{name}");
             assert_eq!(error.request_id.as_deref(), expected["request_id"].as_str(), "{name}");
         }
-        // Where the official SDK makes up a code, ours is empty and the message names the status. The executor adds an
-        // excerpt of the body, if it cannot hold secrets.
+        // Where the official SDK invents a code, the code here is empty and the message contains the status. The
+        // executor adds an excerpt of the body, if the body cannot contain secrets.
         (_, Err(error)) => {
             assert_eq!(error.code, "", "{name}");
             assert!(error.message.contains("502") && !error.message.contains("bad gateway"), "{name}: {error:?}");

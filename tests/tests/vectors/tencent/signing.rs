@@ -1,4 +1,4 @@
-//! The signers, against what was signed in the recordings and in the documentation.
+//! The signers, compared with the recordings and the documentation.
 
 use cumulo_core::sign::{hex::sha256_hex, tc3, tc3::Payload, tencent_v1};
 use serde_json::Value;

@@ -7,7 +7,7 @@ use super::super::{
     print::{Item, Table},
 };
 
-/// The module `codes`, by a macro, if the service has any.
+/// Returns the module `codes` as a macro call. `None`: the service has no error codes.
 pub fn item(errors: &[ErrorConst]) -> Option<Item> {
     let rows = errors.iter().map(|ErrorConst { name, code, docs }| (docs.clone(), quote!(#name #code)));
     (!errors.is_empty()).then(|| Item::Table(Table::documented_list("codes", rows)))

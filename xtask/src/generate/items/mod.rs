@@ -1,4 +1,4 @@
-//! Templates: each item of a service's file reads here as it does in the file.
+//! Templates: each item of a service's file has the same form here as in the file.
 
 mod codes;
 mod module;
@@ -12,14 +12,14 @@ mod waiters;
 use quote::quote;
 
 use super::{
-    ir::{Module, Place},
+    ir::{Module, Position},
     print::{File, Item},
 };
 
-/// The file of a service version.
-pub fn file(module: &Module, place: &Place) -> File {
+/// Returns the file of a service version.
+pub fn file(module: &Module, position: &Position) -> File {
     let mut items = vec![Item::rust(quote! { use cumulo_core::__private::generated::*; })];
-    if let Place::Default(older) = place
+    if let Position::Default(older) = position
         && !older.is_empty()
     {
         items.push(Item::rust(quote! { #(pub mod #older;)* }));
@@ -33,5 +33,5 @@ pub fn file(module: &Module, place: &Place) -> File {
     items.extend(waiters::item(&module.waiters));
     items.extend(codes::item(&module.errors));
     items.push(operation::registry(&module.operations));
-    File { attributes: module::docs(module, place), items }
+    File { attributes: module::docs(module, position), items }
 }

@@ -5,17 +5,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::{
-    ir::{Member, Module, Operation, POSITIONAL, Place, Type},
+    ir::{Member, Module, Operation, POSITIONAL, Position, Type},
     names,
 };
 
-/// Inner attributes: what the module is, where it is reached, and an example.
-pub fn docs(module: &Module, place: &Place) -> TokenStream {
+/// Returns the inner attributes: what the module is, its endpoints, and an example.
+pub fn docs(module: &Module, position: &Position) -> TokenStream {
     let Module { provider, service, version, page, .. } = module;
     let title = if provider.title.is_empty() { &provider.name } else { &provider.title };
     let mut lines = vec![format!("`{service}` of {title}, API version {version}."), String::new()];
     let mut facts = format!("Endpoint: {}.", endpoint(module));
-    if let Place::Default(older) = place
+    if let Position::Default(older) = position
         && !older.is_empty()
     {
         let older: Vec<String> = older.iter().map(|version| format!("[`{version}`]")).collect();
@@ -27,13 +27,13 @@ pub fn docs(module: &Module, place: &Place) -> TokenStream {
     lines.push(facts);
     if let Some(operation) = first_read(module) {
         lines.push(String::new());
-        lines.extend(example(module, place, operation));
+        lines.extend(example(module, position, operation));
     }
     let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote! { #(#![doc = #lines])* }
 }
 
-/// Where the service is reached: its tables, then its rule.
+/// Describes the endpoints of the service: its tables, then its rule.
 fn endpoint(module: &Module) -> String {
     let (code, domain) = (&module.code, &module.provider.domain);
     let Endpoint { rule, global, regions, .. } = &module.endpoint;
@@ -57,7 +57,7 @@ fn endpoint(module: &Module) -> String {
     }
 }
 
-/// The first operation that only reads and whose constructor is short, without arguments if there is one.
+/// Returns the first operation that only reads and whose constructor is short, preferably without arguments.
 fn first_read(module: &Module) -> Option<&Operation> {
     let fits = |operation: &&Operation| {
         let required = operation.input.at(&operation.constructor);
@@ -70,10 +70,10 @@ fn first_read(module: &Module) -> Option<&Operation> {
     reads().find(|operation| operation.constructor.is_empty()).or_else(|| reads().next())
 }
 
-fn example(module: &Module, place: &Place, operation: &Operation) -> Vec<String> {
+fn example(module: &Module, position: &Position, operation: &Operation) -> Vec<String> {
     let (krate, name) = (format!("cumulo_{}", module.provider.name), &operation.input.name);
     let mut path = names::module_name(&module.service).to_string();
-    if matches!(place, Place::Older) {
+    if matches!(position, Position::Older) {
         path = format!("{path}::{}", names::version_module(&module.version));
     }
     let required = operation.input.at(&operation.constructor);
@@ -92,7 +92,7 @@ fn example(module: &Module, place: &Place, operation: &Operation) -> Vec<String>
     ]
 }
 
-/// A value for an argument, as text of Rust.
+/// Returns an example value for an argument, as Rust text.
 fn value(member: &Member) -> Option<String> {
     let text = || format!("{:?}", member.name.word().replace('_', "-"));
     match &member.ty {

@@ -12,7 +12,7 @@ use super::{
     structure,
 };
 
-/// An operation and what belongs to it.
+/// Returns the items of an operation.
 pub fn items(operation: &Operation) -> Vec<Item> {
     let input = &operation.input;
     let required = input.at(&operation.constructor);
@@ -43,7 +43,7 @@ pub fn items(operation: &Operation) -> Vec<Item> {
     items
 }
 
-/// Facts that differ from those of most operations, in braces.
+/// Returns the facts that differ from those of most operations, in braces.
 fn facts(operation: &Operation) -> TokenStream {
     let method = (operation.method != Method::Post).then(|| {
         let method = operation.method.as_str();
@@ -74,7 +74,7 @@ fn facts(operation: &Operation) -> TokenStream {
     if facts.is_empty() { facts } else { quote!({ #facts }) }
 }
 
-/// How an operation pages.
+/// Returns the paging of an operation.
 fn paged(operation: &Operation, paged: &Paged) -> Item {
     let name = &operation.input.name;
     let Paged { item, input, items, members, next, total, more, .. } = paged;
@@ -93,7 +93,7 @@ fn paged(operation: &Operation, paged: &Paged) -> Item {
     )
 }
 
-/// The check of passwords, where the provider publishes a rule.
+/// Returns the check of passwords, if the provider publishes a rule.
 fn validation(operation: &Operation) -> Option<Item> {
     let name = &operation.input.name;
     let checks = operation.passwords.iter().filter_map(|(index, rule)| {
@@ -118,7 +118,7 @@ fn validation(operation: &Operation) -> Option<Item> {
     })
 }
 
-/// All operations as values, for tools that work on the tables.
+/// Returns all operations as values, for tools that work on the tables.
 pub fn registry(operations: &[Operation]) -> Item {
     let names = operations.iter().map(|operation| &operation.input.name);
     let table = Table::list("register", names.map(|name| quote!(#name)));

@@ -11,14 +11,14 @@ use super::super::{
 /// A service of the provider.
 pub struct Service<'a> {
     pub module: Ident,
-    /// The cargo feature that switches it on.
+    /// The cargo feature that enables it.
     pub feature: &'a str,
-    /// Modules of the versions that are not the default.
+    /// Modules of the versions other than the default version.
     pub older: Vec<Ident>,
 }
 
-/// Protocol facts of the provider, and a module for each service. The `cfg` is on the `mod` line, so that rustc does
-/// not open the file of a service that is off.
+/// Returns the protocol facts of the provider, and a module for each service. The `cfg` is on the `mod` line, so that
+/// rustc does not open the file of a disabled service.
 pub fn file(provider: Option<&Provider>, services: &[Service<'_>]) -> File {
     let mut items: Vec<Item> = provider.into_iter().flat_map(facts).collect();
     let modules = services.iter().map(|Service { module, feature, .. }| {
@@ -68,7 +68,7 @@ fn facts(provider: &Provider) -> [Item; 3] {
     ]
 }
 
-/// The operations of the services that are compiled in, the default version of a service first.
+/// Returns the operations of the services that are compiled in, the default version of a service first.
 fn registry(services: &[Service<'_>]) -> Item {
     let entries = services.iter().flat_map(|Service { module, feature, older }| {
         let default = quote! { #[cfg(feature = #feature)] #module::OPERATIONS };

@@ -1,4 +1,4 @@
-//! The facts of a service that all its operations share.
+//! The facts that all operations of a service share.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::super::{ir::Module, print::Item};
 
-/// The statics `ENDPOINTS`, if the spec has any, and `SERVICE`.
+/// Returns the statics `SERVICE` and, if the spec has endpoints, `ENDPOINTS`.
 pub fn items(module: &Module) -> Vec<Item> {
     let Module { service, version, code, endpoint, .. } = module;
     let endpoints = if endpoint.is_empty() { quote!(Endpoints::NONE) } else { quote!(ENDPOINTS) };
@@ -25,7 +25,7 @@ pub fn items(module: &Module) -> Vec<Item> {
     table.into_iter().chain([service]).map(Item::Rust).collect()
 }
 
-/// Hosts by region.
+/// Returns the hosts by region.
 fn hosts(hosts: &BTreeMap<String, String>) -> TokenStream {
     let entries = hosts.iter().map(|(region, host)| quote!((#region, #host)));
     quote!(&[#(#entries),*])

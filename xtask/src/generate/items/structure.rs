@@ -11,7 +11,7 @@ use super::{
     types,
 };
 
-/// A struct that is no operation's input, and its table.
+/// Returns a struct other than the input of an operation, and its table.
 pub fn items(item: &Struct) -> Vec<Item> {
     let name = &item.name;
     let mut items = vec![Item::Rust(declaration(item, false))];
@@ -27,7 +27,7 @@ pub fn items(item: &Struct) -> Vec<Item> {
     items
 }
 
-/// The struct itself.
+/// Returns the declaration of a struct.
 pub fn declaration(item: &Struct, deprecated: bool) -> TokenStream {
     let Struct { name, docs, members, .. } = item;
     let docs = documented(docs);
@@ -45,7 +45,7 @@ pub fn declaration(item: &Struct, deprecated: bool) -> TokenStream {
     }
 }
 
-/// The struct that a constructor with many arguments takes.
+/// Returns the struct of arguments, for a constructor with many arguments.
 pub fn arguments(item: &Struct, required: &[&Member]) -> Option<Item> {
     let Struct { name, arguments_name, .. } = item;
     let docs = format!(" Arguments of [`{name}::new`].");
@@ -61,7 +61,7 @@ pub fn arguments(item: &Struct, required: &[&Member]) -> Option<Item> {
     })
 }
 
-/// What the table macro says of the constructor: its arguments, or the struct of them.
+/// Returns the constructor in the form of the table macro: its arguments, or the struct of its arguments.
 pub fn constructor(item: &Struct, required: &[&Member]) -> TokenStream {
     let names = required.iter().map(|member| &member.name);
     if required.len() > POSITIONAL {
@@ -72,7 +72,7 @@ pub fn constructor(item: &Struct, required: &[&Member]) -> TokenStream {
     quote!((#(#names: #types),*))
 }
 
-/// The members with their places and wire names, and the types of those that have setters.
+/// Returns the fields with their indexes and wire names, and the types of fields with setters.
 pub fn rows(item: &Struct, setter: fn(&Member) -> bool) -> impl Iterator<Item = TokenStream> {
     item.members.iter().enumerate().map(move |(index, member)| {
         let (index, wire, name, ty) = (Literal::usize_unsuffixed(index), &member.wire, &member.name, &member.ty);
@@ -80,7 +80,7 @@ pub fn rows(item: &Struct, setter: fn(&Member) -> bool) -> impl Iterator<Item = 
     })
 }
 
-/// Members that are not written or read the provider's default way.
+/// Returns the fields whose encoding differs from the provider's default.
 pub fn marks(item: &Struct) -> impl Iterator<Item = TokenStream> {
     let marked = |member: &Member| member.location.is_some() || member.style.is_some();
     item.members.iter().enumerate().filter(move |(_, member)| marked(member)).map(|(index, member)| {

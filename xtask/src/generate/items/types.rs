@@ -24,7 +24,7 @@ impl ToTokens for Type {
     }
 }
 
-/// The type as the struct declares it.
+/// Returns the type of the field as the struct declares it.
 pub fn declared(member: &Member) -> TokenStream {
     let ty = &member.ty;
     if member.optional { quote!(Option<#ty>) } else { quote!(#ty) }

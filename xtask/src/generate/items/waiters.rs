@@ -8,7 +8,7 @@ use super::super::{
     print::{Entry, Item, Table},
 };
 
-/// The module `waiters`, by a macro, if the service has any.
+/// Returns the module `waiters` as a macro call. `None`: the service has no waiters.
 pub fn item(waiters: &[Waiter]) -> Option<Item> {
     (!waiters.is_empty()).then(|| Item::Table(Table::entries("waiters", waiters.iter().map(entry))))
 }

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::spec::Merged;
 
-/// Settles every name and type of a service version.
+/// Decides every name and type of a service version.
 pub fn lower(item: &Merged, links: &Links) -> Module {
     let spec = &item.spec;
     let codes = docs::Codes::new(spec);
@@ -54,11 +54,11 @@ struct Lowering<'a> {
     /// Names of the constants of error codes.
     codes: &'a docs::Codes<'a>,
     links: &'a Links,
-    /// All names of types.
+    /// All names of types that are in use.
     used: BTreeSet<String>,
     /// Rust names of operations, of their outputs and of their argument structs, by action.
     operations: BTreeMap<&'a str, [Ident; 3]>,
-    /// Rust names of the structs that are written under a name of their own.
+    /// Rust names of the structs that are written under their own name.
     names: BTreeMap<&'a str, Ident>,
     /// Structs that a request reaches.
     inputs: BTreeSet<&'a str>,
@@ -78,7 +78,7 @@ impl<'a> Lowering<'a> {
         let operations = inputs
             .into_iter()
             .map(|(action, input)| {
-                // There are actions that end in `Output`.
+                // Some actions end in `Output`.
                 let mut other = |ends: [&str; 2]| {
                     let name = ends.map(|end| format!("{input}{end}")).into_iter().find(|name| !used.contains(name));
                     names::unique_type(&mut used, name.unwrap_or_else(|| format!("{input}{}", ends[0])))
@@ -200,7 +200,7 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    /// Writes a struct, and what it reaches, unless that was done already. `first` is the operation that reaches it.
+    /// Writes a struct and the structs that it reaches, each once. `first` is the operation that reaches it.
     fn reached(&mut self, ty: &'a SpecType, first: &Ident) {
         let Some(wire) = ty.struct_name() else { return };
         let (Some(fields), true) = (self.spec.structs.get(wire), self.written.insert(wire)) else { return };
@@ -248,7 +248,7 @@ impl<'a> Lowering<'a> {
             SpecType::String if secret => Type::Secret,
             SpecType::String | SpecType::Datetime | SpecType::DatetimeIso | SpecType::Date => Type::String,
             SpecType::Binary => Type::Bytes,
-            // One type for all, so that what one operation returns fits what another accepts.
+            // Requests and responses share a type, so that a value from a response can be sent in a request.
             SpecType::Int32 | SpecType::Int64 | SpecType::Uint64 => Type::I64,
             SpecType::Float => Type::F64,
             SpecType::Bool => Type::Bool,
@@ -265,7 +265,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// Names of the members of a struct, each once.
+/// Returns the unique Rust names of a struct's fields.
 fn member_names(fields: &[Field]) -> Vec<Ident> {
     let mut used = BTreeSet::new();
     let name = |field: &Field| field.rename.clone().unwrap_or_else(|| names::member_name(&field.name));
@@ -281,7 +281,7 @@ fn reach<'a>(spec: &'a Spec, name: &'a str, found: &mut BTreeSet<&'a str>) {
     }
 }
 
-/// Whether `name` is `target`, or holds it without a list or map between.
+/// Returns true if `name` is `target`, or contains it without a list or map in between.
 fn holds<'a>(spec: &'a Spec, name: &'a str, target: &str, seen: &mut BTreeSet<&'a str>) -> bool {
     if name == target {
         return true;
@@ -293,14 +293,14 @@ fn holds<'a>(spec: &'a Spec, name: &'a str, target: &str, seen: &mut BTreeSet<&'
         })
 }
 
-/// Whether an output declares a field as an `Option`: a list or map that is missing is empty.
+/// Returns true if an output declares a field as an `Option`. A missing list or map is empty instead.
 fn is_optional(field: &Field) -> bool {
     !matches!(field.ty, SpecType::List(_) | SpecType::Map(_))
 }
 
 fn body(body: BodyKind) -> Option<Body> {
     match body {
-        // A form is Alibaba's way, the only provider that has any.
+        // Only Alibaba Cloud has forms.
         BodyKind::Default | BodyKind::Form => None,
         BodyKind::Json => Some(Body::Json),
         BodyKind::Multipart => Some(Body::Multipart),

@@ -1,4 +1,4 @@
-//! Named waiters: functions that make an operation and say what to look at.
+//! Named waiters: functions that create an operation and say which state to look at.
 
 use super::super::{
     ident::Ident,
@@ -6,7 +6,7 @@ use super::super::{
 };
 use cumulo_spec::Waiter as Facts;
 
-/// The waiter as a function. `None`: the operation is not there, which the reader of the overlay reports.
+/// Returns the waiter as a function. `None`: the operation does not exist, which the reader of the overlay reports.
 pub fn lower(operations: &[Operation], name: &str, facts: &Facts) -> Option<Waiter> {
     let operation = operations.iter().find(|operation| operation.action == facts.operation)?;
     let input = &operation.input;
@@ -26,11 +26,11 @@ pub fn lower(operations: &[Operation], name: &str, facts: &Facts) -> Option<Wait
     })
 }
 
-/// A member as an argument: of a list, one item.
+/// Returns the argument for a field; for a list, the argument is one item.
 fn argument(member: &Member) -> Argument {
     let Type::List(item) = &member.ty else {
         return Argument { name: member.name.clone(), ty: member.ty.clone(), listed: false };
     };
-    let one = member.name.as_str().strip_suffix('s').and_then(Ident::new);
-    Argument { name: one.unwrap_or_else(|| member.name.clone()), ty: (**item).clone(), listed: true }
+    let singular = member.name.as_str().strip_suffix('s').and_then(Ident::new);
+    Argument { name: singular.unwrap_or_else(|| member.name.clone()), ty: (**item).clone(), listed: true }
 }

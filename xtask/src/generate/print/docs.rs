@@ -1,11 +1,11 @@
-//! Documentation: paragraphs to attributes, and long lines to lines that fit.
+//! Documentation: turns paragraphs into attributes, and wraps long lines.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{super::ir::Docs, width::WIDTH};
 
-/// Attributes of these docs, an empty line between paragraphs.
+/// Returns the attributes of a documentation, with an empty line between paragraphs.
 pub fn documented(docs: &Docs) -> TokenStream {
     let lines = docs.paragraphs().iter().enumerate().map(|(index, text)| {
         let empty = (index > 0).then(|| quote!(#[doc = ""]));
@@ -15,7 +15,7 @@ pub fn documented(docs: &Docs) -> TokenStream {
     quote!(#(#lines)*)
 }
 
-/// The text with doc lines that are too long broken between words.
+/// Returns the text with long doc lines broken between words.
 pub fn wrapped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut code = false;
@@ -44,7 +44,7 @@ pub fn wrap(out: &mut String, indent: usize, mark: &str, text: &str) {
         indent + mark.len()
     };
     let mut column = start(out);
-    // The mark of a list and the first word of its item stay together.
+    // The mark of a list and the first word of its item are kept together.
     let first = text.split_whitespace().next().filter(|word| is_list_mark(word)).map_or(0, |word| word.len() + 1);
     let least = column + first;
     for word in text.split_whitespace() {
@@ -59,12 +59,12 @@ pub fn wrap(out: &mut String, indent: usize, mark: &str, text: &str) {
     out.push('\n');
 }
 
-/// Whether a word at the beginning of a paragraph makes it an item of a list.
+/// Returns true if a word at the beginning of a paragraph makes the paragraph a list item.
 pub fn is_list_mark(word: &str) -> bool {
     matches!(word, "-" | "*" | "+") || is_number_mark(word)
 }
 
-/// `1.` and `1)`.
+/// Returns true for `1.` and `1)`.
 pub fn is_number_mark(word: &str) -> bool {
     word.strip_suffix(['.', ')'])
         .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))

@@ -1,7 +1,7 @@
-//! From tokens to formatted text: the only place that knows line widths.
+//! Turns tokens into formatted text: the only place that depends on line widths.
 //!
-//! Ordinary items go through prettyplease, a file's table macros through [`Table`], because a macro's body is opaque to
-//! every Rust formatter. Doc lines are wrapped here in both.
+//! prettyplease prints ordinary items. [`Table`] prints the table macros of a file, because every Rust formatter
+//! leaves the body of a macro unchanged. Doc lines are wrapped here in both cases.
 
 mod docs;
 mod table;
@@ -21,12 +21,12 @@ pub const HEADER: &str =
 /// A generated file.
 #[derive(Default)]
 pub struct File {
-    /// Documentation of the module and inner attributes.
+    /// Documentation and inner attributes of the module.
     pub attributes: TokenStream,
     pub items: Vec<Item>,
 }
 
-/// What a file consists of.
+/// A part of a file.
 pub enum Item {
     /// Items of Rust, on consecutive lines.
     Rust(TokenStream),
@@ -42,10 +42,10 @@ impl Item {
     }
 }
 
-/// The text of a file.
+/// Returns the text of a file.
 ///
 /// # Errors
-/// The tokens of an item are not Rust: a fault of a template.
+/// Fails if the tokens of an item are not Rust: an error in a template.
 pub fn file(file: File) -> Result<String, String> {
     let mut out = String::new();
     let head = rust(file.attributes)?;
@@ -70,7 +70,7 @@ pub fn file(file: File) -> Result<String, String> {
     Ok(out)
 }
 
-/// Ordinary items.
+/// Returns the text of ordinary items.
 fn rust(tokens: TokenStream) -> Result<String, String> {
     let file = syn::parse2(tokens.clone()).map_err(|error| format!("not Rust: {error}: {tokens}"))?;
     Ok(docs::wrapped(&prettyplease::unparse(&file)))

@@ -17,14 +17,14 @@ pub struct Table {
 enum Body {
     /// `name! { piece piece { rows } [ rows ] piece }`.
     Parts(Vec<Part>),
-    /// `name! { row, row }`, as many rows a line as fit.
+    /// `name! { row, row }`, with as many rows per line as fit.
     List(Vec<(Docs, TokenStream)>),
-    /// `name! { entry entry }`, each entry on lines of its own.
+    /// `name! { entry entry }`, with each entry on its own lines.
     Entries(Vec<Entry>),
 }
 
 enum Part {
-    /// Stays in one piece; goes to a line of its own where the present one is full.
+    /// Is not broken; starts a new line if the current line is full.
     Piece(TokenStream),
     /// Rows between delimiters.
     Block(Delimiter, Flow, Vec<TokenStream>),
@@ -32,21 +32,21 @@ enum Part {
 
 #[derive(Clone, Copy, PartialEq)]
 enum Flow {
-    /// As many a line as fit.
+    /// As many rows per line as fit.
     Fill,
-    /// One a line.
+    /// One row per line.
     Lines,
 }
 
 /// An entry of a macro that consists of entries.
 pub struct Entry {
     pub docs: Docs,
-    /// A line may end between two pieces.
+    /// The pieces. A line may end between two pieces.
     pub pieces: Vec<TokenStream>,
 }
 
 impl Table {
-    /// A call with nothing in it yet.
+    /// Creates a call without content.
     pub fn new(name: &'static str) -> Self {
         Self::of(name, Body::Parts(Vec::new()))
     }
@@ -61,7 +61,7 @@ impl Table {
         Self::of(name, Body::List(rows.collect()))
     }
 
-    /// A call with entries.
+    /// Creates a call with entries.
     pub fn entries(name: &'static str, entries: impl Iterator<Item = Entry>) -> Self {
         Self::of(name, Body::Entries(entries.collect()))
     }
@@ -80,12 +80,12 @@ impl Table {
         if tokens.is_empty() { self } else { self.with(Part::Piece(tokens)) }
     }
 
-    /// Adds rows in braces, as many a line as fit.
+    /// Adds rows in braces, as many per line as fit.
     pub fn fill(self, rows: impl Iterator<Item = TokenStream>) -> Self {
         self.with(Part::Block(Delimiter::Brace, Flow::Fill, rows.collect()))
     }
 
-    /// Adds rows in brackets, one a line; nothing if there are no rows.
+    /// Adds rows in brackets, one per line, unless there are no rows.
     pub fn lines(self, rows: impl Iterator<Item = TokenStream>) -> Self {
         let rows: Vec<_> = rows.collect();
         if rows.is_empty() { self } else { self.with(Part::Block(Delimiter::Bracket, Flow::Lines, rows)) }
@@ -124,7 +124,7 @@ impl Table {
                 writer.word("! {");
                 for part in parts {
                     match part {
-                        // Room for the brace that may follow.
+                        // Keeps room for the brace that may follow.
                         Part::Piece(tokens) => writer.piece(tokens, "", " {".len(), INDENT),
                         Part::Block(_, _, rows) if rows.is_empty() => writer.word(" {}"),
                         Part::Block(delimiter, flow, rows) => writer.block(delimiter, flow, rows),
@@ -139,9 +139,9 @@ impl Table {
 
 struct Writer<'a> {
     out: &'a mut String,
-    /// Where the present line begins in `out`.
+    /// Offset in `out` of the beginning of the current line.
     line: usize,
-    /// The present piece.
+    /// The current piece.
     text: String,
 }
 
@@ -156,7 +156,7 @@ impl Writer<'_> {
         self.out.extend(std::iter::repeat_n(' ', indent));
     }
 
-    /// Tokens and what closes them, after a space or on a new line. `reserve` columns after them stay free.
+    /// Writes tokens and `close`, after a space or on a new line. `reserve` columns after them stay free.
     fn piece(&mut self, tokens: TokenStream, close: &str, reserve: usize, indent: usize) {
         self.text.clear();
         tokens::write(&mut self.text, tokens);
@@ -170,7 +170,7 @@ impl Writer<'_> {
         self.out.push_str(&self.text);
     }
 
-    /// Rows between delimiters, on lines of their own.
+    /// Writes rows between delimiters, on their own lines.
     fn block(&mut self, delimiter: Delimiter, flow: Flow, rows: Vec<TokenStream>) {
         let (open, close) = if delimiter == Delimiter::Bracket { (" [", "]") } else { (" {", "}") };
         self.word(open);
@@ -187,7 +187,7 @@ impl Writer<'_> {
         self.word(close);
     }
 
-    /// Rows to the closing brace.
+    /// Writes rows to the closing brace.
     fn rows(&mut self, rows: Vec<(Docs, TokenStream)>) {
         self.newline(INDENT);
         let mut rows = rows.into_iter().peekable();
@@ -207,12 +207,12 @@ impl Writer<'_> {
         self.word("}");
     }
 
-    /// Whether nothing but the indent is on the line.
+    /// Returns true if the line contains only the indent.
     fn line_is_fresh(&self) -> bool {
         self.out.get(self.line..).unwrap_or_default().trim_start().is_empty()
     }
 
-    /// Documentation on lines before the present one, which is fresh.
+    /// Writes documentation before the current line, which contains only the indent.
     fn docs(&mut self, docs: &Docs) {
         for (index, paragraph) in docs.paragraphs().iter().enumerate() {
             // `wrap` ends its lines and writes indents itself.

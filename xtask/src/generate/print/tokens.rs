@@ -1,4 +1,4 @@
-//! Tokens on one line, spaced as rustfmt would.
+//! Tokens on one line, spaced like rustfmt's output.
 
 use std::fmt::Write as _;
 
@@ -6,10 +6,10 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 /// Writes the tokens.
 pub fn write(out: &mut String, tokens: TokenStream) {
-    // Whether the next token stands directly after what is written, whatever it is.
+    // True if no space is allowed before the next token.
     let mut open = true;
     let mut joint = false;
-    // Whether what is written ends in a word or `>`, after which arguments follow without a space.
+    // True if the text ends in a word or `>`: arguments follow without a space.
     let mut callable = false;
     for token in tokens {
         let close = match &token {

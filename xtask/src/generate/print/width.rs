@@ -1,2 +1,2 @@
-/// Longest line of generated code.
+/// Maximum length of a line of generated code.
 pub(super) const WIDTH: usize = 120;

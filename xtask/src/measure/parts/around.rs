@@ -1,7 +1,7 @@
 pub use cumulo_core::Operation;
 
-/// A struct and all that belongs to it, at one level. `: Type` is always there, `| Type` may be missing, and
-/// `= Type` may be missing and has a setter.
+/// Declares a struct with all its code, at one level. `: Type` is not an `Option`; `| Type` is an `Option` without a
+/// setter, and `= Type` is one with a setter.
 #[macro_export]
 macro_rules! around {
     (

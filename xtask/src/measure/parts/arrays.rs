@@ -4,7 +4,7 @@ use cumulo_core::Secret;
 use serde::{Deserialize, Deserializer, Serializer};
 use serde_json::Value;
 
-/// Stands in for the core's trait: all members at once.
+/// Replaces the core's trait: returns all fields at once.
 pub trait Model: Send + Sync + 'static {
     fn names(&self) -> &'static [&'static str];
     fn read(&self, visit: &mut dyn FnMut(&[&dyn Field]));

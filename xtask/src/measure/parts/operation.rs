@@ -1,4 +1,4 @@
-/// Stands in for the core's trait, which wants a model.
+/// Replaces the core's trait, which requires a model.
 pub trait Operation {
     type Api;
     type Output;

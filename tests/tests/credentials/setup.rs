@@ -1,4 +1,4 @@
-//! A folder, variables and a network of a test's own.
+//! A folder, variables and a network for one test.
 
 use std::{
     collections::BTreeMap,
@@ -21,7 +21,7 @@ use serde_json::json;
 use tracing::instrument::WithSubscriber as _;
 use tracing_subscriber::filter::LevelFilter;
 
-/// In everything secret; must show nowhere.
+/// Part of every secret; must not appear in any text.
 pub(crate) const CANARY: &str = "CANARY-51c9";
 pub(crate) const KEY: &str = "CANARY-51c9-key";
 pub(crate) const TOKEN: &str = "CANARY-51c9-token";
@@ -36,17 +36,17 @@ pub(crate) struct Sent {
     pub(crate) body: String,
 }
 
-/// Makes a provider's chain.
+/// Creates a provider's chain.
 pub(crate) type MakeChain = fn() -> Chain;
 
 pub(crate) type Answer = Arc<dyn Fn(&Sent) -> Option<(u16, String)> + Send + Sync>;
 
-/// A network that answers by a script; `None` is a refused connection.
+/// A network with scripted responses; `None` is a refused connection.
 #[derive(Clone)]
 pub(crate) struct Network {
     answer: Answer,
     sent: Arc<Mutex<Vec<Sent>>>,
-    /// The time in the `Date` header of responses; 0: no such header.
+    /// The time in the `Date` header of responses. 0: no such header.
     date: Arc<AtomicU64>,
 }
 
@@ -81,14 +81,14 @@ impl Transport for Network {
 }
 
 /// A home folder, variables and a network.
-pub(crate) struct World {
+pub(crate) struct Setup {
     pub(crate) home: PathBuf,
     pub(crate) variables: BTreeMap<String, String>,
     pub(crate) network: Network,
     pub(crate) now: Arc<AtomicU64>,
 }
 
-impl World {
+impl Setup {
     pub(crate) fn new() -> Self {
         Self::answering(|_| None)
     }
@@ -131,7 +131,8 @@ impl World {
             .allow_http(true)
     }
 
-    /// What a chain finds. Neither its `Debug` output nor its log shows a secret, at the finest level.
+    /// Returns the credentials of a chain. Checks that neither their `Debug` output nor the log at the finest level
+    /// contains a secret.
     pub(crate) async fn get(&self, chain: Chain) -> Result<Arc<Credentials>, Error> {
         let log = Log::default();
         let writer = log.clone();
@@ -151,7 +152,7 @@ impl World {
         self.get(chain).await.unwrap()
     }
 
-    /// The text of the error, which shows no secret.
+    /// Returns the text of the error, and checks that it contains no secret.
     pub(crate) async fn bad(&self, chain: Chain) -> String {
         let error = self.get(chain).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credentials, "{error}");
@@ -161,13 +162,13 @@ impl World {
         text.replace(&self.home.display().to_string(), "~")
     }
 
-    /// Responses say that it is `time`, a Unix time.
+    /// Sets the `Date` of responses to `time`, a Unix time.
     pub(crate) fn at(self, time: u64) -> Self {
         self.pass(time);
         self
     }
 
-    /// The time of responses from now on.
+    /// Changes the `Date` of responses from now on.
     pub(crate) fn pass(&self, time: u64) {
         self.network.date.store(time, Ordering::SeqCst);
     }
@@ -177,7 +178,7 @@ impl World {
     }
 }
 
-impl Drop for World {
+impl Drop for Setup {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.home);
     }
@@ -192,7 +193,7 @@ pub(crate) fn parts(credentials: &Arc<Credentials>) -> (&str, &str, Option<&str>
     (credentials.id(), credentials.key().expose(), credentials.token().map(|token| token.expose()))
 }
 
-/// What the providers' STS and metadata servers answer.
+/// Responds like the providers' STS and metadata servers.
 pub(crate) fn clouds(sent: &Sent) -> Option<(u16, String)> {
     let alibaba = json!({"Code": "Success", "AccessKeyId": "STS.A", "AccessKeySecret": KEY, "SecurityToken": TOKEN,
         "Expiration": "2026-01-02T04:04:05Z"});
