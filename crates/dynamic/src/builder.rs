@@ -116,12 +116,14 @@ impl AnyClientBuilder {
         change!(self, builder => builder.retry(retry))
     }
 
-    /// Sets a rate limit, which delays requests so that the provider does not throttle them. The default is no limit.
+    /// Sets a rate limit, which delays requests so that the provider does not throttle them. By default, requests are
+    /// not limited.
     pub fn limit(mut self, limit: impl RateLimit) -> Self {
         change!(self, builder => builder.limit(limit))
     }
 
-    /// Sets further endpoints, which are used while the usual endpoint fails. By default, there are none.
+    /// Sets further endpoints, which are used while the usual endpoint fails. By default, only the usual endpoint is
+    /// used.
     pub fn failover(mut self, failover: Failover) -> Self {
         change!(self, builder => builder.failover(failover))
     }
