@@ -41,8 +41,8 @@ impl Listing {
         self.ends.len()
     }
 
-    /// Returns the range of a name in the text of all names. For a position after the last name, it returns an empty
-    /// range at `usize::MAX`.
+    /// Returns the range of a name in the text of all names. For a position after the last name, the range ends at
+    /// `usize::MAX` and contains no name.
     pub(crate) fn range(&self, at: usize) -> Range<usize> {
         let start = at.checked_sub(1).map_or(0, |before| self.end(before));
         start..self.end(at)

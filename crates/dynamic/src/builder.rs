@@ -83,13 +83,14 @@ impl AnyClientBuilder {
         Self { inner, catalog: None }
     }
 
-    /// Sets the catalog with the facts. The default is the embedded catalog.
+    /// Sets the catalog with the facts. Default: the embedded catalog.
     pub fn catalog(mut self, catalog: Catalog) -> Self {
         self.catalog = Some(catalog);
         self
     }
 
-    /// Sets the region of all calls that do not set a region.
+    /// Sets the region of all calls that do not set a region. Default: the provider's environment variable, then the
+    /// profile.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         change!(self, builder => builder.region(region))
     }
@@ -100,65 +101,64 @@ impl AnyClientBuilder {
         change!(self, builder => builder.endpoint(endpoint))
     }
 
-    /// Allows plain HTTP to endpoints on other machines. Tokens and passwords are then sent unencrypted. The default
-    /// is false.
+    /// Allows plain HTTP to other machines, which sends tokens and passwords unencrypted. The environment variable
+    /// `CUMULO_ALLOW_HTTP=1` allows plain HTTP for all clients. Default: false.
     pub fn allow_http(mut self, allow: bool) -> Self {
         change!(self, builder => builder.allow_http(allow))
     }
 
-    /// Sets fixed [`Credentials`](cumulo_core::Credentials), or a credential provider, such as a profile or a role.
+    /// Sets the credentials: fixed [`Credentials`](cumulo_core::Credentials), or a credential provider, such as a
+    /// profile or a role. By default, the provider's own chain is used.
     pub fn credentials(mut self, credentials: impl ProvideCredentials) -> Self {
         change!(self, builder => builder.credentials(credentials))
     }
 
-    /// Sets the retry policy.
+    /// Sets the retry policy. Default: [`Retry::default`].
     pub fn retry(mut self, retry: Retry) -> Self {
         change!(self, builder => builder.retry(retry))
     }
 
-    /// Sets a rate limit, which delays requests so that the provider does not throttle them. By default, requests are
-    /// not limited.
+    /// Sets a client-side rate limit, which delays calls before the provider throttles them. Default: none.
     pub fn limit(mut self, limit: impl RateLimit) -> Self {
         change!(self, builder => builder.limit(limit))
     }
 
-    /// Sets further endpoints, which are used while the usual endpoint fails. By default, only the usual endpoint is
-    /// used.
+    /// Sets the endpoints that are used while the usual endpoint fails. Default: none.
     pub fn failover(mut self, failover: Failover) -> Self {
         change!(self, builder => builder.failover(failover))
     }
 
-    /// Sets the maximum time to establish a connection, including TLS. The default is 5 s.
+    /// Sets the timeout of a new connection, including the TLS handshake. Default: 5 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         change!(self, builder => builder.connect_timeout(timeout))
     }
 
-    /// Sets the maximum time of one attempt. The default is 60 s.
+    /// Sets the timeout of each attempt. Default: 60 s.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         change!(self, builder => builder.attempt_timeout(timeout))
     }
 
-    /// Sets the maximum time of a call, including retries and pauses. The default is 180 s.
+    /// Sets the timeout of a whole call, including retries and the delays between them. Default: 180 s.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         change!(self, builder => builder.timeout(timeout))
     }
 
-    /// Sets the maximum size of a response body, in bytes. The default is 64 MiB.
+    /// Sets the maximum size of a response body in bytes. A larger response is an error. Default: 64 MiB.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         change!(self, builder => builder.max_response_size(bytes))
     }
 
-    /// Sets the HTTP client. The default is the built-in client.
+    /// Sets the HTTP client. Default: hyper with rustls (feature `http-client`).
     pub fn transport(mut self, transport: impl Transport) -> Self {
         change!(self, builder => builder.transport(transport))
     }
 
-    /// Sets the clock for signatures. The default is the system's clock.
+    /// Sets the clock that signatures use. Default: the system clock, corrected by the provider's time.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         change!(self, builder => builder.clock(clock))
     }
 
-    /// Sets the source of nonces for signatures.
+    /// Sets the source of the nonces that signatures use. Default: random.
     pub fn nonce(mut self, nonce: impl Fn() -> String + Send + Sync + 'static) -> Self {
         change!(self, builder => builder.nonce(nonce))
     }
