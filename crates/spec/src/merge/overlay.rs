@@ -145,7 +145,7 @@ impl FieldPatch {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StructPatch {
-    /// Name in Rust. Structs have no name on the wire, so the merged spec knows only this one.
+    /// Name in Rust. Structs have no name on the wire, so the merged spec has only this name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rename: Option<String>,
 }
