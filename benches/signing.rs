@@ -1,4 +1,4 @@
-//! What a signature costs beside the SHA-256 that it cannot do without. See README.md.
+//! Compares the cost of a signature with the SHA-256 blocks that it must hash. See README.md.
 
 use std::{
     hint::black_box,
@@ -20,19 +20,19 @@ const SECRET: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
 const BODY: &[u8] = &[b'x'; 200];
 const TIMESTAMP: u64 = 1_767_323_045;
 
-/// SHA-256 blocks of a message: padding is one byte and eight of length.
+/// Returns the SHA-256 blocks of a message. The padding has one byte and eight bytes of length.
 fn blocks(message: usize) -> usize {
     (message + 9).div_ceil(64)
 }
 
-/// SHA-256 blocks of a signature: the payload, the canonical request, and the HMAC of the string to sign, whose
-/// inner hash goes on after the block of the key and whose outer hash has one block of its own. The two blocks of
-/// the key are hashed when the key is made, so they are not counted.
+/// Returns the SHA-256 blocks of a signature: the payload, the canonical request, and the HMAC of the string to sign.
+/// The inner hash of the HMAC continues after the block of the key, and its outer hash has one further block. The two
+/// blocks of the key are hashed when the key is created, so they are not counted.
 fn blocks_of_signature(payload: usize, canonical_request: &str, string_to_sign: &str) -> usize {
     blocks(payload) + blocks(canonical_request.len()) + blocks(string_to_sign.len()) + 1
 }
 
-/// Benches the hash of one message of so many blocks: the least that any signer can take.
+/// Measures the hash of one message with `count` blocks, which is the minimum for any signer.
 fn bench_blocks(c: &mut Criterion, scheme: &str, count: usize) {
     println!("{scheme}: {count} blocks");
     let message = vec![b'x'; count * 64 - 9];
@@ -46,7 +46,7 @@ fn tc3(c: &mut Criterion) {
         query: "",
         content_type: "application/json",
         host: "redis.tencentcloudapi.com",
-        // As the client: it signs no more headers than the official SDKs.
+        // The client signs the same headers as the official SDKs.
         more_headers: &[],
         payload: tc3::Payload::Bytes(BODY),
         service: "redis",
@@ -58,7 +58,7 @@ fn tc3(c: &mut Criterion) {
     bench_blocks(c, "tc3", blocks_of_signature(BODY.len(), &canonical, &to_sign));
 
     let (cache, credentials) = (tc3::KeyCache::new(), Arc::new(cumulo_core::Credentials::new(ID, SECRET)));
-    // As the client does it: the key comes out of the cache for each request.
+    // As in the client, each request reads the key from the cache.
     c.bench_function("tc3/sign", |b| {
         b.iter(|| {
             let key = cache.key(black_box(&credentials), request.service, TIMESTAMP);
@@ -75,7 +75,7 @@ fn tc3(c: &mut Criterion) {
 
 fn acs3(c: &mut Criterion) {
     let date = DateTime::from_unix(TIMESTAMP);
-    // Hashing the body is the caller's part, since the hash is also a header; a signature costs it all the same.
+    // The caller hashes the body, because the hash is also a header. The cost is part of the signature.
     fn with_request<T>(date: &DateTime, body: &[u8], run: impl FnOnce(&acs3::Request<'_>) -> T) -> T {
         let body_sha256 = hex::sha256_hex(body);
         run(&acs3::Request {
@@ -126,8 +126,8 @@ fn zc2(c: &mut Criterion) {
     });
 }
 
-/// AWS's signer on a request like that of TC3: it signs content-type, host and x-amz-date, and derives its key
-/// every time.
+/// Measures the AWS signer with a request like the request of TC3. It signs content-type, host and x-amz-date, and
+/// derives its key for every signature.
 fn aws_sigv4(c: &mut Criterion) {
     let identity = Credentials::new(ID, SECRET, None, None, "bench").into();
     let parameters = v4::SigningParams::builder()

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Clean builds of the two one-call programs, in turns, and the size of ours. See ../README.md.
-# usage: measure.sh [<rounds>]; one round by default.
+# Alternating clean builds of the two one-call programs, and the size of the Cumulo program. See ../README.md.
+# usage: measure.sh [<rounds>]; the default is one round.
 set -euo pipefail
 cd "$(dirname "$0")"
 unset RUSTC_WRAPPER RUSTFLAGS CARGO_BUILD_TARGET
@@ -8,7 +8,7 @@ unset RUSTC_WRAPPER RUSTFLAGS CARGO_BUILD_TARGET
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-# build <program> <cargo build arguments…>: a build from nothing in $scratch/<program>.
+# build <program> <cargo build arguments…>: a clean build in $scratch/<program>.
 build() {
     local program=$1 log=$scratch/log time=$scratch/time
     shift

@@ -1,4 +1,4 @@
-//! On a real cloud: asks for the resources, the new password and a yes.
+//! The resets on a real cloud, after asking for the resources and a confirmation.
 
 use std::io::{self, BufRead, Write};
 
@@ -63,7 +63,7 @@ pub async fn run(provider: &str) -> Result<()> {
                 table::print(provider, &[resets::zec(&client, &to).await?]);
             }
         }
-        other => return Err(format!("`{other}` is not a provider: alibaba, tencent or zenlayer").into()),
+        other => return Err(format!("`{other}` is not a provider: use alibaba, tencent or zenlayer").into()),
     }
     Ok(())
 }
@@ -76,12 +76,12 @@ fn ask(question: &str) -> Result<String> {
     Ok(answer.trim().to_owned())
 }
 
-/// The new password from the environment, never from the screen; and a yes in full.
+/// Reads the new password from the environment, so that it is never on the screen, and asks for a confirmation.
 fn confirm(to: &mut Targets) -> Result<()> {
     const VARIABLE: &str = "CUMULO_DEMO_PASSWORD";
     to.password = std::env::var(VARIABLE).map_err(|_| format!("set the new password in {VARIABLE}"))?;
     match ask("Type `yes` to reset the passwords now")?.as_str() {
         "yes" => Ok(()),
-        _ => Err("nothing was changed".into()),
+        _ => Err("cancelled; no password was changed".into()),
     }
 }

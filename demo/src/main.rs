@@ -1,6 +1,6 @@
-//! `cargo demo`: resets five passwords on three clouds, against the mock in this process.
+//! `cargo demo`: resets five passwords on three clouds, which the mock in this process emulates.
 //!
-//! `cargo demo -- --live <provider>` does it on the real cloud with the environment's credentials, and asks first.
+//! `cargo demo -- --live <provider>` uses the real cloud with the credentials of the environment, and asks first.
 
 mod live;
 mod offline;

@@ -1,4 +1,4 @@
-//! Against the mock: the five resets, then what a client does when things go wrong.
+//! The five resets with the mock, then the client's behaviour in case of failures.
 
 use std::time::Duration;
 
@@ -17,7 +17,10 @@ const SECRET: &str = "demo-access-key-secret";
 
 pub async fn run() -> Result<()> {
     let mock = Mock::builder().credentials(cumulo_mock::Credentials::new(ID, SECRET)).start().await?;
-    println!("The three clouds listen on {}. Every request below is signed, and verified there.\n", mock.url());
+    println!(
+        "The mock of the three clouds listens on {}. It verifies the signature of every request below.\n",
+        mock.url()
+    );
 
     let url = mock.url();
     let alibaba = cumulo_alibaba::Client::builder()
@@ -47,7 +50,7 @@ pub async fn run() -> Result<()> {
         zec_instance: "1340895789457".into(),
         password: "Demo-2026pass".into(),
     };
-    println!("Five passwords, reset:");
+    println!("Resetting five passwords:");
     let calls = [
         resets::smartag(&alibaba, &to).await?,
         resets::rds(&alibaba, &to).await?,
@@ -57,7 +60,7 @@ pub async fn run() -> Result<()> {
     ];
     table::print(&url, &calls);
 
-    println!("\nThe cloud says slow down twice; the client waits, signs afresh and succeeds:");
+    println!("\nThe mock throttles two attempts. The client waits, signs the request again and succeeds:");
     mock.on("tencent", "redis", "ResetPassword").fault(Fault::Throttle).times(2);
     let throttled = resets::redis(&tencent, &to).await?;
     if throttled.attempts != 3 {
@@ -65,29 +68,31 @@ pub async fn run() -> Result<()> {
     }
     table::print(&url, &[throttled]);
 
-    println!("\nA password that breaks the published rule. Asked beforehand, the client tells; the cloud refuses it:");
+    println!(
+        "\nA password that breaks the published rule. `validate()` reports it without a request, and the mock refuses it:"
+    );
     let weak = ResetInstancePassword::new(&to.zec_instance, "short");
-    let violation = weak.validate().err().ok_or("the rule let a short password pass")?;
+    let violation = weak.validate().err().ok_or("the rule accepted a short password")?;
     println!("  validate(): {violation}");
-    let refusal = zenlayer.send(weak).await.err().ok_or("the mock let a short password pass")?;
+    let refusal = zenlayer.send(weak).await.err().ok_or("the mock accepted a short password")?;
     println!("  {refusal}");
 
-    println!("\nA key that is not the one the cloud knows:");
-    let stranger = cumulo_tencent::Client::builder()
+    println!("\nA secret that does not belong to the access key:");
+    let wrong_key = cumulo_tencent::Client::builder()
         .credentials(cumulo_tencent::Credentials::new(ID, "another-secret"))
         .region("ap-guangzhou")
         .endpoint(&url)
         .build()?;
-    let refusal = stranger
+    let refusal = wrong_key
         .send(ResetPassword::new(&to.redis_instance).password(to.password.as_str()))
         .await
         .err()
-        .ok_or("the mock let a wrong signature pass")?;
+        .ok_or("the mock accepted a wrong signature")?;
     println!("  {refusal}");
     if !refusal.is_auth() {
-        return Err("a wrong signature is an auth error".into());
+        return Err("a wrong signature must be an authentication error".into());
     }
 
-    println!("\nAll as it should be. Nothing left this machine.");
+    println!("\nAll steps succeeded. No request left this machine.");
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The five calls, each through its provider's typed client.
+//! The five calls, each with the typed client of its provider.
 
 use std::time::{Duration, Instant};
 
@@ -29,7 +29,7 @@ pub struct Targets {
     pub password: String,
 }
 
-/// Sends an operation and notes what a table shows of it.
+/// Sends an operation and returns the values for the table.
 macro_rules! done {
     ($client:expr, $operation:expr, $provider:literal, $service:literal, $action:literal) => {{
         let start = Instant::now();

@@ -1,4 +1,4 @@
-//! Columns as wide as what stands in them.
+//! Prints calls in columns that are as wide as their widest cell.
 
 use crate::resets::Done;
 

@@ -23,8 +23,8 @@ pub struct Example {
 impl Example {
     /// Reads the command line and starts the mock.
     ///
-    /// An argument is a pair of its name and the value that is used with the mock. With `--live` all arguments must be on
-    /// the command line.
+    /// An argument is a pair of its name and the value that is used with the mock. With `--live` all arguments must be
+    /// on the command line.
     ///
     /// # Errors
     /// An option is unknown, an argument is missing or superfluous, or the mock cannot listen.
@@ -34,10 +34,10 @@ impl Example {
         Ok((Self { mock, _runtime: None }, values))
     }
 
-    /// Does the same as [`start`](Self::start) in a program without async. The mock runs on a thread of its own.
+    /// Does the same as [`start`](Self::start) in a program without async. The mock runs on a separate thread.
     ///
     /// # Errors
-    /// As [`start`](Self::start); or no thread can be started.
+    /// The same as for [`start`](Self::start), or a thread cannot be started.
     pub fn start_blocking<const N: usize>(arguments: [(&str, &str); N]) -> Result<(Self, [String; N])> {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
         let (example, values) = runtime.block_on(Self::start(arguments))?;
@@ -76,7 +76,7 @@ impl Example {
     /// Asks before a real cloud is changed. Does nothing with the mock.
     ///
     /// # Errors
-    /// The response is not `yes`.
+    /// The user does not type `yes`.
     pub fn confirm(&self, action: &str) -> Result {
         if self.mock.is_some() {
             return Ok(());
@@ -88,8 +88,8 @@ impl Example {
         if line.trim() == "yes" { Ok(()) } else { Err("nothing was changed".into()) }
     }
 
-    /// Returns the new password: a sample with the mock, the variable [`PASSWORD`] with `--live`. Other users of the machine
-    /// can read a command line, so it is not an argument.
+    /// Returns the new password: a sample with the mock, the variable [`PASSWORD`] with `--live`. Other users of the
+    /// machine can read a command line, so it is not an argument.
     ///
     /// # Errors
     /// The variable is not set.
@@ -101,7 +101,7 @@ impl Example {
     }
 }
 
-/// Returns whether `--live` is among the arguments, and the values of the program's own arguments.
+/// Reads the arguments. Returns whether `--live` is set, and the values of the program's own arguments.
 fn read<const N: usize>(mut parser: Parser, arguments: [(&str, &str); N]) -> Result<(bool, [String; N])> {
     let mut is_live = false;
     let mut values = Vec::new();

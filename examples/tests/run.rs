@@ -45,13 +45,13 @@ fn run(name: &str, arguments: &[&str], variables: &[(&str, &str)], input: &str) 
     let program = PROGRAMS.iter().find(|program| program.name == name).unwrap();
     let mut command = Command::new(program.path);
     command.args(arguments).env_clear().envs(variables.iter().copied());
-    // If a test went wrong, nothing would leave this machine.
+    // Even if a test fails, no request leaves this machine.
     for provider in ["ALIBABA_CLOUD", "TENCENTCLOUD", "ZENLAYER"] {
         command.env(format!("{provider}_ENDPOINT"), "http://127.0.0.1:1");
     }
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
-    // A program that does not read ends before the input is written.
+    // A program that does not read its input may end before the input is written.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     let output = child.wait_with_output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
@@ -216,7 +216,7 @@ fn every_program_in_the_folder_is_run_and_documented() {
     let files = fs::read_dir(root.join("src/bin")).unwrap().map(|entry| entry.unwrap().path());
     let found: BTreeSet<String> = files.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
     assert_eq!(found, listed);
-    // A program without a test of its own would not be run.
+    // Every program must have a test that runs it.
     let tests = include_str!("run.rs");
     for document in ["README.md", "../docs/examples.md"] {
         let text = fs::read_to_string(root.join(document)).unwrap();

@@ -1,4 +1,5 @@
-//! How much of a provider's limit a client uses, and how often it is refused on the way. See ../README.md.
+//! Measures how much of a provider's rate limit a client uses, and how many of its attempts are throttled. See
+//! ../README.md.
 
 use std::{
     env,
@@ -14,7 +15,7 @@ use tokio::time::{Instant, sleep_until};
 const USAGE: &str = "usage: cumulo-bench-limits [<mode> [<seconds> [<concurrency>]]]
   mode: adaptive (default), standard, limit (client-side, from the documented rate), or all";
 
-/// What the mock lets through in any second, and what Tencent documents for the operation.
+/// Requests that the mock allows in any second. Tencent documents the same rate for the operation.
 const PER_SECOND: u32 = 20;
 const ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
 const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
@@ -34,8 +35,8 @@ async fn main() -> ExitCode {
     };
     let modes = if mode == "all" { vec!["standard", "adaptive", "limit"] } else { vec![mode] };
     let (Some(seconds), Some(concurrency)) = (seconds, concurrency) else { return usage() };
-    println!("{PER_SECOND} a second let through, {concurrency} tasks, {seconds} s");
-    println!("mode       calls  failed  a second  of the limit  throttled");
+    println!("{PER_SECOND} requests per second allowed, {concurrency} tasks, {seconds} s");
+    println!("mode       calls  failed     per s  of the limit  throttled");
     for mode in modes {
         let Some(report) = measure(mode, seconds, concurrency).await else { return usage() };
         println!("{mode:<9} {report}");
@@ -48,7 +49,7 @@ fn usage() -> ExitCode {
     ExitCode::from(2)
 }
 
-/// The mock, in a process of its own: until that is killed.
+/// Runs the mock, in a separate process, until the process is killed.
 async fn serve() -> ExitCode {
     let credentials = cumulo_mock::Credentials::new(ID, KEY);
     let mock = Mock::builder().credentials(credentials).start().await.expect("a port of loopback");
@@ -116,7 +117,7 @@ struct Count {
     throttled: u32,
 }
 
-/// Calls until the end; only what is done by then counts.
+/// Makes calls until `end`. Only calls that succeed by then count.
 async fn call_until(client: Client, end: Instant) -> Count {
     let mut count = Count::default();
     while Instant::now() < end {

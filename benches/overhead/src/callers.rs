@@ -1,5 +1,5 @@
-//! The two that are compared: Cumulo with its defaults, and reqwest with the same timeouts and TLS, sending what Cumulo
-//! sent. reqwest adds `Accept: */*`, and keeps its own retries, as it would in a program.
+//! The two clients that are compared: Cumulo with its defaults, and reqwest with the same timeouts and TLS, which
+//! sends the request that Cumulo sent. reqwest adds `Accept: */*`, and keeps its own retries, as it does in a program.
 
 use std::{
     collections::BTreeSet,
@@ -21,20 +21,20 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::server;
 
-/// The runtime of client and server: one thread.
+/// Creates the runtime of client or server, which has one thread.
 pub fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().expect("a runtime")
 }
 
-/// Somebody who makes calls.
+/// A client that makes calls.
 pub trait Caller: Send + Sync + 'static {
     const NAME: &'static str;
 
-    /// Makes a call and reads the reply, body included.
+    /// Makes a call and reads the response, including its body.
     fn call(&self) -> impl Future<Output = ()> + Send;
 }
 
-/// Both callers of a server. Asserts that they send it the same bytes.
+/// Creates both callers of a server. Asserts that they send the same bytes.
 pub async fn of(server: SocketAddr) -> (Arc<Reqwest>, Arc<Cumulo>) {
     let recorder = Recorder::start();
     Cumulo::new(recorder.address).call().await;
@@ -68,7 +68,7 @@ impl Caller for Cumulo {
 
     async fn call(&self) {
         let operation = ResetPassword::new("crs-5a4py64p").password("Example-2026");
-        let reply = self.0.send(operation).await.expect("a reply");
+        let reply = self.0.send(operation).await.expect("a response");
         assert_eq!(reply.task_id, Some(server::TASK_ID));
     }
 }
@@ -79,7 +79,7 @@ pub struct Reqwest {
 }
 
 impl Reqwest {
-    /// A client with the settings of the core's transport, and the request that was `sent` as text.
+    /// Creates a client with the settings of the core's transport, and the request in the text `sent`.
     fn new(server: SocketAddr, sent: &str) -> Self {
         let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()
@@ -97,7 +97,7 @@ impl Reqwest {
         let (head, body) = sent.split_once("\r\n\r\n").expect("a head");
         let headers = head.lines().skip(1).filter_map(|line| {
             let (name, value) = line.split_once(": ").expect("a header");
-            // These it adds of itself.
+            // reqwest adds these headers itself.
             (!["host", "accept", "content-length"].contains(&name)).then(|| {
                 let name = HeaderName::try_from(name).expect("a header name");
                 (name, HeaderValue::try_from(value).expect("a header value"))
@@ -115,14 +115,14 @@ impl Caller for Reqwest {
 
     async fn call(&self) {
         let request = self.request.try_clone().expect("a body in memory");
-        let response = self.client.execute(request).await.expect("a reply");
+        let response = self.client.execute(request).await.expect("a response");
         assert_eq!(response.status(), 200);
         let body = response.bytes().await.expect("a body");
         assert_eq!(body, server::BODY);
     }
 }
 
-/// A server of one request, which it keeps.
+/// A server that receives one request and keeps it.
 struct Recorder {
     address: SocketAddr,
     request: JoinHandle<String>,
@@ -140,8 +140,8 @@ impl Recorder {
                 assert_ne!(count, 0, "the request is cut off");
                 received.extend(chunk.iter().take(count));
             }
-            stream.write_all(server::reply().as_bytes()).expect("the reply is taken");
-            String::from_utf8(received).expect("a request of text")
+            stream.write_all(server::response().as_bytes()).expect("the client reads the response");
+            String::from_utf8(received).expect("a request as text")
         });
         Self { address, request }
     }

@@ -4,19 +4,19 @@ use std::time::Duration;
 
 use rustix::time::{ClockId, clock_gettime};
 
-/// User and system time of this process so far.
+/// Returns the user and system time of this process.
 pub fn time() -> Duration {
     let time = clock_gettime(ClockId::ProcessCPUTime);
     Duration::try_from(time).expect("CPU time is never negative")
 }
 
-/// A core among those that this process may use.
+/// One of the cores that this process may use.
 pub enum Core {
     First,
     Last,
 }
 
-/// Keeps this thread, and those it starts, on one core. Elsewhere than on Linux it stays where the system puts it.
+/// Keeps this thread, and the threads that it starts, on one core. On other systems than Linux, it does nothing.
 #[cfg(target_os = "linux")]
 pub fn pin(core: Core) {
     use rustix::thread::{CpuSet, sched_getaffinity, sched_setaffinity};

@@ -1,4 +1,4 @@
-//! What a call through Cumulo costs the client's CPU, against the same bytes through bare reqwest. See ../README.md.
+//! Compares the client CPU of a call through Cumulo with the same bytes through plain reqwest. See ../README.md.
 
 mod callers;
 mod cpu;
@@ -36,8 +36,8 @@ fn main() -> ExitCode {
     if done == Some(true) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Serves on the first core and lets a child process call from the last one, so that the server's CPU is not in the
-/// client's account.
+/// Serves on the first core and starts a child process that calls from the last core, so that the client's CPU time
+/// does not include the server.
 fn compare(rounds: &str, turns: &str) -> Option<bool> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
     let address = listener.local_addr().expect("the address of a bound socket").to_string();
@@ -47,7 +47,7 @@ fn compare(rounds: &str, turns: &str) -> Option<bool> {
     });
     let mut client = Command::new(env::current_exe().expect("the path of this program"));
     client.args(["compare-at", &address, rounds, turns]);
-    // Both callers heed these, and a proxy between client and loopback is not what is to be measured.
+    // Both callers read these variables, and the benchmark must not measure a proxy.
     for proxy in ["HTTP_PROXY", "ALL_PROXY"] {
         client.env_remove(proxy).env_remove(proxy.to_ascii_lowercase());
     }
@@ -64,7 +64,7 @@ fn compare_at(server: &str, rounds: &str, turns: &str) -> Option<bool> {
     Some(true)
 }
 
-/// The server alone, for a profiler on `call`.
+/// Runs only the server, while a profiler runs `call`.
 fn serve(address: &str) -> Option<bool> {
     let address: SocketAddr = address.parse().ok()?;
     cpu::pin(cpu::Core::First);
@@ -72,7 +72,7 @@ fn serve(address: &str) -> Option<bool> {
     Some(true)
 }
 
-/// One caller alone, for a profiler.
+/// Runs only one caller, for a profiler.
 fn call(server: &str, caller: &str, concurrency: &str, calls: &str) -> Option<bool> {
     let (server, concurrency, calls) = (server.parse().ok()?, concurrency.parse().ok()?, calls.parse().ok()?);
     cpu::pin(cpu::Core::Last);

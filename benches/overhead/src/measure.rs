@@ -1,4 +1,4 @@
-//! Callers in turns, and the table.
+//! Measures the callers alternately and prints the table.
 
 use std::sync::Arc;
 
@@ -9,10 +9,11 @@ use crate::{
     cpu,
 };
 
-/// Concurrency, and the most that Cumulo may cost there in units of reqwest.
+/// Concurrency, and the maximum ratio of Cumulo's CPU time to reqwest's CPU time.
 const BARS: [(usize, f64); 2] = [(1, 1.10), (64, 1.20)];
 
-/// Calls that one makes before it is the other's turn. Short, so that both meet the same disturbances.
+/// Calls that one caller makes before the other caller continues. The number is small, so that other load on the
+/// machine affects both equally.
 const TURN: usize = 1000;
 
 /// Measures both callers at every concurrency and prints the table.
@@ -47,14 +48,14 @@ pub async fn compare(reqwest: &Arc<Reqwest>, cumulo: &Arc<Cumulo>, rounds: usize
     }
 }
 
-/// CPU time of a call in microseconds, over one turn.
+/// Returns the CPU time of a call in microseconds, as the average of one turn.
 async fn cost<C: Caller>(caller: &Arc<C>, concurrency: usize) -> f64 {
     let start = cpu::time();
     calls(caller, concurrency, TURN).await;
     (cpu::time() - start).as_secs_f64() * 1e6 / TURN as f64
 }
 
-/// Makes `count` calls, `concurrency` of them at any time.
+/// Makes `count` calls, `concurrency` of them at the same time.
 pub async fn calls<C: Caller>(caller: &Arc<C>, concurrency: usize, count: usize) {
     let mut workers = JoinSet::new();
     for worker in 0..concurrency {
@@ -71,7 +72,7 @@ pub async fn calls<C: Caller>(caller: &Arc<C>, concurrency: usize, count: usize)
     }
 }
 
-/// `median (lowest to highest)`.
+/// Formats values as `median (lowest to highest)`.
 fn spread(mut values: Vec<f64>, digits: usize) -> String {
     values.sort_by(f64::total_cmp);
     let at = |index: usize| values.get(index).copied().unwrap_or(f64::NAN);

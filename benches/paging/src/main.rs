@@ -1,5 +1,5 @@
-//! `client.items` over a list of 100,000 items, against the same list paged by hand with `client.send`: time in turns,
-//! from a transport in memory, and what the process holds.
+//! Compares `client.items` over a list of 100,000 items with a manual loop over `client.send`. Both read from a
+//! transport in memory, alternately. Also measures the memory of the process.
 
 use std::{fs, sync::Arc};
 
@@ -15,7 +15,7 @@ const ITEMS: u64 = 100_000;
 const PAGE: u64 = 100;
 const ROUNDS: usize = 21;
 
-/// The pages of the list, written once.
+/// The pages of the list.
 #[derive(Clone)]
 struct Pages(Arc<Vec<Bytes>>);
 
@@ -74,13 +74,13 @@ async fn by_items(client: &Client) -> Result<u64, Error> {
     Ok(sum)
 }
 
-/// Seconds that this process has computed: other work on the machine does not count.
+/// Returns the CPU time of this process in seconds. Other load on the machine does not count.
 fn cpu() -> f64 {
     let time = clock_gettime(ClockId::ProcessCPUTime);
     time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
 }
 
-/// Kilobytes in memory.
+/// Returns the resident memory in kilobytes.
 fn resident() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find(|line| line.starts_with("VmRSS")).unwrap_or_default();
@@ -113,7 +113,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             assert_eq!(by_items(&client).await?, expected);
             items.push(cpu() - start);
         }
-        // One list more, looked at on the way.
+        // Reads the list once more, and measures the memory while reading.
         let (mut count, mut most) = (0u64, 0);
         let mut list = client.items(DescribeInstances::new().limit(PAGE));
         while let Some(item) = list.next().await {
@@ -128,7 +128,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("by hand  {:6.1} ms", median(hand) * 1e3);
         println!("items    {:6.1} ms", median(items) * 1e3);
         println!("ratio    {ratio:6.3}   at most 1.1");
-        println!("memory   {before} KB before, {most} KB at most on the way");
+        println!("memory   {before} KB before, at most {most} KB while reading");
         Ok::<_, Error>(())
     })?;
     Ok(())

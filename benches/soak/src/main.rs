@@ -1,5 +1,5 @@
-//! 200,000 calls, 64 at a time, 5 % of them with a fault; the cloud is a process of its own, so that what it remembers
-//! is not counted. Ends by itself, with 0 if all holds.
+//! Makes 200,000 calls, 64 at the same time, 5 % of them with a fault. The mock runs in a separate process, so that
+//! its memory does not count. Exits with code 0 if all checks pass.
 
 use std::{
     fs,
@@ -16,7 +16,7 @@ use cumulo_tests::soak::{Cloud, call_all};
 
 type Failure = Box<dyn std::error::Error>;
 
-const PER_MILLE: usize = 50;
+const FAULTS_PER_MILLE: usize = 50;
 const CONCURRENCY: usize = 64;
 
 fn main() -> Result<ExitCode, Failure> {
@@ -27,11 +27,11 @@ fn main() -> Result<ExitCode, Failure> {
     }
 }
 
-/// The cloud: prints its address, and when it is asked, what it has seen.
+/// Runs the mock. Prints its address and, for each line of input, its report.
 async fn serve() -> Result<(), Failure> {
-    let cloud = Cloud::start(PER_MILLE).await?;
+    let cloud = Cloud::start(FAULTS_PER_MILLE).await?;
     println!("{}", cloud.url());
-    let (sender, mut asked) = tokio::sync::mpsc::unbounded_channel();
+    let (sender, mut requested) = tokio::sync::mpsc::unbounded_channel();
     std::thread::spawn(move || {
         for line in std::io::stdin().lock().lines() {
             if line.is_err() || sender.send(()).is_err() {
@@ -39,7 +39,7 @@ async fn serve() -> Result<(), Failure> {
             }
         }
     });
-    while asked.recv().await.is_some() {
+    while requested.recv().await.is_some() {
         let done: String = cloud.done().iter().map(|times| char::from(b'0' + (*times).min(9))).collect();
         println!("{} {done}", cloud.open_connections());
         std::io::stdout().flush()?;
@@ -47,7 +47,7 @@ async fn serve() -> Result<(), Failure> {
     Ok(())
 }
 
-/// The process that serves; ends with this one.
+/// The process of the mock. It is killed when this is dropped.
 struct Served {
     child: Child,
     input: ChildStdin,
@@ -70,11 +70,11 @@ impl Served {
         Ok(line.trim_end().to_owned())
     }
 
-    /// How many connections are open, and how often each id was acted upon.
+    /// Returns the number of open connections, and how often the call of each id was executed.
     fn report(&mut self) -> Result<(usize, Vec<u8>), Failure> {
         writeln!(self.input, "report")?;
         let line = self.line()?;
-        let (open, done) = line.split_once(' ').ok_or("the cloud is gone")?;
+        let (open, done) = line.split_once(' ').ok_or("the process of the mock has ended")?;
         Ok((open.parse()?, done.bytes().map(|digit| digit - b'0').collect()))
     }
 }
@@ -115,15 +115,15 @@ fn soak(runtime: &tokio::runtime::Runtime, calls: usize) -> Result<ExitCode, Fai
     let growth = (end as f64 / warm as f64 - 1.0) * 100.0;
     let doubled = done.iter().filter(|times| **times > 1).count();
     let lost = calls - seen.ended() + seen.lost(&done);
-    println!("answered {}, of these repeated {}, failed {:?}", seen.ok, seen.repeated, seen.failed);
+    println!("succeeded {}, of these repeated {}, failed {:?}", seen.ok, seen.repeated, seen.failed);
     println!("lost {lost}, doubled {doubled}, resident {growth:+.1} % since the first fifth");
-    println!("left: {} tasks, {sockets} sockets here, {open} connections there", left(runtime));
-    let holds = lost == 0 && doubled == 0 && growth <= 5.0 && left(runtime) == 0 && sockets == 0 && open == 0;
-    println!("{}", if holds { "all holds" } else { "SOMETHING DOES NOT HOLD" });
-    Ok(if holds { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    println!("left: {} tasks, {sockets} sockets, {open} connections of the mock", left(runtime));
+    let passed = lost == 0 && doubled == 0 && growth <= 5.0 && left(runtime) == 0 && sockets == 0 && open == 0;
+    println!("{}", if passed { "all checks passed" } else { "A CHECK FAILED" });
+    Ok(if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Bytes of memory that are resident.
+/// Returns the resident memory in bytes.
 fn resident() -> Result<u64, Failure> {
     let statm = fs::read_to_string("/proc/self/statm")?;
     Ok(statm.split(' ').nth(1).ok_or("no such field")?.parse::<u64>()? * 4096)

@@ -1,4 +1,4 @@
-//! How large the catalog is and how long it takes to open it, to find an operation and to search:
+//! Measures the size of the catalog and the time to open it, to find an operation and to search:
 //! `cargo run --release -p cumulo-catalog --example time [-- <catalog.bin>]`.
 
 use std::{
@@ -57,7 +57,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         black_box(catalog.clone().spec(entry)?);
         slowest = slowest.max((start.elapsed(), format!("{entry:?}")));
     }
-    println!("slowest of all to inflate: {:.2?}, {}", slowest.0, slowest.1);
+    println!("slowest spec to inflate: {:.2?}, {}", slowest.0, slowest.1);
     for words in SEARCHES {
         show(&format!("search `{words}`"), || catalog.search(words, 20));
         for hit in catalog.search(words, 3) {
@@ -70,8 +70,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Prints the best and the median of some runs: on a machine with other work only the best tells the cost.
-fn show<T>(what: &str, work: impl Fn() -> T) {
+/// Prints the best and the median of several runs. On a machine with other load, only the best run shows the cost.
+fn show<T>(label: &str, work: impl Fn() -> T) {
     let mut times: Vec<Duration> = (0..RUNS)
         .map(|_| {
             let start = Instant::now();
@@ -82,5 +82,5 @@ fn show<T>(what: &str, work: impl Fn() -> T) {
         })
         .collect();
     times.sort();
-    println!("{what}: {:.2?} (median of {RUNS}: {:.2?})", times[0], times[RUNS / 2]);
+    println!("{label}: {:.2?} (median of {RUNS}: {:.2?})", times[0], times[RUNS / 2]);
 }

@@ -15,14 +15,14 @@ use crate::{
     pack::{Block, Directory, corrupt, shared},
 };
 
-/// The facts of every provider. Cloning is cheap and shares what has been inflated.
+/// The facts of every provider. Cloning is cheap, and clones share the inflated facts.
 #[derive(Clone)]
 pub struct Catalog(Arc<Inner>);
 
 struct Inner {
     providers: Vec<Provider>,
     entries: Vec<Entry>,
-    /// Names that the services of a provider share, by number of its group.
+    /// Names that the services of a provider share, by the number of the group.
     shared: Vec<Shared>,
     bytes: Cow<'static, [u8]>,
 }
@@ -32,15 +32,15 @@ struct Shared {
     inflated: OnceLock<Vec<u8>>,
 }
 
-/// One service version, as the directory knows it.
+/// One service version, as listed in the directory.
 pub struct Entry {
     /// Provider: `alibaba`, `tencent` or `zenlayer`.
     pub provider: String,
-    /// Service, lower case.
+    /// Service, in lower case.
     pub service: String,
-    /// API version: `YYYY-MM-DD`.
+    /// API version, as `YYYY-MM-DD`.
     pub version: String,
-    /// The provider's own label of the service.
+    /// The provider's own code of the service.
     pub code: String,
     listing: Arc<Listing>,
     actions: Range<usize>,
@@ -50,27 +50,27 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Action names, sorted.
+    /// Returns the action names, sorted.
     pub fn actions(&self) -> impl ExactSizeIterator<Item = &str> {
         self.actions.clone().map(|at| self.listing.name(at))
     }
 
-    /// Whether the service version has the action.
+    /// Returns true if the service version has the action.
     pub fn has(&self, action: &str) -> bool {
         self.at(action).is_some()
     }
 
-    /// What the action does, where somebody has said so; else empty.
+    /// Returns the description of the action, or an empty text if it has none.
     pub fn doc(&self, action: &str) -> &str {
         self.at(action).map_or("", |at| self.listing.doc(at))
     }
 
-    /// Actions and their docs.
+    /// Returns the actions and their descriptions.
     pub(crate) fn listed(&self) -> impl Iterator<Item = (&str, &str)> {
         self.actions.clone().map(|at| (self.listing.name(at), self.listing.doc(at)))
     }
 
-    /// Returns the names and docs of all actions of the provider.
+    /// Returns the names and descriptions of all actions of the provider.
     pub(crate) fn listing(&self) -> &Listing {
         &self.listing
     }
@@ -111,7 +111,11 @@ impl fmt::Debug for Catalog {
 }
 
 impl Catalog {
-    /// Opens a packed catalog: reads the directory and the names of the actions, leaves the services compressed.
+    /// Opens a packed catalog. It reads the directory and the names of the actions, and leaves the services
+    /// compressed.
+    ///
+    /// # Errors
+    /// The bytes are not a catalog, have another format version, are truncated or corrupt.
     pub fn open(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, Error> {
         let bytes = bytes.into();
         let directory = Directory::read(&bytes)?;
@@ -138,7 +142,7 @@ impl Catalog {
                 });
             }
             if start != listing.len() {
-                return Err(corrupt(&label, "it has other actions than the directory says"));
+                return Err(corrupt(&label, "its actions are not those of the directory"));
             }
             names.push(Shared { block: group.shared, inflated: OnceLock::new() });
         }
@@ -148,8 +152,8 @@ impl Catalog {
         Ok(Self(Arc::new(Inner { providers: directory.providers, entries, shared: names, bytes })))
     }
 
-    /// The catalog that this build carries. Should it not be readable, it is empty; a test of this crate sees to it
-    /// that it is.
+    /// Returns the embedded catalog. It would be empty if it could not be read; a test of this crate checks that it
+    /// can.
     pub fn embedded() -> &'static Self {
         static EMBEDDED: OnceLock<Catalog> = OnceLock::new();
         EMBEDDED.get_or_init(|| {
@@ -158,8 +162,8 @@ impl Catalog {
         })
     }
 
-    /// A catalog of specs at hand, for tests and for specs of one's own. Of two specs of one service version the later
-    /// one counts.
+    /// Creates a catalog from specs, for tests and for your own specs. If two specs have the same service version, the
+    /// later spec is used.
     pub fn from_specs(providers: impl IntoIterator<Item = Provider>, specs: impl IntoIterator<Item = Spec>) -> Self {
         let providers: BTreeMap<String, Provider> =
             providers.into_iter().map(|provider| (provider.name.clone(), provider)).collect();
@@ -189,22 +193,25 @@ impl Catalog {
         }))
     }
 
-    /// The protocol facts of the providers, by name.
+    /// Returns the protocol facts of the providers, sorted by name.
     pub fn providers(&self) -> &[Provider] {
         &self.0.providers
     }
 
-    /// The protocol facts of one provider.
+    /// Returns the protocol facts of one provider.
     pub fn provider(&self, name: &str) -> Option<&Provider> {
         self.0.providers.iter().find(|provider| provider.name == name)
     }
 
-    /// Every service version, sorted by provider, service and version.
+    /// Returns every service version, sorted by provider, service and version.
     pub fn services(&self) -> impl ExactSizeIterator<Item = &Entry> {
         self.0.entries.iter()
     }
 
-    /// The facts of one service version: inflated when first asked for, then shared.
+    /// Returns the facts of one service version. They are inflated on first use and then shared.
+    ///
+    /// # Errors
+    /// The catalog does not have the service version, or its section is corrupt.
     pub fn service(&self, provider: &str, service: &str, version: &str) -> Result<Arc<Spec>, Error> {
         match self.0.entries.binary_search_by(|entry| entry.key().cmp(&(provider, service, version))) {
             Ok(at) => self.spec(&self.0.entries[at]),
@@ -214,7 +221,10 @@ impl Catalog {
         }
     }
 
-    /// The facts behind an entry of this catalog.
+    /// Returns the facts of an entry of this catalog. They are inflated on first use and then shared.
+    ///
+    /// # Errors
+    /// The section of the entry is corrupt.
     pub fn spec(&self, entry: &Entry) -> Result<Arc<Spec>, Error> {
         if let Some(spec) = entry.spec.get() {
             return Ok(Arc::clone(spec));
@@ -238,7 +248,7 @@ impl Catalog {
         Ok(shared.inflated.get_or_init(|| inflated))
     }
 
-    /// The services of a provider that have the action in the version.
+    /// Returns the services of a provider that have the action in the version.
     pub fn find(&self, provider: &str, version: &str, action: &str) -> Vec<&Entry> {
         let wanted = |entry: &&Entry| entry.provider == provider && entry.version == version && entry.has(action);
         self.0.entries.iter().filter(wanted).collect()

@@ -1,6 +1,6 @@
 use std::fmt;
 
-/// Why a catalog could not be opened or asked.
+/// An error of opening or reading a catalog.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
@@ -8,22 +8,22 @@ pub enum Error {
     NotACatalog,
     /// The bytes are a catalog of another format version.
     Version(u8),
-    /// The bytes end before what the header or the index promises.
+    /// The bytes end before the last section that the header or the directory announces.
     Truncated,
-    /// A section does not decompress or decode.
+    /// A section cannot be decompressed or decoded.
     Corrupt {
-        /// The section: `index`, or `provider/service/version`.
+        /// Section: `directory`, `provider/actions`, `provider/names` or `provider/service/version`.
         section: String,
-        /// What is wrong with it.
+        /// Problem of the section.
         reason: String,
     },
     /// The catalog has no such service version.
     NotFound {
-        /// Provider that was asked for.
+        /// Requested provider.
         provider: String,
-        /// Service that was asked for.
+        /// Requested service.
         service: String,
-        /// Version that was asked for.
+        /// Requested version.
         version: String,
     },
 }

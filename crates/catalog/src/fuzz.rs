@@ -1,4 +1,4 @@
-//! The decoders behind the checksums, which keep a fuzzer from ever reaching them. Not for programs.
+//! Access to the decoders for fuzzing. A fuzzer cannot reach them through the checksums. Not part of the public API.
 
 use cumulo_spec::Spec;
 
@@ -8,8 +8,8 @@ use crate::{
     pack::{Directory, shared},
 };
 
-/// Decodes what the first byte says: the directory, a listing, shared names or a service version. Of the last one the
-/// second byte is the number of its actions.
+/// Decodes a part that the first byte selects: the directory, a listing, shared names or a service version. For a
+/// service version, the second byte is the number of its actions.
 pub fn decode(bytes: &[u8]) {
     let Some((kind, rest)) = bytes.split_first() else { return };
     match kind % 4 {
@@ -25,14 +25,14 @@ pub fn decode(bytes: &[u8]) {
     }
 }
 
-/// A seed of [`decode`]: a service version.
+/// Returns a seed for [`decode`] with a service version.
 pub fn encode(spec: &Spec) -> Option<Vec<u8>> {
     let mut seed = vec![3, u8::try_from(spec.operations.len()).ok()?];
     seed.extend(codec::encode(spec, &[]));
     Some(seed)
 }
 
-/// A seed of [`decode`]: the names of the actions.
+/// Returns a seed for [`decode`] with the names of the actions.
 pub fn encode_listing(spec: &Spec) -> Vec<u8> {
     let mut listing = Listing::default();
     listing.add(&spec.operations);

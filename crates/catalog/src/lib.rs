@@ -1,4 +1,5 @@
-//! Every API that Cumulo knows, compressed and embedded: what the mock validates against and what tools explore.
+//! Facts about every API that Cumulo supports, compressed and embedded. The mock validates requests against them, and
+//! tools list and search them.
 //!
 //! ```
 //! let catalog = cumulo_catalog::Catalog::embedded();
@@ -8,7 +9,7 @@
 //! ```
 //!
 //! Opening a catalog inflates its directory and the names of the actions, which is enough to list and to
-//! [search](Catalog::search). The facts of a service version are inflated when they are first asked for, and kept.
+//! [search](Catalog::search). The facts of a service version are inflated on first use and kept.
 
 mod catalog;
 mod codec;

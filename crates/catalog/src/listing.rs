@@ -1,4 +1,5 @@
-//! The actions of a provider and their docs: what can be listed and searched while the services stay compressed.
+//! The actions of a provider and their descriptions, which can be listed and searched while the services stay
+//! compressed.
 
 use std::{collections::BTreeMap, ops::Range, sync::OnceLock};
 
@@ -6,19 +7,19 @@ use cumulo_spec::Operation;
 
 use crate::wire::{Fault, Reader, Writer};
 
-/// Actions of several service versions, one after the other, in one text.
+/// The actions of several service versions in one text, without separators.
 #[derive(Default)]
 pub(crate) struct Listing {
     names: String,
-    /// Where each name ends.
+    /// Offset of the end of each name.
     ends: Vec<usize>,
     docs: BTreeMap<usize, String>,
-    /// The names in lower case, once a search has needed them.
+    /// The names in lower case, set by the first search.
     lower_case: OnceLock<String>,
 }
 
 impl Listing {
-    /// Adds a service version; the value is the range of its actions.
+    /// Adds a service version. Returns the range of its actions.
     pub(crate) fn add(&mut self, operations: &BTreeMap<String, Operation>) -> Range<usize> {
         let start = self.ends.len();
         for (action, operation) in operations {
@@ -35,12 +36,13 @@ impl Listing {
         self.ends.push(self.names.len());
     }
 
-    /// Number of actions.
+    /// Returns the number of actions.
     pub(crate) fn len(&self) -> usize {
         self.ends.len()
     }
 
-    /// Returns the place of a name in the text of all names. Behind the last name it is empty, at the end of everything.
+    /// Returns the range of a name in the text of all names. For a position after the last name, the range ends at
+    /// `usize::MAX` and contains no name.
     pub(crate) fn range(&self, at: usize) -> Range<usize> {
         let start = at.checked_sub(1).map_or(0, |before| self.end(before));
         start..self.end(at)
@@ -63,7 +65,8 @@ impl Listing {
         self.docs.get(&at).map_or("", String::as_str)
     }
 
-    /// A name is written as the length of what it shares with the one before, and the rest.
+    /// Encodes the listing. Each name is written as the length of the prefix that it shares with the previous name,
+    /// followed by the rest of the name.
     pub(crate) fn encode(&self) -> Vec<u8> {
         let mut out = Writer::default();
         let mut before = "";
@@ -96,7 +99,7 @@ impl Listing {
         for _ in 0..count {
             let shared = bytes.count()?;
             if !name.is_char_boundary(shared) {
-                return Err("a name shares more than there is");
+                return Err("a name shares more bytes than the previous name has");
             }
             name.truncate(shared);
             name.push_str(bytes.text()?);
@@ -127,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn round_trip() {
+    fn decodes_an_encoded_listing() {
         let names = ["", "CreateDisk", "CreateDisks", "Größe", "Größt", "Gr\u{f7}", "Z"];
         let found = Listing::decode(&listing(&names).encode()).unwrap();
         let mut sorted = names;
@@ -140,12 +143,12 @@ mod tests {
     }
 
     #[test]
-    fn damage_is_a_fault_or_other_names() {
-        let whole = listing(&["CreateDisk", "CreateDisks", "Größe"]).encode();
-        for at in 0..whole.len() {
-            assert!(Listing::decode(&whole[..at]).is_err());
+    fn reports_damage_or_decodes_other_names() {
+        let encoded = listing(&["CreateDisk", "CreateDisks", "Größe"]).encode();
+        for at in 0..encoded.len() {
+            assert!(Listing::decode(&encoded[..at]).is_err());
             for value in 0..=u8::MAX {
-                let mut bytes = whole.clone();
+                let mut bytes = encoded.clone();
                 bytes[at] = value;
                 let _ = Listing::decode(&bytes);
             }

@@ -1,17 +1,17 @@
-//! The container: a fixed header, a compressed directory, then compressed blocks that the directory knows.
+//! The container: a fixed header, a compressed directory, then the compressed blocks that the directory lists.
 //!
 //! ```text
 //! 7 bytes  magic "CUMULO\0"
 //! 1 byte   format version
 //! 4 bytes  size of the compressed directory, little endian
-//! 4 bytes  size of the directory once inflated, little endian
-//! …        directory: facts of the providers, service versions, sizes of all that follows
-//! …        by provider: actions and their docs, inflated when a catalog is opened
+//! 4 bytes  size of the inflated directory, little endian
+//! …        directory: facts of the providers, service versions, sizes of all blocks
+//! …        by provider: actions and their descriptions, inflated when a catalog is opened
 //! …        by provider: names that its services share, inflated with the first of its services
-//! …        by service version: everything else, inflated when it is asked for
+//! …        by service version: all other facts, inflated on first use
 //! ```
 //!
-//! Everything behind the header is zlib, whose checksum makes damage an error and not a wrong answer.
+//! Everything after the header is in zlib format, whose checksum detects damage.
 
 use std::{collections::BTreeMap, ops::Range};
 
@@ -33,19 +33,20 @@ const MAGIC: &[u8; 7] = b"CUMULO\0";
 const FORMAT: u8 = 4;
 const HEADER: usize = 16;
 const LEVEL: u8 = 9;
-/// No block comes near this size; a damaged one must not make us allocate more.
+/// Maximum size of an inflated block, in bytes. It is far above the size of any block, and prevents a damaged block
+/// from allocating more.
 const LIMIT: usize = 64 << 20;
 
 /// A compressed block.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Block {
-    /// Where it is in the catalog.
+    /// Range of the block in the catalog.
     range: Range<usize>,
-    /// Size once inflated.
+    /// Size of the inflated block.
     size: usize,
 }
 
-/// What the directory says.
+/// The directory.
 #[derive(Debug)]
 pub(crate) struct Directory {
     pub(crate) providers: Vec<Provider>,
@@ -72,8 +73,8 @@ pub(crate) struct Service {
     pub(crate) section: Block,
 }
 
-/// Writes a catalog. The same specs give the same bytes, in whatever order they come; of two specs of one service
-/// version the later one counts. What specs say that they leave out is not kept.
+/// Writes a catalog. The same specs produce the same bytes, in any order. If two specs have the same service version,
+/// the later spec is used. The `left_out` of specs is not kept.
 pub fn pack(providers: &[Provider], specs: &[Spec]) -> Vec<u8> {
     let providers: BTreeMap<&str, &Provider> =
         providers.iter().map(|provider| (provider.name.as_str(), provider)).collect();
@@ -86,7 +87,7 @@ pub fn pack(providers: &[Provider], specs: &[Spec]) -> Vec<u8> {
     let mut out = Packer::default();
     out.directory.number(providers.len() as u64);
     for provider in providers.into_values() {
-        // Strings and lists of strings: their `Serialize` does not fail.
+        // Serializing strings and lists of strings does not fail.
         out.directory.text(&serde_json::to_string(provider).unwrap_or_default());
     }
     out.directory.number(groups.len() as u64);
@@ -174,11 +175,11 @@ impl Directory {
         match bytes.len().cmp(&end) {
             std::cmp::Ordering::Less => Err(Error::Truncated),
             std::cmp::Ordering::Equal => Ok(directory),
-            std::cmp::Ordering::Greater => Err(corrupt("directory", "something follows the last block")),
+            std::cmp::Ordering::Greater => Err(corrupt("directory", "bytes follow the last block")),
         }
     }
 
-    /// The second value is where the last block ends.
+    /// Decodes a directory. The second value is the offset of the end of the last block.
     pub(crate) fn decode(bytes: &[u8], start: usize) -> Result<(Self, usize), Fault> {
         let mut bytes = Reader::new(bytes)?;
         let count = bytes.count()?;
@@ -220,11 +221,11 @@ impl Directory {
 }
 
 impl Block {
-    /// The contents of the block of this name.
+    /// Returns the inflated block. `name` is the section in errors.
     pub(crate) fn inflate(&self, catalog: &[u8], name: &str) -> Result<Vec<u8>, Error> {
         let compressed = catalog.get(self.range.clone()).ok_or(Error::Truncated)?;
         if self.size > LIMIT {
-            return Err(corrupt(name, &format!("it claims {} bytes", self.size)));
+            return Err(corrupt(name, &format!("it announces {} bytes", self.size)));
         }
         let bytes = decompress_to_vec_zlib_with_limit(compressed, self.size).map_err(|error| match error.status {
             TINFLStatus::FailedCannotMakeProgress => Error::Truncated,
@@ -238,7 +239,7 @@ impl Block {
     }
 }
 
-/// Names that the services of a provider share.
+/// Decodes the names that the services of a provider share.
 pub(crate) fn shared(bytes: &[u8]) -> Result<Vec<&str>, Fault> {
     let mut bytes = Reader::new(bytes)?;
     let count = bytes.count()?;

@@ -1,4 +1,4 @@
-//! Search of operations by words.
+//! Searches operations by words.
 
 use std::{
     cmp::{Ordering, Reverse},
@@ -13,43 +13,44 @@ use crate::{
     listing::Listing,
 };
 
-/// An operation that a search has found.
+/// An operation that a search found.
 #[derive(Clone, Copy, Debug)]
 pub struct Hit<'a> {
-    /// The service version that has it.
+    /// Service version that has the operation.
     pub entry: &'a Entry,
-    /// Its name.
+    /// Name of the operation.
     pub action: &'a str,
-    /// Its description, or an empty text.
+    /// Description of the operation, or an empty text.
     pub doc: &'a str,
-    /// How well it fits: a number to compare with those of other hits of the same search.
+    /// Relevance, which can be compared with the scores of other hits of the same search.
     pub score: u32,
 }
 
-/// Words without a meaning for the search.
+/// Words that the search ignores.
 const STOP: [&str; 12] = ["a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"];
 
-/// Scores of a term by how much of a word it is.
+/// Scores of a term that is a whole word, the start of a word, or inside a word.
 struct Weights {
-    whole: u32,
+    whole_word: u32,
     start: u32,
     inside: u32,
 }
 
-const ACTION: Weights = Weights { whole: 200, start: 120, inside: 40 };
-const SERVICE: Weights = Weights { whole: 220, start: 80, inside: 20 };
-const PROVIDER: Weights = Weights { whole: 160, start: 60, inside: 0 };
-const DOC: Weights = Weights { whole: 60, start: 40, inside: 0 };
-/// Score if the words are the name of the action.
+const ACTION: Weights = Weights { whole_word: 200, start: 120, inside: 40 };
+const SERVICE: Weights = Weights { whole_word: 220, start: 80, inside: 20 };
+const PROVIDER: Weights = Weights { whole_word: 160, start: 60, inside: 0 };
+const DOC: Weights = Weights { whole_word: 60, start: 40, inside: 0 };
+/// Additional score if the words are exactly the name of the action.
 const NAME: u32 = 1000;
-/// Score if the words cover the whole name of the action. Less if they cover a part.
+/// Additional score if the words cover the whole name of the action. It is proportionally lower if they cover a part.
 const COVERED: usize = 100;
 
 impl Catalog {
-    /// Searches the operations by words of the provider, the service, the action and its description. The best hits come first,
-    /// at most `limit`. If no operation matches all words, the hits are those that match the most of them.
+    /// Searches the operations by words of the provider, the service, the action and its description. Returns at most
+    /// `limit` hits, best first. If no operation matches all words, it returns the operations that match the most
+    /// words.
     ///
-    /// A search of the embedded catalog takes a few milliseconds, so that it can follow each keystroke.
+    /// A search of the embedded catalog lasts a few milliseconds, so it can run on each keystroke.
     ///
     /// ```
     /// let catalog = cumulo_catalog::Catalog::embedded();
@@ -80,7 +81,7 @@ impl Catalog {
                 let (mut matched, mut score, mut covered) = (0, 0, 0);
                 for ((term, above), own) in terms.iter().zip(&above).zip(by_term) {
                     let own = own.get(at).copied().unwrap_or_default();
-                    let best = own.max(*above).max(place(doc, term, &DOC));
+                    let best = own.max(*above).max(best_score(doc, term, &DOC));
                     matched += usize::from(best > 0);
                     score += best;
                     covered += if own > 0 { term.len() } else { 0 };
@@ -109,7 +110,8 @@ impl Catalog {
     }
 }
 
-/// The better hit first. Among equals the shorter name, then the order of the catalog with the newer version first.
+/// Compares two hits. The higher score is first; for equal scores the shorter name, then the order of the catalog with
+/// the newer version first.
 fn by_rank(a: &Hit<'_>, b: &Hit<'_>) -> Ordering {
     fn key<'a>(hit: &Hit<'a>) -> (Reverse<u32>, usize, &'a str, &'a str, Reverse<&'a str>, &'a str) {
         let Entry { provider, service, version, .. } = hit.entry;
@@ -119,11 +121,11 @@ fn by_rank(a: &Hit<'_>, b: &Hit<'_>) -> Ordering {
 }
 
 fn score_of_service(entry: &Entry, title: &str, term: &str) -> u32 {
-    let service = place(&entry.service, term, &SERVICE).max(place(&entry.code, term, &SERVICE));
-    service.max(place(&entry.provider, term, &PROVIDER)).max(place(title, term, &PROVIDER))
+    let service = best_score(&entry.service, term, &SERVICE).max(best_score(&entry.code, term, &SERVICE));
+    service.max(best_score(&entry.provider, term, &PROVIDER)).max(best_score(title, term, &PROVIDER))
 }
 
-/// Returns the score of a term in each action of a listing. The names are one text, which is searched once.
+/// Returns the score of a term in each action of a listing. The names are one text, which is searched in one pass.
 fn scores_of(listing: &Listing, term: &str) -> Vec<u32> {
     let mut scores = vec![0; listing.len()];
     if term.is_empty() {
@@ -139,7 +141,7 @@ fn scores_of(listing: &Listing, term: &str) -> Vec<u32> {
             action += 1;
         }
         let Range { start: name, end } = listing.range(action);
-        // A match may go over the end of a name.
+        // A match may cross the end of a name.
         if let Some(score) = scores.get_mut(action).filter(|_| at + term.len() <= end) {
             *score = (*score).max(score_at(listing.name(action).as_bytes(), at - name, term.len(), &ACTION));
         }
@@ -147,7 +149,8 @@ fn scores_of(listing: &Listing, term: &str) -> Vec<u32> {
     scores
 }
 
-/// Returns the words in lower case, without the `s` of a plural. `ResetPassword` is two words; `VPCId` and `IPv6` are one each.
+/// Returns the words in lower case, without the `s` of a plural. `ResetPassword` is two words; `VPCId` and `IPv6` are
+/// one each.
 fn terms(words: &str) -> Vec<String> {
     let mut spaced = String::with_capacity(words.len() * 2);
     let mut before = ' ';
@@ -168,8 +171,8 @@ fn terms(words: &str) -> Vec<String> {
     terms
 }
 
-/// Returns the best score of a term in a text; 0 if the text does not contain it.
-fn place(text: &str, term: &str, weights: &Weights) -> u32 {
+/// Returns the best score of a term in a text, or 0 if the text does not contain it.
+fn best_score(text: &str, term: &str, weights: &Weights) -> u32 {
     let (text, term) = (text.as_bytes(), term.as_bytes());
     let Some(first) = term.first() else { return 0 };
     let mut best = 0;
@@ -187,13 +190,13 @@ fn score_at(text: &[u8], at: usize, length: usize, weights: &Weights) -> u32 {
     let end = at + length;
     let is_plural = text.get(end) == Some(&b's') && ends(text, end + 1);
     match (begins(text, at), ends(text, end) || is_plural) {
-        (true, true) => weights.whole,
+        (true, true) => weights.whole_word,
         (true, false) => weights.start,
         (false, _) => weights.inside,
     }
 }
 
-/// Returns whether a word begins here: `Reset|Password`, `VPC|Id`, `a |word`.
+/// Returns true if a word begins at the position, as in `Reset|Password`, `VPC|Id` and `a |word`.
 fn begins(text: &[u8], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|before| text.get(before)) else { return true };
     let is = |at: usize, class: fn(&u8) -> bool| text.get(at).is_some_and(class);
@@ -202,12 +205,12 @@ fn begins(text: &[u8], at: usize) -> bool {
             && (!before.is_ascii_uppercase() || is(at + 1, u8::is_ascii_lowercase) && !is_plural(text, at + 1))
 }
 
-/// Returns whether a word ends here.
+/// Returns true if a word ends at the position.
 fn ends(text: &[u8], at: usize) -> bool {
     text.get(at).is_none_or(|byte| !is_of_word(byte)) || begins(text, at)
 }
 
-/// Returns whether the `s` here makes a plural of capitals: `VPCs`.
+/// Returns true if the byte is the `s` of a plural of capital letters, as in `VPCs`.
 fn is_plural(text: &[u8], at: usize) -> bool {
     text.get(at) == Some(&b's') && text.get(at + 1).is_none_or(|byte| !byte.is_ascii_lowercase())
 }
@@ -223,7 +226,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_of_a_query() {
+    fn splits_a_query_into_terms() {
         assert_eq!(
             terms("ResetPassword of the redis_instances"),
             ["reset", "password", "of", "the", "redi", "instance"]
@@ -234,31 +237,31 @@ mod tests {
     }
 
     #[test]
-    fn one_search_of_all_names_finds_what_a_search_of_each_finds() {
+    fn finds_the_same_in_one_pass_as_in_each_name() {
         let listing = Catalog::embedded().services().next().map(Entry::listing).unwrap();
         for term in ["password", "vpc", "create", "a", "s", "resetpassword", "describeinstances", "nothing"] {
             let scores = scores_of(listing, term);
             for (at, score) in scores.iter().enumerate() {
-                assert_eq!(*score, place(listing.name(at), term, &ACTION), "{term} in {}", listing.name(at));
+                assert_eq!(*score, best_score(listing.name(at), term, &ACTION), "{term} in {}", listing.name(at));
             }
         }
     }
 
     #[test]
-    fn places() {
+    fn scores_a_term_by_its_place_in_a_word() {
         for (text, term, expected) in [
-            ("ResetPassword", "password", ACTION.whole),
-            ("ResetPasswords", "password", ACTION.whole),
-            ("DescribeVPCs", "vpc", ACTION.whole),
-            ("DescribeVPCs", "vpcs", ACTION.whole),
+            ("ResetPassword", "password", ACTION.whole_word),
+            ("ResetPasswords", "password", ACTION.whole_word),
+            ("DescribeVPCs", "vpc", ACTION.whole_word),
+            ("DescribeVPCs", "vpcs", ACTION.whole_word),
             ("ResetPassword", "pass", ACTION.start),
             ("ResetPassword", "word", ACTION.inside),
-            ("ResetPassword", "resetpassword", ACTION.whole),
+            ("ResetPassword", "resetpassword", ACTION.whole_word),
             ("ResetPassword", "user", 0),
             ("", "user", 0),
             ("user", "", 0),
         ] {
-            assert_eq!(place(text, term, &ACTION), expected, "{term} in {text}");
+            assert_eq!(best_score(text, term, &ACTION), expected, "{term} in {text}");
         }
     }
 }

@@ -1,13 +1,13 @@
-//! Numbers, flags and texts in bytes: each in a stream of its own, because they compress better apart.
+//! Encoding of numbers, flags and texts. Each kind has its own stream, because separate streams compress better.
 
-/// What is wrong with the bytes.
+/// Problem of the bytes.
 pub(crate) type Fault = &'static str;
 
-/// Ends a text: no byte of UTF-8.
+/// End of a text. UTF-8 does not contain this byte.
 const END: u8 = 0xFF;
-const SHORT: Fault = "it ends too early";
+const SHORT: Fault = "it is truncated";
 
-/// Writes the three streams.
+/// A writer of the three streams.
 #[derive(Default)]
 pub(crate) struct Writer {
     numbers: Vec<u8>,
@@ -16,7 +16,7 @@ pub(crate) struct Writer {
 }
 
 impl Writer {
-    /// Writes seven bits per byte, the lowest first.
+    /// Writes a number with seven bits per byte, the lowest bits first.
     pub(crate) fn number(&mut self, number: u64) {
         write_number(&mut self.numbers, number);
     }
@@ -50,7 +50,7 @@ fn write_number(bytes: &mut Vec<u8>, mut number: u64) {
     bytes.push(number as u8);
 }
 
-/// Reads the three streams. Whatever the bytes are, it returns values or a fault.
+/// A reader of the three streams. For any bytes, it returns values or a fault.
 pub(crate) struct Reader<'a> {
     numbers: &'a [u8],
     flags: &'a [u8],
@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
         read_number(&mut self.numbers)
     }
 
-    /// Reads a number that counts things in memory.
+    /// Reads a number that is a count or an index.
     pub(crate) fn count(&mut self) -> Result<usize, Fault> {
         usize::try_from(self.number()?).map_err(|_| "a number is too large")
     }
@@ -89,7 +89,7 @@ impl<'a> Reader<'a> {
     /// Checks that every byte has been read.
     pub(crate) fn end(&self) -> Result<(), Fault> {
         let is_read = self.numbers.is_empty() && self.flags.is_empty() && self.texts.is_empty();
-        if is_read { Ok(()) } else { Err("something is left over") }
+        if is_read { Ok(()) } else { Err("unread bytes are left") }
     }
 }
 
@@ -113,7 +113,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_three_streams_come_back() {
+    fn reads_the_three_streams() {
         let mut writer = Writer::default();
         for number in [0, 127, 128, u64::MAX] {
             writer.number(number);
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn nonsense_is_a_fault() {
+    fn reports_malformed_bytes() {
         assert!(Reader::new(&[]).is_err());
         assert!(Reader::new(&[0]).is_err());
         assert!(Reader::new(&[5, 0, 0]).is_err());

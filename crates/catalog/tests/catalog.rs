@@ -1,4 +1,4 @@
-//! Packing, opening and asking a catalog, and what damage does to it.
+//! Packing, opening and reading a catalog, and the effect of damage.
 
 #![allow(clippy::unwrap_used)]
 
@@ -43,7 +43,7 @@ fn packed() -> Vec<u8> {
 }
 
 #[test]
-fn round_trip() {
+fn opens_a_packed_catalog() {
     let catalog = Catalog::open(packed()).unwrap();
     assert_eq!(catalog.providers().iter().map(|p| p.name.as_str()).collect::<Vec<_>>(), ["alibaba", "tencent"]);
     assert_eq!(catalog.provider("tencent").unwrap().title, "TENCENT");
@@ -62,12 +62,12 @@ fn round_trip() {
         let found = catalog.service(&wanted.provider, &wanted.service, &wanted.version).unwrap();
         assert_eq!(*found, wanted);
         let again = catalog.clone().service(&wanted.provider, &wanted.service, &wanted.version).unwrap();
-        assert!(Arc::ptr_eq(&found, &again), "inflated once, also across clones");
+        assert!(Arc::ptr_eq(&found, &again), "inflated only once, also for clones");
     }
 }
 
 #[test]
-fn find_by_version_and_action() {
+fn finds_services_by_version_and_action() {
     let catalog = Catalog::open(packed()).unwrap();
     let services = |provider, version, action| {
         catalog.find(provider, version, action).iter().map(|e| e.service.clone()).collect::<Vec<_>>()
@@ -82,7 +82,7 @@ fn find_by_version_and_action() {
 }
 
 #[test]
-fn from_specs_answers_like_the_packed_one() {
+fn finds_the_same_services_in_a_catalog_from_specs() {
     let mut newer = spec("alibaba", "rds", "2014-08-15", &["Only"]);
     newer.code = "Newer".into();
     let catalog = Catalog::from_specs([provider("alibaba")], specs().into_iter().chain([newer]));
@@ -92,47 +92,47 @@ fn from_specs_answers_like_the_packed_one() {
 }
 
 #[test]
-fn same_bytes_in_any_order() {
+fn packs_specs_in_any_order_to_the_same_bytes() {
     let mut reversed = specs();
     reversed.reverse();
     assert_eq!(packed(), pack(&[provider("alibaba"), provider("tencent")], &reversed));
 }
 
 #[test]
-fn unknown_service_is_an_error() {
+fn reports_an_unknown_service() {
     let error = Catalog::open(packed()).unwrap().service("tencent", "redis", "2000-01-01").unwrap_err();
     assert!(matches!(error, Error::NotFound { .. }));
     assert!(error.to_string().contains("2000-01-01"));
 }
 
 #[test]
-fn empty_catalog() {
+fn opens_an_empty_catalog() {
     let catalog = Catalog::open(pack(&[], &[])).unwrap();
     assert_eq!((catalog.providers().len(), catalog.services().len()), (0, 0));
 }
 
 #[test]
-fn truncated_anywhere_is_an_error() {
-    let whole = packed();
-    for length in 0..whole.len() {
-        assert!(Catalog::open(whole[..length].to_vec()).is_err(), "{length} of {} bytes", whole.len());
+fn reports_truncated_bytes() {
+    let intact = packed();
+    for length in 0..intact.len() {
+        assert!(Catalog::open(intact[..length].to_vec()).is_err(), "{length} of {} bytes", intact.len());
     }
     assert_eq!(Catalog::open(Vec::new()).unwrap_err(), Error::NotACatalog);
     assert_eq!(Catalog::open(b"CUMULO\0\x01".to_vec()).unwrap_err(), Error::Truncated);
 }
 
 #[test]
-fn flipped_anywhere_is_an_error_or_harmless() {
-    let whole = packed();
-    for at in 0..whole.len() {
+fn reports_a_flipped_bit_or_returns_the_same_specs() {
+    let intact = packed();
+    for at in 0..intact.len() {
         for bit in 0..8 {
-            let mut bytes = whole.clone();
+            let mut bytes = intact.clone();
             bytes[at] ^= 1 << bit;
             let Ok(catalog) = Catalog::open(bytes) else { continue };
             assert!(at >= 16, "the header is checked");
             for spec in specs() {
                 if let Ok(found) = catalog.service(&spec.provider, &spec.service, &spec.version) {
-                    assert_eq!(*found, spec, "byte {at}: damage is noticed");
+                    assert_eq!(*found, spec, "byte {at}: damage is detected");
                 }
             }
         }
@@ -140,21 +140,21 @@ fn flipped_anywhere_is_an_error_or_harmless() {
 }
 
 #[test]
-fn a_catalog_of_the_future_says_so() {
+fn reports_a_newer_format_version() {
     let mut bytes = packed();
     bytes[7] = 9;
     assert_eq!(Catalog::open(bytes).unwrap_err(), Error::Version(9));
 }
 
 #[test]
-fn a_header_that_claims_gigabytes_is_refused() {
+fn refuses_a_header_that_announces_gigabytes() {
     let mut bytes = packed();
     bytes[12..16].copy_from_slice(&u32::MAX.to_le_bytes());
     assert!(matches!(Catalog::open(bytes).unwrap_err(), Error::Corrupt { .. }));
 }
 
 #[test]
-fn embedded_catalog_is_readable() {
+fn opens_the_embedded_catalog() {
     assert!(Catalog::open(include_bytes!("../data/catalog.bin").as_slice()).is_ok());
     for entry in Catalog::embedded().services() {
         let spec = Catalog::embedded().service(&entry.provider, &entry.service, &entry.version).unwrap();
@@ -167,7 +167,7 @@ fn found<'a>(catalog: &'a Catalog, words: &str) -> Vec<(&'a str, &'a str)> {
 }
 
 #[test]
-fn search_by_words() {
+fn searches_by_words() {
     let mut documented = spec("zenlayer", "zec", "2025-09-01", &["CreateVpcs", "CreateVpcPeer", "StopInstances"]);
     documented.operations.get_mut("StopInstances").unwrap().doc = "Shuts virtual machines down.".into();
     let specs: Vec<Spec> = specs().into_iter().chain([documented]).collect();
@@ -176,14 +176,14 @@ fn search_by_words() {
         assert_eq!(found(&catalog, "ResetPassword")[0], ("redis", "ResetPassword"));
         assert_eq!(found(&catalog, "resetpassword"), [("redis", "ResetPassword")]);
         let reset = found(&catalog, "reset password");
-        assert_eq!(reset[0], ("redis", "ResetPassword"), "nothing else in the name: first");
+        assert_eq!(reset[0], ("redis", "ResetPassword"), "the action whose name has no other words is first");
         assert_eq!(reset.len(), 4);
         assert_eq!(found(&catalog, "password rds"), [("rds", "ResetAccountPassword")]);
         assert_eq!(found(&catalog, "the tencent instances"), [("redis", "DescribeInstances")]);
         assert_eq!(found(&catalog, "vpc"), [("zec", "CreateVpcs"), ("zec", "CreateVpcPeer")]);
         assert_eq!(found(&catalog, "virtual machine"), [("zec", "StopInstances")]);
         assert_eq!(catalog.search("machines", 10)[0].doc, "Shuts virtual machines down.");
-        assert_eq!(found(&catalog, "redis nonsense").len(), 2, "what matches most of the words");
+        assert_eq!(found(&catalog, "redis nonsense").len(), 2, "the operations that match the most words");
         assert_eq!(catalog.search("alibaba", 3).len(), 3);
         assert!(found(&catalog, "nonsense").is_empty() && found(&catalog, "").is_empty());
         assert_eq!(catalog.services().last().unwrap().doc("StopInstances"), "Shuts virtual machines down.");
@@ -191,7 +191,7 @@ fn search_by_words() {
 }
 
 #[test]
-fn every_committed_spec_comes_back() {
+fn packs_and_opens_every_committed_spec() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs");
     let mut specs = Vec::new();
     let mut folders = vec![root];
@@ -213,7 +213,7 @@ fn every_committed_spec_comes_back() {
     assert_eq!(catalog.services().len(), specs.len());
     for mut spec in specs {
         let found = catalog.service(&spec.provider, &spec.service, &spec.version).unwrap();
-        // What is left out is no API.
+        // The catalog does not keep `left_out`.
         spec.left_out.clear();
         assert!(*found == spec, "{}/{}", spec.provider, spec.service);
     }

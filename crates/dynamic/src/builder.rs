@@ -5,7 +5,8 @@ use cumulo_core::{ClientBuilder, Error, Failover, ProvideCredentials, Retry, lim
 
 use crate::{client::AnyClient, provider::Provider};
 
-/// Settings of an [`AnyClient`]. What is left out comes from the environment, as for the client of the provider.
+/// Settings of an [`AnyClient`]. Settings that are not set come from the environment, as for the client of the
+/// provider.
 ///
 /// ```
 /// use std::time::Duration;
@@ -50,7 +51,7 @@ impl From<ClientBuilder<cumulo_zenlayer::Zenlayer>> for AnyClientBuilder {
     }
 }
 
-/// Changes the builder of whichever provider it is.
+/// Changes the builder of the provider.
 macro_rules! change {
     ($self:ident, $builder:ident => $change:expr) => {{
         $self.inner = match $self.inner {
@@ -63,7 +64,7 @@ macro_rules! change {
 }
 
 impl AnyClient {
-    /// Returns the settings of a client, to be changed.
+    /// Returns the default settings of a client.
     ///
     /// # Errors
     /// The provider is unknown.
@@ -82,87 +83,91 @@ impl AnyClientBuilder {
         Self { inner, catalog: None }
     }
 
-    /// Sets the catalog from which the facts come. By default it is the embedded one.
+    /// Sets the catalog with the facts. Default: the embedded catalog.
     pub fn catalog(mut self, catalog: Catalog) -> Self {
         self.catalog = Some(catalog);
         self
     }
 
-    /// Sets the region of all calls that name none.
+    /// Sets the region of all calls that do not set a region. Default: the provider's environment variable, then the
+    /// profile.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         change!(self, builder => builder.region(region))
     }
 
-    /// Sets the endpoint of all services: `host`, `https://host:port` or `http://host:port`. Plain HTTP to another machine
-    /// must be allowed by [`allow_http`](Self::allow_http).
+    /// Sets the endpoint of all services: `host`, `https://host:port` or `http://host:port`. Plain HTTP to another
+    /// machine requires [`allow_http`](Self::allow_http).
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         change!(self, builder => builder.endpoint(endpoint))
     }
 
-    /// Allows endpoints by plain HTTP on other machines, which send tokens and passwords unencrypted.
+    /// Allows plain HTTP to other machines, which sends tokens and passwords unencrypted. The environment variable
+    /// `CUMULO_ALLOW_HTTP=1` allows plain HTTP for all clients. Default: false.
     pub fn allow_http(mut self, allow: bool) -> Self {
         change!(self, builder => builder.allow_http(allow))
     }
 
-    /// Sets fixed [`Credentials`](cumulo_core::Credentials), or a source of credentials: a profile, a role.
+    /// Sets the credentials: fixed [`Credentials`](cumulo_core::Credentials), or a credential provider, such as a
+    /// profile or a role. By default, the provider's own chain is used.
     pub fn credentials(mut self, credentials: impl ProvideCredentials) -> Self {
         change!(self, builder => builder.credentials(credentials))
     }
 
-    /// Sets when calls are tried again.
+    /// Sets the retry policy. Default: [`Retry::default`].
     pub fn retry(mut self, retry: Retry) -> Self {
         change!(self, builder => builder.retry(retry))
     }
 
-    /// Sets a rate limit, which holds calls back so that the provider need not throttle them. None by default.
+    /// Sets a client-side rate limit, which delays calls before the provider throttles them. Default: none.
     pub fn limit(mut self, limit: impl RateLimit) -> Self {
         change!(self, builder => builder.limit(limit))
     }
 
-    /// Sets other endpoints, which are used while the usual one fails. None by default.
+    /// Sets the endpoints that are used while the usual endpoint fails. Default: none.
     pub fn failover(mut self, failover: Failover) -> Self {
         change!(self, builder => builder.failover(failover))
     }
 
-    /// Sets the time in which a connection must be made, TLS included. 5 s by default.
+    /// Sets the timeout of a new connection, including the TLS handshake. Default: 5 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         change!(self, builder => builder.connect_timeout(timeout))
     }
 
-    /// Sets the time of one attempt. 60 s by default.
+    /// Sets the timeout of each attempt. Default: 60 s.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         change!(self, builder => builder.attempt_timeout(timeout))
     }
 
-    /// Sets the time of a call in all, retries and waits included. 180 s by default.
+    /// Sets the timeout of a whole call, including retries and the delays between them. Default: 180 s.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         change!(self, builder => builder.timeout(timeout))
     }
 
-    /// Sets the longest response body that is accepted, in bytes. 64 MiB by default.
+    /// Sets the maximum size of a response body in bytes. A larger response is an error. Default: 64 MiB.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         change!(self, builder => builder.max_response_size(bytes))
     }
 
-    /// Sets another HTTP client.
+    /// Sets the HTTP client. Default: hyper with rustls (feature `http-client`).
     pub fn transport(mut self, transport: impl Transport) -> Self {
         change!(self, builder => builder.transport(transport))
     }
 
-    /// Sets another clock for signatures.
+    /// Sets the clock that signatures use. Default: the system clock, corrected by the provider's time.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         change!(self, builder => builder.clock(clock))
     }
 
-    /// Sets another source of nonces for signatures.
+    /// Sets the source of the nonces that signatures use. Default: random.
     pub fn nonce(mut self, nonce: impl Fn() -> String + Send + Sync + 'static) -> Self {
         change!(self, builder => builder.nonce(nonce))
     }
 
-    /// Returns the client.
+    /// Creates the client.
     ///
     /// # Errors
-    /// A malformed endpoint, region or proxy variable, an endpoint by plain HTTP that is not allowed, or no HTTP client.
+    /// An endpoint, a region or a proxy variable is malformed, plain HTTP to the endpoint is not allowed, or no HTTP
+    /// client exists.
     pub fn build(self) -> Result<AnyClient, Error> {
         let client = match self.inner {
             Inner::Alibaba(builder) => AnyClient::from(builder.build()?),

@@ -17,10 +17,11 @@ use crate::{
     provider::Provider,
 };
 
-/// A client of one of the three providers, which is chosen at run time. It sends [`Request`]s with the facts of the catalog.
+/// A client of one of the three providers, which is selected at run time. It sends [`Request`]s with the facts of the
+/// catalog.
 ///
-/// Cheap to clone; clones share connections, signing keys and facts, and can be used by many tasks at once. A typed client
-/// becomes one with `AnyClient::from(client)`.
+/// Cloning is cheap. Clones share connections, signing keys and facts, and many tasks can use them at the same time.
+/// `AnyClient::from(client)` converts a typed client.
 #[derive(Clone)]
 pub struct AnyClient {
     inner: Inner,
@@ -39,7 +40,7 @@ enum Inner {
     Zenlayer(cumulo_zenlayer::Client),
 }
 
-/// Uses the client of whichever provider it is.
+/// Uses the client of the provider.
 macro_rules! each {
     ($self:ident, $client:ident => $use_it:expr) => {
         match &$self.inner {
@@ -73,11 +74,11 @@ impl AnyClient {
         Self { inner, catalog: Catalog::embedded().clone(), known: Arc::default() }
     }
 
-    /// Creates a client from the environment: credentials from the first of the provider's sources that has some, region and
-    /// endpoint from environment variables.
+    /// Creates a client from the environment. The credentials come from the first of the provider's sources that has
+    /// credentials; region and endpoint come from environment variables.
     ///
     /// # Errors
-    /// The provider is unknown, no source has credentials, one of them is broken, or the endpoint is malformed.
+    /// The provider is unknown, no source has credentials, a source is invalid, or the endpoint is malformed.
     pub async fn from_env(provider: &str) -> Result<Self, Error> {
         Ok(match provider.parse()? {
             Provider::Alibaba => cumulo_alibaba::Client::from_env().await?.into(),
@@ -86,7 +87,7 @@ impl AnyClient {
         })
     }
 
-    /// Uses another catalog in place of the embedded one.
+    /// Sets the catalog with the facts, instead of the embedded catalog.
     pub fn with_catalog(self, catalog: Catalog) -> Self {
         Self { catalog, known: Arc::default(), ..self }
     }
@@ -100,14 +101,15 @@ impl AnyClient {
         }
     }
 
-    /// Returns the catalog from which the facts come.
+    /// Returns the catalog with the facts.
     pub fn catalog(&self) -> &Catalog {
         &self.catalog
     }
 
-    /// Sends a request: `.await` the call, or set its options first.
+    /// Sends a request. Set the options of the call, then `.await` it.
     ///
-    /// The request is checked against the catalog. What is wrong with it is the error of the call, and nothing is sent then.
+    /// The request is checked against the catalog first. If it is not valid, the call returns the problems as an error
+    /// and no request is sent.
     ///
     /// ```
     /// # use cumulo_core::{Request, json};
@@ -124,18 +126,18 @@ impl AnyClient {
         each!(self, client => client.send(request))
     }
 
-    /// Sends a request whose response comes as a stream of events: `.await` the call for the head of the response.
+    /// Sends a request whose response is a stream of events. `.await` the call to receive the head of the response.
     pub fn stream(&self, request: Request) -> Call<DynamicOperation, Streamed> {
         let request = self.resolved(request);
         each!(self, client => client.stream(request))
     }
 
-    /// Returns the pages of a list, one response each.
+    /// Returns the pages of a list. Each page is one response.
     pub fn pages(&self, request: Request) -> Pages<DynamicOperation> {
         self.send(request).pages()
     }
 
-    /// Returns the items of a list, page after page.
+    /// Returns the items of a list, from all pages.
     ///
     /// ```
     /// # use cumulo_core::Request;
@@ -152,8 +154,8 @@ impl AnyClient {
         self.send(request).items()
     }
 
-    /// Waits for what a request shows: [`Wait::until`] says for what. For states at a path of the response use
-    /// `send(request).wait_for(StatesOf::new(…))`.
+    /// Repeats a request until a condition is met, which [`Wait::until`] sets. To wait for states at a path of the
+    /// response, use `send(request).wait_for(StatesOf::new(…))`.
     pub fn wait(&self, request: Request) -> Wait<DynamicOperation> {
         self.send(request).wait()
     }
@@ -172,15 +174,15 @@ impl AnyClient {
     /// ```
     ///
     /// # Errors
-    /// The catalog has no such operation, or rules of its parameters are broken: all of them.
+    /// The catalog does not have the operation, or the parameters are not valid. The error contains all problems.
     pub fn check(&self, request: &Request) -> Result<(), RequestProblem> {
         self.found(request).map(|_| ())
     }
 
-    /// Returns the operation of a request with the facts of the catalog. [`check`](Self::check) is done.
+    /// Checks a request as [`check`](Self::check) does, and returns its operation with the facts of the catalog.
     ///
     /// # Errors
-    /// As [`check`](Self::check).
+    /// The same as for [`check`](Self::check).
     pub fn operation(&self, request: &Request) -> Result<DynamicOperation, RequestProblem> {
         let found = self.found(request)?;
         let mut facts = self.facts(&found);
@@ -189,7 +191,7 @@ impl AnyClient {
         }
         let mut operation = DynamicOperation::new(facts);
         if !request.parameters().is_null() {
-            // What is not an object was found by the check.
+            // Parameters that are not an object were refused by the check.
             let _ = operation.input_mut().fill(request.parameters());
         }
         Ok(operation)

@@ -1,4 +1,4 @@
-//! The facts of an operation, from its spec: what generated code is made of, at run time.
+//! The facts of an operation, created from its spec at run time instead of by the generator.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -9,17 +9,18 @@ use cumulo_core::{
 };
 use cumulo_spec::{self as spec, BodyKind, EndpointRule, Field, Operation, Pages, Spec, Type};
 
-/// Returns the facts of an operation, for tools that have specs of their own. `None`: the spec has no such action.
+/// Returns the facts of an operation, for tools with their own specs. Returns `None` if the spec does not have the
+/// action.
 ///
-/// [`AnyClient`](crate::AnyClient) takes them from its catalog.
+/// [`AnyClient`](crate::AnyClient) uses the facts of its catalog.
 pub fn operation_facts(spec: &Spec, action: &str) -> Option<OperationFacts> {
     spec.operations.get(action).map(|facts| operation(spec, action, facts))
 }
 
 /// Returns the facts of an operation of a service version.
 ///
-/// The structs, marks and tables are those of the generated code, so a request has the bytes of the typed operation's.
-/// Outputs also keep the fields that the spec does not have.
+/// The structs, marks and tables are the same as in the generated code, so a request has the same bytes as the request
+/// of the typed operation. Outputs also keep the fields that the spec does not have.
 pub(crate) fn operation(spec: &Spec, action: &str, operation: &Operation) -> OperationFacts {
     let mut structs = Structs { spec, schema: Schema::new(), declared: BTreeMap::new() };
     let input = structs.root(action, operation.input.as_deref(), Rest::Dropped);
@@ -53,11 +54,11 @@ fn service(spec: &Spec) -> ServiceFacts {
     facts
 }
 
-/// The structs that an operation reaches, as far as they are in the schema.
+/// The structs of an operation that are already in the schema.
 struct Structs<'a> {
     spec: &'a Spec,
     schema: Schema,
-    /// By name, and by whether it is of an output, which keeps unknown fields.
+    /// Structs by name, and by whether they are part of an output, which keeps unknown fields.
     declared: BTreeMap<(&'a str, bool), StructId>,
 }
 
@@ -96,7 +97,7 @@ impl<'a> Structs<'a> {
         }
     }
 
-    /// The struct of that name, which may hold itself.
+    /// Returns the struct with a name. A struct may contain itself.
     fn reached(&mut self, name: &'a str, rest: Rest) -> StructId {
         let key = (name, rest == Rest::Kept);
         if let Some(id) = self.declared.get(&key) {
@@ -109,7 +110,7 @@ impl<'a> Structs<'a> {
     }
 }
 
-/// How an operation pages, if its list is where the facts say.
+/// Returns the pagination facts of an operation, if its output has the list that they name.
 fn paging(spec: &Spec, operation: &Operation, pages: &Pages) -> Option<PagingFacts> {
     let mut owner = operation.output.as_deref();
     let mut found = None;

@@ -1,4 +1,4 @@
-//! Looks up the operation that a request names.
+//! Finds the operation that a request names.
 
 use std::sync::Arc;
 
@@ -20,7 +20,8 @@ impl Found {
     }
 }
 
-/// Looks up the operation of a request: in the version that it names, or in the newest version that has the action.
+/// Finds the operation of a request in the version that the request names, or in the newest version that has the
+/// action.
 pub(crate) fn find(catalog: &Catalog, provider: &str, request: &Request) -> Result<Found, RequestProblem> {
     let entries: Vec<&Entry> = catalog.services().filter(|entry| entry.provider == provider).collect();
     let name = request.service();

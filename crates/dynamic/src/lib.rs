@@ -1,10 +1,10 @@
-//! Any operation of Alibaba Cloud, Tencent Cloud and Zenlayer by name and JSON: for tools that learn at run time what to
-//! call.
+//! Any operation of Alibaba Cloud, Tencent Cloud and Zenlayer by name and JSON, for tools that select operations at
+//! run time.
 //!
-//! An [`AnyClient`] calls one of the three providers. A [`Request`] names the service and the action and has the parameters
-//! as JSON. All that generated code knows of an operation at compile time comes from the catalog: where each parameter goes
-//! and how it is written, endpoints, signature, body, paging, rate, and which fields are secret. A request has the bytes of
-//! the typed operation's.
+//! An [`AnyClient`] calls one of the three providers. A [`Request`] names the service and the action and has the
+//! parameters as JSON. The facts that generated code has at compile time come from the catalog: location and encoding
+//! of each parameter, endpoints, signature, body, pagination, rate, and which fields are secret. A request has the
+//! same bytes as the request of the typed operation.
 //!
 //! ```
 //! use cumulo_core::json;
@@ -20,23 +20,24 @@
 //! ```
 //!
 //! # Validation
-//! Before anything is sent, the request is checked against the catalog: service, version, action, missing and unknown
-//! parameters, types, allowed values and limits. One error has all problems, each with its path and, for names, the nearest
-//! known one. [`AnyClient::check`] does the same without a call. Operations that are newer than the catalog are sent with
-//! [`Request::unlisted`].
+//! Before a request is sent, it is checked against the catalog: service, version, action, missing and unknown
+//! parameters, types, allowed values and limits. One error contains all problems, each with its path and, for unknown
+//! names, the most similar known name. [`AnyClient::check`] does the same without a call. Use [`Request::unlisted`] to
+//! call operations that are newer than the catalog.
 //!
 //! # Responses
-//! A reply derefs to a [`serde_json::Value`] with the fields of the output, also those that the catalog does not have. It is
-//! read as leniently as a typed output, with the same [warnings](cumulo_core::Reply::warnings). `Debug` of the reply masks
-//! what the catalog marks as secret.
+//! A [`Reply`](cumulo_core::Reply) dereferences to a [`serde_json::Value`] with the fields of the output, including
+//! fields that the catalog does not have. It is read as leniently as a typed output, with the same
+//! [warnings](cumulo_core::Reply::warnings). Its `Debug` output masks the fields that the catalog marks as secret.
 //!
 //! # Lists, waits and streams
-//! [`AnyClient::pages`] and [`AnyClient::items`] walk over lists, [`AnyClient::wait`] asks until a condition holds, and
-//! [`AnyClient::stream`] returns events as they come: with the options, retries and errors of typed calls, since the same
-//! code carries them out.
+//! [`AnyClient::pages`] and [`AnyClient::items`] read lists, [`AnyClient::wait`] repeats a request until a condition
+//! is met, and [`AnyClient::stream`] returns events as they arrive. All of them have the options, retries and errors
+//! of typed calls, because they use the same code.
 //!
 //! # Signatures
-//! `client.send(request).signing_steps().await?` returns how the request would be signed, step by step, without sending it.
+//! `client.send(request).signing_steps().await?` returns the steps of the request's signature, without sending the
+//! request.
 //!
 //! ```
 //! use cumulo_core::Credentials;

@@ -3,36 +3,36 @@ use std::fmt;
 use cumulo_core::Error;
 use cumulo_spec::Problem;
 
-/// Why a request cannot be sent. Never holds a value of a parameter.
+/// Reason for which a request cannot be sent. It never contains the value of a parameter.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RequestProblem {
-    /// The catalog has no such service.
+    /// The catalog does not have the service.
     Service {
-        /// The name of the request.
+        /// Service of the request.
         name: String,
-        /// A similar name, or how many there are.
+        /// A similar name, or the number of services.
         hint: String,
     },
-    /// The service has no such version.
+    /// The service does not have the version.
     Version {
-        /// The version of the request.
+        /// Version of the request.
         name: String,
-        /// The versions that there are.
+        /// Versions that exist.
         hint: String,
     },
-    /// The service has no such action.
+    /// The service does not have the action.
     Action {
-        /// The action of the request.
+        /// Action of the request.
         name: String,
-        /// A similar name, if there is one.
+        /// A similar name, or a note that none exists.
         hint: String,
     },
-    /// The parameters break rules of the operation: all of them, each with its path.
+    /// The parameters are not valid.
     Parameters {
-        /// The service and the action.
+        /// Service and action.
         operation: String,
-        /// The problems, in the order of the parameters.
+        /// All problems, each with its path, in the order of the parameters.
         problems: Vec<Problem>,
     },
     /// The catalog cannot be read.

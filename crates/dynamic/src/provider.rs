@@ -19,7 +19,7 @@ impl Provider {
     /// All providers.
     pub const ALL: [Self; 3] = [Self::Alibaba, Self::Tencent, Self::Zenlayer];
 
-    /// Returns the name, as it is in the catalog and in errors: `tencent`.
+    /// Returns the name in the catalog and in errors, such as `tencent`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Alibaba => "alibaba",

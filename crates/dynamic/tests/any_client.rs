@@ -1,4 +1,4 @@
-//! Requests by name against the mock: calls, lists, waits, streams, and what is wrong with a request.
+//! Requests by name, sent to the mock: calls, lists, waits, streams, and problems of a request.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::time::Duration;
@@ -32,7 +32,7 @@ fn reset(password: &str) -> Request {
 }
 
 #[tokio::test]
-async fn each_provider_accepts_a_request_by_name() {
+async fn sends_a_request_by_name_to_each_provider() {
     let mock = mock().await;
     let password = "New-pass-1";
     mock.on("tencent", "redis", "ResetPassword").reply(json!({ "TaskId": 7, "NewField": { "x": 1 } }));
@@ -53,7 +53,7 @@ async fn each_provider_accepts_a_request_by_name() {
 }
 
 #[tokio::test]
-async fn one_error_has_every_problem_with_its_path_and_no_value() {
+async fn reports_every_problem_with_its_path_and_without_values() {
     let mock = mock().await;
     let client = client("tencent", &mock);
     let params = json!({
@@ -76,7 +76,7 @@ async fn one_error_has_every_problem_with_its_path_and_no_value() {
 }
 
 #[tokio::test]
-async fn an_unknown_name_is_answered_with_the_nearest_one() {
+async fn suggests_the_most_similar_name_for_an_unknown_name() {
     let mock = mock().await;
     let client = client("tencent", &mock);
     let problem = |request: Request| client.check(&request).unwrap_err().to_string();
@@ -92,7 +92,7 @@ async fn an_unknown_name_is_answered_with_the_nearest_one() {
 }
 
 #[tokio::test]
-async fn the_version_is_the_newest_that_has_the_action() {
+async fn selects_the_newest_version_that_has_the_action() {
     let mock = mock().await;
     let client = client("tencent", &mock);
     let newest = client.operation(&Request::new("cvm", "DescribeRegions")).unwrap();
@@ -106,7 +106,7 @@ async fn the_version_is_the_newest_that_has_the_action() {
 }
 
 #[tokio::test]
-async fn pages_and_items_walk_over_a_list() {
+async fn reads_the_pages_and_items_of_a_list() {
     let mock = mock().await;
     let page = |ids: &[&str]| {
         let instances: Vec<_> = ids.iter().map(|id| json!({ "InstanceId": id })).collect();
@@ -125,7 +125,7 @@ async fn pages_and_items_walk_over_a_list() {
 }
 
 #[tokio::test]
-async fn a_wait_asks_until_the_states_or_the_condition_are_there() {
+async fn waits_for_states_and_for_conditions() {
     let mock = mock().await;
     let with = |status: i64| json!({ "TotalCount": 1, "InstanceSet": [{ "InstanceId": "crs-1", "Status": status }] });
     let client = client("tencent", &mock);
@@ -148,7 +148,7 @@ async fn a_wait_asks_until_the_states_or_the_condition_are_there() {
 }
 
 #[tokio::test]
-async fn events_of_a_stream_are_read_by_the_facts() {
+async fn reads_the_events_of_a_stream_with_the_facts() {
     let mock = mock().await;
     let delta = |text: &str| json!({ "Choices": [{ "Index": 0, "Delta": { "Content": text } }] });
     mock.on("tencent", "lkeap", "ChatCompletions").events([delta("Hel"), delta("lo")]);
@@ -164,7 +164,7 @@ async fn events_of_a_stream_are_read_by_the_facts() {
 }
 
 #[tokio::test]
-async fn secrets_are_in_no_debug_and_no_error() {
+async fn shows_no_secret_in_debug_output_and_errors() {
     let mock = mock().await;
     let canary = "Canary-pass-1";
     let client = client("tencent", &mock);
@@ -186,7 +186,7 @@ async fn secrets_are_in_no_debug_and_no_error() {
 }
 
 #[tokio::test]
-async fn a_throttled_request_is_sent_again() {
+async fn retries_a_throttled_request() {
     let mock = mock().await;
     mock.on("tencent", "redis", "ResetPassword").fault(Fault::Throttle).times(2).reply(json!({ "TaskId": 7 }));
     let reply = client("tencent", &mock).send(reset("New-pass-1")).await.unwrap();
@@ -194,7 +194,7 @@ async fn a_throttled_request_is_sent_again() {
 }
 
 #[tokio::test]
-async fn an_unlisted_request_is_sent_as_it_says() {
+async fn sends_an_unlisted_request_without_validation() {
     let mock = mock().await;
     mock.on("tencent", "redis", "FlyToTheMoon").reply(json!({ "LandedAt": "Tranquility" }));
     let client = client("tencent", &mock);
@@ -207,7 +207,7 @@ async fn an_unlisted_request_is_sent_as_it_says() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn clones_send_different_operations_at_once() {
+async fn sends_different_operations_from_clones_at_the_same_time() {
     let mock = mock().await;
     let client = client("tencent", &mock);
     let tasks: Vec<_> = (0..40)
@@ -225,7 +225,7 @@ async fn clones_send_different_operations_at_once() {
 }
 
 #[test]
-fn a_typed_client_becomes_one_for_any_operation() {
+fn converts_a_typed_client() {
     let typed = cumulo_tencent::Client::builder().credentials(Credentials::new(ID, KEY)).build().unwrap();
     assert_eq!(AnyClient::from(typed).provider(), Provider::Tencent);
 }

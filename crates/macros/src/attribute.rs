@@ -1,4 +1,4 @@
-//! Attributes as lists of keys: `#[operation(service = "redis", read_only)]`.
+//! Reads attributes that are lists of keys, such as `#[operation(service = "redis", read_only)]`.
 
 use proc_macro2::Span;
 use syn::{
@@ -7,7 +7,7 @@ use syn::{
     parse::{Parse, ParseStream, Parser},
 };
 
-/// Errors of one derive, reported together.
+/// Errors of one derive, which are reported together.
 #[derive(Default)]
 pub(crate) struct Errors(Option<Error>);
 
@@ -19,7 +19,7 @@ impl Errors {
         }
     }
 
-    /// The value of a result; its error is kept.
+    /// Returns the value of a result, and keeps its error.
     pub(crate) fn keep<T>(&mut self, result: Result<T>) -> Option<T> {
         result.map_err(|error| self.push(error)).ok()
     }
@@ -29,13 +29,13 @@ impl Errors {
     }
 }
 
-/// A key of an attribute; its value, if it has one, is still to be read.
+/// A key of an attribute. Its value, if it has one, has not been read yet.
 pub(crate) struct Key<'a> {
     pub(crate) name: Ident,
     stream: ParseStream<'a>,
 }
 
-/// Reads all attributes of a name. `each` gets every key in turn, and `text` each string without a key.
+/// Reads all attributes with a name. Calls `each` for every key, and `text` for every string without a key.
 pub(crate) fn read(
     attributes: &[Attribute],
     name: &str,
@@ -74,7 +74,7 @@ impl Key<'_> {
         self.stream.parse().map_err(|_| Error::new(span, format!("expected `{} = {example}`", self.name)))
     }
 
-    /// A string that is not empty.
+    /// Reads a string that is not empty.
     pub(crate) fn text(&self) -> Result<LitStr> {
         let text: LitStr = self.value("\"…\"")?;
         if text.value().is_empty() {
@@ -83,30 +83,30 @@ impl Key<'_> {
         Ok(text)
     }
 
-    /// A path or type.
+    /// Reads a path or type.
     pub(crate) fn parsed<T: Parse>(&self) -> Result<T> {
         self.value("Name")
     }
 
-    /// A number.
+    /// Reads a number.
     pub(crate) fn number(&self) -> Result<u32> {
         self.value::<LitInt>("20")?.base10_parse()
     }
 
-    /// A switch: alone it is on.
+    /// Reads a switch. Without a value, it is on.
     pub(crate) fn switch(&self) -> Result<bool> {
         if self.stream.peek(Token![=]) { Ok(self.value::<LitBool>("true")?.value) } else { Ok(true) }
     }
 
-    /// A word without a value.
+    /// Checks that the key has no value.
     pub(crate) fn word(&self) -> Result<()> {
         if self.stream.peek(Token![=]) {
-            return Err(Error::new(self.name.span(), format!("`{0}` has no value: write `{0}` alone", self.name)));
+            return Err(Error::new(self.name.span(), format!("`{0}` has no value: write only `{0}`", self.name)));
         }
         Ok(())
     }
 
-    /// One of several texts.
+    /// Reads one of several texts.
     pub(crate) fn choice<T: Copy>(&self, choices: &[(&str, T)]) -> Result<T> {
         let text = self.text()?;
         let value = text.value();
@@ -118,13 +118,13 @@ impl Key<'_> {
         })
     }
 
-    /// The error for a key that the attribute does not have.
+    /// Returns the error for a key that the attribute does not have.
     pub(crate) fn unknown(&self, attribute: &str, known: &[&str]) -> Error {
         let name = self.name.to_string();
         Error::new(self.name.span(), format!("unknown key `{name}` of `#[{attribute}]`{}", hint(&name, known)))
     }
 
-    /// Keeps the value of a key that is allowed once.
+    /// Sets the value of a key that is allowed only once.
     pub(crate) fn once<T>(&self, slot: &mut Option<T>, value: T) -> Result<()> {
         match slot.replace(value) {
             None => Ok(()),
@@ -133,7 +133,7 @@ impl Key<'_> {
     }
 }
 
-/// What to write instead of an unknown text.
+/// Returns a suggestion for an unknown text.
 fn hint(text: &str, known: &[&str]) -> String {
     let near = known.iter().map(|name| (strsim::jaro_winkler(text, name), name));
     match near.filter(|(likeness, _)| *likeness > 0.8).max_by(|a, b| a.0.total_cmp(&b.0)) {
@@ -142,7 +142,7 @@ fn hint(text: &str, known: &[&str]) -> String {
     }
 }
 
-/// The error for a key that an attribute must have.
+/// Returns the error for a missing key.
 pub(crate) fn missing(span: Span, attribute: &str, example: &str) -> Error {
     let key = example.split(' ').next().unwrap_or_default();
     Error::new(span, format!("missing `{key}`: write `#[{attribute}({example})]`"))

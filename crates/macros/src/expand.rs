@@ -25,13 +25,13 @@ pub(crate) fn operation(input: &DeriveInput, provider: Provider) -> Result<Token
     Ok(quote! { #model #setters #facts })
 }
 
-/// The traits `Model` and `Debug`, and the bridge to serde.
+/// Generates the traits `Model` and `Debug`, and the serde implementations.
 fn table(structure: &Struct) -> TokenStream {
     let Struct { ident, fields, root, .. } = structure;
     let support = quote!(#root::__derive);
     let names = fields.iter().map(|field| &field.wire);
     let marks = fields.iter().enumerate().filter_map(|(index, field)| mark(index, field, &support));
-    // The span puts the error for a type that cannot be a field at the type.
+    // With this span, the compiler reports a type that cannot be a field at the type.
     let arms = |borrow: TokenStream| -> TokenStream {
         let arms = fields.iter().enumerate().map(|(index, field)| {
             let (index, member) = (Literal::usize_unsuffixed(index), &field.ident);
@@ -40,7 +40,8 @@ fn table(structure: &Struct) -> TokenStream {
         arms.collect()
     };
     let (shared, unique) = (arms(TokenStream::new()), arms(quote!(mut)));
-    // Reading needs an empty value. Without this check only programs with the feature `serde` would fail to compile.
+    // Reading requires an empty value. Without this check, only programs with the feature `serde` would fail to
+    // compile.
     let default = quote_spanned!(ident.span()=> <#ident as ::core::default::Default>::default);
     quote! {
         const _: fn() -> #ident = #default;
@@ -78,7 +79,7 @@ fn table(structure: &Struct) -> TokenStream {
     }
 }
 
-/// The mark of a field that is not written the provider's default way.
+/// Generates the mark of a field that is not written in the provider's default way.
 fn mark(index: usize, field: &Field, support: &TokenStream) -> Option<TokenStream> {
     if field.location.is_none() && field.style.is_none() {
         return None;
@@ -107,7 +108,7 @@ fn mark(index: usize, field: &Field, support: &TokenStream) -> Option<TokenStrea
     Some(quote!(#support::Mark::new(#index, #support::Location::#location, #support::Style::#style)))
 }
 
-/// The constructor and the setters.
+/// Generates the constructor and the setters.
 fn setters(structure: &Struct) -> Option<TokenStream> {
     let Struct { ident, vis, fields, setters, root } = structure;
     let support = quote!(#root::__derive);
@@ -147,7 +148,7 @@ fn setters(structure: &Struct) -> Option<TokenStream> {
     })
 }
 
-/// The trait `Operation`, with the facts of the service.
+/// Generates the trait `Operation`, with the facts of the service.
 fn facts(operation: &Operation) -> TokenStream {
     let Operation { input: Struct { ident, root, .. }, service, version, action, output, .. } = operation;
     let support = quote!(#root::__derive);
@@ -178,7 +179,7 @@ fn facts(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The facts that are not those of most operations.
+/// Generates the facts that differ from the defaults.
 fn changes(operation: &Operation, support: &TokenStream) -> TokenStream {
     let method = operation.method.iter();
     let path = operation.path.iter();

@@ -8,25 +8,25 @@ use crate::{
     types,
 };
 
-/// A field as the templates need it.
+/// A field, as the templates use it.
 pub(crate) struct Field {
     pub(crate) ident: Ident,
     pub(crate) ty: Type,
     /// Doc comments, for the setter.
     pub(crate) docs: Vec<Attribute>,
-    /// Name on the wire, with the place where errors about it belong. Empty for [`rest`](Self::rest).
+    /// Name on the wire. Its span is the place for errors about the name. Empty for [`rest`](Self::rest).
     pub(crate) wire: LitStr,
-    /// Whether the constructor asks for it.
+    /// Whether the field is a parameter of the constructor.
     pub(crate) required: bool,
-    /// Whether the attribute could be read to its end.
+    /// Whether the attribute was read without an error.
     complete: bool,
-    /// Whether its entries are sent as fields of their own.
+    /// Whether the entries of the field are sent as separate fields.
     pub(crate) rest: bool,
     pub(crate) location: Option<Location>,
     pub(crate) style: Option<Style>,
 }
 
-/// The part of the request that carries a field.
+/// Part of the request that contains a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Location {
     Query,
@@ -37,7 +37,7 @@ pub(crate) enum Location {
     Host,
 }
 
-/// How a list or object becomes one string.
+/// Encoding of a list or object into one string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Style {
     Json,
@@ -56,7 +56,7 @@ const LOCATIONS: &[(&str, Location)] = &[
 const STYLES: &[(&str, Style)] = &[("json", Style::Json), ("simple", Style::Simple)];
 
 impl Field {
-    /// Reads a field with a name. Problems go to `errors`.
+    /// Reads a field with a name. Problems are added to `errors`.
     pub(crate) fn read(field: &syn::Field, ident: &Ident, case: Case, errors: &mut Errors) -> Self {
         let (mut wire, mut location, mut style) = (None::<LitStr>, None, None);
         let (mut required, mut secret, mut rest) = (None, None, None);
@@ -103,7 +103,7 @@ impl Field {
         }
     }
 
-    /// `T` of an optional field's `Option<T>`.
+    /// Returns the `T` of a field with the type `Option<T>`.
     pub(crate) fn optional(&self) -> Option<&Type> {
         types::optional(&self.ty)
     }
@@ -111,7 +111,7 @@ impl Field {
     /// Checks that the field is either a parameter of the constructor or optional.
     pub(crate) fn check_optional(&self) -> Result<()> {
         match (self.required, self.optional()) {
-            // What is missing may be in the part that was not read.
+            // `required` may be in the part that was not read.
             _ if !self.complete => Ok(()),
             (true, Some(_)) => {
                 Err(Error::new_spanned(&self.ty, "a required field cannot be an `Option`: remove one of the two"))

@@ -1,8 +1,8 @@
 //! Derive macros of the Cumulo SDKs: typed operations and models of your own, for APIs that are not in the specs.
 //!
-//! Programs use them through the feature `derive` of a provider crate, where they have the names of the traits that they
-//! implement: `cumulo_tencent::Operation` and `cumulo_tencent::Model`. This crate has one pair for each provider crate, so
-//! that the code that they generate names the crate that the program depends on.
+//! Programs use the macros through the feature `derive` of a provider crate, which exports them under the names of the
+//! traits that they implement: `cumulo_tencent::Operation` and `cumulo_tencent::Model`. This crate has one pair of
+//! macros for each provider crate, because the generated code must name the crate that the program depends on.
 //!
 //! # `#[derive(Operation)]`
 //!
@@ -28,8 +28,9 @@
 //! let reply = client.send(FlyToTheMoon::new("Saturn V").crew(["Buzz", "Neil"]).pin("…")).await?;
 //! ```
 //!
-//! The derive generates the constructor `new`, which accepts the required fields in their order, a setter for each optional
-//! field, and the traits `Model`, `Operation` and `Debug`. `Debug` prints secrets as `***`. The struct must implement `Default`.
+//! The derive generates the constructor `new`, which accepts the required fields in their order, a setter for each
+//! optional field, and the traits `Model`, `Operation` and `Debug`. `Debug` prints secrets as `***`. The struct must
+//! implement `Default`.
 //!
 //! Keys of `#[operation(…)]`:
 //!
@@ -37,18 +38,18 @@
 //! |---|---|---|
 //! | `service = "redis"` | name of the service | required |
 //! | `version = "2018-04-12"` | version of the API | required |
-//! | `output = Type` | struct of the response: `cumulo_tencent::model::Empty` if it has no fields | required |
+//! | `output = Type` | struct of the response; `cumulo_tencent::model::Empty` if it has no fields | required |
 //! | `action = "FlyToTheMoon"` | action as it is sent | name of the struct |
 //! | `method = "PUT"` | HTTP method | `POST` |
 //! | `path = "/flights/{FlightId}"` | path; a field of the name in braces fills each label | `/` |
 //! | `body = "json"` | encoding of the body: `json`, `multipart`, `stream` or `bytes` | the provider's |
-//! | `code = "Redis"` | label of the service in hosts and signatures | `service` |
+//! | `code = "Redis"` | code of the service in hosts and signatures | `service` |
 //! | `endpoint = "regional"` | rule of the host: `regional` (`code.region.domain`) or `central` (`code.domain`) | unknown |
 //! | `global = "redis.example.com"` | host for all regions | none |
-//! | `host = "es.ai"` | label of the host in place of the code, for this operation alone | none |
-//! | `read_only` | whether the operation only reads, so that it may be sent again: `read_only` or `read_only = false` | the verb of the action decides |
-//! | `rate = 20` | calls a second that the provider allows | unknown |
-//! | `unsigned` | the request carries no signature | signed |
+//! | `host = "es.ai"` | label of the host that replaces the code, only for this operation | none |
+//! | `read_only` | whether the operation is read-only, so that it can be retried: `read_only` or `read_only = false` | the verb of the action decides |
+//! | `rate = 20` | requests per second that the provider allows | unknown |
+//! | `unsigned` | the request has no signature | signed |
 //! | `rename_all = "camelCase"` | names on the wire of fields without a name: `PascalCase`, `camelCase`, `snake_case` | the provider's |
 //! | `api = Type` | marker of the provider | the provider crate's |
 //! | `crate = path` | path of the provider crate, if the program renames it | `::cumulo_tencent` |
@@ -58,19 +59,19 @@
 //! | key | meaning |
 //! |---|---|
 //! | `"Rocket"` | name on the wire. Without it: the field's name in `PascalCase` (Zenlayer: `camelCase`) |
-//! | `required` | parameter of the constructor. The type is not an `Option` then, and is one otherwise |
-//! | `secret` | checks that the type is `Secret`, an `Option`, a list or a map of it |
-//! | `location = "header"` | part of the request: `query`, `body`, `path`, `header`, `whole_body`, or `host` (chooses the host, not sent) |
+//! | `required` | parameter of the constructor. The type of a required field is not an `Option`; the type of all other fields is |
+//! | `secret` | checks that the type is `Secret`, or an `Option`, list or map of it |
+//! | `location = "header"` | part of the request: `query`, `body`, `path`, `header`, `whole_body`, or `host` (selects the host, not sent) |
 //! | `style = "json"` | how a list or object becomes one string: `json` (compact JSON) or `simple` (joined by commas) |
-//! | `rest` | the field is a map or a struct whose entries are sent as fields of their own |
+//! | `rest` | the field is a map or a struct whose entries are sent as separate fields |
 //!
 //! Types of fields: `String`, `Secret`, `bool`, `i64`, `u64`, `f64`, `bytes::Bytes`, `serde_json::Value`, structs with
 //! `#[derive(Model)]`, and `Option<T>`, `Vec<T>` and `BTreeMap<String, T>` of these.
 //!
 //! # `#[derive(Model)]`
 //!
-//! For structs in requests and responses. `#[field(…)]` is as above. Keys of `#[model(…)]`: `rename_all` and `crate` as above,
-//! and `setters`, which generates `new` and the setters as for an operation.
+//! For structs in requests and responses. `#[field(…)]` is as above. Keys of `#[model(…)]`: `rename_all` and `crate`
+//! as above, and `setters`, which generates `new` and the setters as for an operation.
 
 mod attribute;
 mod expand;

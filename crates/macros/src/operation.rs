@@ -10,7 +10,7 @@ use crate::{
     structure::Struct,
 };
 
-/// An operation as the template needs it.
+/// An operation, as the template uses it.
 pub(crate) struct Operation {
     pub(crate) input: Struct,
     pub(crate) service: LitStr,
@@ -27,11 +27,11 @@ pub(crate) struct Operation {
     pub(crate) read_only: Option<bool>,
     pub(crate) rate: Option<u32>,
     pub(crate) unsigned: bool,
-    /// Marker of the provider, where it is not the provider crate's own.
+    /// Marker of the provider, if it is not the marker of the provider crate.
     pub(crate) api: Option<Type>,
 }
 
-/// How a body is written.
+/// Encoding of the body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Body {
     Json,
@@ -40,7 +40,7 @@ pub(crate) enum Body {
     Bytes,
 }
 
-/// How the host follows from service and region.
+/// Rule that derives the host from service and region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rule {
     Regional,
@@ -110,11 +110,12 @@ impl Operation {
         let structure = Struct::read(input, root, case.unwrap_or(provider.case()), true, &mut errors);
         let structure = errors.keep(structure);
 
-        // An attribute that cannot be read to its end misses whatever follows: only its own error helps.
-        let place = attribute_span(input);
+        // If an attribute has an error, the keys after the error are not read. Errors about missing keys would be
+        // wrong.
+        let span = attribute_span(input);
         let mut require = |is_missing: bool, example: &str| {
             if complete && is_missing {
-                errors.push(missing(place, "operation", example));
+                errors.push(missing(span, "operation", example));
             }
         };
         require(service.is_none(), "service = \"redis\"");
@@ -124,14 +125,14 @@ impl Operation {
         let (Some(mut structure), Some(service), Some(version), Some(output)) = (structure, service, version, output)
         else {
             errors.finish()?;
-            return Err(Error::new(place, "the operation cannot be read"));
+            return Err(Error::new(span, "the operation cannot be read"));
         };
 
         if let Some(method) = method.as_ref().filter(|method: &&LitStr| !METHODS.contains(&&*method.value())) {
             errors.push(Error::new(method.span(), format!("unknown method: expected one of {}", METHODS.join(", "))));
         }
         if let Some(host) = global.as_ref().filter(|host: &&LitStr| !is_host(&host.value())) {
-            errors.push(Error::new(host.span(), "expected the name of a host, without scheme and path"));
+            errors.push(Error::new(host.span(), "expected a host name, without scheme and path"));
         }
         check_path(path.as_ref(), &mut structure, &mut errors);
         errors.finish()?;
@@ -156,7 +157,7 @@ impl Operation {
     }
 }
 
-/// The place for errors about the attribute: itself, or the struct's name without one.
+/// Returns the span for errors about the attribute: the attribute or, if it is missing, the name of the struct.
 fn attribute_span(input: &DeriveInput) -> Span {
     let attribute = input.attrs.iter().find(|attribute| attribute.path().is_ident("operation"));
     attribute.map_or_else(|| input.ident.span(), |attribute| attribute.path().span())
@@ -166,13 +167,13 @@ fn is_host(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.:".contains(&byte))
 }
 
-/// Ties the labels of a path to the fields that fill them, and the reverse.
+/// Checks that fields fill the labels of the path, and sets the location of these fields.
 fn check_path(path: Option<&LitStr>, structure: &mut Struct, errors: &mut Errors) {
     let text = path.map(LitStr::value).unwrap_or_default();
     let labels: Vec<&str> = text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
     if let Some(path) = path {
         if !text.starts_with('/') || text.contains(['?', '#']) {
-            errors.push(Error::new(path.span(), "a path begins with `/` and has no query"));
+            errors.push(Error::new(path.span(), "a path must start with `/` and must not have a query"));
         }
         for label in &labels {
             if !structure.fields.iter().any(|field| field.wire.value() == *label) {

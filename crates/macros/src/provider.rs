@@ -14,7 +14,7 @@ pub(crate) enum Provider {
 }
 
 impl Provider {
-    /// The crate as the program's manifest names it, unless the program renames it.
+    /// Returns the path of the crate, unless the program renames it.
     pub(crate) fn path(self) -> Path {
         match self {
             Self::Alibaba => parse_quote!(::cumulo_alibaba),
@@ -24,7 +24,7 @@ impl Provider {
         }
     }
 
-    /// How the provider writes the names of parameters.
+    /// Returns the case of the provider's parameter names.
     pub(crate) fn case(self) -> Case {
         match self {
             Self::Alibaba | Self::Tencent | Self::Other => Case::Pascal,
@@ -33,7 +33,7 @@ impl Provider {
     }
 }
 
-/// A way to write names, under the names that `serde` has for them.
+/// A case of names. The texts are the same as in serde.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Case {
     Pascal,
@@ -45,7 +45,7 @@ impl Case {
     pub(crate) const NAMES: &[(&str, Self)] =
         &[("PascalCase", Self::Pascal), ("camelCase", Self::Camel), ("snake_case", Self::Snake)];
 
-    /// The name on the wire of a field of this name.
+    /// Returns the name on the wire of a field.
     pub(crate) fn wire_name(self, field: &str) -> String {
         match self {
             Self::Pascal => field.to_upper_camel_case(),

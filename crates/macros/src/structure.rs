@@ -8,22 +8,22 @@ use crate::{
     provider::{Case, Provider},
 };
 
-/// A struct as the templates need it.
+/// A struct, as the templates use it.
 pub(crate) struct Struct {
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
     pub(crate) fields: Vec<Field>,
-    /// Whether it has a constructor and setters.
+    /// Whether the struct has a constructor and setters.
     pub(crate) setters: bool,
-    /// The provider crate.
+    /// Path of the provider crate.
     pub(crate) root: Path,
 }
 
 impl Struct {
-    /// Reads the fields. Problems of theirs go to `errors`.
+    /// Reads the fields. Problems of the fields are added to `errors`.
     ///
     /// # Errors
-    /// It is not a struct with named fields, or has generic parameters: nothing more can be said of it.
+    /// The type is not a struct with named fields, or it has generic parameters.
     pub(crate) fn read(
         input: &DeriveInput,
         root: Path,
@@ -38,7 +38,10 @@ impl Struct {
             Fields::Named(named) => Some(&named.named),
             Fields::Unit => None,
             Fields::Unnamed(fields) => {
-                return Err(Error::new_spanned(fields, "the fields need names, which become the names on the wire"));
+                return Err(Error::new_spanned(
+                    fields,
+                    "the fields must have names, which become the names on the wire",
+                ));
             }
         };
         if !input.generics.params.is_empty() {
@@ -53,7 +56,7 @@ impl Struct {
                 if ident == "new" && !field.required {
                     errors.push(Error::new(
                         ident.span(),
-                        "a setter of this name would hide the constructor: rename the field",
+                        "a setter with this name would hide the constructor: rename the field",
                     ));
                 }
             } else if field.required {
@@ -90,7 +93,7 @@ impl Struct {
     }
 }
 
-/// Checks that no two fields have one name, and that the rest comes last.
+/// Checks that the names of the fields are unique, and that a field with `rest` is last.
 fn check_names(fields: &[Field], errors: &mut Errors) {
     for (index, field) in fields.iter().enumerate() {
         let wire = field.wire.value();

@@ -1,8 +1,9 @@
-//! Types of fields, as far as a macro can see them.
+//! Types of fields, as far as a macro can recognize them.
 
 use syn::{Error, GenericArgument, PathArguments, Type};
 
-/// The name of a type without its path, and its type arguments: `Vec` and `String` of `std::vec::Vec<String>`.
+/// Returns the name of a type without its path, and its type arguments, such as `Vec` and `String` of
+/// `std::vec::Vec<String>`.
 fn parts(ty: &Type) -> Option<(String, Vec<&Type>)> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
@@ -16,7 +17,7 @@ fn parts(ty: &Type) -> Option<(String, Vec<&Type>)> {
     Some((last.ident.to_string(), arguments.collect()))
 }
 
-/// `T` of `Option<T>`.
+/// Returns the `T` of `Option<T>`.
 pub(crate) fn optional(ty: &Type) -> Option<&Type> {
     match parts(ty)? {
         (name, arguments) if name == "Option" => arguments.first().copied(),
@@ -24,20 +25,20 @@ pub(crate) fn optional(ty: &Type) -> Option<&Type> {
     }
 }
 
-/// Whether a type is `Secret`, or a container of it.
+/// Returns true if a type is `Secret`, or a container of it.
 pub(crate) fn is_secret(ty: &Type) -> bool {
     parts(ty).is_some_and(|(name, arguments)| name == "Secret" || arguments.iter().any(|inner| is_secret(inner)))
 }
 
-/// Checks that a type is not one of those that many would try, but that a field cannot have. The compiler checks the others,
-/// with a message that is harder to read.
+/// Refuses the common types that a field cannot have. The compiler refuses all other types, with messages that are
+/// harder to read.
 pub(crate) fn check(ty: &Type) -> Result<(), Error> {
     let instead = match ty {
         Type::Reference(_) | Type::Ptr(_) => "an owned type: `String`, `Vec<T>`".to_owned(),
         Type::Array(_) | Type::Slice(_) => "`Vec<T>`".to_owned(),
         Type::Tuple(_) => "a struct with `#[derive(Model)]`".to_owned(),
         _ => match parts(ty) {
-            Some((name, arguments)) => match instead_of(&name, &arguments) {
+            Some((name, arguments)) => match replacement(&name, &arguments) {
                 Some(instead) => instead.to_owned(),
                 None => return arguments.into_iter().try_for_each(check),
             },
@@ -47,7 +48,7 @@ pub(crate) fn check(ty: &Type) -> Result<(), Error> {
     Err(Error::new_spanned(ty, format!("a field cannot have this type: use {instead}")))
 }
 
-fn instead_of(name: &str, arguments: &[&Type]) -> Option<&'static str> {
+fn replacement(name: &str, arguments: &[&Type]) -> Option<&'static str> {
     let first = arguments.first().and_then(|ty| parts(ty)).map(|(name, _)| name);
     Some(match (name, first.as_deref()) {
         ("i8" | "i16" | "i32" | "i128" | "isize", _) => "`i64`",

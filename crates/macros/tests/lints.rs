@@ -1,4 +1,4 @@
-//! Derived types under the strictest lints: a program must not get warnings about code that it did not write.
+//! Derived types with the strictest lints. A program must not get warnings about generated code.
 #![deny(missing_docs, unused, clippy::all, clippy::pedantic)]
 
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! Derived operations, sent by clients of the three providers.
+//! Derived operations that clients of the three providers send.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -50,7 +50,7 @@ fn full() -> FlyToTheMoon {
 }
 
 #[tokio::test]
-async fn a_mock_transport_answers_a_derived_operation() {
+async fn sends_a_derived_operation_to_a_mock_transport() {
     let mock = MockTransport::new().on::<FlyToTheMoon>(|flight| {
         assert_eq!(flight.rocket, "Saturn V");
         assert_eq!(flight.pin.as_ref().map(Secret::expose), Some("launch-pin"));
@@ -64,7 +64,7 @@ async fn a_mock_transport_answers_a_derived_operation() {
 }
 
 #[test]
-fn the_facts_are_those_of_the_attribute() {
+fn reads_the_facts_from_the_attribute() {
     let info = FlyToTheMoon::INFO;
     assert_eq!((info.service.name, info.service.version, info.service.code), ("redis", "2018-04-12", "redis"));
     assert_eq!((info.action, info.method, info.path, info.rate), ("FlyToTheMoon", "POST", "/", Some(20)));
@@ -72,14 +72,14 @@ fn the_facts_are_those_of_the_attribute() {
 }
 
 #[test]
-fn debug_masks_secrets_at_every_depth() {
+fn masks_secrets_at_every_depth_in_debug_output() {
     let shown = format!("{:?}", full());
     assert!(shown.contains("Saturn V") && shown.contains("Pin: ***") && shown.contains("Key: ***"), "{shown}");
     assert!(!shown.contains("launch-pin") && !shown.contains("cargo-key"), "{shown}");
 }
 
 #[test]
-fn nested_models_survive_a_round_trip_through_json() {
+fn reads_nested_models_from_the_json_that_it_writes() {
     let cargo = Cargo::new("rover").weight_kg(210.5).labels([("owner", "nasa")]).key("cargo-key");
     let output = FlyToTheMoonOutput { flight_id: Some(11), cargo: vec![cargo, Cargo::new("flag")] };
     let json = to_json(View::Model(&output)).unwrap();
@@ -92,18 +92,18 @@ fn nested_models_survive_a_round_trip_through_json() {
     let read: FlyToTheMoonOutput = serde_json::from_value(json.clone()).unwrap();
     assert!(read == output, "through serde");
     let read: FlyToTheMoonOutput = cumulo_tencent::testing::from_json(json).unwrap();
-    assert!(read == output, "as a response is read");
+    assert!(read == output, "as a response");
 }
 
 #[test]
-fn serde_writes_secrets_masked() {
+fn masks_secrets_in_serde_output() {
     assert_eq!(
         serde_json::to_value(Cargo::new("flag").key("cargo-key")).unwrap(),
         json!({"Name": "flag", "Key": "***"})
     );
 }
 
-/// Keeps requests and answers each with the same JSON.
+/// A transport that keeps requests and returns the same JSON for each.
 #[derive(Clone)]
 struct Captured {
     requests: Arc<Mutex<Vec<Outgoing>>>,
@@ -137,7 +137,7 @@ fn body(request: &Outgoing) -> Value {
 }
 
 #[tokio::test]
-async fn tencent_sends_the_names_on_the_wire() {
+async fn sends_tencent_requests_with_the_names_on_the_wire() {
     let cloud = Captured::new(r#"{"Response": {"FlightId": 7, "RequestId": "r-1"}}"#);
     let client = cumulo_tencent::Client::builder().credentials(Credentials::new("id", "key")).transport(cloud.clone());
     let reply = client.region("ap-guangzhou").build().unwrap().send(full()).await.unwrap();
@@ -188,7 +188,7 @@ struct Module {
 }
 
 #[tokio::test]
-async fn alibaba_puts_each_field_where_its_location_says() {
+async fn writes_each_field_to_its_location() {
     let cloud = Captured::new("{}");
     let client = cumulo_alibaba::Client::builder().credentials(Credentials::new("id", "key")).transport(cloud.clone());
     let client = client.region("cn-hangzhou").build().unwrap();
@@ -205,7 +205,7 @@ async fn alibaba_puts_each_field_where_its_location_says() {
     assert_eq!(header(&request, "x-moon-phase"), "full");
     assert_eq!(header(&request, "x-acs-action"), "PutModule");
     assert_eq!(body(&request), json!({"module": {"type": "lab", "airLock": true}}));
-    assert!(PutModule::INFO.is_read_only(), "`read_only` outweighs the verb");
+    assert!(PutModule::INFO.is_read_only(), "`read_only` has precedence over the verb");
 }
 
 #[derive(Clone, Default, cumulo_zenlayer::Operation)]
@@ -217,7 +217,7 @@ struct DescribeBases {
 }
 
 #[tokio::test]
-async fn zenlayer_writes_names_in_camel_case_and_the_rest_as_fields() {
+async fn writes_zenlayer_names_in_camel_case_and_the_rest_as_fields() {
     let cloud = Captured::new(r#"{"requestId": "r-1", "response": {}}"#);
     let client = cumulo_zenlayer::Client::builder().credentials(Credentials::new("id", "key")).transport(cloud.clone());
     let describe = DescribeBases::new().base_ids(["b-1"]).filters([("crater", "tycho")]);
@@ -227,7 +227,7 @@ async fn zenlayer_writes_names_in_camel_case_and_the_rest_as_fields() {
     assert_eq!(body(&request), json!({"baseIds": ["b-1"], "crater": "tycho"}));
 }
 
-/// `cumulo-core` alone: the marker of the provider is named, and the crate may have another name.
+/// Only `cumulo-core`: the attribute names the marker of the provider, and the crate is renamed.
 mod renamed {
     use cumulo_core as sdk;
 
@@ -236,7 +236,7 @@ mod renamed {
     pub struct Ping {}
 
     #[test]
-    fn a_renamed_crate_is_found() {
+    fn finds_a_renamed_crate() {
         use sdk::Operation as _;
         assert_eq!(Ping::INFO.action, "Ping");
         assert_eq!(format!("{:?}", Ping::new()), "Ping");

@@ -1,9 +1,9 @@
-//! Messages of the compiler for derives that are used in a wrong way.
+//! Compiler messages for wrong uses of the derive macros.
 #![allow(missing_docs)]
 
-/// After a change of messages, write them with `TRYBUILD=overwrite cargo test -p cumulo-macros --test ui`.
+// After a change of messages, write them with `TRYBUILD=overwrite cargo test -p cumulo-macros --test ui`.
 #[test]
-fn mistakes_are_reported_where_they_are_made() {
+fn reports_mistakes_at_their_place() {
     let cases = trybuild::TestCases::new();
     cases.compile_fail("tests/ui/*/*.rs");
 }

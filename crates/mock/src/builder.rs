@@ -26,7 +26,7 @@ impl Mock {
 }
 
 /// Settings of a mock; from [`Mock::builder`].
-#[must_use = "a mock begins to serve with start()"]
+#[must_use = "a mock serves only after start()"]
 pub struct Builder {
     address: SocketAddr,
     keys: Keys,
@@ -61,74 +61,77 @@ impl Builder {
         }
     }
 
-    /// Where to listen; must be a loopback address. The default is `127.0.0.1` and a free port.
+    /// Sets the address to listen on, which must be a loopback address. The default is `127.0.0.1` and a free port.
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.address = address;
         self
     }
 
-    /// Adds an access key. Without any, the mock knows [`Credentials::default`].
+    /// Adds an access key. Without any, the mock accepts [`Credentials::default`].
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.keys.credentials.push(credentials);
         self
     }
 
-    /// Adds a bearer token (Zenlayer's personal access token, Alibaba's bearer token). Without any, the mock knows none.
+    /// Adds a bearer token (Zenlayer's personal access token, Alibaba's bearer token). By default, no token is
+    /// accepted.
     pub fn bearer(mut self, token: impl Into<String>) -> Self {
         self.keys.bearers.push(token.into());
         self
     }
 
-    /// What to validate against. The default is the embedded catalog.
+    /// Sets the catalog that requests are validated against. The default is the embedded catalog.
     pub fn catalog(mut self, catalog: Catalog) -> Self {
         self.catalog = Some(catalog);
         self
     }
 
-    /// Where to take the time from. The default is the system's clock.
+    /// Sets the clock. The default is the system's clock.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Box::new(clock);
         self
     }
 
-    /// Called with every request, once it is answered.
+    /// Sets a function that is called with every request, after its response has been decided.
     pub fn log(mut self, log: fn(&Record)) -> Self {
         self.log = Some(log);
         self
     }
 
-    /// Serves HTTPS instead of HTTP, with a key and a self-signed certificate that are made at start. The certificate is for
-    /// `localhost`, `127.0.0.1` and `::1`; [`Mock::certificate`] returns it, for the trust store of a client.
+    /// Serves HTTPS instead of HTTP, with a key and a self-signed certificate that are generated at start. The
+    /// certificate is valid for `localhost`, `127.0.0.1` and `::1`; [`Mock::certificate`] returns it, for the trust
+    /// store of a client.
     #[cfg(feature = "tls")]
     pub fn tls(mut self) -> Self {
         self.tls = true;
         self
     }
 
-    /// Sets how many connections may be open at a time; further ones are answered with status 503. The default is 2,048.
+    /// Sets the maximum number of open connections. Further connections get a response with status 503 and are closed.
+    /// The default is 2,048.
     pub fn max_connections(mut self, connections: usize) -> Self {
         self.limits.connections = connections;
         self
     }
 
-    /// Sets how large the body of a request may be, in bytes; larger ones are answered with status 413. The default is
-    /// 64 MiB.
+    /// Sets the maximum size of a request body, in bytes. Larger bodies are refused with status 413. The default is 64
+    /// MiB.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
         self
     }
 
-    /// Sets how long a client may take for the head of a request, idle time before it included, and between two pieces of a
-    /// body; slower connections are closed. The default is 60 seconds.
+    /// Sets the maximum time that a client may need for the head of a request, including the idle time before it, and
+    /// the maximum time between two pieces of a body. Slower connections are closed. The default is 60 seconds.
     pub fn client_timeout(mut self, timeout: Duration) -> Self {
         self.limits.slowest = timeout;
         self
     }
 
-    /// Begins to serve, on the current tokio runtime, until the mock is dropped.
+    /// Starts the server on the current Tokio runtime. It serves until the mock is dropped.
     ///
     /// # Errors
-    /// The address is not a loopback address, or not free; or no certificate can be made.
+    /// The address is not a loopback address, the address is in use, or generating the certificate failed.
     pub async fn start(mut self) -> io::Result<Mock> {
         if !self.address.ip().is_loopback() {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "the mock listens on loopback addresses only"));

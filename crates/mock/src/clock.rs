@@ -4,10 +4,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use time::{Date, Month, Time, UtcDateTime};
 
-/// Where the mock takes the time from.
+/// Source of the mock's time.
 pub(crate) type Clock = Box<dyn Fn() -> SystemTime + Send + Sync>;
 
-/// Seconds since 1970, negative before.
+/// Returns the Unix time in seconds, which is negative before 1970.
 pub(crate) fn unix(time: SystemTime) -> i64 {
     match time.duration_since(UNIX_EPOCH) {
         Ok(since) => since.as_secs() as i64,
@@ -15,24 +15,24 @@ pub(crate) fn unix(time: SystemTime) -> i64 {
     }
 }
 
-/// A time of which the protocols have a form: from year 0 to 9999.
+/// Returns the time in UTC. Times outside of the years that the protocols can write (0 to 9999) become 1970.
 fn utc(unix: i64) -> UtcDateTime {
     UtcDateTime::from_unix_timestamp(unix).unwrap_or(UtcDateTime::UNIX_EPOCH)
 }
 
-/// `2026-01-02`, in UTC.
+/// Formats a date in UTC, such as `2026-01-02`.
 pub(crate) fn date(unix: i64) -> String {
     let (year, month, day) = utc(unix).to_calendar_date();
     format!("{year:04}-{:02}-{day:02}", u8::from(month))
 }
 
-/// `2026-01-02T03:04:05Z`.
+/// Formats a time in UTC, such as `2026-01-02T03:04:05Z`.
 pub(crate) fn iso(unix: i64) -> String {
     let (hour, minute, second) = utc(unix).as_hms();
     format!("{}T{hour:02}:{minute:02}:{second:02}Z", date(unix))
 }
 
-/// Reads `2026-01-02T03:04:05Z`, and nothing else.
+/// Parses a time in UTC, such as `2026-01-02T03:04:05Z`. Other forms return `None`.
 pub(crate) fn parse_iso(text: &str) -> Option<i64> {
     let number = |from: usize, to: usize| text.get(from..to)?.parse::<u16>().ok();
     let small = |from: usize| u8::try_from(number(from, from + 2)?).ok();
@@ -42,14 +42,15 @@ pub(crate) fn parse_iso(text: &str) -> Option<i64> {
     (iso(unix) == text).then_some(unix)
 }
 
-/// `Fri, 02 Jan 2026 03:04:05 GMT`: the `Date` header. Times before 1970 are written as 1970.
+/// Formats a time as the `Date` header does, such as `Fri, 02 Jan 2026 03:04:05 GMT`. Times before 1970 are written as
+/// 1970.
 pub(crate) fn http_date(unix: i64) -> String {
     httpdate::fmt_http_date(
         UNIX_EPOCH + Duration::from_secs(utc(unix).unix_timestamp().unsigned_abs() * u64::from(unix > 0)),
     )
 }
 
-/// Reads `Fri, 02 Jan 2026 03:04:05 GMT`, and nothing else.
+/// Parses a time as written in the `Date` header, such as `Fri, 02 Jan 2026 03:04:05 GMT`. Other forms return `None`.
 pub(crate) fn parse_http(text: &str) -> Option<i64> {
     let time = httpdate::parse_http_date(text).ok()?;
     (httpdate::fmt_http_date(time) == text).then(|| unix(time))
@@ -60,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn known_dates() {
+    fn formats_known_dates() {
         assert_eq!(iso(1_767_323_045), "2026-01-02T03:04:05Z");
         assert_eq!(http_date(1_767_323_045), "Fri, 02 Jan 2026 03:04:05 GMT");
         assert_eq!(http_date(0), "Thu, 01 Jan 1970 00:00:00 GMT");
@@ -95,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn times_without_a_form_do_no_harm() {
+    fn formats_times_outside_of_the_valid_range_without_a_panic() {
         for unix in [i64::MIN, -1, i64::MAX] {
             assert!(iso(unix).ends_with('Z') && date(unix).len() >= 10);
             assert!(parse_http(&http_date(unix)).is_some());

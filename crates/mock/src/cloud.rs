@@ -1,6 +1,6 @@
-//! The three clouds.
+//! The clouds that the mock emulates.
 
-/// The three clouds.
+/// A cloud that the mock emulates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Cloud {
     Alibaba,
@@ -9,7 +9,7 @@ pub(crate) enum Cloud {
 }
 
 impl Cloud {
-    /// Name of the provider in the catalog.
+    /// Returns the name of the provider in the catalog.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Alibaba => "alibaba",
@@ -18,7 +18,7 @@ impl Cloud {
         }
     }
 
-    /// Number of the first element of a flattened list.
+    /// Returns the index of the first element of a flattened list.
     pub(crate) fn first_index(self) -> usize {
         match self {
             Self::Alibaba => 1,

@@ -1,28 +1,28 @@
 use std::fmt;
 
-/// Id of the access key that the mock knows when it is given none.
+/// Id of the access key that the mock accepts if none is configured.
 pub const DEFAULT_ACCESS_KEY_ID: &str = "mock-access-key-id";
-/// Secret of the access key that the mock knows when it is given none.
+/// Secret of the access key that the mock accepts if none is configured.
 pub const DEFAULT_ACCESS_KEY_SECRET: &str = "mock-access-key-secret";
 
-/// An access key that the mock accepts, of every cloud.
+/// An access key that the mock accepts, for every cloud.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
     /// Access key id.
     pub id: String,
     /// Access key secret (Zenlayer: password).
     pub secret: String,
-    /// Session token that requests must carry; without one they must carry none.
+    /// Session token that requests must carry. If it is `None`, requests must not carry a session token.
     pub token: Option<String>,
 }
 
 impl Credentials {
-    /// A long-lived access key.
+    /// Creates a long-lived access key.
     pub fn new(id: impl Into<String>, secret: impl Into<String>) -> Self {
         Self { id: id.into(), secret: secret.into(), token: None }
     }
 
-    /// The same key with a session token.
+    /// Adds a session token to the access key.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self

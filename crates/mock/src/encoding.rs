@@ -2,7 +2,7 @@
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 
-/// Decodes `%XX`; with `plus`, `+` is a space. A `%` that begins nothing stands for itself.
+/// Decodes `%XX`. With `plus`, a `+` becomes a space. A `%` that is not followed by two hexadecimal digits is kept.
 pub(crate) fn decode(text: &str, plus: bool) -> Vec<u8> {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
@@ -27,7 +27,7 @@ pub(crate) fn decode(text: &str, plus: bool) -> Vec<u8> {
     decoded
 }
 
-/// The decoded pairs of a query or form, in the order in which they stand.
+/// Returns the decoded pairs of a query or form, in their order.
 pub(crate) fn pairs(text: &str) -> Vec<(Vec<u8>, Vec<u8>)> {
     let pairs = text.split('&').filter(|pair| !pair.is_empty());
     let split = |pair: &str| {
@@ -37,7 +37,7 @@ pub(crate) fn pairs(text: &str) -> Vec<(Vec<u8>, Vec<u8>)> {
     pairs.map(split).collect()
 }
 
-/// Encodes all but `A-Z a-z 0-9 - _ . ~`.
+/// Percent-encodes all bytes except `A-Z a-z 0-9 - _ . ~`.
 pub(crate) fn encode(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len());
     for &byte in bytes {
@@ -66,7 +66,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn decodes() {
+    fn decodes_percent_encoded_text_and_pairs() {
         assert_eq!(decode("a+b%20c%2B%E4%B8%AD%zz%4", true), "a b c+中%zz%4".as_bytes());
         assert_eq!(decode("a+b", false), b"a+b");
         assert_eq!(
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn encodes() {
+    fn encodes_all_reserved_bytes() {
         assert_eq!(encode("aZ09-_.~ *+/中".as_bytes()), "aZ09-_.~%20%2A%2B%2F%E4%B8%AD");
     }
 }

@@ -1,4 +1,4 @@
-//! Answers that are streams of server-sent events.
+//! Responses that are streams of server-sent events.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::cloud::Cloud;
 
-/// A piece of a scripted stream of events; [`On::events`](crate::On::events) takes them. A JSON value is an event.
+/// A piece of a scripted stream of events, for [`On::events`](crate::On::events). A JSON value is an event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Piece {
@@ -15,11 +15,11 @@ pub enum Piece {
     Json(Value),
     /// An event with this text as its data, such as `[DONE]`.
     Text(String),
-    /// Bytes as they are: a comment, half an event. They are a chunk of their own.
+    /// Bytes that are sent unchanged, in a chunk of their own, such as a comment or half of an event.
     Bytes(Bytes),
-    /// Nothing is sent for so long.
+    /// A pause of this length.
     Pause(Duration),
-    /// The connection ends here, before the stream does.
+    /// The end of the connection, before the end of the stream.
     Cut,
 }
 
@@ -47,7 +47,8 @@ impl From<Duration> for Piece {
     }
 }
 
-/// The same with events as the cloud writes them: Alibaba numbers and names them.
+/// Replaces JSON and text pieces with the bytes of events in the cloud's format. Alibaba's events have an id and a
+/// name.
 pub(crate) fn written(cloud: Cloud, pieces: Vec<Piece>) -> Vec<Piece> {
     let mut number = 0;
     let mut event = |data: &str| {

@@ -1,44 +1,47 @@
 use std::time::Duration;
 
-/// Something that goes wrong on demand.
+/// A failure on demand.
 ///
-/// The first group happens instead of the operation: it has no side effect. The second happens to the answer of an
-/// operation that was carried out: the side effect is there, the client does not know.
+/// The faults of the first group happen instead of the operation and have no side effect. The faults of the second
+/// group happen to the response of an operation that was carried out: the side effect exists, but the client does not
+/// know it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// Refuse with the cloud's own throttling code and status.
+    /// Refuse the request with the cloud's own throttling code and status.
     Throttle,
-    /// The same, and say when to come back (`x-acs-retry-after` in milliseconds, elsewhere `Retry-After` in seconds).
+    /// Refuse the request as [`Throttle`](Self::Throttle) does, with the time after which to retry (Alibaba:
+    /// `x-acs-retry-after` in milliseconds; otherwise `Retry-After` in seconds).
     ThrottleFor(Duration),
-    /// Fail with a status such as 500, 502 or 503: Alibaba and Zenlayer in their error shape, Tencent with the page of a
-    /// gateway, as its API errors come with status 200.
+    /// Fail with a status such as 500, 502 or 503. Alibaba and Zenlayer use their error shape; Tencent uses the HTML
+    /// page of a gateway, because its API errors have status 200.
     ServerError(u16),
-    /// Reset the connection as soon as the head of the request is there; the body is not read.
+    /// Reset the connection as soon as the head of the request has arrived. The body is not read.
     ResetBeforeReading,
-    /// Judge this request by a clock that is this many seconds ahead (or behind): the answer's `Date` header says so too.
+    /// Verify this request with a clock that is this many seconds ahead (or, if negative, behind). The `Date` header
+    /// of the response shows the same time.
     SkewedClock(i64),
 
     /// Reset the connection after the operation was carried out.
     ResetAfterReading,
-    /// Close the connection in order, without an answer, after the operation was carried out.
+    /// Close the connection in an orderly way, without a response, after the operation was carried out.
     Close,
-    /// Answer this much later.
+    /// Delay the response by this time.
     Slow(Duration),
-    /// Announce the whole answer, send half of its body, and close.
+    /// Announce the full length of the response, send half of its body, and close the connection.
     Truncate,
-    /// Compress the answer (`Content-Encoding: gzip`), whether or not the client asked for it.
+    /// Compress the response (`Content-Encoding: gzip`), whether or not the client accepts it.
     Gzip,
-    /// Answer with status 200 and the right type, but a body that is cut off: no JSON.
+    /// Respond with status 200 and the right content type, but with a body that is cut off and is not valid JSON.
     BrokenJson,
-    /// Answer with status 200 and bytes that are no text.
+    /// Respond with status 200 and bytes that are not text.
     Garbage,
-    /// Answer with status 200 and no body.
+    /// Respond with status 200 and no body.
     Empty,
-    /// Answer with status 302 and the address of a login page.
+    /// Respond with status 302 and the address of a login page.
     Redirect,
-    /// Append so many blanks to the body.
+    /// Append this number of spaces to the body.
     Padded(usize),
-    /// Answer with a broken byte and half of a surrogate pair in the first text of the body.
+    /// Put an invalid byte and half of a surrogate pair into the first text of the body.
     BrokenText,
 }

@@ -1,9 +1,10 @@
-//! A real HTTP server on loopback that answers like the three clouds, for tests and for trying things out.
+//! A real HTTP server on loopback that behaves like the three clouds, for tests and experiments.
 //!
-//! It listens on one port and recognizes the cloud by the request itself. It verifies signatures from the raw bytes with
-//! its own code, shared with no signer, and checks the time window and the reuse of nonces. It validates action, version
-//! and parameters against the catalog. It answers in the shapes of each cloud, with values made from the output type or
-//! with scripted ones, and it fails on demand. `docs/mock.md` lists what it accepts and refuses, and its limits.
+//! The mock listens on one port and recognizes the cloud by the request itself. It verifies signatures from the raw
+//! bytes with its own code, which it shares with no signer, and checks the time window and the reuse of nonces. It
+//! validates action, version and parameters against the catalog. Its responses have the shape of each cloud, with
+//! values that are generated from the output type or scripted. It also fails on demand. `docs/mock.md` lists what it
+//! accepts and refuses, and its limits.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() -> std::io::Result<()> {
@@ -17,15 +18,15 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Without [`Builder::credentials`] the mock knows one access key: [`DEFAULT_ACCESS_KEY_ID`] with
+//! Without [`Builder::credentials`], the mock accepts one access key: [`DEFAULT_ACCESS_KEY_ID`] with
 //! [`DEFAULT_ACCESS_KEY_SECRET`].
 //!
 //! # The order of the checks
-//! Scheme, headers and key; then the time window; the signature; the session token; the nonce; then faults on demand
-//! (throttling, server errors); then version and action; then parameters; then what a test scripted.
+//! The mock checks a request in this order: scheme, headers and access key; time window; signature; session token;
+//! nonce; faults on demand (throttling, server errors); version and action; parameters; scripted responses.
 //!
-//! An action that the catalog does not know is answered all the same if a test scripted a response for it; its parameters
-//! are then not validated.
+//! An action that is not in the catalog is accepted if a test scripted a response for it. Its parameters are then not
+//! validated.
 //!
 //! # Features
 //! - `tls` (default): [`Builder::tls`], HTTPS with a self-signed certificate.

@@ -8,7 +8,7 @@ use tokio::task::AbortHandle;
 
 use crate::{lock::lock, record::Record, request::raw::Raw, script::on::On, server::request_pipeline::Shared};
 
-/// A server that is running. Dropping it ends it, with all its connections.
+/// A running server. Dropping it stops the server and closes all connections.
 pub struct Mock {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -20,7 +20,8 @@ impl Mock {
         Self { address, shared, server }
     }
 
-    /// Returns the URL of the mock: `http://127.0.0.1:<port>`, or `https://…` after [`Builder::tls`](crate::Builder::tls).
+    /// Returns the URL of the mock: `http://127.0.0.1:<port>`, or `https://…` after
+    /// [`Builder::tls`](crate::Builder::tls).
     pub fn url(&self) -> String {
         let scheme = if self.certificate().is_some() { "https" } else { "http" };
         format!("{scheme}://{}", self.address)
@@ -35,13 +36,13 @@ impl Mock {
         return None;
     }
 
-    /// The address that it listens on.
+    /// Returns the address that the mock listens on.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Answers a request without a connection, as if it had come over one: it is verified, validated, carried out and
-    /// recorded. Faults of connections do not happen to it.
+    /// Processes a request without a connection and returns its response. As over a connection, the request is
+    /// verified, validated, carried out and recorded. Faults that concern a connection do not apply.
     pub fn answer(&self, request: http::Request<bytes::Bytes>) -> http::Response<bytes::Bytes> {
         let (head, body) = request.into_parts();
         let mut raw = Raw::new(head);
@@ -51,46 +52,48 @@ impl Mock {
         self.shared.answer(&raw, call.as_ref(), fault).spoilt(fault).response(self.shared.now(fault))
     }
 
-    /// Returns the requests that the mock received, the oldest first. The last 10,000 are kept, or fewer if they are large
-    /// (64 MiB).
+    /// Returns the requests that the mock received, oldest first. The mock keeps the last 10,000 requests, or fewer if
+    /// they exceed 64 MiB.
     pub fn requests(&self) -> Vec<Record> {
         lock(&self.shared.records).kept().cloned().collect()
     }
 
-    /// Returns how often an action was carried out. Requests that were refused, throttled or scripted to fail do not count,
-    /// nor do repetitions with the client token of a request that was carried out. Requests whose response was lost do.
+    /// Returns the number of times that an action was carried out. Requests that were refused, throttled or scripted
+    /// to fail do not count, nor do repetitions with the client token of a request that was carried out. Requests
+    /// whose response was lost do count.
     pub fn calls(&self, action: &str) -> usize {
         lock(&self.shared.records).count(action).calls
     }
 
-    /// Returns how often an action was asked for, whatever the outcome: every attempt of a client counts.
+    /// Returns the number of requests for an action, whatever their outcome. Every attempt of a client counts.
     pub fn attempts(&self, action: &str) -> usize {
         lock(&self.shared.records).count(action).attempts
     }
 
-    /// Scripts what happens to an operation. The service is named as in the catalog, or by the provider's own code.
+    /// Scripts the behaviour of an operation. `service` is the name in the catalog or the provider's own code.
     pub fn on(&self, provider: &str, service: &str, action: &str) -> On<'_> {
         On::new(&self.shared.scripts, Some((provider.into(), service.into(), action.into())))
     }
 
-    /// Scripts what happens to every request; what is scripted for its operation comes first.
+    /// Scripts the behaviour of every request. The script of an operation takes precedence.
     pub fn on_any(&self) -> On<'_> {
         On::new(&self.shared.scripts, None)
     }
 
-    /// From now on a session token (or bearer token) has expired: requests with it are refused in each cloud's words.
+    /// Marks a session token (or bearer token) as expired. Later requests with it are refused with each cloud's own
+    /// error.
     pub fn expire_token(&self, token: impl Into<String>) {
         lock(&self.shared.keys.expired).insert(token.into());
     }
 
-    /// How many connections are open.
+    /// Returns the number of open connections.
     pub fn open_connections(&self) -> usize {
         self.shared.connections.load(Ordering::Relaxed)
     }
 
-    /// The password that a resource got last by one of the operations that the mock has state for: Alibaba's
-    /// `ResetSmartAccessGatewayClientUserPassword` (Smartag) and `ResetAccountPassword` (Rds, Dds), Tencent's
-    /// `ResetPassword` (redis), Zenlayer's `ResetInstancePassword` (zec).
+    /// Returns the last password that was set for a resource by one of the operations for which the mock keeps state:
+    /// Alibaba's `ResetSmartAccessGatewayClientUserPassword` (Smartag) and `ResetAccountPassword` (Rds, Dds),
+    /// Tencent's `ResetPassword` (redis), and Zenlayer's `ResetInstancePassword` (zec).
     pub fn password_of(&self, provider: &str, resource_id: &str) -> Option<String> {
         lock(&self.shared.state).password_of(provider, resource_id)
     }

@@ -3,60 +3,61 @@ use std::{fmt, time::SystemTime};
 use http::HeaderMap;
 use serde_json::{Map, Value};
 
-/// What the mock made of a request.
+/// Outcome of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// Verified, valid, carried out.
+    /// The request was verified, valid and carried out.
     Accepted,
-    /// Verified and valid, with the client token of a request that was carried out: answered as that one was, without a
-    /// further effect.
+    /// The request was verified and valid, but had the client token of a request that was carried out before. The
+    /// response is the same as for that request, and there was no further effect.
     Repeated,
-    /// Refused with this code of the cloud: a wrong signature, a bad parameter, a scripted error, throttling…
+    /// The request was refused with this error code of the cloud, for example because of a wrong signature, an invalid
+    /// parameter, a scripted error or throttling.
     Refused(String),
     /// The connection was reset before the request was read.
     Reset,
 }
 
-/// A request that the mock got. `Debug` and `Display` show no secret.
+/// A request that the mock received. `Debug` and `Display` show no secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Record {
-    /// Provider: `alibaba`, `tencent` or `zenlayer`; empty if the request is nobody's.
+    /// Provider: `alibaba`, `tencent` or `zenlayer`; empty if the request does not belong to a provider.
     pub provider: String,
-    /// Service, by its name in the catalog; empty if it is not known.
+    /// Name of the service in the catalog; empty if it is not known.
     pub service: String,
     /// API version.
     pub version: String,
     /// Action.
     pub action: String,
-    /// Region, where the request names one.
+    /// Region, if the request names one.
     pub region: Option<String>,
     /// HTTP method.
     pub method: String,
     /// Path as it was sent, without the query.
     pub path: String,
-    /// Parameters by wire names, secrets as `***`; null if they could not be read.
+    /// Parameters by wire name, with secrets replaced by `***`; null if they could not be read.
     pub params: Value,
-    /// What became of it.
+    /// Outcome of the request.
     pub outcome: Outcome,
-    /// HTTP status of the answer, whether or not it arrived.
+    /// HTTP status of the response, whether or not it arrived.
     pub http_status: u16,
-    /// Request id of the answer.
+    /// Request id of the response.
     pub request_id: String,
-    /// When it came, by the mock's clock.
+    /// Time of the request, by the mock's clock.
     pub time: SystemTime,
     pub(crate) raw_params: Map<String, Value>,
     pub(crate) headers: HeaderMap,
 }
 
 impl Record {
-    /// The parameters with their secrets. Do not print them.
+    /// Returns the parameters, including their secrets. Do not print them.
     pub fn raw_params(&self) -> Value {
         Value::Object(self.raw_params.clone())
     }
 
-    /// The value of a header; `***` for those that authenticate.
+    /// Returns the value of a header, or `***` if the header authenticates the request.
     pub fn header(&self, name: &str) -> Option<&str> {
         let value = self.headers.get(name)?;
         let name = name.to_ascii_lowercase();
@@ -64,12 +65,12 @@ impl Record {
         if secret { Some("***") } else { std::str::from_utf8(value.as_bytes()).ok() }
     }
 
-    /// The value of any header, also of those that authenticate. Do not print it.
+    /// Returns the value of a header, even if the header authenticates the request. Do not print it.
     pub fn raw_header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| std::str::from_utf8(value.as_bytes()).ok())
     }
 
-    /// Whether the request was verified, valid and carried out.
+    /// Returns true if the request was verified, valid and carried out.
     pub fn accepted(&self) -> bool {
         self.outcome == Outcome::Accepted
     }
@@ -94,7 +95,7 @@ impl fmt::Debug for Record {
     }
 }
 
-/// One line for a log.
+/// Writes one line for a log.
 impl fmt::Display for Record {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { provider, service, version, action, method, path, http_status, request_id, .. } = self;

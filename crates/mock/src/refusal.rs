@@ -1,11 +1,11 @@
-//! Why a request is refused, and how each cloud says so.
+//! Reasons for which a request is refused, and the error of each cloud for them.
 
 use crate::cloud::Cloud;
 
-/// Why a request is refused. No variant carries a value of the request, only names.
+/// Reason for which a request is refused. The variants hold names but no values of the request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
-    /// No usable `Authorization`.
+    /// The request has no usable signature.
     Unsigned(&'static str),
     UnknownKey,
     Signature(&'static str),
@@ -48,7 +48,7 @@ pub(crate) enum Refusal {
     },
     Throttled,
     Server(u16),
-    /// The mock's own trouble.
+    /// The mock itself failed.
     Internal(String),
     Scripted {
         status: u16,
@@ -83,7 +83,7 @@ impl Refusal {
                 };
                 let status = match self {
                     Self::Server(status) => *status,
-                    // The gateway refuses it before an API sees it.
+                    // The gateway refuses it before it reaches an API.
                     Self::TooLarge(_) => 413,
                     _ => status,
                 };
@@ -149,7 +149,7 @@ impl Refusal {
             Self::Unsigned(_) | Self::Token(_) | Self::TokenExpired => (401, "AUTHFAILURE_INVALID_AUTHORIZATION"),
             Self::UnknownKey | Self::Signature(_) | Self::NonceUsed => (401, "AUTHFAILURE_SIGNATURE_FAILURE"),
             Self::Expired => (401, "AUTHFAILURE_SIGNATURE_EXPIRED"),
-            // The cloud's words for it: "not authorized; make sure that the API exists".
+            // The cloud's own message is "not authorized; make sure that the API exists".
             Self::UnknownService(_) | Self::UnknownVersion(_) | Self::UnknownAction { .. } => {
                 (404, "AUTHFAILURE_UNAUTHORIZED_OPERATION")
             }
@@ -191,7 +191,7 @@ impl Refusal {
             Self::WrongValue { name, rule } => format!("The value of the parameter `{name}` {rule}."),
             Self::Repeated(name) => format!("The parameter or header `{name}` is repeated."),
             Self::TooLarge(limit) => format!("The request body is larger than {limit} bytes."),
-            Self::Malformed(what) => format!("The request cannot be read: {what}."),
+            Self::Malformed(why) => format!("The request cannot be read: {why}."),
             Self::Password { name, rule, .. } => format!("The value of the parameter `{name}` {rule}."),
             Self::Throttled => "Too many requests; slow down.".into(),
             Self::Server(status) => format!("The server failed on demand with status {status}."),

@@ -1,4 +1,4 @@
-//! What the mock answers, remembers and records.
+//! The responses, the state and the records of the mock.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -8,7 +8,7 @@ use cumulo_mock::{Credentials, Mock, Outcome};
 use serde_json::{Value, json};
 
 #[tokio::test]
-async fn answers_are_made_from_the_output_type() {
+async fn generates_responses_from_the_output_type() {
     let mock = mock().await;
     let reply = send(&mock, &rpc("2020-01-01", "Query", "", "1")).await;
     let item = json!({ "Name": "mock-Name", "State": "Running", "Count": 1, "Ratio": 1.5, "On": true, "Since": "2026-01-02T03:04:05Z" });
@@ -26,7 +26,7 @@ async fn answers_are_made_from_the_output_type() {
 }
 
 #[tokio::test]
-async fn errors_come_in_the_clouds_shape() {
+async fn returns_errors_in_the_shape_of_each_cloud() {
     let mock = mock().await;
     let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
     let tencent = send(&mock, &reset_redis("crs-1", "short")).await.json();
@@ -37,7 +37,7 @@ async fn errors_come_in_the_clouds_shape() {
 }
 
 #[tokio::test]
-async fn it_remembers_passwords() {
+async fn remembers_the_passwords_that_were_reset() {
     let mock = mock().await;
     assert_eq!(mock.password_of("tencent", "crs-1"), None);
     for (task, password) in [(1, "Passw0rd!"), (2, "Passw1rd!")] {
@@ -64,11 +64,11 @@ async fn it_remembers_passwords() {
     assert_eq!(mock.password_of("zenlayer", "i-1").as_deref(), Some("Zec-Passw0rd"));
 
     assert_eq!(mock.calls("ResetAccountPassword"), 2);
-    assert_eq!(mock.calls("ResetPassword"), 2, "the refused one had no effect");
+    assert_eq!(mock.calls("ResetPassword"), 2, "the refused request had no effect");
 }
 
 #[tokio::test]
-async fn replies_can_be_scripted() {
+async fn returns_scripted_responses() {
     let mock = mock().await;
     let redis = || reset_redis("crs-1", "Passw0rd!");
     let on = || mock.on("tencent", "redis", "ResetPassword");
@@ -84,20 +84,20 @@ async fn replies_can_be_scripted() {
         assert_eq!((&reply["Response"]["TaskId"], &reply["Response"]["Extra"]["a"]), (&json!(77), &json!(1)));
         assert!(reply["Response"]["RequestId"].is_string());
     }
-    assert_eq!(mock.calls("ResetPassword"), 2, "a scripted error is no side effect");
+    assert_eq!(mock.calls("ResetPassword"), 2, "a scripted error has no side effect");
     on().reply(json!({ "TaskId": 78 })).times(1);
     let mut tasks = Vec::new();
     for _ in 0..2 {
         tasks.push(send(&mock, &redis()).await.json()["Response"]["TaskId"].clone());
     }
-    assert_eq!(tasks, [78, 4], "a later reply takes the place of one that stood for ever; then come the mock's own");
+    assert_eq!(tasks, [78, 4], "a later response replaces a response without a limit; generated responses follow");
 
     let reply = send(&mock, &reset_redis("crs-1", "short")).await;
-    assert_eq!(reply.code(), "InvalidParameterValue.PasswordRuleError", "scripts do not lift the validation");
+    assert_eq!(reply.code(), "InvalidParameterValue.PasswordRuleError", "scripts do not disable validation");
 }
 
 #[tokio::test]
-async fn scripts_are_for_the_operation_they_name() {
+async fn applies_scripts_only_to_their_operation() {
     let mock = mock().await;
     mock.on("alibaba", "Dds", "ResetAccountPassword").error(403, "Forbidden.RAM", "no");
     mock.on("zenlayer", "zec", "Unheard").reply(json!({ "x": 1 }));
@@ -109,13 +109,13 @@ async fn scripts_are_for_the_operation_they_name() {
     assert_eq!(
         send(&mock, &unheard).await.json()["response"]["x"],
         1,
-        "a script may be for an action that the catalog lacks"
+        "a script may name an action that is not in the catalog"
     );
     assert_eq!(mock.requests().last().unwrap().params, json!({ "a": 1, "apiToken": "***" }));
 }
 
 #[tokio::test]
-async fn requests_are_recorded_without_secrets() {
+async fn records_requests_without_secrets() {
     let mock = mock().await;
     send(&mock, &reset_redis("crs-1", "Hush0Passw0rd").set("x-request-note", "n")).await;
     send(&mock, &reset_redis("crs-1", "Hush!@ 1")).await;
@@ -136,7 +136,7 @@ async fn requests_are_recorded_without_secrets() {
     assert_eq!(records[1].outcome, Outcome::Refused("InvalidParameterValue.PasswordRuleError".into()));
     assert_eq!(records[1].params["Password"], "***");
     assert_eq!(records[3].outcome, Outcome::Refused("AUTHFAILURE_SIGNATURE_FAILURE".into()));
-    assert_eq!(records[3].params, Value::Null, "what is not verified is not read");
+    assert_eq!(records[3].params, Value::Null, "the parameters of an unverified request are not read");
 
     let lines: Vec<String> = records.iter().map(ToString::to_string).collect();
     assert_eq!(lines[0], "tencent redis 2018-04-12 ResetPassword POST / 200 ok 00000000-0000-4000-8000-000000000001");
@@ -145,13 +145,13 @@ async fn requests_are_recorded_without_secrets() {
 }
 
 #[tokio::test]
-async fn credentials_are_masked() {
+async fn masks_credentials_in_debug_output() {
     let credentials = Credentials::new("id", "hush").token("hush");
     assert_eq!(format!("{credentials:?}"), r#"Credentials { id: "id", secret: "***", token: Some("***") }"#);
 }
 
 #[tokio::test]
-async fn one_connection_serves_many_requests() {
+async fn serves_many_requests_on_one_connection() {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     let mock = mock().await;
     let mut stream = tokio::net::TcpStream::connect(mock.address()).await.unwrap();
@@ -164,19 +164,19 @@ async fn one_connection_serves_many_requests() {
 }
 
 #[tokio::test]
-async fn only_loopback() {
+async fn refuses_addresses_that_are_not_loopback() {
     let error = Mock::builder().listen("0.0.0.0:0".parse().unwrap()).start().await.unwrap_err();
     assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput);
 }
 
 #[tokio::test]
-async fn dropped_means_gone() {
+async fn stops_and_closes_connections_when_dropped() {
     use tokio::io::AsyncReadExt;
     let mock = mock().await;
     let address = mock.address();
     let mut idle = tokio::net::TcpStream::connect(address).await.unwrap();
     send(&mock, &reset_redis("crs-1", "Passw0rd!")).await;
     drop(mock);
-    assert!(matches!(idle.read(&mut [0; 1]).await, Ok(0) | Err(_)), "its connections end with it");
+    assert!(matches!(idle.read(&mut [0; 1]).await, Ok(0) | Err(_)), "dropping the mock closes its connections");
     assert!(tokio::net::TcpStream::connect(address).await.is_err());
 }

@@ -1,4 +1,4 @@
-//! The program: what it prints, accepts and refuses.
+//! The program `cumulo-mock`: its output, arguments and errors.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -33,7 +33,7 @@ impl Program {
         line
     }
 
-    /// Ends the program and gives what it wrote to the standard error.
+    /// Stops the program and returns its standard error.
     fn stop(mut self) -> String {
         self.child.kill().unwrap();
         let mut text = String::new();
@@ -93,7 +93,7 @@ fn serves_until_it_is_killed() {
     assert!(!log.to_lowercase().contains("hush"), "{log}");
 }
 
-/// What the program says when it refuses its arguments.
+/// Returns the error message of the program for arguments that it refuses.
 fn refusal(args: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_cumulo-mock")).args(args).output().unwrap();
     let stderr = String::from_utf8(output.stderr).unwrap();
@@ -103,7 +103,7 @@ fn refusal(args: &[&str]) -> String {
 }
 
 #[test]
-fn names_an_unknown_argument_and_suggests_the_nearest() {
+fn names_an_unknown_argument_and_suggests_the_most_similar_option() {
     for (arg, expected) in [
         ("--bogus", "unknown argument `--bogus`; see --help"),
         ("--bogus=hush", "unknown argument `--bogus`; see --help"),
@@ -171,13 +171,16 @@ fn reads_keys_from_the_environment_and_from_files() {
     }
     assert!(!bearer_is_known(&address, "other"));
     let unknown = send(&address, common::reset_redis("crs-1", "Passw0rd!"));
-    assert!(unknown.contains("SignatureExpire"), "the keys that tests sign with are of another time: {unknown}");
+    assert!(
+        unknown.contains("SignatureExpire"),
+        "the access key is known, but the test signs with a fixed time: {unknown}"
+    );
     program.stop();
     std::fs::remove_file(file).unwrap();
 }
 
 #[test]
-fn prints_where_its_certificate_is() {
+fn prints_the_path_of_its_certificate() {
     let chosen = std::env::temp_dir().join(format!("cumulo-mock-test-{}.pem", std::process::id()));
     for args in [vec!["--tls"], vec!["--certificate", chosen.to_str().unwrap()]] {
         let mut program = Program::start(&args);

@@ -1,4 +1,4 @@
-//! Temporary credentials that the mock hands out, against the embedded catalog.
+//! Temporary credentials that the mock issues, with the embedded catalog.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -15,7 +15,7 @@ use std::{
     time::{Duration, UNIX_EPOCH},
 };
 
-/// A mock with the embedded catalog, whose clock a test sets.
+/// Starts a mock with the embedded catalog and a clock that the test sets.
 async fn mock_at(now: &Arc<AtomicU64>) -> Mock {
     let now = Arc::clone(now);
     let clock = move || UNIX_EPOCH + Duration::from_secs(now.load(Ordering::Relaxed));
@@ -26,7 +26,7 @@ fn leak(value: &Value) -> &'static str {
     value.as_str().unwrap().to_owned().leak()
 }
 
-/// Signs a password reset with credentials that the mock handed out.
+/// Signs a password reset with credentials that the mock issued.
 fn signed_by(scheme: schemes::Scheme, [id, secret, token]: [&Value; 3], nonce: &'static str) -> Request {
     let with = schemes::with(scheme);
     let with = schemes::With { id: leak(id), secret: leak(secret), token: Some(leak(token)), nonce, ..with };
@@ -34,7 +34,7 @@ fn signed_by(scheme: schemes::Scheme, [id, secret, token]: [&Value; 3], nonce: &
 }
 
 #[tokio::test]
-async fn an_assumed_role_of_tencent_may_call_until_it_expires() {
+async fn accepts_an_assumed_role_of_tencent_until_it_expires() {
     let now = Arc::new(AtomicU64::new(NOW));
     let mock = mock_at(&now).await;
     for (action, params) in [
@@ -55,7 +55,7 @@ async fn an_assumed_role_of_tencent_may_call_until_it_expires() {
 }
 
 #[tokio::test]
-async fn an_assumed_role_of_alibaba_may_call_until_it_expires() {
+async fn accepts_an_assumed_role_of_alibaba_until_it_expires() {
     let now = Arc::new(AtomicU64::new(NOW));
     let mock = mock_at(&now).await;
     let query = "DurationSeconds=900&RoleArn=r&RoleSessionName=s";
@@ -71,7 +71,7 @@ async fn an_assumed_role_of_alibaba_may_call_until_it_expires() {
 }
 
 #[tokio::test]
-async fn credentials_are_other_ones_every_time_and_last_an_hour_by_default() {
+async fn issues_different_credentials_each_time_that_last_an_hour_by_default() {
     let mock = mock_at(&Arc::new(AtomicU64::new(NOW))).await;
     let mut seen = Vec::new();
     for nonce in ["1", "2"] {
@@ -83,7 +83,7 @@ async fn credentials_are_other_ones_every_time_and_last_an_hour_by_default() {
 }
 
 #[tokio::test]
-async fn scripted_credentials_are_not_accepted_by_themselves() {
+async fn does_not_accept_scripted_credentials() {
     let mock = mock_at(&Arc::new(AtomicU64::new(NOW))).await;
     let keys = json!({ "TmpSecretId": "scripted", "TmpSecretKey": "secret", "Token": "token" });
     mock.on("tencent", "sts", "AssumeRole").reply(json!({ "Credentials": keys }));
@@ -95,7 +95,7 @@ async fn scripted_credentials_are_not_accepted_by_themselves() {
 }
 
 #[tokio::test]
-async fn the_metadata_services_hand_out_credentials_of_a_role() {
+async fn issues_credentials_of_a_role_from_the_metadata_services() {
     let now = Arc::new(AtomicU64::new(NOW));
     let mock = mock_at(&now).await;
     let get = |path: &str| Request::new("GET", path, &[("host", "x")], "");

@@ -1,4 +1,4 @@
-//! What goes wrong on demand.
+//! Faults on demand.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -13,7 +13,7 @@ fn redis() -> Request {
 }
 
 #[tokio::test]
-async fn throttling_has_each_clouds_code() {
+async fn throttles_with_the_code_of_each_cloud() {
     let mock = mock().await;
     mock.on_any().fault(Fault::Throttle).times(2).fault(Fault::ThrottleFor(Duration::from_secs(3)));
     let reply = send(&mock, &redis()).await;
@@ -37,7 +37,7 @@ async fn throttling_has_each_clouds_code() {
 }
 
 #[tokio::test]
-async fn a_throttled_request_was_verified_and_its_nonce_is_gone() {
+async fn verifies_a_throttled_request_and_uses_its_nonce() {
     let mock = mock().await;
     mock.on_any().fault(Fault::Throttle).times(2);
     assert_eq!(
@@ -48,12 +48,12 @@ async fn a_throttled_request_was_verified_and_its_nonce_is_gone() {
     assert_eq!(
         send(&mock, &reset_rds("Passw0rd%21", "1")).await.code(),
         "SignatureNonceUsed",
-        "a retry must sign afresh"
+        "a retry must have a new signature"
     );
 }
 
 #[tokio::test]
-async fn server_errors() {
+async fn returns_server_errors_in_the_shape_of_each_cloud() {
     let mock = mock().await;
     mock.on_any().fault(Fault::ServerError(503)).times(3).fault(Fault::ServerError(500));
     let reply = send(&mock, &redis()).await;
@@ -66,7 +66,7 @@ async fn server_errors() {
 }
 
 #[tokio::test]
-async fn reset_before_reading_has_no_side_effect() {
+async fn resets_before_reading_without_a_side_effect() {
     let mock = mock().await;
     mock.on("tencent", "redis", "ResetPassword").fault(Fault::ResetBeforeReading);
     let error = send_bytes(&mock, &redis().bytes()).await.unwrap_err();
@@ -76,7 +76,7 @@ async fn reset_before_reading_has_no_side_effect() {
 }
 
 #[tokio::test]
-async fn reset_after_reading_has_its_side_effect() {
+async fn resets_after_reading_with_the_side_effect() {
     let mock = mock().await;
     mock.on("tencent", "redis", "ResetPassword").fault(Fault::ResetAfterReading);
     let error = send_bytes(&mock, &redis().bytes()).await.unwrap_err();
@@ -86,7 +86,7 @@ async fn reset_after_reading_has_its_side_effect() {
 }
 
 #[tokio::test]
-async fn closed_without_an_answer() {
+async fn closes_a_connection_without_a_response() {
     let mock = mock().await;
     mock.on_any().fault(Fault::Close);
     assert_eq!(send_bytes(&mock, &redis().bytes()).await.unwrap(), b"");
@@ -94,18 +94,18 @@ async fn closed_without_an_answer() {
 }
 
 #[tokio::test]
-async fn truncated_in_the_middle_of_the_body() {
+async fn truncates_a_response_in_the_middle_of_the_body() {
     let mock = mock().await;
     mock.on_any().fault(Fault::Truncate);
     let broken = send(&mock, &redis()).await;
-    let whole = send(&mock, &redis()).await;
+    let complete = send(&mock, &redis()).await;
     assert_eq!(broken.status, 200);
     let announced: usize = broken.header("content-length").unwrap().parse().unwrap();
-    assert_eq!((announced, broken.body.len()), (whole.body.len(), announced / 2));
+    assert_eq!((announced, broken.body.len()), (complete.body.len(), announced / 2));
 }
 
 #[tokio::test]
-async fn a_slow_answer_keeps_nobody_else_waiting() {
+async fn does_not_delay_other_requests_during_a_slow_response() {
     let mock = std::sync::Arc::new(mock().await);
     mock.on_any().fault(Fault::Slow(Duration::from_secs(3_600)));
     let waiting = tokio::spawn({
@@ -124,7 +124,7 @@ async fn a_slow_answer_keeps_nobody_else_waiting() {
 }
 
 #[tokio::test]
-async fn skewed_clock() {
+async fn verifies_requests_with_a_skewed_clock() {
     let mock = mock().await;
     mock.on_any().fault(Fault::SkewedClock(3_600)).times(3);
     let reply = send(&mock, &redis()).await;
@@ -138,7 +138,7 @@ async fn skewed_clock() {
 }
 
 #[tokio::test]
-async fn faults_of_an_operation_come_before_those_of_all() {
+async fn applies_the_faults_of_an_operation_before_those_of_all_requests() {
     let mock = mock().await;
     mock.on_any().fault(Fault::ServerError(500));
     mock.on("zenlayer", "zec", "ResetInstancePassword").fault(Fault::Throttle).fault(Fault::Throttle).times(0);
@@ -148,7 +148,7 @@ async fn faults_of_an_operation_come_before_those_of_all() {
 }
 
 #[tokio::test]
-async fn half_a_request_is_no_request() {
+async fn ignores_an_incomplete_request() {
     use tokio::io::AsyncWriteExt;
     let mock = mock().await;
     let bytes = redis().bytes();

@@ -1,4 +1,4 @@
-//! Every place where a scheme may have its parameters: each form is accepted, and read to the same parameters.
+//! Every place where a scheme may have its parameters. Each form is accepted and read as the same parameters.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -18,9 +18,9 @@ async fn params_of(request: &Request) -> (String, Value) {
     (record.action.clone(), record.raw_params())
 }
 
-/// Scheme and place → parameters. The places: query, form, both, JSON body.
+// The places are the query, the form, both, and the JSON body.
 #[tokio::test]
-async fn each_scheme_is_read_from_each_of_its_places() {
+async fn reads_the_parameters_of_each_scheme_from_each_place() {
     for scheme in SCHEMES {
         let expected = match scheme.provider() {
             "tencent" => ("ResetPassword", json!({ "InstanceId": "crs-1", "Password": "Passw0rd!" })),
@@ -37,19 +37,19 @@ async fn each_scheme_is_read_from_each_of_its_places() {
 }
 
 #[tokio::test]
-async fn old_rpc_parameters_may_be_split_between_query_and_form_in_any_way() {
+async fn reads_old_rpc_parameters_that_are_split_between_query_and_form_in_any_way() {
     let expected = json!({ "AccountName": "test1", "AccountPassword": "Passw0rd!", "DBInstanceId": "rm-1" });
     let common = ["Action", "Version", "Format", "Timestamp", "AccessKeyId", "SecurityToken"];
-    /// Whether a parameter is in the query.
+    /// Returns true if a parameter is in the query.
     type InQuery<'a> = &'a dyn Fn(&str) -> bool;
     let splits: [(&str, InQuery<'_>); 5] = [
         ("all in the query of a POST", &|_| true),
         ("all in the form", &|_| false),
-        ("the caller in the query, the operation's in the form", &|name| {
+        ("the common parameters in the query, the others in the form", &|name| {
             common.contains(&name) || name.starts_with("Signature")
         }),
-        ("the signature alone in the query", &|name| name == "Signature"),
-        ("the action alone in the query", &|name| name == "Action"),
+        ("only the signature in the query", &|name| name == "Signature"),
+        ("only the action in the query", &|name| name == "Action"),
     ];
     for (name, in_query) in splits {
         let request = rpc_v1(&with(Scheme::RpcV1Form), "POST", in_query);
@@ -58,7 +58,7 @@ async fn old_rpc_parameters_may_be_split_between_query_and_form_in_any_way() {
 }
 
 #[tokio::test]
-async fn old_rpc_parameters_given_in_query_and_form_are_refused() {
+async fn refuses_old_rpc_parameters_that_are_in_both_query_and_form() {
     let mut request = rpc_v1(&with(Scheme::RpcV1Split), "POST", |name| name == "Action");
     request.target.push_str("&AccountName=test1");
     let reply = send(&mock().await, &request).await;
@@ -66,7 +66,7 @@ async fn old_rpc_parameters_given_in_query_and_form_are_refused() {
 }
 
 #[tokio::test]
-async fn tencent_signs_its_host_with_or_without_the_port_and_in_no_other_form() {
+async fn accepts_a_tencent_signature_only_of_the_host_with_or_without_its_port() {
     for scheme in [Scheme::Tc3Json, Scheme::Tc3Get, Scheme::TencentV1Get, Scheme::TencentV1Form] {
         for (host, signed_host, accepted) in [
             ("127.0.0.1:4000", "127.0.0.1:4000", true),
@@ -87,8 +87,8 @@ async fn tencent_signs_its_host_with_or_without_the_port_and_in_no_other_form() 
 }
 
 #[tokio::test]
-async fn a_service_that_is_the_first_label_of_an_address_names_none() {
-    // The official SDK for Node.js signs the first label of its endpoint, whatever that is.
+async fn ignores_a_service_that_is_the_first_label_of_an_address() {
+    // The official SDK for Node.js signs the first label of its endpoint, whether or not it names a service.
     let params = json!({ "InstanceId": "crs-1" }).to_string();
     let request = tencent_raw("POST", "/", "application/json", &params, "127", "2018-04-12", "ResetPassword");
     let mock = mock().await;
@@ -99,18 +99,18 @@ async fn a_service_that_is_the_first_label_of_an_address_names_none() {
 }
 
 #[tokio::test]
-async fn old_roa_requests_are_known_by_method_and_path() {
+async fn recognizes_old_roa_requests_by_method_and_path() {
     let none = With { params: Vec::new(), ..with(Scheme::RoaV1) };
     let scale = With { params: vec![("count", "2")], ..with(Scheme::RoaV1) };
     let named = roa_v1(&scale, "PUT", "/clusters/c1/nodes", &[], &[("x-acs-action", "Nodes")]);
     let unnamed = roa_v1(&scale, "PUT", "/clusters/c%2F1/nodes", &[], &[]);
     assert_eq!(params_of(&named).await, ("Nodes".into(), json!({ "ClusterId": "c1", "count": 2 })));
     assert_eq!(params_of(&unnamed).await, ("Nodes".into(), json!({ "ClusterId": "c/1", "count": 2 })));
-    // `/clusters/{ClusterId}` fits as well; the template with more literal text counts.
+    // `/clusters/{ClusterId}` fits as well; the template with more literal text is used.
     assert_eq!(params_of(&roa_v1(&none, "GET", "/clusters/types", &[], &[])).await.0, "DescribeTypes");
-    let one = params_of(&roa_v1(&none, "GET", "/clusters/c1", &[], &[])).await;
-    assert_eq!(one, ("DescribeCluster".into(), json!({ "ClusterId": "c1" })));
-    // Both ways to sign an empty value.
+    let cluster = params_of(&roa_v1(&none, "GET", "/clusters/c1", &[], &[])).await;
+    assert_eq!(cluster, ("DescribeCluster".into(), json!({ "ClusterId": "c1" })));
+    // This request signs an empty value with a `=`.
     let empty = roa_v1(&none, "GET", "/clusters/c1", &[("Name", "")], &[]);
     assert_eq!(params_of(&empty).await.1, json!({ "ClusterId": "c1", "Name": "" }));
     for (method, path) in [("GET", "/nowhere"), ("DELETE", "/clusters/c1"), ("GET", "/")] {
@@ -120,7 +120,7 @@ async fn old_roa_requests_are_known_by_method_and_path() {
 }
 
 #[tokio::test]
-async fn old_roa_requests_may_have_a_region_and_no_nonce() {
+async fn accepts_old_roa_requests_with_a_region_and_without_a_nonce() {
     // `aliyun-python-sdk-core` sends them in this form.
     let bare = With { params: Vec::new(), nonce: "", ..with(Scheme::RoaV1) };
     let request = roa_v1(&bare, "GET", "/clusters/c1", &[("Name", "n"), ("RegionId", "cn-hangzhou")], &[]);
@@ -132,7 +132,7 @@ async fn old_roa_requests_may_have_a_region_and_no_nonce() {
 }
 
 #[tokio::test]
-async fn scripts_and_faults_reach_requests_whose_form_or_path_names_the_action() {
+async fn applies_scripts_and_faults_to_requests_whose_form_or_path_names_the_action() {
     let mock = mock().await;
     mock.on("tencent", "redis", "ResetPassword").fault(cumulo_mock::Fault::Throttle);
     mock.on("alibaba", "rds", "ResetAccountPassword").fault(cumulo_mock::Fault::Throttle);
@@ -151,8 +151,8 @@ async fn scripts_and_faults_reach_requests_whose_form_or_path_names_the_action()
 }
 
 #[tokio::test]
-async fn a_form_under_the_new_signature_is_no_old_request() {
-    // An operation may well have parameters that are called as those of the old signature.
+async fn does_not_read_a_form_with_the_new_signature_as_an_old_request() {
+    // An operation may have parameters with the same names as the parameters of the old signature.
     let form = "Items.1.Key=k&Action=x&SignatureNonce=y&SecretId=z";
     let content_type = "application/x-www-form-urlencoded";
     let request = alibaba("POST", "/", "", content_type, form, "2020-01-01", "Form", "1");

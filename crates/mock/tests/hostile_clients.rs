@@ -1,4 +1,4 @@
-//! Clients that mean harm: the mock stays up, answers others, and its memory stays bounded.
+//! Hostile clients: the mock keeps serving other clients, and its memory stays bounded.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
@@ -14,7 +14,7 @@ use tokio::{
     time::timeout,
 };
 
-/// Far longer than anything here takes.
+/// Maximum time for any step of a test. It is much longer than any step needs.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 async fn serves(mock: &Mock) {
@@ -22,7 +22,7 @@ async fn serves(mock: &Mock) {
     assert_eq!((reply.status, reply.code().as_str()), (200, ""), "{}", reply.body);
 }
 
-/// What a client reads until the mock closes the connection.
+/// Reads until the mock closes the connection.
 async fn rest(stream: &mut TcpStream) -> Vec<u8> {
     let mut bytes = Vec::new();
     // A reset ends the connection as well.
@@ -35,7 +35,7 @@ fn status(reply: &[u8]) -> &str {
 }
 
 #[tokio::test]
-async fn connections_without_a_whole_head_are_closed_after_a_while() {
+async fn closes_connections_without_a_complete_head_after_the_timeout() {
     let mock = builder().client_timeout(Duration::from_millis(100)).start().await.unwrap();
     for sent in ["", "POST / HTTP/1.1\r\n", "POST / HTTP/1.1\r\nhost: x\r\nx-tc-action: A"] {
         let mut stream = TcpStream::connect(mock.address()).await.unwrap();
@@ -46,7 +46,7 @@ async fn connections_without_a_whole_head_are_closed_after_a_while() {
 }
 
 #[tokio::test]
-async fn a_head_that_comes_byte_by_byte_does_not_hold_a_connection_for_ever() {
+async fn closes_a_connection_whose_head_arrives_byte_by_byte() {
     let mock = builder().client_timeout(Duration::from_millis(200)).start().await.unwrap();
     let mut stream = TcpStream::connect(mock.address()).await.unwrap();
     let dribble = async {
@@ -62,7 +62,7 @@ async fn a_head_that_comes_byte_by_byte_does_not_hold_a_connection_for_ever() {
 }
 
 #[tokio::test]
-async fn a_body_that_stops_coming_ends_the_connection() {
+async fn closes_a_connection_whose_body_stalls() {
     let mock = builder().client_timeout(Duration::from_millis(100)).start().await.unwrap();
     for framing in ["content-length: 10", "transfer-encoding: chunked"] {
         let mut stream = TcpStream::connect(mock.address()).await.unwrap();
@@ -75,7 +75,7 @@ async fn a_body_that_stops_coming_ends_the_connection() {
 }
 
 #[tokio::test]
-async fn connections_beyond_the_limit_are_answered_and_closed() {
+async fn responds_to_connections_beyond_the_limit_and_closes_them() {
     let mock = builder().max_connections(20).start().await.unwrap();
     let mut held = Vec::new();
     for _ in 0..20 {
@@ -94,7 +94,7 @@ async fn connections_beyond_the_limit_are_answered_and_closed() {
 }
 
 #[tokio::test]
-async fn heads_that_are_too_large_are_refused() {
+async fn refuses_heads_that_are_too_large() {
     let mock = builder().start().await.unwrap();
     let many: String = (0..10_000).map(|number| format!("x-{number}: v\r\n")).collect();
     for (name, head) in [
@@ -105,7 +105,7 @@ async fn heads_that_are_too_large_are_refused() {
         ("headers", format!("GET / HTTP/1.1\r\nhost: x\r\n{many}\r\n")),
     ] {
         let mut stream = TcpStream::connect(mock.address()).await.unwrap();
-        // The mock need not read all of it.
+        // The mock does not have to read all of it.
         let _ = stream.write_all(head.as_bytes()).await;
         let reply = rest(&mut stream).await;
         assert!(["", "400", "414", "431"].contains(&status(&reply)), "{name}: {}", String::from_utf8_lossy(&reply));
@@ -115,7 +115,7 @@ async fn heads_that_are_too_large_are_refused() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_announced_as_too_large_is_refused_unread() {
+async fn refuses_an_announced_body_that_is_too_large_without_reading_it() {
     let mock = builder().max_body(1 << 20).start().await.unwrap();
     for (length, expected) in [("1048577", "413"), ("10000000000", "413"), ("18446744073709551615", "")] {
         let request = reset_redis("crs-1", "Passw0rd!");
@@ -131,7 +131,7 @@ async fn a_body_that_is_announced_as_too_large_is_refused_unread() {
 }
 
 #[tokio::test]
-async fn an_endless_chunked_body_is_refused_at_the_limit() {
+async fn refuses_an_endless_chunked_body_at_the_limit() {
     let mock = builder().max_body(1 << 20).start().await.unwrap();
     let stream = TcpStream::connect(mock.address()).await.unwrap();
     let (mut read, mut write) = stream.into_split();
@@ -146,14 +146,14 @@ async fn an_endless_chunked_body_is_refused_at_the_limit() {
         std::io::Result::Ok(())
     });
     let mut reply = Vec::new();
-    let _ = timeout(PATIENCE, read.read_to_end(&mut reply)).await.expect("the mock answers");
+    let _ = timeout(PATIENCE, read.read_to_end(&mut reply)).await.expect("the mock responds");
     assert!(["", "413"].contains(&status(&reply)), "{}", String::from_utf8_lossy(&reply));
     assert!(timeout(PATIENCE, sending).await.expect("the mock closes the connection").unwrap().is_err());
     serves(&mock).await;
 }
 
 #[tokio::test]
-async fn bytes_that_are_no_http_are_refused() {
+async fn refuses_bytes_that_are_not_http() {
     let mock = builder().client_timeout(Duration::from_millis(300)).start().await.unwrap();
     for bytes in [
         &b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03"[..],
@@ -178,9 +178,9 @@ async fn bytes_that_are_no_http_are_refused() {
     serves(&mock).await;
 }
 
-/// A request that a proxy might have read as the body of the one before, or as two.
+// A proxy could read such bytes as the body of the previous request, or as two requests.
 #[tokio::test]
-async fn requests_whose_end_is_ambiguous_carry_nothing_in_with_them() {
+async fn does_not_carry_out_a_request_inside_a_request_with_an_ambiguous_end() {
     let mock = builder().client_timeout(Duration::from_millis(300)).start().await.unwrap();
     let smuggled = String::from_utf8(reset_redis("crs-smuggled", "Passw0rd!").bytes()).unwrap();
     let outer = |headers: &str, body: &str| {
@@ -209,7 +209,7 @@ async fn requests_whose_end_is_ambiguous_carry_nothing_in_with_them() {
 }
 
 #[tokio::test]
-async fn the_memory_of_requests_is_bounded_by_their_size() {
+async fn bounds_the_recorded_requests_by_their_size() {
     let mock = builder().start().await.unwrap();
     let secret = "a".repeat(4 << 20);
     for _ in 0..6 {

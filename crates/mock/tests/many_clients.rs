@@ -1,4 +1,4 @@
-//! A thousand clients at once.
+//! A thousand clients at the same time.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -19,7 +19,8 @@ use tokio::{
 const CLIENTS: usize = 1_000;
 const REQUESTS: usize = 4;
 
-/// Sends requests over one connection, by a scheme of its own, each with a nonce of its own.
+/// Sends requests over one connection with the client's scheme, each with its own nonce, and returns how many were
+/// accepted.
 async fn client(mock: Arc<Mock>, number: usize) -> usize {
     let scheme = SCHEMES[number % SCHEMES.len()];
     let mut stream = TcpStream::connect(mock.address()).await.unwrap();
@@ -36,7 +37,7 @@ async fn client(mock: Arc<Mock>, number: usize) -> usize {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_thousand_clients_are_served_at_the_same_time() {
+async fn serves_a_thousand_clients_at_the_same_time() {
     let mock = Arc::new(mock().await);
     let mut clients = JoinSet::new();
     for number in 0..CLIENTS {

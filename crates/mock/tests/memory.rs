@@ -1,4 +1,4 @@
-//! The program under all kinds of hostile clients at once: its peak memory.
+//! Peak memory of the program with several kinds of hostile clients.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -10,7 +10,8 @@ use std::{
     time::Duration,
 };
 
-/// The bound that the limits of the mock amount to: 256 MB of bodies, twice that while the last is copied, and the rest.
+/// Bound that follows from the limits of the mock: 256 MB of bodies, twice that while the last body is copied, and the
+/// rest.
 const BOUND_MB: u64 = 640;
 
 struct Program(Child);
@@ -37,7 +38,7 @@ fn peak_mb(program: &Program) -> u64 {
     line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() / 1024
 }
 
-/// Opens up to `most` connections; fewer if this process may not have as many.
+/// Opens up to `most` connections, or fewer if the process has no more descriptors.
 fn idle(address: &str, most: usize) -> Vec<TcpStream> {
     (0..most).map_while(|_| TcpStream::connect(address).ok()).collect()
 }
@@ -55,12 +56,12 @@ fn post(address: &str, head: &str, chunk: &[u8], times: usize) {
 }
 
 #[test]
-fn peak_memory_is_bounded_whatever_clients_do() {
+fn keeps_the_peak_memory_bounded_with_hostile_clients() {
     let (program, address) = start();
     println!("after start: {} MB", peak_mb(&program));
 
     let connections = idle(&address, 10_000);
-    println!("with {} idle connections asked for: {} MB", connections.len(), peak_mb(&program));
+    println!("with {} idle connections requested: {} MB", connections.len(), peak_mb(&program));
     drop(connections);
     thread::sleep(Duration::from_millis(500));
 
@@ -77,7 +78,7 @@ fn peak_memory_is_bounded_whatever_clients_do() {
             scope.spawn(|| post(&address, head, &chunk, 200));
         }
     });
-    println!("after 16 endless bodies at once: {} MB", peak_mb(&program));
+    println!("after 16 endless bodies at the same time: {} MB", peak_mb(&program));
 
     let peak = peak_mb(&program);
     assert!(peak < BOUND_MB, "{peak} MB");

@@ -1,4 +1,4 @@
-//! Parameters are read from where they stand and judged by the catalog.
+//! Parameters are read from each place and validated against the catalog.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -14,7 +14,7 @@ fn nonce() -> String {
     NEXT.fetch_add(1, Ordering::Relaxed).to_string()
 }
 
-/// What a request's parameters were read as, or the code of the refusal.
+/// Returns the parameters as the mock read them, or the code of the refusal.
 async fn outcome(mock: &Mock, request: Request) -> Result<Value, String> {
     let reply = send(mock, &request).await;
     match reply.code() {
@@ -40,7 +40,7 @@ fn scaling(params: &Value) -> Request {
 }
 
 #[tokio::test]
-async fn alibabas_query_is_unflattened() {
+async fn reads_flattened_parameters_of_an_alibaba_query() {
     let mock = mock().await;
     for (text, params) in [
         ("", json!({})),
@@ -66,7 +66,7 @@ async fn alibabas_query_is_unflattened() {
 }
 
 #[tokio::test]
-async fn alibabas_query_is_judged() {
+async fn validates_the_parameters_of_an_alibaba_query() {
     let mock = mock().await;
     for text in [
         "Nothing=1",
@@ -97,7 +97,7 @@ async fn alibabas_query_is_judged() {
 }
 
 #[tokio::test]
-async fn messages_name_the_parameter_and_not_its_value() {
+async fn names_the_parameter_but_not_its_value_in_messages() {
     let mock = mock().await;
     let reply = send(&mock, &query("Tag.1.Key=a&Tag.1.Values.1=5&Tag.1.Values.2=hush")).await;
     let message = reply.json()["Message"].as_str().unwrap().to_owned();
@@ -108,7 +108,7 @@ async fn messages_name_the_parameter_and_not_its_value() {
 }
 
 #[tokio::test]
-async fn alibabas_bodies() {
+async fn reads_alibaba_bodies() {
     let mock = mock().await;
     assert_eq!(
         outcome(&mock, form("Items.1.Key=%7E+x&NotifyIds=%5B1%2C2%5D")).await,
@@ -142,7 +142,7 @@ async fn alibabas_bodies() {
 }
 
 #[tokio::test]
-async fn of_two_services_with_an_action_the_one_that_fits_answers() {
+async fn selects_the_service_whose_parameters_fit_if_two_have_the_action() {
     let mock = mock().await;
     for (text, service) in [("OnlyHere=1", "rds"), ("OnlyThere=1", "other")] {
         assert!(outcome(&mock, rpc("2014-08-15", "Odd", text, &nonce())).await.is_ok());
@@ -152,7 +152,7 @@ async fn of_two_services_with_an_action_the_one_that_fits_answers() {
 }
 
 #[tokio::test]
-async fn tencents_json() {
+async fn reads_and_validates_tencent_json() {
     let mock = mock().await;
     let good = json!({ "Filters": [{ "Name": "zone", "Values": ["a", ""] }], "Limit": 20, "Offset": -1, "Blob": "AA==", "Extra": [null], });
     assert_eq!(outcome(&mock, scaling(&good)).await, Ok(good));
@@ -176,7 +176,7 @@ async fn tencents_json() {
 }
 
 #[tokio::test]
-async fn tencents_other_forms() {
+async fn reads_tencent_queries_multipart_bodies_and_uploads() {
     let mock = mock().await;
     let get = |query: &str| {
         let target = if query.is_empty() { "/".to_owned() } else { format!("/?{query}") };
@@ -205,7 +205,7 @@ async fn tencents_other_forms() {
 }
 
 #[tokio::test]
-async fn passwords_must_meet_the_rule() {
+async fn refuses_passwords_that_break_the_rule() {
     let mock = mock().await;
     for (password, good) in [
         ("Passw0rd", true),

@@ -1,4 +1,4 @@
-//! What the proxy does to connections, seen from the bytes.
+//! The effect of the proxy on connections, as seen in the bytes.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod common;
@@ -13,7 +13,7 @@ use tokio::{
     time::timeout,
 };
 
-async fn stood_before(mock: &Mock) -> (Proxy, TcpStream) {
+async fn proxied(mock: &Mock) -> (Proxy, TcpStream) {
     let proxy = Proxy::start(mock.address()).await.unwrap();
     let stream = connect(&proxy).await;
     (proxy, stream)
@@ -23,7 +23,8 @@ async fn connect(proxy: &Proxy) -> TcpStream {
     TcpStream::connect(proxy.url().strip_prefix("http://").unwrap()).await.unwrap()
 }
 
-/// Sends and reads until the end, an error, or until nothing has come for a while; says which.
+/// Sends bytes and reads until the end, an error, or a pause. Returns the text, the error, and true if the end was
+/// reached.
 async fn talk(stream: &mut TcpStream, bytes: &[u8]) -> (String, Option<ErrorKind>, bool) {
     let mut error = stream.write_all(bytes).await.err().map(|error| error.kind());
     let mut seen = Vec::new();
@@ -44,9 +45,9 @@ fn request() -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn without_a_fault_it_is_not_noticed() {
+async fn forwards_requests_and_responses_unchanged_without_a_fault() {
     let mock = mock().await;
-    let (proxy, mut stream) = stood_before(&mock).await;
+    let (proxy, mut stream) = proxied(&mock).await;
     for number in 1..=3 {
         let (text, error, ended) = talk(&mut stream, &request()).await;
         assert!(text.starts_with("HTTP/1.1 200") && text.ends_with('}'), "{text}");
@@ -63,7 +64,7 @@ async fn without_a_fault_it_is_not_noticed() {
 }
 
 #[tokio::test]
-async fn faults_before_the_server_have_no_side_effect() {
+async fn applies_faults_before_the_server_without_a_side_effect() {
     let mock = mock().await;
     for fault in [WireFault::ResetAtOnce, WireFault::ResetBeforeRequest, WireFault::ResetAfterHead] {
         let proxy = Proxy::start(mock.address()).await.unwrap();
@@ -75,7 +76,7 @@ async fn faults_before_the_server_have_no_side_effect() {
 }
 
 #[tokio::test]
-async fn faults_of_answers_come_after_the_side_effect() {
+async fn applies_faults_of_responses_after_the_side_effect() {
     let mock = mock().await;
     for (number, (fault, reset, ended, seen)) in [
         (WireFault::ResetAfterRequest, true, false, ""),
@@ -91,7 +92,7 @@ async fn faults_of_answers_come_after_the_side_effect() {
     .into_iter()
     .enumerate()
     {
-        let (proxy, mut stream) = stood_before(&mock).await;
+        let (proxy, mut stream) = proxied(&mock).await;
         proxy.fault(fault);
         let (text, error, was_ended) = talk(&mut stream, &request()).await;
         assert_eq!((error.is_some(), was_ended), (reset, ended), "{fault:?}: {text} {error:?}");
@@ -101,7 +102,7 @@ async fn faults_of_answers_come_after_the_side_effect() {
 }
 
 #[tokio::test]
-async fn announced_lengths_are_wrong_as_asked() {
+async fn announces_the_requested_wrong_length() {
     let mock = mock().await;
     let length = |text: &str| {
         let line = text.lines().find_map(|line| line.strip_prefix("content-length: "));
@@ -109,16 +110,16 @@ async fn announced_lengths_are_wrong_as_asked() {
         line.unwrap().parse::<i64>().unwrap() - body.len() as i64
     };
     for (fault, wrong) in [(WireFault::LengthTooLong(7), 7), (WireFault::LengthTooShort(7), -7)] {
-        let (proxy, mut stream) = stood_before(&mock).await;
+        let (proxy, mut stream) = proxied(&mock).await;
         proxy.fault(fault);
         assert_eq!(length(&talk(&mut stream, &request()).await.0), wrong);
     }
 }
 
 #[tokio::test]
-async fn slow_ones_arrive_whole_and_the_connection_goes_on() {
+async fn sends_slow_responses_completely_and_keeps_the_connection() {
     let mock = mock().await;
-    let (proxy, mut stream) = stood_before(&mock).await;
+    let (proxy, mut stream) = proxied(&mock).await;
     let pause = Duration::from_micros(10);
     for fault in [WireFault::SlowHead(pause), WireFault::SlowBody(pause)] {
         proxy.fault(fault);
@@ -131,16 +132,16 @@ async fn slow_ones_arrive_whole_and_the_connection_goes_on() {
 }
 
 #[tokio::test]
-async fn requests_can_be_chosen_by_number() {
+async fn chooses_the_faults_of_requests_by_number() {
     let mock = mock().await;
-    let (proxy, mut stream) = stood_before(&mock).await;
+    let (proxy, mut stream) = proxied(&mock).await;
     proxy.choose(|number| (number % 2 == 1).then_some(WireFault::Truncate));
     assert!(!talk(&mut stream, &request()).await.2);
     assert!(talk(&mut stream, &request()).await.2);
 }
 
 #[tokio::test]
-async fn spoilt_answers() {
+async fn corrupts_responses_on_demand() {
     let mock = mock().await;
     mock.on_any().fault(Fault::Gzip).fault(Fault::BrokenJson).fault(Fault::Garbage);
     for part in ["content-encoding: gzip", "{\"Resp", "\u{fffd}"] {
@@ -152,12 +153,16 @@ async fn spoilt_answers() {
 }
 
 #[tokio::test]
-async fn tokens_expire() {
+async fn refuses_an_expired_session_token() {
     let mock = builder().credentials(Credentials::new(ID, SECRET).token("session")).start().await.unwrap();
     mock.expire_token("other");
     let request = || reset_redis("crs-1", "Passw0rd!").set("x-tc-token", "session");
     assert_eq!(send(&mock, &request()).await.code(), "");
     mock.expire_token("session");
     assert_eq!(send(&mock, &request()).await.code(), "AuthFailure.TokenFailure");
-    assert_eq!(send(&mock, &reset_redis("crs-1", "Passw0rd!")).await.code(), "", "without the token all is well");
+    assert_eq!(
+        send(&mock, &reset_redis("crs-1", "Passw0rd!")).await.code(),
+        "",
+        "a request without the token is accepted"
+    );
 }

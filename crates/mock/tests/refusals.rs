@@ -1,4 +1,4 @@
-//! Every scheme against every reason to refuse a request, with the provider's own codes.
+//! Every scheme with every reason to refuse a request, with the provider's own codes.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -9,7 +9,7 @@ use common::{
     send,
 };
 
-/// A reason to refuse, and the requests that give it.
+/// A reason to refuse a request, and how to make such a request.
 struct Reason {
     name: &'static str,
     /// Status and code, by cloud.
@@ -17,7 +17,7 @@ struct Reason {
     alibaba: (u16, &'static str),
     zenlayer: (u16, &'static str),
     applies: fn(Scheme) -> bool,
-    /// What is done before signing, and after it.
+    /// Change of the request before it is signed; `after` changes it after it was signed.
     before: fn(Scheme, &mut With),
     after: fn(Scheme, Request) -> Request,
 }
@@ -26,12 +26,13 @@ const ALL: fn(Scheme) -> bool = |_| true;
 const SAME: fn(Scheme, &mut With) = |_, _| ();
 const AS_SIGNED: fn(Scheme, Request) -> Request = |_, request| request;
 
-/// Beyond the window of each cloud: 5 minutes, Alibaba 15.
+/// Returns the first second outside of the time window of the cloud, which is 15 minutes at Alibaba and 5 minutes
+/// otherwise.
 fn window(scheme: Scheme) -> i64 {
     if scheme.provider() == "alibaba" { 901 } else { 301 }
 }
 
-/// A request without its signature: the header is removed, the parameter renamed.
+/// Removes the signature from a request: removes the header, or renames the parameter.
 fn unsigned(scheme: Scheme, mut request: Request) -> Request {
     if scheme.is_by_parameters() {
         let rename = |text: &str| text.replace("Signature=", "Unsignature=");
@@ -91,7 +92,7 @@ const REASONS: [Reason; 11] = [
         alibaba: (400, "InvalidTimeStamp.Expired"),
         zenlayer: (401, "AUTHFAILURE_SIGNATURE_EXPIRED"),
         applies: ALL,
-        before: |scheme, with| with.ahead = -window(scheme),
+        before: |scheme, with| with.clock_skew = -window(scheme),
         after: AS_SIGNED,
     },
     Reason {
@@ -100,7 +101,7 @@ const REASONS: [Reason; 11] = [
         alibaba: (400, "InvalidTimeStamp.Expired"),
         zenlayer: (401, "AUTHFAILURE_SIGNATURE_EXPIRED"),
         applies: ALL,
-        before: |scheme, with| with.ahead = window(scheme),
+        before: |scheme, with| with.clock_skew = window(scheme),
         after: AS_SIGNED,
     },
     Reason {
@@ -113,7 +114,7 @@ const REASONS: [Reason; 11] = [
         after: unsigned,
     },
     Reason {
-        name: "a header that must be signed is not",
+        name: "a header that must be signed is not signed",
         tencent: "AuthFailure.InvalidAuthorization",
         alibaba: (400, "IncompleteSignature"),
         zenlayer: (401, "AUTHFAILURE_INVALID_AUTHORIZATION"),
@@ -122,7 +123,7 @@ const REASONS: [Reason; 11] = [
         after: AS_SIGNED,
     },
     Reason {
-        name: "a parameter twice",
+        name: "a repeated parameter",
         tencent: "InvalidParameter",
         alibaba: (400, "InvalidParameter"),
         zenlayer: (0, ""),
@@ -131,7 +132,7 @@ const REASONS: [Reason; 11] = [
         after: AS_SIGNED,
     },
     Reason {
-        name: "a header twice",
+        name: "a repeated header",
         tencent: "InvalidParameter",
         alibaba: (400, "InvalidParameter"),
         zenlayer: (400, "INVALID_PARAMETER_VALUE"),
@@ -149,7 +150,7 @@ const REASONS: [Reason; 11] = [
         after: AS_SIGNED,
     },
     Reason {
-        name: "the body is not the one that was signed",
+        name: "the body was changed after signing",
         tencent: "AuthFailure.SignatureFailure",
         alibaba: (400, "SignatureDoesNotMatch"),
         zenlayer: (401, "AUTHFAILURE_SIGNATURE_FAILURE"),
@@ -163,11 +164,11 @@ const REASONS: [Reason; 11] = [
 ];
 
 #[tokio::test]
-async fn each_scheme_refuses_each_fault_in_the_words_of_its_cloud() {
+async fn refuses_each_wrong_request_of_each_scheme_with_the_code_of_its_cloud() {
     let mut tried = 0;
     for reason in REASONS {
         for scheme in SCHEMES.into_iter().filter(|scheme| (reason.applies)(*scheme)) {
-            // Of the mock's state, nothing may be left by the case before.
+            // Each case has its own mock, because the state of one case must not affect the next.
             let mock = mock().await;
             let mut with = with(scheme);
             (reason.before)(scheme, &mut with);
@@ -187,19 +188,19 @@ async fn each_scheme_refuses_each_fault_in_the_words_of_its_cloud() {
 }
 
 #[tokio::test]
-async fn each_scheme_accepts_a_request_that_is_right_up_to_the_ends_of_the_window() {
+async fn accepts_correct_requests_of_each_scheme_up_to_both_ends_of_the_time_window() {
     for scheme in SCHEMES {
         let mock = mock().await;
         let edge = window(scheme) - 1;
-        for (nonce, ahead) in [("1", 0), ("2", edge), ("3", -edge)] {
-            let reply = send(&mock, &sign(scheme, &With { nonce, ahead, ..with(scheme) })).await;
-            assert_eq!((reply.status, reply.code().as_str()), (200, ""), "{scheme:?} {ahead}: {}", reply.body);
+        for (nonce, clock_skew) in [("1", 0), ("2", edge), ("3", -edge)] {
+            let reply = send(&mock, &sign(scheme, &With { nonce, clock_skew, ..with(scheme) })).await;
+            assert_eq!((reply.status, reply.code().as_str()), (200, ""), "{scheme:?} {clock_skew}: {}", reply.body);
         }
     }
 }
 
 #[tokio::test]
-async fn each_scheme_with_a_nonce_refuses_a_replay_and_a_second_request_with_the_nonce() {
+async fn refuses_a_replay_and_another_request_with_the_same_nonce() {
     for scheme in SCHEMES.into_iter().filter(|scheme| scheme.has_nonce()) {
         let mock = mock().await;
         let right = with(scheme);
@@ -216,14 +217,14 @@ async fn each_scheme_with_a_nonce_refuses_a_replay_and_a_second_request_with_the
 }
 
 #[tokio::test]
-async fn wrong_content_types_are_refused() {
+async fn refuses_wrong_content_types() {
     let cases = [
         (Scheme::Tc3Json, "text/plain", 200, "InvalidParameter"),
         (Scheme::Tc3Json, "application/x-www-form-urlencoded", 200, "InvalidParameter"),
         (Scheme::Tc3Get, "application/json", 200, "InvalidParameter"),
         (Scheme::RoaV1, "text/plain", 400, "InvalidParameter"),
         (Scheme::Zc2, "text/plain", 400, "INVALID_PARAMETER_VALUE"),
-        // A form under another name has neither action nor caller.
+        // A form with another content type has neither action nor access key.
         (Scheme::TencentV1Form, "text/plain", 200, "MissingParameter"),
     ];
     for (scheme, content_type, status, code) in cases {
@@ -235,7 +236,7 @@ async fn wrong_content_types_are_refused() {
 }
 
 #[tokio::test]
-async fn a_nonce_is_bound_to_its_access_key() {
+async fn accepts_the_same_nonce_from_two_access_keys() {
     let mock = common::builder().credentials(cumulo_mock::Credentials::new("second", "second")).start().await.unwrap();
     for (id, secret) in [(common::ID, common::SECRET), ("second", "second")] {
         let request = sign(Scheme::Acs3, &With { id, secret, ..with(Scheme::Acs3) });

@@ -1,4 +1,4 @@
-//! HTTPS with the certificate that the mock made.
+//! HTTPS with the certificate that the mock generated.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -56,10 +56,10 @@ async fn serves_clients_that_trust_the_certificate() {
 }
 
 #[tokio::test]
-async fn is_refused_by_clients_that_do_not_trust_it_and_serves_on() {
+async fn keeps_serving_after_clients_refused_its_certificate() {
     let mock = builder().tls().start().await.unwrap();
     let other = builder().tls().start().await.unwrap();
-    assert!(connect(&mock, other.certificate(), "127.0.0.1").await.is_err(), "every mock has a key of its own");
+    assert!(connect(&mock, other.certificate(), "127.0.0.1").await.is_err(), "every mock has its own key");
     assert!(connect(&mock, None, "127.0.0.1").await.is_err());
     assert!(connect(&mock, mock.certificate(), "example.com").await.is_err());
     let mut plain = TcpStream::connect(mock.address()).await.unwrap();
@@ -72,7 +72,7 @@ async fn is_refused_by_clients_that_do_not_trust_it_and_serves_on() {
 }
 
 #[tokio::test]
-async fn faults_of_the_connection_happen_below_tls() {
+async fn applies_faults_of_the_connection_below_tls() {
     let mock = builder().tls().start().await.unwrap();
     for fault in [Fault::ResetBeforeReading, Fault::ResetAfterReading, Fault::Truncate] {
         mock.on_any().fault(fault);
@@ -83,7 +83,7 @@ async fn faults_of_the_connection_happen_below_tls() {
 }
 
 #[tokio::test]
-async fn a_handshake_that_does_not_end_does_not_hold_a_connection_for_ever() {
+async fn closes_a_connection_whose_handshake_does_not_end() {
     let mock = builder().tls().client_timeout(Duration::from_millis(100)).start().await.unwrap();
     for sent in [&b""[..], b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03"] {
         let mut stream = TcpStream::connect(mock.address()).await.unwrap();
@@ -94,7 +94,7 @@ async fn a_handshake_that_does_not_end_does_not_hold_a_connection_for_ever() {
 }
 
 #[tokio::test]
-async fn a_mock_without_tls_has_no_certificate() {
+async fn returns_no_certificate_without_tls() {
     let mock = builder().start().await.unwrap();
     assert_eq!(mock.certificate(), None);
     assert!(mock.url().starts_with("http://"));

@@ -1,4 +1,4 @@
-//! Requests recorded from the official SDKs pass; anything changed in them does not.
+//! Requests that were recorded from the official SDKs are accepted. The same requests with any change are refused.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -7,7 +7,7 @@ use common::*;
 use cumulo_mock::{Credentials, Mock};
 use serde_json::json;
 
-/// A mock that judges signatures alone: it answers every action.
+/// Starts a mock that only verifies signatures and responds to every action.
 async fn judge(seconds: u64) -> Mock {
     let key = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
     let secret = "VectorSecretKey/+=0123456789ab";
@@ -77,7 +77,7 @@ fn tencent_unsigned_payload() -> Request {
     request
 }
 
-/// The sample of Tencent's documentation.
+/// Returns the sample request of Tencent's documentation.
 fn tencent_documented(id: &str, signed: &str, signature: &str) -> Request {
     let authorization = format!(
         "TC3-HMAC-SHA256 Credential={id}/2019-02-25/cvm/tc3_request, SignedHeaders={signed}, Signature={signature}"
@@ -200,7 +200,7 @@ fn zenlayer_bearer() -> Request {
 }
 
 #[tokio::test]
-async fn recorded_requests_pass() {
+async fn accepts_recorded_requests() {
     let documented = [
         tencent_documented(
             "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE",
@@ -239,7 +239,7 @@ async fn recorded_requests_pass() {
     ];
     for (time, requests) in recorded {
         for request in requests {
-            // Of the recorded requests all have the same nonce.
+            // All recorded requests have the same nonce.
             let mock = judge(time).await;
             let reply = send(&mock, &request).await;
             assert!(mock.requests()[0].accepted(), "{} {}: {}", request.method, request.target, reply.body);
@@ -248,14 +248,14 @@ async fn recorded_requests_pass() {
 }
 
 #[tokio::test]
-async fn the_order_of_the_query_and_its_encoding_are_free() {
+async fn accepts_any_order_and_encoding_of_the_query() {
     let mock = judge(RECORDED_ACS3).await;
     let mut request = alibaba_seed();
     request.target = "/?DBInstanceId=rm-uf6wjk5xxxxxxx&AccountPassword=%54est123456&AccountName=test1".into();
     assert_eq!(send(&mock, &request).await.status, 200);
 }
 
-/// Every variant of a request with one byte of a part changed to another of the same kind.
+/// Returns every variant of a request in which one byte of a part is changed to another byte of the same kind.
 fn flips(request: &Request, part: &str) -> Vec<Request> {
     let flip = |byte: u8| match byte {
         b'a'..=b'y' | b'A'..=b'Y' | b'0'..=b'8' => byte + 1,
@@ -290,7 +290,7 @@ fn flips(request: &Request, part: &str) -> Vec<Request> {
 }
 
 #[tokio::test]
-async fn any_byte_changed_is_refused() {
+async fn refuses_a_request_with_any_changed_byte() {
     let cases = [
         (RECORDED_TC3, tencent_seed(), vec!["body", "host", "content-type", "signature", "x-tc-timestamp"]),
         (RECORDED_TC3, tencent_get(), vec!["query", "signature"]),
@@ -331,7 +331,7 @@ async fn any_byte_changed_is_refused() {
 }
 
 #[tokio::test]
-async fn each_cloud_names_what_is_wrong() {
+async fn names_the_reason_with_the_code_of_each_cloud() {
     let mock = mock().await;
     let redis = || reset_redis("crs-1", "Passw0rd!");
     let rds = |nonce| reset_rds("Passw0rd%21", nonce);
@@ -388,7 +388,7 @@ async fn each_cloud_names_what_is_wrong() {
 }
 
 #[tokio::test]
-async fn the_windows_end_where_they_should() {
+async fn enforces_the_exact_ends_of_the_time_windows() {
     let mock = mock().await;
     for (request, code) in [
         (
@@ -409,7 +409,7 @@ async fn the_windows_end_where_they_should() {
 }
 
 #[tokio::test]
-async fn a_session_key_needs_its_token() {
+async fn requires_the_session_token_of_a_temporary_access_key() {
     let mock = Mock::builder()
         .catalog(catalog())
         .credentials(Credentials::new(ID, SECRET).token("right"))
@@ -425,7 +425,7 @@ async fn a_session_key_needs_its_token() {
 }
 
 #[tokio::test]
-async fn a_refused_request_leaves_its_nonce_usable() {
+async fn does_not_use_up_the_nonce_of_a_refused_request() {
     let mock = mock().await;
     assert_eq!(
         send(&mock, &reset_rds("Passw0rd%21", "n").set("host", "else.where")).await.code(),
@@ -435,8 +435,8 @@ async fn a_refused_request_leaves_its_nonce_usable() {
 }
 
 #[tokio::test]
-async fn calls_for_credentials_need_none() {
-    // Which calls need no signature the real catalog tells.
+async fn accepts_unsigned_requests_for_credentials() {
+    // The embedded catalog marks the operations that need no signature.
     let mock = common::builder().catalog(cumulo_catalog::Catalog::embedded().clone()).start().await.unwrap();
     mock.on("tencent", "sts", "AssumeRoleWithWebIdentity").reply(json!({ "ExpiredTime": 1 }));
     mock.on("alibaba", "sts", "AssumeRoleWithOIDC").reply(json!({}));
@@ -448,7 +448,7 @@ async fn calls_for_credentials_need_none() {
 }
 
 #[tokio::test]
-async fn nobodys_request_is_told_so() {
+async fn refuses_a_request_of_no_known_cloud_without_showing_it() {
     let mock = mock().await;
     let reply =
         send(&mock, &Request::new("GET", "/?Action=ResetPassword&Password=hunter2", &[("host", "x")], "")).await;

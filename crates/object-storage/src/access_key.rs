@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use cumulo_core::{Credentials, Error, ProvideCredentials, Scheme};
 
-/// Returns the credentials to sign with now.
+/// Returns the current credentials to sign with.
 ///
 /// # Errors
-/// The provider has none, or they are not an access key.
+/// The provider has no credentials, or they are not an access key.
 pub(crate) async fn access_key(provider: &dyn ProvideCredentials) -> Result<Arc<Credentials>, Error> {
     let credentials = provider.credentials().await?;
     match credentials.scheme() {
@@ -18,7 +18,7 @@ pub(crate) async fn access_key(provider: &dyn ProvideCredentials) -> Result<Arc<
     }
 }
 
-/// The session token as the other libraries keep it.
+/// Returns the session token in the type that the other libraries use.
 pub(crate) fn token(credentials: &Credentials) -> Option<String> {
     credentials.token().map(|token| token.expose().to_owned())
 }

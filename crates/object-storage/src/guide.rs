@@ -1,3 +1,3 @@
-/// The programs of the guide compile.
+/// Compiles the programs of the guide.
 #[doc = include_str!("../../../docs/object-storage.md")]
 struct Guide;

@@ -1,8 +1,8 @@
 //! Object storage of Alibaba Cloud (OSS) and Tencent Cloud (COS) with the credentials of the Cumulo SDKs.
 //!
-//! The SDKs call the management APIs of the clouds. Objects are read and written by other libraries, which need credentials.
-//! This crate hands them the credentials that the SDKs find: environment, profiles of the providers' tools, roles of machines
-//! and containers, assumed roles.
+//! The SDKs call the management APIs of the clouds. Other libraries read and write objects, and need credentials. This
+//! crate provides them with the credentials that the SDKs find: from the environment, profiles of the providers'
+//! tools, roles of machines and containers, and assumed roles.
 //!
 //! | feature | type | library |
 //! |---|---|---|
@@ -10,12 +10,13 @@
 //! | `reqsign` | [`CosCredentials`] | signer of COS requests (`reqsign-tencent-cos`) |
 //! | `object_store` | [`S3Credentials`] | `object_store::aws`, for the endpoints of both clouds that are compatible with S3 |
 //!
-//! Every type is made of any [`ProvideCredentials`](cumulo_core::ProvideCredentials): `cumulo_alibaba::credentials::chain()`,
-//! `cumulo_tencent::credentials::assume_role(…)`, a fixed [`Credentials`](cumulo_core::Credentials). It keeps no credentials of
-//! its own: the provider renews them ahead of their expiry, once for all callers. None shows a secret in its `Debug`. The other
-//! libraries keep keys in ordinary strings, which are not wiped from memory.
+//! Every type is created from any [`ProvideCredentials`](cumulo_core::ProvideCredentials), such as
+//! `cumulo_alibaba::credentials::chain()`, `cumulo_tencent::credentials::assume_role(…)`, or fixed
+//! [`Credentials`](cumulo_core::Credentials). The types keep no credentials themselves: the provider renews them
+//! before their expiry, once for all callers. Their `Debug` output shows no secret. The other libraries keep keys in
+//! ordinary strings, which are not erased from memory.
 
-// Without features there is nothing to hand over.
+// Without features, no type needs this module.
 #[cfg(any(feature = "reqsign", feature = "object_store"))]
 mod access_key;
 #[cfg(feature = "reqsign")]

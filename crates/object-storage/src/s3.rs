@@ -6,8 +6,8 @@ use object_store::{CredentialProvider, Error, Result, aws::AwsCredential};
 
 use crate::access_key::{access_key, token};
 
-/// Credentials of Alibaba Cloud or Tencent Cloud for `object_store`, which reads and writes OSS and COS through their endpoints
-/// that are compatible with S3.
+/// Credentials of Alibaba Cloud or Tencent Cloud for `object_store`, which reads and writes OSS and COS through their
+/// endpoints that are compatible with S3.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -30,7 +30,7 @@ pub struct S3Credentials {
 }
 
 impl S3Credentials {
-    /// Creates a provider of the credentials that `provider` finds. `object_store` asks it before every request.
+    /// Creates a provider of the credentials that `provider` returns. `object_store` calls it before every request.
     pub fn new(provider: impl ProvideCredentials) -> Self {
         Self { provider: Arc::new(provider) }
     }

@@ -1,4 +1,4 @@
-//! Requests of COS, signed by reqsign with credentials of the SDK.
+//! COS requests that reqsign signs with credentials of the SDK.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod common;
@@ -29,7 +29,7 @@ fn header<'a>(request: &'a Parts, name: &str) -> &'a str {
     request.headers.get(name).map_or("", |value| value.to_str().unwrap())
 }
 
-/// A parameter of a text such as `q-ak=id&q-sign-time=…`.
+/// Returns a parameter of a text such as `q-ak=id&q-sign-time=…`.
 fn parameter(text: &str, name: &str) -> String {
     let value = text.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
     percent_decode_str(value.unwrap_or_default()).decode_utf8().unwrap().into_owned()
@@ -45,7 +45,7 @@ fn check(text: &str, request: &Parts, secret: &str) {
         .map(|name| {
             let value = if name == "host" { HOST } else { header(request, name) };
             let encoded = percent_encoding::utf8_percent_encode(value, percent_encoding::NON_ALPHANUMERIC).to_string();
-            // The characters that RFC 3986 does not reserve stay as they are.
+            // The unreserved characters of RFC 3986 are not encoded.
             let encoded = encoded.replace("%2D", "-").replace("%2E", ".").replace("%5F", "_").replace("%7E", "~");
             format!("{name}={encoded}")
         })
@@ -59,7 +59,7 @@ fn check(text: &str, request: &Parts, secret: &str) {
 }
 
 #[tokio::test]
-async fn a_request_is_signed_with_the_credentials_of_the_sdk() {
+async fn signs_a_request_with_the_credentials_of_the_sdk() {
     let credentials = Scripted::new([temporary("1", 7200)]);
     let mut request = get();
     signer(CosCredentials::new(credentials)).sign(&mut request, None).await.unwrap();
@@ -70,7 +70,7 @@ async fn a_request_is_signed_with_the_credentials_of_the_sdk() {
 }
 
 #[tokio::test]
-async fn a_url_is_presigned_with_the_credentials_of_the_sdk() {
+async fn presigns_a_url_with_the_credentials_of_the_sdk() {
     let mut request = get();
     let provider = CosCredentials::new(temporary("1", 1200));
     signer(provider).sign(&mut request, Some(Duration::from_secs(600))).await.unwrap();
@@ -80,8 +80,8 @@ async fn a_url_is_presigned_with_the_credentials_of_the_sdk() {
 }
 
 #[tokio::test]
-async fn credentials_are_asked_for_again_when_they_expire() {
-    // For a header reqsign demands credentials that remain valid for an hour.
+async fn requests_new_credentials_when_they_expire() {
+    // For a header, reqsign requires credentials that remain valid for an hour.
     let credentials = Scripted::new([temporary("1", 1200), temporary("2", 7200)]);
     let signer = signer(CosCredentials::new(credentials.clone()));
     let error = signer.sign(&mut get(), None).await.unwrap_err();
@@ -91,11 +91,11 @@ async fn credentials_are_asked_for_again_when_they_expire() {
         signer.sign(&mut request, None).await.unwrap();
         assert_eq!(header(&request, "x-cos-security-token"), "token-2");
     }
-    assert_eq!(credentials.calls(), 2, "the second ones are kept");
+    assert_eq!(credentials.calls(), 2, "the second credentials are kept");
 }
 
 #[tokio::test]
-async fn headers_are_signed_with_credentials_that_expire_within_the_hour_on_demand() {
+async fn signs_headers_with_credentials_that_expire_within_an_hour_on_demand() {
     let transient = Credentials::with_token("id-3", "secret-3", "token-3").transient();
     let credentials = Scripted::new([temporary("1", 1200), temporary("2", 7200), transient]);
     let provider = CosCredentials::new(credentials).for_header_signing();
@@ -108,7 +108,7 @@ async fn headers_are_signed_with_credentials_that_expire_within_the_hour_on_dema
 }
 
 #[tokio::test]
-async fn long_lived_keys_have_neither_token_nor_expiry() {
+async fn returns_long_lived_keys_without_token_and_expiry() {
     let provider = CosCredentials::new(Credentials::new("id", "secret")).for_header_signing();
     let credential = provider.provide_credential(&Context::new()).await.unwrap().unwrap();
     assert_eq!((credential.secret_id.as_str(), credential.secret_key.as_str()), ("id", "secret"));
@@ -116,7 +116,7 @@ async fn long_lived_keys_have_neither_token_nor_expiry() {
 }
 
 #[test]
-fn debug_shows_no_secret() {
+fn shows_no_secret_in_debug_output() {
     let provider = CosCredentials::new(Credentials::with_token("id", "the-secret", "the-token"));
     assert_eq!(format!("{provider:?}"), "CosCredentials { for_header_signing: false, .. }");
 }

@@ -1,4 +1,4 @@
-//! Requests of OSS, signed by reqsign with credentials of the SDK.
+//! OSS requests that reqsign signs with credentials of the SDK.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod common;
@@ -25,7 +25,8 @@ fn header<'a>(request: &'a Parts, name: &str) -> &'a str {
     request.headers.get(name).map_or("", |value| value.to_str().unwrap())
 }
 
-/// The signature of version 4 as the documentation of OSS describes it ("Include a V4 signature in the Authorization header").
+/// Returns the signature of version 4 as the documentation of OSS describes it ("Include a V4 signature in the
+/// Authorization header").
 fn expected(request: &Parts, id: &str, secret: &str) -> String {
     let date = header(request, "x-oss-date");
     let day = date.split('T').next().unwrap();
@@ -43,7 +44,7 @@ fn expected(request: &Parts, id: &str, secret: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_request_is_signed_with_the_credentials_of_the_sdk() {
+async fn signs_a_request_with_the_credentials_of_the_sdk() {
     let credentials = Scripted::new([temporary("1", 7200)]);
     let mut request = put();
     signer(&credentials).sign(&mut request, None).await.unwrap();
@@ -52,8 +53,8 @@ async fn a_request_is_signed_with_the_credentials_of_the_sdk() {
 }
 
 #[tokio::test]
-async fn credentials_are_asked_for_again_when_they_expire() {
-    // reqsign asks again within 120 seconds of the expiry.
+async fn requests_new_credentials_when_they_expire() {
+    // reqsign requests new credentials within 120 seconds of the expiry.
     let credentials = Scripted::new([temporary("1", 100), temporary("2", 7200)]);
     let signer = signer(&credentials);
     for token in ["token-1", "token-2", "token-2"] {
@@ -61,11 +62,11 @@ async fn credentials_are_asked_for_again_when_they_expire() {
         signer.sign(&mut request, None).await.unwrap();
         assert_eq!(header(&request, "x-oss-security-token"), token);
     }
-    assert_eq!(credentials.calls(), 2, "the second ones are kept");
+    assert_eq!(credentials.calls(), 2, "the second credentials are kept");
 }
 
 #[tokio::test]
-async fn credentials_of_an_unknown_expiry_are_asked_for_before_every_request() {
+async fn requests_credentials_with_an_unknown_expiry_before_every_request() {
     let credentials = Scripted::new([Credentials::new("id", "secret").transient()]);
     let signer = signer(&credentials);
     for _ in 0..3 {
@@ -75,7 +76,7 @@ async fn credentials_of_an_unknown_expiry_are_asked_for_before_every_request() {
 }
 
 #[tokio::test]
-async fn long_lived_keys_have_neither_token_nor_expiry() {
+async fn returns_long_lived_keys_without_token_and_expiry() {
     let provider = OssCredentials::new(Credentials::new("id", "secret"));
     let credential = provider.provide_credential(&Context::new()).await.unwrap().unwrap();
     assert_eq!((credential.access_key_id.as_str(), credential.access_key_secret.as_str()), ("id", "secret"));
@@ -83,7 +84,7 @@ async fn long_lived_keys_have_neither_token_nor_expiry() {
 }
 
 #[tokio::test]
-async fn other_schemes_and_failing_sources_are_errors() {
+async fn reports_other_schemes_and_failing_providers() {
     let bearer = Scripted::new([Credentials::bearer("the-bearer-token")]);
     for (credentials, cause) in [(bearer, "requires an access key"), (Scripted::new([]), "the vault is sealed")] {
         let error = signer(&credentials).sign(&mut put(), None).await.unwrap_err();
@@ -94,7 +95,7 @@ async fn other_schemes_and_failing_sources_are_errors() {
 }
 
 #[test]
-fn debug_shows_no_secret() {
+fn shows_no_secret_in_debug_output() {
     let provider = OssCredentials::new(Credentials::with_token("id", "the-secret", "the-token"));
     assert_eq!(format!("{provider:?}"), "OssCredentials { .. }");
 }

@@ -1,4 +1,4 @@
-//! `object_store` with credentials of the SDK, against a server in this process that speaks S3 and verifies every signature.
+//! `object_store` with credentials of the SDK, and an in-process S3 server that verifies every signature.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod common;
@@ -27,7 +27,7 @@ use sha2::{Digest, Sha256};
 
 const HOST: &str = "bucket.s3.oss-cn-hangzhou.aliyuncs.com";
 
-/// A bucket, and the session tokens that its requests carried.
+/// A bucket, and the session tokens of its requests.
 #[derive(Clone, Debug, Default)]
 struct Bucket {
     objects: Arc<Mutex<BTreeMap<String, Vec<u8>>>>,
@@ -90,7 +90,7 @@ fn header(request: &Request<Bytes>, name: &str) -> String {
     request.headers().get(name).map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default()
 }
 
-/// The part of the header `Authorization` after a name.
+/// Returns the part of the `Authorization` header after a name.
 fn authorization(request: &Request<Bytes>, name: &str) -> String {
     let header = header(request, "authorization");
     let part = header.split([' ', ',']).find_map(|part| part.strip_prefix(name)?.strip_prefix('='));
@@ -101,7 +101,7 @@ fn signature(request: &Request<Bytes>) -> String {
     authorization(request, "Signature")
 }
 
-/// AWS Signature Version 4, computed from the request as it was sent.
+/// Computes the AWS Signature Version 4 of the request as it was sent.
 fn expected(request: &Request<Bytes>, secret: &str) -> String {
     let mut query: Vec<_> =
         request.uri().query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty()).collect();
@@ -140,7 +140,7 @@ fn store(bucket: &Bucket, credentials: Scripted) -> AmazonS3 {
 }
 
 #[tokio::test]
-async fn objects_are_written_read_and_listed() {
+async fn writes_reads_and_lists_objects() {
     let bucket = Bucket::default();
     let store = store(&bucket, Scripted::new([temporary("1", 7200)]));
     let path = Path::from("logs/a b.txt");
@@ -154,7 +154,7 @@ async fn objects_are_written_read_and_listed() {
 }
 
 #[tokio::test]
-async fn renewed_credentials_sign_the_next_request() {
+async fn signs_the_next_request_with_renewed_credentials() {
     let bucket = Bucket::default();
     let store = store(&bucket, Scripted::new([temporary("1", 100), temporary("2", 7200)]));
     store.put(&Path::from("a"), "1".into()).await.unwrap();
@@ -163,7 +163,7 @@ async fn renewed_credentials_sign_the_next_request() {
 }
 
 #[tokio::test]
-async fn a_source_without_credentials_is_an_error_and_nothing_is_sent() {
+async fn reports_missing_credentials_without_sending_a_request() {
     let bucket = Bucket::default();
     let error = store(&bucket, Scripted::new([])).get(&Path::from("a")).await.unwrap_err();
     assert!(format!("{error:?}").contains("the vault is sealed"), "{error:?}");
@@ -171,7 +171,7 @@ async fn a_source_without_credentials_is_an_error_and_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn debug_shows_no_secret() {
+async fn shows_no_secret_in_debug_output() {
     let provider = S3Credentials::new(Credentials::with_token("id", "the-secret", "the-token"));
     assert_eq!(format!("{provider:?}"), "S3Credentials { .. }");
     let credential = provider.get_credential().await.unwrap();

@@ -1,11 +1,11 @@
-//! Decides by its name whether a field holds a credential.
+//! Decides by the name of a field whether it holds a credential.
 //!
-//! Two rules exist. [`is_secret_name`] is narrow: a field that it finds is a secret unless the specs say otherwise. It is
-//! also used where no spec exists, for raw calls and recordings. [`looks_secret`] is wide: the spec tools stop at a field that only this rule
-//! finds, until a person decides it.
+//! There are two rules. [`is_secret_name`] is narrow: a field that it finds is secret unless the specs say otherwise.
+//! It is also used without a spec, for raw calls and recordings. [`looks_secret`] is wide: the spec tools report a
+//! field that only this rule finds as an error until a decision is recorded.
 //!
-//! This is a crate of its own, without dependencies, because both `cumulo-core` and `cumulo-spec` need the rules and
-//! neither may depend on the other. A generated or tested copy would be a second source.
+//! The rules are in a separate crate without dependencies, because both `cumulo-core` and `cumulo-spec` need them and
+//! neither crate may depend on the other.
 
 mod narrow;
 mod wide;

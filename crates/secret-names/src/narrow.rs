@@ -1,8 +1,8 @@
-//! The narrow rule: names of fields that hold a credential.
+//! The narrow rule, for names of fields that hold a credential.
 
 use crate::words::words;
 
-/// Last words that make a field secret, whatever words precede them.
+/// Last words that make a field secret, whatever the words before them.
 const ENDINGS: [&[&str]; 82] = [
     &["password"],
     &["passwords"],
@@ -88,7 +88,7 @@ const ENDINGS: [&[&str]; 82] = [
     &["play", "auth"],
 ];
 
-/// Last words that look like a credential and are not: flags, and names of a Kubernetes secret.
+/// Last words that look like a credential but are not: flags, and names of a Kubernetes secret.
 const EXCEPTIONS: [&[&str]; 9] = [
     &["encrypt", "password"],
     &["has", "password"],
@@ -101,7 +101,8 @@ const EXCEPTIONS: [&[&str]; 9] = [
     &["pull", "secrets"],
 ];
 
-/// Words before `Token` that make it a credential: `SessionToken` is one, `NextToken` is not. A bare `Token` is one.
+/// Words before `Token` that make it a credential. `SessionToken` is a credential, `NextToken` is not. `Token` alone
+/// is a credential.
 const TOKENS: [&str; 70] = [
     "access",
     "account",
@@ -175,10 +176,10 @@ const TOKENS: [&str; 70] = [
     "webhook",
 ];
 
-/// Words that may follow a credential without changing it: `SecretString`, `AccessTokenValue`.
+/// Words that may follow a credential without changing its meaning, as in `SecretString` and `AccessTokenValue`.
 const CARRIERS: [&str; 5] = ["value", "string", "content", "binary", "data"];
 
-/// Returns whether a field of that wire name holds a password, a key or a token that authenticates.
+/// Returns true if a field with the wire name holds a password, a key or a token that authenticates.
 ///
 /// ```
 /// assert!(cumulo_secret_names::is_secret_name("AccountPassword"));
@@ -187,7 +188,7 @@ const CARRIERS: [&str; 5] = ["value", "string", "content", "binary", "data"];
 pub fn is_secret_name(wire: &str) -> bool {
     let words = words(wire);
     let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
-    // `UserData` is a script with passwords in it, not a value that belongs to a `User`.
+    // `UserData` is a script that may contain passwords, not a value of a `User`.
     if words.len() > 1
         && !words.ends_with(&["user", "data"])
         && words.last().is_some_and(|last| CARRIERS.contains(last))
@@ -208,7 +209,7 @@ pub fn is_secret_name(wire: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// Real names: of the five services first, then of others in the three clouds.
+    /// Real names, first of the five services, then of other services of the three clouds.
     const SECRET: [&str; 125] = [
         "AccountPassword",
         "ADPassword",
@@ -418,13 +419,13 @@ mod tests {
     ];
 
     #[test]
-    fn names_that_authenticate() {
+    fn finds_names_that_authenticate() {
         let missed: Vec<&str> = SECRET.into_iter().filter(|name| !is_secret_name(name)).collect();
         assert!(missed.is_empty(), "{missed:?}");
     }
 
     #[test]
-    fn names_that_only_look_so() {
+    fn ignores_names_that_only_look_secret() {
         let wrong: Vec<&str> = PLAIN.into_iter().filter(|name| is_secret_name(name)).collect();
         assert!(wrong.is_empty(), "{wrong:?}");
     }

@@ -1,8 +1,8 @@
-//! The wide rule: names of fields that may hold a credential.
+//! The wide rule, for names of fields that may hold a credential.
 
 use crate::words::words;
 
-/// Words that suggest a credential wherever they are in a name.
+/// Words that suggest a credential at any place in a name.
 const SUSPECTS: [&str; 47] = [
     "password",
     "passwords",
@@ -87,7 +87,7 @@ const ENDINGS: [&[&str]; 30] = [
     &["custom", "headers"],
 ];
 
-/// Last words of fields that describe a credential: its identifier, its lifetime, its kind.
+/// Last words of fields that describe a credential, such as its identifier, lifetime or kind.
 const HARMLESS: [&str; 42] = [
     "id",
     "ids",
@@ -133,7 +133,7 @@ const HARMLESS: [&str; 42] = [
     "alias",
 ];
 
-/// Words before `Token` where it selects a page, makes a call repeatable, or is counted.
+/// Words before `Token` if the token selects a page, makes a request idempotent, or is counted.
 const OTHER_TOKENS: [&str; 28] = [
     "next",
     "nextpage",
@@ -165,9 +165,9 @@ const OTHER_TOKENS: [&str; 28] = [
     "allowed",
 ];
 
-/// Returns whether a field of that wire name may hold a credential, so that a person must decide.
+/// Returns true if a field with the wire name may hold a credential, so that a decision is required.
 ///
-/// This rule finds more names than [`is_secret_name`](crate::is_secret_name), but it does not include all of them.
+/// This rule finds more names than [`is_secret_name`](crate::is_secret_name), but not all names that it finds.
 ///
 /// ```
 /// assert!(cumulo_secret_names::looks_secret("ConnectionString"));
@@ -190,7 +190,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_that_need_a_decision() {
+    fn finds_names_that_need_a_decision() {
         for name in [
             "TokenKey",
             "Credential",
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn names_that_need_none() {
+    fn ignores_names_that_need_no_decision() {
         for name in [
             "NextToken",
             "ClientToken",

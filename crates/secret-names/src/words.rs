@@ -1,6 +1,7 @@
 //! Splits a wire name into words.
 
-/// Returns the words of a wire name in lower case: `SSHPrivateKey`, `ssh_private-key` and `sshPrivateKey` have the same three.
+/// Returns the words of a wire name in lower case. `SSHPrivateKey`, `ssh_private-key` and `sshPrivateKey` have the
+/// same three words.
 pub(crate) fn words(wire: &str) -> Vec<String> {
     let mut words = Vec::new();
     for part in wire.split(|c: char| !c.is_ascii_alphanumeric()) {

@@ -24,7 +24,7 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// Returns whether this has no facts.
+    /// Returns true if there are no facts.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }

@@ -48,7 +48,7 @@ pub struct Field {
     /// Rules that a password must meet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password: Option<PasswordRule>,
-    /// Name in Rust that replaces the one that the rules produce.
+    /// Name in Rust that replaces the generated name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rename: Option<String>,
     /// Description in our own words.

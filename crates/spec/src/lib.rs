@@ -1,9 +1,9 @@
-//! The types of Cumulo's API specs, and what follows from the facts alone. This crate does no I/O.
+//! The types of Cumulo's API specs, with validation and sample values. This crate does no I/O.
 //!
-//! A [`Spec`] holds the facts of one service version: its operations, structs and error codes. On top of the facts are:
+//! A [`Spec`] holds the facts of one service version: its operations, structs and error codes. The crate also has:
 //!
 //! - [`Validator`]: checks JSON parameters against the facts of an operation, and returns every problem with its path.
-//! - [`Sampler`]: makes sample values of a struct.
+//! - [`Sampler`]: generates sample values of a struct.
 //! - [`is_secret`]: decides whether a field holds a credential.
 //! - `merge` (feature `merge`): checks facts and applies overlays, for the spec tools.
 //!

@@ -93,7 +93,7 @@ impl Method {
         *self == Self::Post
     }
 
-    /// Returns the method as HTTP spells it: `POST`.
+    /// Returns the method as HTTP writes it, such as `POST`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Post => "POST",

@@ -23,7 +23,7 @@ pub struct Pages {
 }
 
 impl Pages {
-    /// Returns what the input field that selects the page counts.
+    /// Returns the meaning of the input field that selects the page.
     pub fn step(&self) -> Step {
         let name = self.input.first().and_then(|path| path.rsplit('.').next()).unwrap_or_default();
         if self.next.is_some() {
@@ -39,10 +39,10 @@ impl Pages {
 /// Meaning of the input field that selects the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Items, from 0.
+    /// Number of items before the page, starting with 0.
     Offset,
-    /// Pages, from 1.
+    /// Page number, starting with 1.
     Number,
-    /// Nothing: it is the token that the previous page returned.
+    /// Token that the previous page returned.
     Token,
 }

@@ -32,7 +32,7 @@ pub struct Provider {
     /// Error codes of a session token that has expired or is no longer known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub expired_codes: Vec<String>,
-    /// Families of services that share a Cargo feature. Every other service has a feature of its own name.
+    /// Families of services that share a Cargo feature. Every other service has a feature with its name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub features: BTreeMap<String, Vec<String>>,
     /// Repositories that the facts came from: the main one first, then those that add to it.

@@ -1,18 +1,18 @@
-//! Sample values of a struct: the same ones every time.
+//! Sample values of a struct. They are the same in every run.
 
 use serde_json::{Map, Value};
 
 use crate::{field::Field, spec::Spec, ty::Type};
 
-/// How sample values are made.
+/// How sample values are generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SampleRule {
-    /// How many levels of structs are below the first. A field that would hold a deeper struct is left out, as is one
-    /// whose struct is already above it.
+    /// Number of levels of structs below the first. A field is omitted if its struct would be deeper, or if its struct
+    /// contains the field itself.
     pub depth: usize,
-    /// Whether values keep to allowed values, limits and password rules.
+    /// Whether values follow allowed values, limits and password rules.
     pub allowed: bool,
-    /// The texts and numbers.
+    /// Texts and numbers.
     pub text: SampleText,
 }
 
@@ -26,26 +26,27 @@ pub enum SampleText {
 }
 
 impl SampleRule {
-    /// The rule that the official SDKs were recorded with: every field, one level of structs below the input.
+    /// The rule that the recordings of the official SDKs use: every field, one level of structs below the input.
     pub const RECORDED: Self = Self { depth: 1, allowed: false, text: SampleText::Short };
     /// Every field, eight levels deep, with allowed values: a request that passes validation.
     pub const ALLOWED: Self = Self { depth: 8, allowed: true, text: SampleText::Short };
-    /// Responses of a mock: every field, five levels below the output, with allowed values and texts that name the field.
+    /// Responses of a mock: every field, five levels below the output, with allowed values and texts that name the
+    /// field.
     pub const OUTPUT: Self = Self { depth: 5, allowed: true, text: SampleText::Named };
 }
 
-/// What a caller decides about a value.
+/// A caller's decision about a value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Special {
-    /// The sampler makes the value.
+    /// The sampler generates the value.
     Default,
-    /// The field is left out.
+    /// The field is omitted.
     Omit,
-    /// This is the value.
+    /// The field has this value.
     Value(Value),
 }
 
-/// Makes sample values of the structs of a spec.
+/// Generates sample values of the structs of a spec.
 ///
 /// ```
 /// use cumulo_spec::{Field, SampleRule, Sampler, Spec, Type};
@@ -67,8 +68,8 @@ impl<'a> Sampler<'a> {
         Self { spec, rule, special: &|_, _, _| Special::Default }
     }
 
-    /// Asks `special` before each value is made: wire name, type (of the item, inside a list) and number of the struct's
-    /// level, counted from 0.
+    /// Sets a function that decides about each value before it is generated. Its arguments are the wire name, the type
+    /// (inside a list, the type of the item) and the level of the struct, starting with 0.
     #[must_use]
     pub fn special(self, special: &'a dyn Fn(&str, &Type, usize) -> Special) -> Self {
         Self { special, ..self }
@@ -151,7 +152,8 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// Makes text that the limits and the password rule of a field allow, if it has to.
+    /// Generates text. If the rule requires allowed values, the text follows the limits and the password rule of the
+    /// field.
     fn text(&self, field: &Field) -> String {
         let mut text = self.plain_text(field);
         if !self.rule.allowed {

@@ -4,14 +4,14 @@ use cumulo_secret_names::is_secret_name;
 
 use crate::{field::Field, ty::Type};
 
-/// Returns whether a field holds a credential: its mark decides, or, without a mark, its name and type.
+/// Returns true if a field holds a credential. Its `secret` mark decides or, without a mark, its name and type.
 ///
-/// In specs from the catalog every field is marked.
+/// In specs from the catalog, every field is marked.
 pub fn is_secret(field: &Field) -> bool {
     field.secret.unwrap_or_else(|| can_be_secret(&field.ty) && is_secret_name(&field.name))
 }
 
-/// Returns whether a value of that type can be kept secret: text, or a list of texts.
+/// Returns true if a value of the type can be a credential: text, or a list of texts.
 pub fn can_be_secret(ty: &Type) -> bool {
     match ty {
         Type::String => true,
@@ -25,7 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_text_is_secret() {
+    fn treats_only_text_as_secret() {
         assert!(is_secret(&Field::new("Password", Type::String)));
         assert!(is_secret(&Field::new("Secrets", Type::List(Box::new(Type::String)))));
         assert!(!is_secret(&Field::new("Password", Type::Bool)));
@@ -33,7 +33,7 @@ mod tests {
     }
 
     #[test]
-    fn the_mark_precedes_the_name() {
+    fn uses_the_mark_before_the_name() {
         let mut field = Field::new("Password", Type::String);
         field.secret = Some(false);
         assert!(!is_secret(&field));

@@ -1,9 +1,9 @@
-//! The known name that is nearest to a misspelt one.
+//! Finds the known name that is most similar to a misspelt name.
 
-/// Returns the known name that is near enough to `word` that a typing error is likely.
+/// Returns the known name that is most similar to `word`, if it is similar enough that a typing error is likely.
 ///
-/// The distance is the optimal string alignment distance, without regard to case. At most one edit per three characters
-/// counts as near, and at most four edits in all.
+/// The distance is the optimal string alignment distance, ignoring case. A name is similar if it differs by at most
+/// one edit per three characters, and at most four edits in all.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (word.chars().count() / 3).clamp(1, 4);
     let lower = word.to_lowercase();
@@ -16,7 +16,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .map(|(_, name)| name)
 }
 
-/// Returns ``did you mean `x`?``, or `otherwise` if no known name is near.
+/// Returns ``did you mean `x`?``, or `otherwise` if no known name is similar.
 pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>, otherwise: impl Into<String>) -> String {
     match nearest(word, known) {
         Some(name) => format!("did you mean `{name}`?"),
@@ -29,7 +29,7 @@ mod tests {
     use super::nearest;
 
     #[test]
-    fn finds_the_nearest_name() {
+    fn finds_the_most_similar_name() {
         assert_eq!(nearest("strng", ["string", "int64"]), Some("string"));
         assert_eq!(nearest("instanceid", ["InstanceId", "InstanceIds"]), Some("InstanceId"));
         assert_eq!(nearest("volume", ["InstanceId"]), None);

@@ -1,6 +1,6 @@
-//! Conditions under which serde leaves a fact out of a file.
+//! Conditions under which serde omits a fact from a file.
 
-/// Returns whether a flag is not set.
+/// Returns true if a flag is not set.
 pub(crate) fn is_false(flag: &bool) -> bool {
     !flag
 }

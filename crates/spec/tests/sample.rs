@@ -1,4 +1,4 @@
-//! Sample values keep to their rule, and those with allowed values pass validation.
+//! Sample values follow their rule, and sample values with allowed values pass validation.
 #![allow(clippy::unwrap_used)]
 
 use cumulo_spec::{Field, Operation, PasswordRule, SampleRule, Sampler, Spec, Special, Type, Validator};
@@ -18,7 +18,7 @@ fn sample(spec: &Spec, rule: SampleRule) -> Value {
 }
 
 #[test]
-fn recorded_samples_fill_every_field() {
+fn fills_every_field_of_recorded_samples() {
     let scalars = ["string", "int32", "uint64", "float", "bool", "datetime", "datetime_iso", "date", "binary", "any"];
     let spec = spec([("Input", scalars.map(|ty| field(ty, ty)).into())]);
     let expected = json!({
@@ -29,26 +29,26 @@ fn recorded_samples_fill_every_field() {
 }
 
 #[test]
-fn a_struct_below_the_depth_is_left_out() {
+fn omits_a_struct_below_the_depth() {
     let spec = spec([
         ("Input", vec![field("One", "#One"), field("Ones", "[#One]"), field("Map", "{#One}")]),
         ("One", vec![field("Id", "string"), field("Two", "#Two")]),
         ("Two", vec![field("Id", "string")]),
     ]);
-    let one = json!({ "Id": "s" });
-    assert_eq!(sample(&spec, SampleRule::RECORDED), json!({ "One": one, "Ones": [one], "Map": { "s": one } }));
+    let inner = json!({ "Id": "s" });
+    assert_eq!(sample(&spec, SampleRule::RECORDED), json!({ "One": inner, "Ones": [inner], "Map": { "s": inner } }));
     let flat = SampleRule { depth: 0, ..SampleRule::RECORDED };
     assert_eq!(sample(&spec, flat), json!({}));
 }
 
 #[test]
-fn a_struct_does_not_contain_itself() {
+fn omits_a_field_whose_struct_contains_itself() {
     let spec = spec([("Input", vec![field("Id", "string"), field("Child", "#Input"), field("Children", "[#Input]")])]);
     assert_eq!(sample(&spec, SampleRule::ALLOWED), json!({ "Id": "s" }));
 }
 
 #[test]
-fn allowed_samples_pass_validation() {
+fn generates_allowed_samples_that_pass_validation() {
     let mut password = field("Password", "string");
     password.password = Some(PasswordRule { min: 8, max: 16, classes: 4, special: "!".into(), ..Default::default() });
     let mut name = field("Name", "string");
@@ -73,7 +73,7 @@ fn allowed_samples_pass_validation() {
 }
 
 #[test]
-fn a_caller_replaces_and_omits_values() {
+fn replaces_and_omits_values_on_request() {
     let spec = spec([
         ("Input", vec![field("Error", "string"), field("Items", "[#Item]"), field("Next", "string")]),
         ("Item", vec![field("Error", "string"), field("ExpiresAt", "int64")]),

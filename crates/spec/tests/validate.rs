@@ -1,4 +1,4 @@
-//! Parameters are checked against the facts of an operation, and every problem is reported with its path.
+//! Validation of parameters against the facts of an operation. Every problem is reported with its path.
 #![allow(clippy::unwrap_used)]
 
 use cumulo_spec::{
@@ -6,7 +6,7 @@ use cumulo_spec::{
 };
 use serde_json::{Value, json};
 
-/// An operation with one field per rule.
+/// Returns an operation with one field per rule.
 fn spec() -> (Spec, Operation) {
     let field = |name: &str, ty: &str| Field::new(name, ty.parse().unwrap());
     let mut name = field("Name", "string");
@@ -50,7 +50,7 @@ fn spec() -> (Spec, Operation) {
     (spec, Operation { input: Some("Input".into()), ..Operation::default() })
 }
 
-/// The problems of parameters that also have the required `Name`.
+/// Returns the problems of parameters, after adding the required `Name`.
 fn problems(mut parameters: Value) -> Vec<String> {
     if let Value::Object(members) = &mut parameters {
         members.entry("Name").or_insert_with(|| "name".into());
@@ -64,7 +64,7 @@ fn assert_problem(parameters: Value, expected: &str) {
 }
 
 #[test]
-fn accepts_parameters_that_keep_to_the_facts() {
+fn accepts_parameters_that_follow_the_facts() {
     for parameters in [
         json!({}),
         json!({ "Size": 1, "Ratio": 1, "Owner": -1, "Count": u64::MAX, "DryRun": false, "Since": "", "Extra": [null] }),
@@ -89,7 +89,7 @@ fn reports_a_missing_parameter() {
 }
 
 #[test]
-fn reports_an_unknown_parameter_with_the_nearest_name() {
+fn reports_an_unknown_parameter_with_the_most_similar_name() {
     assert_problem(json!({ "Sise": 1 }), "unknown parameter `Sise` (did you mean `Size`?)");
     assert_problem(json!({ "size": 1 }), "unknown parameter `size` (did you mean `Size`?)");
     assert_problem(json!({ "Volume": 1 }), "unknown parameter `Volume`");
@@ -191,7 +191,7 @@ fn reports_every_problem_in_a_fixed_order() {
 }
 
 #[test]
-fn host_fields_are_unknown_in_a_request() {
+fn treats_host_fields_as_unknown_in_a_request() {
     let (spec, operation) = spec();
     let parameters = json!({ "Name": "name", "Host": "h" });
     assert_eq!(Validator::new(&spec).operation(&operation, &parameters), []);
@@ -201,7 +201,7 @@ fn host_fields_are_unknown_in_a_request() {
 }
 
 #[test]
-fn an_operation_without_input_accepts_no_parameters() {
+fn accepts_no_parameters_for_an_operation_without_input() {
     let spec = Spec::default();
     let operation = Operation::default();
     for nothing in [json!(null), json!({})] {

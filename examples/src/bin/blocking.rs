@@ -19,7 +19,7 @@ fn main() -> Result {
         let instances = json!([{ "InstanceId": "crs-1" }, { "InstanceId": "crs-2" }]);
         mock.on("tencent", "redis", "DescribeInstances").reply(json!({ "TotalCount": 2, "InstanceSet": instances }));
     }
-    // In a program of your own: `cumulo_tencent::blocking::Client::from_env()?`.
+    // In your own program: `cumulo_tencent::blocking::Client::from_env()?`.
     let client = example.tencent().build_blocking()?;
 
     let reply = client.send(GetCallerIdentity::new())?;

@@ -1,4 +1,4 @@
-//! Reads credentials from a source of the program's own, for example a vault.
+//! Reads credentials from the program's own source, for example a vault.
 //!
 //! Shows `Chain::from_fn`: the client caches the credentials and calls the closure again only before they expire.
 //!
@@ -37,7 +37,7 @@ async fn main() -> Result {
     Ok(())
 }
 
-/// Stands for the request that a program sends to its vault.
+/// Represents the request that a program sends to its vault.
 async fn read_vault(is_mock: bool) -> Result<Credentials, Error> {
     READS.fetch_add(1, Ordering::Relaxed);
     let (id, key) = match is_mock {

@@ -59,12 +59,12 @@ async fn machines(client: &cumulo_zenlayer::Client) -> Result<Vec<Row>, Error> {
     Ok(instances.into_iter().map(row).collect())
 }
 
-/// Returns the text of an output field. Providers leave fields out.
+/// Returns the text of an output field. Providers may omit fields.
 fn text(field: Option<String>) -> String {
     field.unwrap_or_else(|| "-".to_owned())
 }
 
-/// Sets the resources of the mock: two pages of Tencent Cloud's instances, one page of the remaining ones.
+/// Sets the resources of the mock: two pages of Tencent Cloud's instances, one page of the other resources.
 fn script(mock: &Mock) {
     mock.on("alibaba", "rds", "DescribeDBInstances")
         .reply(json!({ "Items": { "DBInstance": [{ "DBInstanceId": "rm-orders", "Engine": "MySQL" }] } }));

@@ -1,7 +1,7 @@
 //! Tests a function that sends requests. The tests need no cloud.
 //!
-//! Shows `MockTransport` of the feature `testing`: a closure for each operation receives the typed request and returns the
-//! typed output or an error. There is no network, and no credentials are needed.
+//! Shows `MockTransport` of the feature `testing`: a closure for each operation receives the typed request and returns
+//! the typed output or an error. There is no network, and no credentials are needed.
 //!
 //! ```sh
 //! cargo test -p cumulo-examples --bin testing    # the tests below
@@ -20,7 +20,7 @@ async fn main() -> Result {
     Ok(())
 }
 
-/// Returns whether a Redis instance exists.
+/// Returns true if a Redis instance exists.
 async fn exists(client: &Client, id: &str) -> Result<bool, Error> {
     match client.items(DescribeInstances::new().instance_id(id)).next().await {
         Some(Ok(_)) => Ok(true),
@@ -41,7 +41,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn an_instance_in_the_list_exists() {
+    async fn reports_an_instance_in_the_list_as_existing() {
         let mock = MockTransport::new().on::<DescribeInstances>(|request| {
             assert_eq!(request.instance_id.as_deref(), Some("crs-1"));
             from_json(json!({ "TotalCount": 1, "InstanceSet": [{ "InstanceId": "crs-1" }] }))
@@ -52,7 +52,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_unknown_id_means_that_the_instance_does_not_exist() {
+    async fn reports_an_unknown_id_as_not_existing() {
         let mock = MockTransport::new()
             .on::<DescribeInstances>(|_| Err(Error::api("ResourceNotFound", "no such instance", 200)));
         let client = Client::builder().mock(&mock).build().unwrap();
@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn other_errors_are_returned() {
+    async fn returns_other_errors() {
         let mock = MockTransport::new()
             .on::<DescribeInstances>(|_| Err(Error::api("UnauthorizedOperation", "not allowed", 200)));
         let client = Client::builder().mock(&mock).build().unwrap();

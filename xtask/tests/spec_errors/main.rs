@@ -178,7 +178,7 @@ fn rejects_a_reference_to_an_unknown_struct() {
 #[test]
 fn rejects_a_duplicate_field() {
     let (from, to) = (r#""name": "Parts""#, r#""name": "DiskId""#);
-    facts(from, to, "$.structs.Disk[1].name", "`DiskId` stands twice", "remove one");
+    facts(from, to, "$.structs.Disk[1].name", "`DiskId` is listed twice", "remove one");
 }
 
 #[test]
@@ -209,7 +209,7 @@ fn rejects_a_constructor_with_wrong_fields() {
         reset,
         r#""constructor": ["DiskId", "Passwort"]"#,
         &format!("{at}[1]"),
-        "`Passwort` is not a member",
+        "`Passwort` is not a field",
         "did you mean `Password`?",
     );
     facts(
@@ -223,10 +223,16 @@ fn rejects_a_constructor_with_wrong_fields() {
         reset,
         r#""constructor": []"#,
         at,
-        "required member `DiskId` is missing",
+        "required field `DiskId` is missing",
         r#"{"ResetPasswordRequest.DiskId": {"required": false}}"#,
     );
-    facts(reset, r#""constructor": ["DiskId", "DiskId"]"#, &format!("{at}[1]"), "`DiskId` stands twice", "remove one");
+    facts(
+        reset,
+        r#""constructor": ["DiskId", "DiskId"]"#,
+        &format!("{at}[1]"),
+        "`DiskId` is listed twice",
+        "remove one",
+    );
 }
 
 #[test]
@@ -243,13 +249,7 @@ fn rejects_a_path_label_without_a_field() {
 #[test]
 fn rejects_a_path_field_without_a_label() {
     let specs = Specs::new(&changed("/zones/{Zone}/disks", "/zones"), "");
-    one_fault(
-        &specs,
-        FILE,
-        "$.operations.ListDisks.path",
-        "no label for the member `Zone`",
-        "add `{Zone}` to the path",
-    );
+    one_fault(&specs, FILE, "$.operations.ListDisks.path", "no label for the field `Zone`", "add `{Zone}` to the path");
 }
 
 #[test]
@@ -259,7 +259,7 @@ fn rejects_invalid_paths_of_pages() {
         r#"["Page", "Size"]"#,
         r#"["Pages", "Size"]"#,
         &format!("{at}.input[0]"),
-        "no member `Pages`",
+        "no field `Pages`",
         "did you mean `Page`?",
     );
     facts(r#""items": "Disks""#, r#""items": "Total""#, &format!("{at}.items"), "not a list", "name the list");
@@ -267,7 +267,7 @@ fn rejects_invalid_paths_of_pages() {
         r#""total": "Total""#,
         r#""next": "Disks.Token""#,
         &format!("{at}.next"),
-        "nothing can be called `Token`",
+        "so it has no field `Token`",
         "end the path at `Disks`",
     );
 }
@@ -293,7 +293,7 @@ fn rejects_invalid_limits_names_and_secret_marks_of_fields() {
         r#""name": "Pin", "type": "int64", "secret": true"#,
         "$.structs.ResetPasswordRequest[2].secret",
         "only text can be secret",
-        "mend the type",
+        "correct the type",
     );
 }
 
@@ -318,7 +318,7 @@ fn rejects_texts_that_are_invalid_in_a_url() {
         r#""NoZone": {}, "Bad Code": {}"#,
         "$.errors[\"Bad Code\"]",
         "`Bad Code` is not an error code",
-        "remove blanks",
+        "remove whitespace",
     );
 }
 
@@ -343,7 +343,7 @@ fn rejects_a_password_rule_for_a_number() {
         from,
         &to,
         "$.structs.ResetPasswordRequest[2].password",
-        "needs a string, `Pin` is `int64`",
+        "needs a string, but `Pin` is `int64`",
         "remove the rule",
     );
 }
@@ -414,14 +414,14 @@ fn rejects_a_file_whose_path_does_not_match_its_content() {
         r#""version": "2030-01-02""#,
         r#""version": "2031-01-02""#,
         "$.version",
-        "its place says `2030-01-02`",
+        "its path says `2030-01-02`",
         "or move the file",
     );
     facts(
         r#""service": "disk""#,
         r#""service": "disks""#,
         "$.service",
-        "its place says `disk`",
+        "its path says `disk`",
         r#"write `"service": "disk"`"#,
     );
 }

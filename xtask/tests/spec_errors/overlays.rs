@@ -19,7 +19,7 @@ fn rejects_an_overlay_of_unknown_names() {
     overlay(
         r#"{"fields": {"Disk.Id": {"doc": "x"}}}"#,
         r#".fields["Disk.Id"]"#,
-        "`Disk` has no member `Id`",
+        "`Disk` has no field `Id`",
         "`add_fields`",
     );
     overlay(
@@ -52,13 +52,13 @@ fn rejects_an_overlay_without_effect() {
     overlay(
         r#"{"operations": {"ListDisks": {"errors": ["NoZone"]}}}"#,
         ".operations.ListDisks.errors[0]",
-        "`NoZone` for `ListDisks` already",
+        "already list `NoZone` for `ListDisks`",
         "remove it",
     );
     overlay(
         r#"{"add_fields": {"Disk": [{"name": "DiskId", "type": "string"}]}}"#,
         ".add_fields.Disk[0]",
-        "`DiskId` already",
+        "already has the field `DiskId`",
         "use `fields`",
     );
     overlay(
@@ -81,7 +81,7 @@ fn rejects_an_overlay_with_invalid_values() {
     overlay(
         rule,
         r#".fields["ResetPasswordRequest.Password"].password"#,
-        "the lengths 9 to 8 allow nothing",
+        "no length is allowed by 9 to 8",
         "1 ≤ min ≤ max",
     );
     let rule =
@@ -90,7 +90,7 @@ fn rejects_an_overlay_with_invalid_values() {
     overlay(
         r#"{"structs": {"Disk": {"rename": "Part"}}}"#,
         ".structs.Disk.rename",
-        "a struct `Part` already",
+        "the struct `Part` already exists",
         "choose another",
     );
     overlay(
@@ -100,7 +100,7 @@ fn rejects_an_overlay_with_invalid_values() {
         "did you mean `Part`?",
     );
     let pages = r#"{"operations": {"ListDisks": {"pages": {"input": ["Page"], "items": "Disk"}}}}"#;
-    overlay(pages, ".operations.ListDisks.pages.items", "no member `Disk`", "did you mean `Disks`?");
+    overlay(pages, ".operations.ListDisks.pages.items", "no field `Disk`", "did you mean `Disks`?");
 }
 
 #[test]

@@ -22,18 +22,18 @@ fn rejects_invalid_waiters() {
     waiter(r#""operation": "ListDisk""#, ".operation", "no operation `ListDisk`", "did you mean `ListDisks`?");
     waiter(r#""path": "Disks.DiskIds""#, ".path", "no `DiskIds` on the path", "did you mean `DiskId`?");
     waiter(r#""path": "Disks""#, ".path", "not a state", "end the path at");
-    waiter(r#""path": "Total.Count""#, ".path", "nothing is in it", "end the path at `Total`");
-    waiter(r#""success": []"#, ".success", "no state to wait for", "name one");
-    waiter(r#""success": ["ready", ""]"#, ".success[1]", "an empty state", "remove it");
-    waiter(r#""success": ["ready", "ready"]"#, ".success[1]", "`ready` stands twice", "remove one");
-    waiter(r#""failure": ["ready"]"#, ".failure[0]", "a state to wait for, too", "remove one");
-    waiter(r#""with": ["Pages"]"#, ".with[0]", "`ListDisks` takes no `Pages`", "did you mean `Page`?");
-    waiter(r#""with": ["Zone"]"#, ".with[0]", "an argument anyway", "remove it");
-    waiter(r#""doc": """#, ".doc", "no words", "a sentence");
+    waiter(r#""path": "Total.Count""#, ".path", "it has no fields", "end the path at `Total`");
+    waiter(r#""success": []"#, ".success", "the state to wait for is missing", "at least one");
+    waiter(r#""success": ["ready", ""]"#, ".success[1]", "the state is empty", "remove it");
+    waiter(r#""success": ["ready", "ready"]"#, ".success[1]", "`ready` is listed twice", "remove one");
+    waiter(r#""failure": ["ready"]"#, ".failure[0]", "also a success state", "remove one");
+    waiter(r#""with": ["Pages"]"#, ".with[0]", "the input of `ListDisks` has no field `Pages`", "did you mean `Page`?");
+    waiter(r#""with": ["Zone"]"#, ".with[0]", "already an argument", "remove it");
+    waiter(r#""doc": """#, ".doc", "the description is missing", "a sentence");
     waiter(r#""until": ["ready"]"#, ".until", "unknown key `until`", "known keys are");
     waiter(r#""source": "their pages""#, ".source", "`their pages` is not a URL", "https://");
     let name = r#"{"waiters": {"Ready": {"doc": "x", "operation": "ListDisks", "path": "Total", "success": ["1"]}}}"#;
-    overlay(name, ".waiters.Ready", "cannot be called so", "small letters");
+    overlay(name, ".waiters.Ready", "cannot be a name in Rust", "lower-case words");
     let values = SPEC.replacen(
         r#"{"name": "DiskId", "type": "string"},"#,
         r#"{"name": "DiskId", "type": "string", "enum": ["READY", "GONE"]},"#,

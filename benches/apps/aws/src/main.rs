@@ -1,4 +1,4 @@
-//! The same sort of call with the AWS SDK, set up as its guide says.
+//! A comparable call with the AWS SDK, configured as its guide describes.
 
 use aws_config::BehaviorVersion;
 use aws_sdk_elasticache::{Client, Error};

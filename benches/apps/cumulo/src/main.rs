@@ -1,4 +1,4 @@
-//! One call, as a program makes it: what a user of Cumulo compiles.
+//! A program with one call, to measure the build time of Cumulo for its users.
 
 use cumulo_tencent::{Client, Error, redis::ResetPassword};
 

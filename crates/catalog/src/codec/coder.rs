@@ -1,38 +1,38 @@
-//! The two directions of the codec behind one interface.
+//! One interface for both directions of the codec.
 
 use std::collections::BTreeMap;
 
 use crate::wire::Fault;
 
-/// Writes values, or replaces them with those that it reads.
+/// Writes values, or replaces them with the values that it reads.
 ///
-/// A value that is read is its type's default before.
+/// Before it is read, a value is the default of its type.
 pub(super) trait Coder: Sized {
     /// Codes the facts of one record, whose flags share a number. Records do not contain records.
     fn record(&mut self, facts: impl FnOnce(&mut Self) -> Result<(), Fault>) -> Result<(), Fault>;
 
-    /// Codes a flag of the current record. Rare flags come last: a number without high bits is short.
+    /// Codes a flag of the current record. Rare flags are last, because a number without high bits is short.
     fn flag(&mut self, value: &mut bool) -> Result<(), Fault>;
 
     fn number(&mut self, value: &mut u64) -> Result<(), Fault>;
 
-    /// Codes a text that may occur again.
+    /// Codes a text that may be repeated.
     fn name(&mut self, value: &mut String) -> Result<(), Fault>;
 
-    /// Codes a reference to a struct. A struct that is new is queued, together with the action that it belongs to.
-    /// `guesses` are names that follow from the place of the reference.
+    /// Codes a reference to a struct. A new struct is queued, together with the action that it belongs to. `guesses`
+    /// are the names that can be derived from the place of the reference.
     fn reference(&mut self, name: &mut String, action: &str, guesses: &[&str]) -> Result<(), Fault>;
 
-    /// Queues a struct to which nothing refers.
+    /// Queues a struct without a reference to it.
     fn queue(&mut self, name: &str);
 
-    /// Takes the name of the next queued struct and its action.
+    /// Removes the next struct from the queue and returns its name and its action.
     fn next_struct(&mut self) -> Option<(String, String)>;
 }
 
 type Coded = Result<(), Fault>;
 
-/// Codes a number that may be negative: numbers near zero are short.
+/// Codes a number that may be negative. Numbers near zero are short.
 pub(super) fn signed<C: Coder>(coder: &mut C, value: &mut i64) -> Coded {
     let mut number = zigzag(*value);
     coder.number(&mut number)?;
@@ -64,7 +64,7 @@ pub(super) fn list<C: Coder, T: Default>(
 ) -> Coded {
     let mut count = values.len() as u64;
     coder.number(&mut count)?;
-    // Damage may claim any count: the list grows with the items that are there.
+    // Damaged bytes may contain any count, so the list grows only with the items that are read.
     for at in 0..usize::try_from(count).map_err(|_| "a list is too long")? {
         if at == values.len() {
             values.push(T::default());
@@ -95,7 +95,7 @@ pub(super) fn map<C: Coder, T: Default>(
     Ok(())
 }
 
-/// Codes a value that may be absent: a flag, then the value.
+/// Codes an optional value: a flag, then the value.
 pub(super) fn optional<C: Coder, T: Default>(
     coder: &mut C,
     value: &mut Option<T>,
@@ -104,7 +104,7 @@ pub(super) fn optional<C: Coder, T: Default>(
     optional_from(coder, value, T::default(), present)
 }
 
-/// Codes a value that may be absent and whose type has no default; reading starts with `initial`.
+/// Codes an optional value whose type has no default. Reading starts with `initial`.
 pub(super) fn optional_from<C: Coder, T>(
     coder: &mut C,
     value: &mut Option<T>,
@@ -116,7 +116,7 @@ pub(super) fn optional_from<C: Coder, T>(
     if is_present { present(coder, value.get_or_insert(initial)) } else { Ok(()) }
 }
 
-/// Codes a value that is mostly the default of its type: a flag, then the value if it is another one.
+/// Codes a value that is usually the default of its type: a flag, then the value if it differs.
 pub(super) fn unless_default<C: Coder, T: Default + PartialEq>(
     coder: &mut C,
     value: &mut T,
@@ -135,7 +135,7 @@ macro_rules! coded {
             coder.number(&mut number)?;
             *value = match number {
                 $($number => $ty::$variant,)*
-                _ => return Err(concat!("it has a value of ", stringify!($ty), " that is unknown")),
+                _ => return Err(concat!("unknown value of ", stringify!($ty))),
             };
             Ok(())
         }

@@ -1,4 +1,4 @@
-//! A service version from bytes.
+//! Decodes a service version.
 
 use std::collections::VecDeque;
 
@@ -12,7 +12,7 @@ use crate::{
     wire::{Fault, Reader},
 };
 
-/// What the listing has of a service version.
+/// The facts of a service version that are in the directory.
 pub(crate) struct Frame<'a> {
     pub(crate) provider: &'a str,
     pub(crate) service: &'a str,
@@ -20,7 +20,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) code: &'a str,
 }
 
-/// Returns the spec of the frame, with these actions and their docs. Names of `shared` have the first numbers.
+/// Decodes the spec of the frame, with these actions and their descriptions. The names of `shared` have the first
+/// numbers.
 pub(crate) fn decode<'a>(
     bytes: &'a [u8],
     frame: Frame<'a>,
@@ -63,7 +64,7 @@ struct Decoder<'a> {
     /// The flags of the current record that have not been read.
     flags: u64,
     names: Vec<&'a str>,
-    /// Structs that have been referred to.
+    /// Structs that were referenced.
     structs: Vec<String>,
     queue: VecDeque<(String, String)>,
 }
@@ -71,7 +72,7 @@ struct Decoder<'a> {
 impl<'a> Decoder<'a> {
     fn name_text(&mut self) -> Result<&'a str, Fault> {
         match self.bytes.count()?.checked_sub(1) {
-            Some(at) => self.names.get(at).copied().ok_or("it names what it does not have"),
+            Some(at) => self.names.get(at).copied().ok_or("unknown number of a name"),
             None => {
                 let name = self.bytes.text()?;
                 self.names.push(name);
@@ -85,7 +86,7 @@ impl Coder for Decoder<'_> {
     fn record(&mut self, facts: impl FnOnce(&mut Self) -> Result<(), Fault>) -> Result<(), Fault> {
         self.flags = self.bytes.flags()?;
         facts(self)?;
-        if self.flags == 0 { Ok(()) } else { Err("it has a flag that is unknown") }
+        if self.flags == 0 { Ok(()) } else { Err("unknown flag") }
     }
 
     fn flag(&mut self, value: &mut bool) -> Result<(), Fault> {
@@ -108,15 +109,14 @@ impl Coder for Decoder<'_> {
         match self.bytes.number()? {
             facts::KNOWN => {
                 let at = self.structs.len().checked_sub(self.bytes.count()?);
-                let known =
-                    at.and_then(|at| self.structs.get(at)).ok_or("it refers to a struct that it does not have")?;
+                let known = at.and_then(|at| self.structs.get(at)).ok_or("reference to an unknown struct")?;
                 name.clone_from(known);
                 return Ok(());
             }
             facts::NAMED => self.name(name)?,
             guess => {
                 let guess = usize::try_from(guess - facts::GUESSED).ok().and_then(|guess| guesses.get(guess));
-                (*guess.ok_or("it has a reference that is unknown")?).clone_into(name);
+                (*guess.ok_or("unknown kind of reference")?).clone_into(name);
             }
         }
         self.structs.push(name.clone());

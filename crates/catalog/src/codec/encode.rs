@@ -1,4 +1,4 @@
-//! A service version to bytes.
+//! Encodes a service version.
 
 use std::{
     cmp::Reverse,
@@ -15,10 +15,10 @@ use crate::{
     wire::{Fault, Writer},
 };
 
-/// A name in fewer services is cheaper where it is used.
+/// Number of services that must use a name to share it. A name in fewer services is smaller if each service has it.
 const SHARED_BY: usize = 16;
 
-/// Returns the names that several of the specs use, the most frequent first.
+/// Returns the names that many of the specs use, the most frequent first.
 pub(crate) fn shared<'a>(specs: impl IntoIterator<Item = &'a Spec>) -> Vec<String> {
     let mut uses: BTreeMap<String, usize> = BTreeMap::new();
     for spec in specs {
@@ -31,18 +31,19 @@ pub(crate) fn shared<'a>(specs: impl IntoIterator<Item = &'a Spec>) -> Vec<Strin
     names.into_iter().map(|(name, _)| name).collect()
 }
 
-/// Returns the bytes of a spec, without what the listing has: provider, service, version, code, actions and their docs.
+/// Encodes a spec without the facts in the directory and listing: provider, service, version, code, actions and their
+/// descriptions.
 pub(crate) fn encode(spec: &Spec, shared: &[String]) -> Vec<u8> {
     Encoder::run(spec, shared).out.finish()
 }
 
 struct Encoder {
     out: Writer,
-    /// Flags of the current record, and how many there are.
+    /// Flags of the current record, and their number.
     flags: (u64, u32),
     /// Number by name.
     names: HashMap<String, u64>,
-    /// Number of the structs that have been referred to, by name.
+    /// Number of each referenced struct, by name.
     structs: HashMap<String, u64>,
     queue: VecDeque<(String, String)>,
 }
@@ -58,13 +59,14 @@ impl Encoder {
         };
         let mut spec = spec.clone();
         let by_rule = constructors_by_rule(&mut spec);
-        // Writing does not fail: every fault is one of reading.
+        // Writing does not fail; all faults are faults of reading.
         let _ = facts::spec(&mut encoder, &mut spec, by_rule);
         encoder
     }
 }
 
-/// Empties the constructors that are the required fields of their input, and returns their positions.
+/// Clears the constructors that are equal to the required fields of their input. Returns for each operation whether it
+/// was cleared.
 fn constructors_by_rule(spec: &mut Spec) -> Vec<bool> {
     let Spec { operations, structs, .. } = spec;
     let by_rule = operations.values_mut().map(|operation| {

@@ -17,25 +17,25 @@ use crate::{
 
 type Coded = Result<(), Fault>;
 
-/// Kind of a reference to a struct that was seen before: the distance back follows.
+/// Kind of a reference to a known struct. The distance back to it follows.
 pub(super) const KNOWN: u64 = 0;
-/// Kind of a reference to a new struct whose name follows.
+/// Kind of a reference to a new struct. Its name follows.
 pub(super) const NAMED: u64 = 1;
-/// Kind of a reference to a new struct whose name is the first guess. Further guesses have the next numbers.
+/// Kind of a reference to a new struct whose name is the first guess. The further guesses have the next numbers.
 pub(super) const GUESSED: u64 = 2;
 
-/// Deeper than any type. Damage must not build what cannot be dropped.
+/// Maximum depth of a type. Damaged bytes must not create a type that is too deep to be dropped.
 const DEPTH: usize = 64;
 
-/// Returns the names of the fields that a request must carry, in order.
+/// Returns the names of the required fields, in order.
 pub(super) fn required(fields: &[Field]) -> impl Iterator<Item = &String> {
     fields.iter().filter(|field| field.required).map(|field| &field.name)
 }
 
-/// Codes a service version whose operations have their names and docs already. `by_rule` says of each operation whether
-/// its constructor follows from its input.
+/// Codes a service version whose operations already have their names and descriptions. `by_rule` is true for each
+/// operation whose constructor is equal to the required fields of its input.
 pub(super) fn spec<C: Coder>(coder: &mut C, spec: &mut Spec, mut by_rule: Vec<bool>) -> Result<Vec<bool>, Fault> {
-    // The listing has the first four. The catalog does not contain what was left out.
+    // The directory has the first four facts. The catalog does not contain `left_out`.
     let Spec {
         provider: _,
         service: _,
@@ -71,14 +71,14 @@ pub(super) fn spec<C: Coder>(coder: &mut C, spec: &mut Spec, mut by_rule: Vec<bo
     }
 }
 
-/// Codes the structs that have been referred to, and moves them from `left` to `done`.
+/// Codes the referenced structs, and moves them from `left` to `done`.
 fn queued_structs<C: Coder>(
     coder: &mut C,
     left: &mut BTreeMap<String, Vec<Field>>,
     done: &mut BTreeMap<String, Vec<Field>>,
 ) -> Coded {
     while let Some((name, action)) = coder.next_struct() {
-        // A spec from a test may refer to a struct that it does not have.
+        // A spec of a test may reference a struct that it does not have.
         let fields = left.remove(&name);
         let mut exists = u64::from(fields.is_some());
         coder.number(&mut exists)?;
@@ -112,22 +112,22 @@ fn endpoint<C: Coder>(coder: &mut C, endpoint: &mut Endpoint) -> Coded {
             coder.name(&mut form)?;
             EndpointRule::Account(form)
         }
-        _ => return Err("it has an endpoint rule that is unknown"),
+        _ => return Err("unknown endpoint rule"),
     };
     coder.name(global)?;
     map(coder, regions, host)?;
     map(coder, vpc, host)
 }
 
-/// Codes a host around its region, which it mostly contains.
+/// Codes a host as the texts before and after its region, which it usually contains.
 fn host<C: Coder>(coder: &mut C, region: &str, host: &mut String) -> Coded {
-    let around = host.split_once(region).map(|(before, after)| (before.to_owned(), after.to_owned()));
-    let mut contains_region = u64::from(around.is_some());
+    let affixes = host.split_once(region).map(|(before, after)| (before.to_owned(), after.to_owned()));
+    let mut contains_region = u64::from(affixes.is_some());
     coder.number(&mut contains_region)?;
     if contains_region == 0 {
         return coder.name(host);
     }
-    let (mut before, mut after) = around.unwrap_or_default();
+    let (mut before, mut after) = affixes.unwrap_or_default();
     coder.name(&mut before)?;
     coder.name(&mut after)?;
     *host = [&before, region, &after].concat();
@@ -143,7 +143,7 @@ fn error_code<C: Coder>(coder: &mut C, code: &mut ErrorCode) -> Coded {
 }
 
 fn waiter<C: Coder>(coder: &mut C, waiter: &mut Waiter) -> Coded {
-    // The source is for the reviewers of the overlay.
+    // The source is only for the reviewers of the overlay.
     let Waiter { doc, operation, with, path, success, failure, source: _ } = waiter;
     coder.name(doc)?;
     coder.name(operation)?;
@@ -181,7 +181,7 @@ fn operation<C: Coder>(
         events,
         pages: paging,
         errors,
-        doc: _, // The listing has it.
+        doc: _, // The listing contains it.
         example,
     } = operation;
     optional(coder, input, |coder, name| coder.reference(name, action, &[&format!("{action}Request")]))?;
@@ -219,7 +219,8 @@ fn json<C: Coder>(coder: &mut C, value: &mut Map<String, Value>) -> Coded {
     Ok(())
 }
 
-/// Codes error codes as steps through the sorted codes of the service. Codes that the service does not list are names.
+/// Codes error codes as steps through the sorted codes of the service. Codes that the service does not list are coded
+/// as names.
 fn error_codes<C: Coder>(coder: &mut C, errors: &mut Vec<String>, listed: &[&String]) -> Coded {
     let mut next = 0;
     list(coder, errors, |coder, code| {
@@ -231,7 +232,7 @@ fn error_codes<C: Coder>(coder: &mut C, errors: &mut Vec<String>, listed: &[&Str
         }
         let at = next.saturating_add(from_zigzag(step - 1));
         let found = usize::try_from(at).ok().and_then(|at| listed.get(at));
-        code.clone_from(found.ok_or("it names an error code that it does not have")?);
+        code.clone_from(found.ok_or("unknown number of an error code")?);
         next = at + 1;
         Ok(())
     })
@@ -290,7 +291,7 @@ fn password<C: Coder>(coder: &mut C, rule: &mut PasswordRule) -> Coded {
     coder.name(code)
 }
 
-/// Codes the type of a field: whether it is a list, the lists and maps of any other nesting, and the type inside.
+/// Codes the type of a field: a flag for a list, the lists and maps of any other nesting, and the inner type.
 fn field_type<C: Coder>(coder: &mut C, ty: &mut Type, member: &str, action: &str) -> Coded {
     let (mut wrappers, mut core) = unwrap(std::mem::replace(ty, Type::Any));
     let mut is_list = matches!(wrappers.as_slice(), [Wrapper::List]);
@@ -376,7 +377,7 @@ fn core_type<C: Coder>(coder: &mut C, ty: &mut Type, member: &str, action: &str)
         9 => Type::Date,
         10 => Type::Binary,
         11 => Type::Any,
-        _ => return Err("it has a type that is unknown"),
+        _ => return Err("unknown type"),
     };
     Ok(())
 }

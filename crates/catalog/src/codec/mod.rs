@@ -1,14 +1,18 @@
-//! One service version in bytes.
+//! Encoding of one service version.
 //!
 //! One function describes the facts of each type ([`facts`]), for writing and for reading: a [`Coder`](coder::Coder)
-//! either writes the values that it is handed, or replaces them with those that it reads. The two directions therefore cannot
-//! disagree about the order. The functions take the spec types apart without `..`, so that a new fact does not compile
+//! either writes the given values, or replaces them with the values that it reads. The two directions therefore always
+//! have the same order. The functions destructure the spec types without `..`, so that a new fact does not compile
 //! until it is coded.
 //!
-//! Three things keep the bytes few. Every name is a number: names that many services of the provider share have small
-//! numbers, a new name has the next one. A struct is coded where it is first referred to, so that its name mostly follows from the
-//! operation and the field. And what follows from the rest is not coded: action names and their docs are in the
-//! provider's listing, and a constructor is mostly the required fields.
+//! Three rules keep the encoding small:
+//!
+//! - Every name is a number. Names that many services of the provider share have small numbers; a new name gets the
+//!   next number.
+//! - A struct is coded at its first reference, so that its name can usually be derived from the operation and the
+//!   field.
+//! - Facts that can be derived are not coded: action names and their descriptions are in the provider's listing, and a
+//!   constructor is usually the list of the required fields.
 
 mod coder;
 mod decode;

@@ -13,7 +13,7 @@ fn field(name: &str, ty: &str) -> Field {
 const SCALARS: [&str; 11] =
     ["string", "int32", "int64", "uint64", "float", "bool", "datetime", "datetime_iso", "date", "binary", "any"];
 
-/// A spec with everything that a spec may say, also what no rule covers.
+/// Returns a spec with every kind of fact, including facts that the rules do not cover.
 fn full() -> Spec {
     let mut every = field("Every", "[{[#Deep]}]");
     every.required = true;
@@ -123,13 +123,13 @@ fn full() -> Spec {
 
 fn read(spec: &Spec, bytes: &[u8], shared: &[&str]) -> Result<Spec, crate::wire::Fault> {
     let frame = Frame { provider: &spec.provider, service: &spec.service, version: &spec.version, code: &spec.code };
-    // The names must outlive the reader's own lifetime only.
+    // Only the names must outlive the reader.
     let actions = spec.operations.iter().map(|(action, operation)| (action.as_str(), operation.doc.as_str()));
     decode(bytes, frame, actions, shared)
 }
 
 #[test]
-fn everything_comes_back() {
+fn decodes_an_encoded_spec_with_every_fact() {
     let spec = full();
     for shared in [&[][..], &["Tag", "", "never", "r1"]] {
         let names: Vec<String> = shared.iter().map(|name| (*name).to_owned()).collect();
@@ -143,7 +143,7 @@ fn everything_comes_back() {
 }
 
 #[test]
-fn what_follows_is_not_written() {
+fn does_not_write_names_that_can_be_derived() {
     let text = String::from_utf8_lossy(&encode(&full(), &[])).into_owned();
     for name in ["GoRequest", "GoResponse", "GoItem", "Goes."] {
         assert!(!text.contains(name), "{name}");
@@ -152,22 +152,22 @@ fn what_follows_is_not_written() {
 }
 
 #[test]
-fn shared_names_are_those_of_many() {
+fn shares_the_names_of_many_specs() {
     let specs = vec![full(); 20];
     let names = shared(&specs);
     assert!(names.iter().any(|name| name == "Tag") && !names.iter().any(|name| name == "GoRequest"));
-    assert!(names.is_sorted(), "all are as frequent");
+    assert!(names.is_sorted(), "all names are equally frequent");
     assert!(shared(&specs[..1]).is_empty());
 }
 
 #[test]
-fn damage_is_a_fault_or_another_spec() {
+fn reports_damage_or_decodes_another_spec() {
     let spec = full();
-    let whole = encode(&spec, &[]);
-    for at in 0..whole.len() {
-        assert!(read(&spec, &whole[..at], &[]).is_err(), "{at} of {} bytes", whole.len());
+    let encoded = encode(&spec, &[]);
+    for at in 0..encoded.len() {
+        assert!(read(&spec, &encoded[..at], &[]).is_err(), "{at} of {} bytes", encoded.len());
         for value in 0..=u8::MAX {
-            let mut bytes = whole.clone();
+            let mut bytes = encoded.clone();
             bytes[at] = value;
             let _ = read(&spec, &bytes, &[]);
         }

@@ -8,7 +8,8 @@ use syn::{DeriveInput, Result, parse_quote};
 use super::{model, operation};
 use crate::provider::Provider;
 
-/// Compares generated code with `tests/expanded/<name>.rs`. With the variable `CUMULO_BLESS` it writes the file instead.
+/// Compares generated code with `tests/expanded/<name>.rs`. With the variable `CUMULO_BLESS` it writes the file
+/// instead.
 fn check(name: &str, expanded: Result<TokenStream>) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expanded").join(name).with_extension("rs");
     let code = prettyplease::unparse(&syn::parse2(expanded.unwrap()).unwrap());
@@ -19,7 +20,7 @@ fn check(name: &str, expanded: Result<TokenStream>) {
 }
 
 #[test]
-fn an_operation_of_the_usual_style() {
+fn expands_an_operation_with_the_usual_keys() {
     let input: DeriveInput = parse_quote! {
         #[operation(service = "redis", version = "2018-04-12", action = "FlyToTheMoon", output = FlyToTheMoonOutput)]
         pub struct FlyToTheMoon {
@@ -36,7 +37,7 @@ fn an_operation_of_the_usual_style() {
 }
 
 #[test]
-fn an_operation_with_every_key() {
+fn expands_an_operation_with_every_key() {
     let input: DeriveInput = parse_quote! {
         #[operation(
             service = "moon", version = "2030-01-01", action = "PutModule", output = Empty, method = "PUT",
@@ -56,7 +57,7 @@ fn an_operation_with_every_key() {
 }
 
 #[test]
-fn a_model_with_and_without_setters() {
+fn expands_a_model_with_and_without_setters() {
     let output: DeriveInput = parse_quote! {
         pub struct Output {
             flight_id: Option<i64>,

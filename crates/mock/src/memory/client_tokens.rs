@@ -1,4 +1,5 @@
-//! Client tokens: a request that repeats one is answered as the first one was, and not carried out again.
+//! Client tokens. A request that repeats a client token gets the response of the first request and is not carried out
+//! again.
 
 use std::collections::{HashMap, VecDeque};
 
@@ -7,10 +8,10 @@ use sha2::{Digest, Sha256};
 
 use crate::{cloud::Cloud, request::call::Call};
 
-/// How many are remembered.
+/// Maximum number of client tokens that are kept.
 const KEPT: usize = 10_000;
 
-/// A client token of an action: a hash, since clients may send tokens of any length.
+/// A client token of an action. It is stored as a hash, because clients may send tokens of any length.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Token {
     cloud: Cloud,
@@ -18,32 +19,32 @@ pub(crate) struct Token {
     token: [u8; 32],
 }
 
-/// The token of a request, if it carries one.
+/// Returns the client token of a request, if it has one.
 pub(crate) fn of(call: &Call, params: &Map<String, Value>) -> Option<Token> {
     let token = ["ClientToken", "clientToken"].iter().find_map(|name| params.get(*name)?.as_str())?;
     let token = Some(token).filter(|token| !token.is_empty())?;
     Some(Token { cloud: call.cloud, action: call.action.clone(), token: Sha256::digest(token).into() })
 }
 
-/// What requests with tokens were answered.
+/// Outputs of the requests with client tokens.
 #[derive(Default)]
 pub(crate) struct Tokens {
-    answers: HashMap<Token, Value>,
+    outputs: HashMap<Token, Value>,
     order: VecDeque<Token>,
 }
 
 impl Tokens {
-    pub(crate) fn answer(&self, token: &Token) -> Option<Value> {
-        self.answers.get(token).cloned()
+    pub(crate) fn output(&self, token: &Token) -> Option<Value> {
+        self.outputs.get(token).cloned()
     }
 
     pub(crate) fn remember(&mut self, token: Token, output: Value) {
         if self.order.len() == KEPT
             && let Some(oldest) = self.order.pop_front()
         {
-            self.answers.remove(&oldest);
+            self.outputs.remove(&oldest);
         }
         self.order.push_back(token.clone());
-        self.answers.insert(token, output);
+        self.outputs.insert(token, output);
     }
 }

@@ -1,4 +1,5 @@
-//! Temporary credentials that the mock hands out: operations such as `sts AssumeRole` return keys that it then accepts.
+//! Temporary credentials that the mock issues. Operations such as `sts AssumeRole` return access keys that the mock
+//! then accepts.
 
 use std::collections::VecDeque;
 
@@ -6,19 +7,19 @@ use serde_json::{Map, Value};
 
 use crate::credentials::Credentials;
 
-/// How many are known at the same time.
+/// Maximum number of credentials that are kept.
 const KEPT: usize = 10_000;
 
-/// Credentials that were handed out.
+/// Credentials that were issued.
 #[derive(Default)]
 pub(crate) struct Issued {
     known: VecDeque<(Credentials, i64)>,
-    /// How many outputs were looked at, for names that are unique.
+    /// Number of outputs that were examined; it makes the issued values unique.
     number: u64,
 }
 
 impl Issued {
-    /// Those of an access key id, with the time at which they expire.
+    /// Returns the credentials of an access key id, each with its expiry.
     pub(crate) fn of(&self, id: &str) -> impl Iterator<Item = &(Credentials, i64)> {
         self.known.iter().filter(move |(known, _)| known.id == id)
     }
@@ -30,8 +31,8 @@ impl Issued {
         self.known.push_back((credentials, expires));
     }
 
-    /// Makes the credentials in an output unique, and remembers them until they expire. Credentials are an object with an
-    /// access key id, its secret and a session token, by whatever names.
+    /// Makes the credentials in an output unique and keeps them until they expire. An object counts as credentials if
+    /// it has an access key id, its secret and a session token, under any of the providers' names.
     pub(crate) fn issue(&mut self, output: &mut Value, expires: i64) {
         self.number += 1;
         self.walk(output, expires);
@@ -58,7 +59,7 @@ impl Issued {
     }
 }
 
-/// The names of access key id, secret and session token in an object that has all three.
+/// Returns the names of access key id, secret and session token in an object that has all three.
 fn names(members: &Map<String, Value>) -> Option<[String; 3]> {
     let find = |endings: &[&str]| {
         let fits = |name: &&String| {

@@ -1,4 +1,4 @@
-//! What a mock remembers of the requests that it received. All of it is bounded.
+//! Data that a mock keeps about the requests that it received. All of it is bounded.
 
 pub(crate) mod client_tokens;
 pub(crate) mod issued_credentials;

@@ -1,4 +1,4 @@
-//! What the mock remembers of the operations that reset passwords.
+//! Passwords that were set by the operations that reset passwords.
 
 use std::collections::{HashMap, VecDeque};
 
@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 
 use crate::cloud::Cloud;
 
-/// An operation with state: who, which, and the members with the resource and the new password.
+/// An operation with state: cloud, service, action, and the names of the parameters with the resource and the new
+/// password.
 struct Reset(Cloud, &'static str, &'static str, &'static str, &'static str);
 
 const RESETS: [Reset; 5] = [
@@ -17,21 +18,22 @@ const RESETS: [Reset; 5] = [
     Reset(Cloud::Zenlayer, "zec", "ResetInstancePassword", "instanceId", "password"),
 ];
 
-/// How many resources are remembered, and how long an id with its password may be: clients may send any.
+/// Maximum number of resources that are kept, and maximum length of an id together with its password. Clients may send
+/// any number and any length.
 const KEPT: usize = 10_000;
 const LONGEST: usize = 4_096;
 
-/// The mock's memory. It has no `Debug`, because it holds passwords.
+/// State of the operations. It does not implement `Debug`, because it holds passwords.
 #[derive(Default)]
 pub(crate) struct State {
     passwords: HashMap<(Cloud, String), String>,
-    /// The resources, the first remembered one first.
+    /// Resources, in the order in which they were first seen.
     order: VecDeque<(Cloud, String)>,
     tasks: u64,
 }
 
 impl State {
-    /// Carries out an operation, if it is one with state; gives the number of the task, where the cloud starts one.
+    /// Carries out an operation that has state. Returns the number of the task if the cloud starts one.
     pub(crate) fn apply(
         &mut self,
         cloud: Cloud,
@@ -66,7 +68,7 @@ impl State {
         }
     }
 
-    /// The password that a resource got last.
+    /// Returns the last password that was set for a resource.
     pub(crate) fn password_of(&self, provider: &str, resource: &str) -> Option<String> {
         let found = self.passwords.iter().find(|((cloud, id), _)| cloud.name() == provider && id == resource);
         found.map(|(_, password)| password.clone())

@@ -1,17 +1,17 @@
-//! The requests that a mock got, and how often each action was tried and carried out.
+//! The requests that a mock received, and the number of attempts and calls of each action.
 
 use std::collections::{HashMap, VecDeque};
 
 use crate::record::{Outcome, Record};
 
-/// How many requests are kept, and how many bytes of them: a mock that runs for days must not grow.
+/// Maximum number of requests that are kept, and of their bytes. A mock that runs for days must not grow.
 const KEPT: usize = 10_000;
 const KEPT_BYTES: usize = 64 << 20;
-/// How many actions are counted, and how long their names may be: clients may send any.
+/// Maximum number of actions that are counted, and maximum length of their names. Clients may send any name.
 const ACTIONS: usize = 100_000;
 const LONGEST_ACTION: usize = 200;
 
-/// How often an action was asked for.
+/// Number of requests for an action.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Count {
     /// Requests that were carried out.
@@ -28,14 +28,14 @@ pub(crate) struct Records {
 }
 
 impl Records {
-    /// Adds a request with a body of so many bytes.
+    /// Adds a request with a body of `body` bytes.
     pub(crate) fn add(&mut self, record: Record, body: usize) {
         if let Some(count) = self.count_mut(&record.action) {
             count.attempts += 1;
             count.calls += usize::from(record.outcome == Outcome::Accepted);
         }
         let head: usize = record.headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
-        // A parsed body is kept twice: as it was and masked.
+        // A parsed body is kept twice: unchanged and masked.
         let size = 1_024 + record.path.len() + head + 4 * body;
         self.bytes += size;
         self.kept.push_back((record, size));
@@ -57,7 +57,7 @@ impl Records {
         self.counts.get(action).copied().unwrap_or_default()
     }
 
-    /// The requests that are kept, the oldest first.
+    /// Returns the requests that are kept, oldest first.
     pub(crate) fn kept(&self) -> impl Iterator<Item = &Record> {
         self.kept.iter().map(|(record, _)| record)
     }

@@ -23,49 +23,50 @@ use crate::{
     server::listen::{accept, bind},
 };
 
-/// What goes wrong with a connection, below HTTP.
+/// A failure of a connection, below HTTP.
 ///
-/// Of the first group the server never sees a whole request: there is no side effect. Requests of the second group are
-/// carried out; what is lost or spoilt is the answer.
+/// With the faults of the first group, the server never receives a complete request, except with
+/// [`DelayedAccept`](Self::DelayedAccept): there is no side effect. With the faults of the second group, the request
+/// is carried out, and the response is lost or corrupted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WireFault {
-    /// Reset the next connection before a byte of it was read.
+    /// Reset the next connection before a byte was read from it.
     ResetAtOnce,
-    /// Leave the next connection alone for so long before it is served.
+    /// Wait for this time before the next connection is served.
     DelayedAccept(Duration),
-    /// Reset the connection when the first byte of a request arrives. On a connection that was used before, this is a
-    /// server that closed it while it was idle, a moment too late for the client to know.
+    /// Reset the connection when the first byte of a request arrives. On a connection that was used before, the client
+    /// sees the same as with a server that closes an idle connection while the client sends its next request.
     ResetBeforeRequest,
-    /// Reset the connection when the head of a request is there.
+    /// Reset the connection when the head of a request has arrived.
     ResetAfterHead,
 
-    /// Reset the connection after the request was carried out, before a byte of the answer.
+    /// Reset the connection after the request was carried out, before the first byte of the response.
     ResetAfterRequest,
-    /// Close the sending side alone after the request was carried out; go on reading for ever.
+    /// Close only the sending side after the request was carried out, and keep reading.
     HalfClose,
-    /// Reset the connection in the middle of the answer's body.
+    /// Reset the connection in the middle of the response body.
     ResetInReply,
-    /// Close the connection in order in the middle of the answer's body.
+    /// Close the connection in an orderly way in the middle of the response body.
     Truncate,
-    /// Send nothing after the request was carried out, and keep the connection.
+    /// Send no response after the request was carried out, and keep the connection open.
     Stall,
-    /// Send the answer's head byte by byte, with this pause after each.
+    /// Send the head of the response byte by byte, with this pause after each byte.
     SlowHead(Duration),
-    /// Send the answer's body byte by byte, with this pause after each.
+    /// Send the body of the response byte by byte, with this pause after each byte.
     SlowBody(Duration),
-    /// Answer with bytes that are no HTTP.
+    /// Respond with bytes that are not HTTP.
     Garbage,
-    /// Announce a body that is so many bytes longer than what comes, and keep the connection.
+    /// Announce a body that is this number of bytes longer than the body that is sent, and keep the connection open.
     LengthTooLong(usize),
-    /// Announce a body that is so many bytes shorter than what comes.
+    /// Announce a body that is this number of bytes shorter than the body that is sent.
     LengthTooShort(usize),
-    /// Answer as it should be, then close the connection without having said so.
+    /// Send the complete response, then close the connection without having announced it.
     CloseWhenIdle,
 }
 
 impl WireFault {
-    /// Whether it happens to a connection before anything is read from it.
+    /// Returns true if the fault happens before a byte is read from the connection.
     fn is_of_connection(self) -> bool {
         matches!(self, Self::ResetAtOnce | Self::DelayedAccept(_))
     }
@@ -89,17 +90,17 @@ impl Shared {
         if due { faults.pop_front() } else { None }
     }
 
-    /// The fault of a request that begins.
+    /// Returns the fault for the next request.
     fn of_exchange(&self) -> Option<WireFault> {
         let number = self.exchanges.fetch_add(1, Ordering::Relaxed);
         self.next(false).or_else(|| lock(&self.choice).as_ref().and_then(|choice| choice(number)))
     }
 }
 
-/// A proxy that is running. Dropping it ends it, with all its connections.
+/// A running proxy. Dropping it stops the proxy and closes all connections.
 ///
-/// It stands on loopback before one server, understands just enough of HTTP to know where requests and answers begin
-/// and end, and breaks connections as it is told. An answer is passed on when all of it is there.
+/// The proxy listens on loopback and forwards to one server. It parses just enough of HTTP to find the start and end
+/// of requests and responses, and breaks connections on demand. A response is forwarded when it is complete.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> std::io::Result<()> {
@@ -108,7 +109,7 @@ impl Shared {
 /// let mock = Mock::builder().start().await?;
 /// let proxy = Proxy::start(mock.address()).await?;
 /// proxy.fault(WireFault::ResetAfterRequest);
-/// println!("point a client's endpoint at {}: its first request is carried out, the answer is lost", proxy.url());
+/// println!("point a client's endpoint at {}: its first request is carried out, the response is lost", proxy.url());
 /// # Ok(()) }
 /// ```
 pub struct Proxy {
@@ -118,10 +119,10 @@ pub struct Proxy {
 }
 
 impl Proxy {
-    /// Begins to stand before a server, on the current tokio runtime.
+    /// Starts a proxy for a server, on the current Tokio runtime.
     ///
     /// # Errors
-    /// There is no port to be had.
+    /// No port is available.
     pub async fn start(target: SocketAddr) -> io::Result<Self> {
         let listener = bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))?;
         let address = listener.local_addr()?;
@@ -130,33 +131,34 @@ impl Proxy {
         Ok(Self { address, shared, server: server.abort_handle() })
     }
 
-    /// Where it is reached: `http://127.0.0.1:<port>`.
+    /// Returns the URL of the proxy: `http://127.0.0.1:<port>`.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// Lets something go wrong, once: with the next connection or the next request that no earlier fault is due for.
+    /// Queues a fault. It happens once, to the next connection or the next request for which no earlier fault is
+    /// queued.
     pub fn fault(&self, fault: WireFault) {
         lock(&self.shared.faults).push_back(fault);
     }
 
-    /// Decides for every request for which no fault is due, by its number from 0. Faults of connections cannot be
-    /// chosen: it is too late for them.
+    /// Sets a function that chooses the fault of every request for which no fault is queued. Its argument is the
+    /// number of the request, starting with 0. Faults that happen before a byte is read have no effect here.
     pub fn choose(&self, choice: impl Fn(usize) -> Option<WireFault> + Send + Sync + 'static) {
         *lock(&self.shared.choice) = Some(Box::new(choice));
     }
 
-    /// How many connections were accepted.
+    /// Returns the number of connections that were accepted.
     pub fn connections(&self) -> usize {
         self.shared.connections.load(Ordering::Relaxed)
     }
 
-    /// How many connections are open.
+    /// Returns the number of open connections.
     pub fn open_connections(&self) -> usize {
         self.shared.open.load(Ordering::Relaxed)
     }
 
-    /// How many requests began.
+    /// Returns the number of requests that were started.
     pub fn requests(&self) -> usize {
         self.shared.exchanges.load(Ordering::Relaxed)
     }
@@ -180,7 +182,7 @@ async fn serve(listener: TcpListener, target: SocketAddr, shared: Arc<Shared>) {
         shared.connections.fetch_add(1, Ordering::Relaxed);
         let shared = Arc::clone(&shared);
         async move {
-            // An error is an end that went away.
+            // An error means that the client or the server closed the connection.
             let _ = Connection { client, server: None, target }.serve(&shared).await;
         }
     };
@@ -193,8 +195,8 @@ struct Connection {
     target: SocketAddr,
 }
 
-/// Whether the connection goes on.
-type Goes = io::Result<bool>;
+/// True if the connection can carry another request.
+type KeepAlive = io::Result<bool>;
 
 impl Connection {
     async fn serve(&mut self, shared: &Shared) -> io::Result<()> {
@@ -204,7 +206,7 @@ impl Connection {
             Some(WireFault::DelayedAccept(delay)) => tokio::time::sleep(delay).await,
             _ => {}
         }
-        // An idle connection has no request yet.
+        // The number of a request is counted when its first byte arrives, not while the connection is idle.
         while self.client.peek(&mut [0]).await? > 0 {
             let fault = shared.of_exchange();
             if !self.exchange(fault).await? {
@@ -214,12 +216,12 @@ impl Connection {
         Ok(())
     }
 
-    /// When it is dropped, the connection is reset instead of closed.
+    /// Makes dropping the connection reset it instead of closing it.
     fn reset(&self) -> io::Result<()> {
         self.client.set_zero_linger()
     }
 
-    async fn exchange(&mut self, fault: Option<WireFault>) -> Goes {
+    async fn exchange(&mut self, fault: Option<WireFault>) -> KeepAlive {
         match fault {
             Some(WireFault::ResetBeforeRequest) => return self.reset().map(|()| false),
             Some(WireFault::ResetAfterHead) => {
@@ -229,26 +231,27 @@ impl Connection {
             _ => {}
         }
         let Some(request) = Message::read(&mut self.client).await? else { return Ok(false) };
-        let mut gone = [0];
-        // Who gives up while it waits takes the server's connection along.
-        let reply = tokio::select! {
-            reply = forwarded(&mut self.server, self.target, &request) => reply?,
-            _ = self.client.peek(&mut gone) => None,
+        let mut unread = [0];
+        // If the client closes the connection while it waits, the connection to the server is also closed.
+        let response = tokio::select! {
+            response = forwarded(&mut self.server, self.target, &request) => response?,
+            _ = self.client.peek(&mut unread) => None,
         };
-        let Some(reply) = reply else { return Ok(false) };
-        self.answer(fault, &reply).await
+        let Some(response) = response else { return Ok(false) };
+        self.respond(fault, &response).await
     }
 
-    async fn answer(&mut self, fault: Option<WireFault>, reply: &Message) -> Goes {
+    async fn respond(&mut self, fault: Option<WireFault>, response: &Message) -> KeepAlive {
         let client = &mut self.client;
-        let (head, body) = reply.split();
-        let half = &reply.bytes()[..head.len() + body.len() / 2];
+        let (head, body) = response.split();
+        let half = &response.bytes()[..head.len() + body.len() / 2];
         match fault {
             Some(WireFault::ResetAfterRequest) => self.reset()?,
             Some(WireFault::ResetInReply) => {
                 client.write_all(half).await?;
                 client.flush().await?;
-                // A reset overtakes what the other end has not read yet; half an answer is to arrive.
+                // A reset discards the bytes that the client has not read yet; half of the response is meant to
+                // arrive.
                 tokio::time::sleep(Duration::from_millis(2)).await;
                 self.reset()?;
             }
@@ -272,15 +275,15 @@ impl Connection {
             }
             Some(WireFault::Garbage) => client.write_all(b"\x16\x03\x01 this is not HTTP\r\n\r\n\0\xff").await?,
             Some(WireFault::LengthTooLong(more)) => {
-                client.write_all(&reply.announcing(body.len() + more)).await?;
+                client.write_all(&response.announcing(body.len() + more)).await?;
                 tokio::io::copy(client, &mut tokio::io::sink()).await?;
             }
             Some(WireFault::LengthTooShort(less)) => {
-                client.write_all(&reply.announcing(body.len().saturating_sub(less))).await?;
+                client.write_all(&response.announcing(body.len().saturating_sub(less))).await?;
             }
-            Some(WireFault::CloseWhenIdle) => client.write_all(reply.bytes()).await?,
+            Some(WireFault::CloseWhenIdle) => client.write_all(response.bytes()).await?,
             _ => {
-                client.write_all(reply.bytes()).await?;
+                client.write_all(response.bytes()).await?;
                 return Ok(true);
             }
         }
@@ -288,7 +291,8 @@ impl Connection {
     }
 }
 
-/// Has a request carried out; `None` if the server ends the connection without a whole answer.
+/// Forwards a request and returns the response, or `None` if the server closes the connection before the response is
+/// complete.
 async fn forwarded(
     server: &mut Option<TcpStream>,
     target: SocketAddr,

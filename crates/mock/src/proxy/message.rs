@@ -1,36 +1,36 @@
-//! HTTP messages as the proxy passes them on: bytes, with the places that matter.
+//! HTTP messages that the proxy forwards: their bytes, and the positions in them that the proxy needs.
 
 use std::io;
 
 use httparse::{EMPTY_HEADER, Status};
 use tokio::{io::AsyncReadExt, net::TcpStream};
 
-/// How many headers a message may have, and how large its head may be.
+/// Maximum number of headers of a message, and maximum size of its head in bytes.
 const MOST_HEADERS: usize = 128;
 const LARGEST_HEAD: usize = 128 << 10;
 
-/// How a message says where its body ends.
+/// How a message marks the end of its body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Framing {
-    /// So many bytes; none if the head does not say.
+    /// The body has this number of bytes; 0 if the head does not announce a length.
     Length(usize),
     Chunked,
 }
 
-/// A request or a response, with a body of an announced length, in chunks, or without a body.
+/// A request or a response. Its body has an announced length, is chunked, or is missing.
 #[derive(Debug)]
 pub(crate) struct Message {
     bytes: Vec<u8>,
-    /// Where the body begins.
+    /// Offset at which the body begins.
     head: usize,
     framing: Framing,
 }
 
 impl Message {
-    /// Reads a whole message; `None` if the connection ends before.
+    /// Reads a complete message. Returns `None` if the connection ends before.
     pub(crate) async fn read(stream: &mut TcpStream) -> io::Result<Option<Self>> {
         let Some(mut message) = Self::head(stream).await? else { return Ok(None) };
-        while !message.is_whole()? {
+        while !message.is_complete()? {
             if stream.read_buf(&mut message.bytes).await? == 0 {
                 return Ok(None);
             }
@@ -38,7 +38,7 @@ impl Message {
         Ok(Some(message))
     }
 
-    /// Reads to the end of the head; the bytes that came behind it are kept.
+    /// Reads to the end of the head. Bytes that arrived after the head are kept.
     pub(crate) async fn head(stream: &mut TcpStream) -> io::Result<Option<Self>> {
         let mut bytes = Vec::with_capacity(4096);
         loop {
@@ -49,12 +49,12 @@ impl Message {
                 return Ok(Some(Self { bytes, head, framing }));
             }
             if bytes.len() > LARGEST_HEAD {
-                return Err(wrong("the head is too large"));
+                return Err(wrong("the head of the message is too large"));
             }
         }
     }
 
-    fn is_whole(&self) -> io::Result<bool> {
+    fn is_complete(&self) -> io::Result<bool> {
         match self.framing {
             Framing::Length(length) => Ok(self.bytes.len() >= self.head.saturating_add(length)),
             Framing::Chunked => has_last_chunk(&self.bytes[self.head..]),
@@ -65,12 +65,12 @@ impl Message {
         &self.bytes
     }
 
-    /// The head, with the empty line that ends it, and the body.
+    /// Returns the head, with the empty line that ends it, and the body.
     pub(crate) fn split(&self) -> (&[u8], &[u8]) {
         self.bytes.split_at(self.head)
     }
 
-    /// The same with another length announced.
+    /// Returns the bytes of the message with another length announced.
     pub(crate) fn announcing(&self, length: usize) -> Vec<u8> {
         const NAME: &[u8] = b"content-length:";
         let (head, body) = self.split();
@@ -92,7 +92,7 @@ fn wrong(why: impl std::fmt::Display) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, why.to_string())
 }
 
-/// Length and framing of a head; `None` if more of it must come.
+/// Returns the length and framing of a head, or `None` if the head is incomplete.
 fn parse(bytes: &[u8]) -> io::Result<Option<(usize, Framing)>> {
     let mut headers = [EMPTY_HEADER; MOST_HEADERS];
     let length = match bytes.starts_with(b"HTTP/") {
@@ -112,7 +112,7 @@ fn parse(bytes: &[u8]) -> io::Result<Option<(usize, Framing)>> {
     Ok(Some((length, framing)))
 }
 
-/// Whether a chunked body is there to its end.
+/// Returns true if a chunked body is complete.
 fn has_last_chunk(mut body: &[u8]) -> io::Result<bool> {
     loop {
         let (start, size) = match httparse::parse_chunk_size(body) {

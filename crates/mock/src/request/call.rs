@@ -6,24 +6,26 @@ use crate::{
     request::raw::{Raw, host_label, without_port},
 };
 
-/// What a request asks for, read from its headers and path, or from its parameters under the old signatures.
+/// The operation that a request names, read from its headers and path or, with the old signatures, from its
+/// parameters.
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
     pub(crate) cloud: Cloud,
-    /// The service, where the request names it: signing scope (Tencent), path (Zenlayer).
+    /// Service, if the request names it: in the signing scope or host (Tencent), or in the path or a header
+    /// (Zenlayer).
     pub(crate) service: Option<String>,
     pub(crate) version: String,
-    /// The action; empty if the request does not name one.
+    /// Action; empty if the request does not name one.
     pub(crate) action: String,
     pub(crate) region: Option<String>,
-    /// Whether action, caller and signature are parameters, as under the old signatures.
+    /// True if action, access key and signature are parameters, as with the old signatures.
     pub(crate) by_parameters: bool,
-    /// Whether the response is to be XML.
+    /// True if the request asks for a response in XML.
     pub(crate) xml: bool,
 }
 
 impl Call {
-    /// A call of a cloud that names nothing.
+    /// Creates a call to a cloud without any names.
     pub(crate) fn unnamed(cloud: Cloud) -> Self {
         Self {
             cloud,
@@ -36,8 +38,8 @@ impl Call {
         }
     }
 
-    /// Reads which cloud, version and action a request is for: from its parameters if they carry an old signature, else
-    /// from the scheme of `Authorization`, the headers and the path.
+    /// Reads the cloud, version and action of a request: from its parameters if they contain an old signature,
+    /// otherwise from the scheme of `Authorization`, the headers and the path.
     pub(crate) fn read(raw: &Raw) -> Option<Self> {
         if let Some(call) = Self::of_parameters(raw) {
             return Some(call);
@@ -62,7 +64,7 @@ impl Call {
                 action: named("x-acs-action"),
                 region: None,
                 by_parameters: false,
-                xml: wants_xml(&pairs(&raw.query)),
+                xml: is_xml_requested(&pairs(&raw.query)),
             },
             Cloud::Zenlayer => Self {
                 cloud,
@@ -76,7 +78,7 @@ impl Call {
         })
     }
 
-    /// Reads a request under one of the old signatures. They have no `Authorization` header; their parameters are in the
+    /// Reads a request with one of the old signatures. It has no `Authorization` header; its parameters are in the
     /// query, in a form, or (Alibaba) in both.
     fn of_parameters(raw: &Raw) -> Option<Self> {
         if raw.headers.contains_key("authorization") || raw.headers.contains_key("x-acs-content-sha256") {
@@ -102,16 +104,16 @@ impl Call {
             action,
             region: value("Region").filter(|_| cloud == Cloud::Tencent),
             by_parameters: true,
-            xml: cloud == Cloud::Alibaba && wants_xml(&pairs),
+            xml: cloud == Cloud::Alibaba && is_xml_requested(&pairs),
         })
     }
 }
 
-/// Parameters that only Alibaba's old signature has.
+/// Parameters that only requests with Alibaba's old signature have.
 const ALIBABA_SIGNATURE: [&str; 5] =
     ["AccessKeyId", "SignatureMethod", "SignatureNonce", "SignatureType", "SignatureVersion"];
 
-fn wants_xml(query: &[(Vec<u8>, Vec<u8>)]) -> bool {
+fn is_xml_requested(query: &[(Vec<u8>, Vec<u8>)]) -> bool {
     query.iter().any(|(key, value)| key == b"Format" && value.eq_ignore_ascii_case(b"xml"))
 }
 
@@ -132,9 +134,10 @@ fn cloud(raw: &Raw) -> Option<Cloud> {
     by_scheme.or_else(by_header).map(|(_, cloud)| *cloud).or_else(by_path)
 }
 
-/// The service of `TC3-HMAC-SHA256 Credential=id/2026-01-02/redis/tc3_request, …`.
+/// Returns the service of the scope in `TC3-HMAC-SHA256 Credential=id/2026-01-02/redis/tc3_request, …`.
 ///
-/// The official SDK for Node.js signs the first label of its endpoint: `127` of `127.0.0.1:4000`. That names no service.
+/// The official SDK for Node.js signs the first label of its endpoint, such as `127` of `127.0.0.1:4000`. Such a label
+/// is not the name of a service.
 fn scope_service(raw: &Raw) -> Option<String> {
     let (_, credential) = raw.header("authorization")?.split_once("Credential=")?;
     let scope = credential.split([',', ' ']).next()?;

@@ -1,16 +1,17 @@
-//! Parameters without their secrets.
+//! Masking of the secrets in parameters.
 
 use cumulo_spec::{Field, Spec, Type, is_secret, is_secret_name, looks_secret};
 use serde_json::{Map, Value};
 
 const MASK: &str = "***";
 
-/// Returns whether a value without a field may be a secret: a record is printed, so any suspicion masks it.
+/// Returns true if a value without a field may be a secret. Records are printed, so every value that may be secret is
+/// masked.
 fn may_be_secret(name: &str) -> bool {
     is_secret_name(name) || looks_secret(name)
 }
 
-/// The members with every secret replaced.
+/// Returns the values with every secret replaced.
 pub(crate) fn mask(members: &Map<String, Value>, fields: &[Field], spec: Option<&Spec>) -> Map<String, Value> {
     let masked = members.iter().map(|(name, value)| {
         let field = fields.iter().find(|field| field.name == *name);

@@ -1,14 +1,14 @@
-//! A request as it arrived: nothing is decoded.
+//! A request as it was received, without any decoding.
 
 use bytes::Bytes;
 use http::{HeaderMap, request::Parts};
 
 use crate::encoding::pairs;
 
-/// The media type of a form.
+/// Media type of a form.
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
-/// The bytes of a request, nothing decoded.
+/// A request as it was received.
 pub(crate) struct Raw {
     pub(crate) method: String,
     pub(crate) path: String,
@@ -18,7 +18,7 @@ pub(crate) struct Raw {
 }
 
 impl Raw {
-    /// The head of a request; the body comes later.
+    /// Creates a request from its head. The body is added later.
     pub(crate) fn new(head: Parts) -> Self {
         Self {
             method: head.method.as_str().to_owned(),
@@ -29,23 +29,24 @@ impl Raw {
         }
     }
 
-    /// A header's value, if it is there and is text.
+    /// Returns the value of a header, if the header is present and its value is text.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let value = self.headers.get(name)?;
         std::str::from_utf8(value.as_bytes()).ok()
     }
 
-    /// Whether a form holds the action and the signature, so that the head alone does not say what the request is.
+    /// Returns true if the action and the signature may be in a form, so that the head alone does not name the
+    /// operation.
     pub(crate) fn is_decided_by_body(&self) -> bool {
         self.is_form() && !self.headers.contains_key("authorization")
     }
 
-    /// Whether the body is a form.
+    /// Returns true if the body is a form.
     pub(crate) fn is_form(&self) -> bool {
         self.media_type() == FORM
     }
 
-    /// The parameters of the query, then those of the form.
+    /// Returns the parameters of the query, followed by the parameters of the form.
     pub(crate) fn parameters(&self) -> Vec<(Vec<u8>, Vec<u8>)> {
         let mut all = pairs(&self.query);
         if self.is_form() {
@@ -54,14 +55,14 @@ impl Raw {
         all
     }
 
-    /// The media type without its parameters, in lower case.
+    /// Returns the media type without its parameters, in lower case.
     pub(crate) fn media_type(&self) -> String {
         let value = self.header("content-type").unwrap_or_default();
         value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
     }
 
-    /// Returns whether a request has the first signature of Alibaba's ROA operations: it is signed with it, or it is
-    /// unsigned and lacks the headers that the later schemes always send.
+    /// Returns true if the request uses the first signature of Alibaba's ROA operations: it is signed in this way, or
+    /// it is unsigned and does not have the headers that clients of the later schemes always send.
     pub(crate) fn is_roa_v1(&self) -> bool {
         match self.header("authorization") {
             Some(value) => value.starts_with("acs "),
@@ -70,7 +71,7 @@ impl Raw {
     }
 }
 
-/// A host without its port.
+/// Returns a host without its port.
 pub(crate) fn without_port(host: &str) -> &str {
     match host.rsplit_once(':') {
         Some((name, port))
@@ -82,7 +83,8 @@ pub(crate) fn without_port(host: &str) -> &str {
     }
 }
 
-/// `redis` of `redis.tencentcloudapi.com`; an address or a bare name has no label.
+/// Returns the first label of the host, such as `redis` of `redis.tencentcloudapi.com`. Returns `None` for an IP
+/// address or a host name without a domain.
 pub(crate) fn host_label(raw: &Raw) -> Option<String> {
     let host = without_port(raw.header("host")?);
     let (label, rest) = host.split_once('.')?;
@@ -94,7 +96,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_port_is_cut_off() {
+    fn removes_the_port_of_a_host() {
         for (host, name) in [
             ("127.0.0.1:4000", "127.0.0.1"),
             ("127.0.0.1", "127.0.0.1"),

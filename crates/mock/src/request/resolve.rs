@@ -1,4 +1,4 @@
-//! Which operation of the catalog a request means.
+//! Finds the operation of the catalog that a request names.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ pub(crate) struct Target {
     pub(crate) operation: Operation,
 }
 
-/// The services that a request may mean, by what it names; without an answer to whether they have the action.
+/// Returns the services that fit the names in a request. They may or may not have the action.
 fn services<'a>(catalog: &'a Catalog, call: &Call) -> Vec<&'a Entry> {
     let named = |entry: &&Entry| match &call.service {
         Some(name) => entry.code.eq_ignore_ascii_case(name) || entry.service.eq_ignore_ascii_case(name),
@@ -30,7 +30,7 @@ fn services<'a>(catalog: &'a Catalog, call: &Call) -> Vec<&'a Entry> {
     catalog.services().filter(|entry| entry.provider == call.cloud.name()).filter(named).collect()
 }
 
-/// Every name of the services that a request may mean: for scripts and faults, before parameters are read.
+/// Returns all names of the services that fit a request. Scripts and faults need them before parameters are read.
 pub(crate) fn names(catalog: &Catalog, call: &Call) -> Vec<String> {
     let fitting =
         services(catalog, call).into_iter().filter(|entry| entry.version == call.version && entry.has(&call.action));
@@ -38,10 +38,10 @@ pub(crate) fn names(catalog: &Catalog, call: &Call) -> Vec<String> {
     names.chain(call.service.clone()).collect()
 }
 
-/// Returns the action that the path of a request means: the first generation of ROA clients names none.
+/// Returns the action that fits the path of a request. ROA clients of the first generation do not send an action.
 ///
-/// Several templates may fit a path, such as `/a/{Id}` and `/a/b`. The template with the most literal text wins, and among
-/// equals a template of the service that the host names.
+/// Several templates may fit a path, such as `/a/{Id}` and `/a/b`. The template with the most literal text is used,
+/// and among equal templates a template of the service that the host names.
 pub(crate) fn action_of_path(catalog: &Catalog, call: &Call, raw: &Raw) -> Option<String> {
     let label = host_label(raw);
     let entries = services(catalog, call).into_iter().filter(|entry| entry.version == call.version);
@@ -61,7 +61,7 @@ pub(crate) fn action_of_path(catalog: &Catalog, call: &Call, raw: &Raw) -> Optio
     best.max().map(|(_, _, action)| action)
 }
 
-/// Whether a request means an operation that is called without a signature.
+/// Returns true if the operation of a request is called without a signature.
 pub(crate) fn is_unsigned(catalog: &Catalog, call: &Call) -> bool {
     let fitting = services(catalog, call);
     let mut fitting = fitting.into_iter().filter(|entry| entry.version == call.version && entry.has(&call.action));
@@ -71,8 +71,8 @@ pub(crate) fn is_unsigned(catalog: &Catalog, call: &Call) -> bool {
     })
 }
 
-/// The operations that a request may mean, the likeliest first. More than one only where several services of Alibaba
-/// have the same action in the same version.
+/// Returns the operations that fit a request, the most likely one first. More than one operation fits only if several
+/// services of Alibaba have the same action in the same version.
 pub(crate) fn targets(catalog: &Catalog, call: &Call, raw: &Raw) -> Result<Vec<Target>, Refusal> {
     let mut entries = services(catalog, call);
     if entries.is_empty() {
@@ -95,7 +95,7 @@ pub(crate) fn targets(catalog: &Catalog, call: &Call, raw: &Raw) -> Result<Vec<T
         targets.retain(|target| labels(&target.operation.path, &raw.path).is_some());
         if let Some(first) = targets.first() {
             let expected = first.operation.method.as_str();
-            // The old signature lets RPC operations be fetched as a URL.
+            // With the old signature, RPC operations can be called with a GET request.
             let fetched = |target: &Target| call.by_parameters && raw.method == "GET" && target.operation.path == "/";
             targets.retain(|target| target.operation.method.as_str() == raw.method || fetched(target));
             if targets.is_empty() {

@@ -1,4 +1,4 @@
-//! Parameters against the types and limits of an operation.
+//! Validation of parameters against the types and limits of an operation.
 
 use std::fmt::Write as _;
 
@@ -34,7 +34,7 @@ fn refusal(problem: Problem, spec: &Spec, cloud: Cloud) -> Refusal {
     }
 }
 
-/// Returns a path as the clouds flatten it: `Tag.1.Key`.
+/// Returns a path in the flattened form of the cloud, such as `Tag.1.Key`.
 fn flattened(path: &Path, cloud: Cloud) -> String {
     let mut text = String::new();
     for segment in path.segments() {

@@ -1,4 +1,4 @@
-//! The envelopes of the clouds.
+//! The responses of the clouds.
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use bytes::Bytes;
@@ -16,12 +16,12 @@ use crate::{
     response::{gzip::gzip, xml},
 };
 
-/// An answer, ready to be sent.
+/// A response that is ready to be sent.
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) body: Bytes,
-    /// What is sent instead of the body, piece by piece.
+    /// Pieces that are sent instead of the body.
     pub(crate) pieces: Vec<Piece>,
 }
 
@@ -42,8 +42,8 @@ impl Answer {
         Self { status, headers, body: xml::document(root, body).into(), pieces: Vec::new() }
     }
 
-    /// An answer of Alibaba's that is no object with members: bytes, a text, any other JSON.
-    pub(crate) fn whole(request_id: &str, ty: &Type, value: &Value) -> Self {
+    /// Creates a response of Alibaba whose body is one value without an envelope: bytes, text or JSON.
+    pub(crate) fn bare(request_id: &str, ty: &Type, value: &Value) -> Self {
         let (content_type, body) = match (ty, value) {
             (Type::Binary, Value::String(text)) => (
                 "application/octet-stream",
@@ -56,7 +56,7 @@ impl Answer {
         Self { status: 200, headers, body, pieces: Vec::new() }
     }
 
-    /// An answer without a body.
+    /// Creates a response without a body.
     pub(crate) fn empty(request_id: &str) -> Self {
         Self {
             status: 200,
@@ -66,7 +66,7 @@ impl Answer {
         }
     }
 
-    /// A text that is no cloud's shape.
+    /// Creates a response with plain text, which is not in the shape of any cloud.
     pub(crate) fn text(status: u16, text: &str) -> Self {
         Self {
             status,
@@ -76,7 +76,7 @@ impl Answer {
         }
     }
 
-    /// The page of a gateway that cannot reach what is behind it.
+    /// Creates the HTML page of a gateway that cannot reach its backend.
     pub(crate) fn gateway_page(status: u16) -> Self {
         let page = format!(
             "<html><head><title>{status}</title></head><body><center><h1>{status}</h1></center></body></html>\n"
@@ -85,7 +85,7 @@ impl Answer {
         Self { status, headers, body: page.into(), pieces: Vec::new() }
     }
 
-    /// The same as HTTP, dated.
+    /// Converts the response to an HTTP response with a `Date` header.
     pub(crate) fn response(self, now: i64) -> Response<Bytes> {
         let mut response = Response::new(self.body);
         *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -97,7 +97,7 @@ impl Answer {
         response
     }
 
-    /// The same with the fault of an answer.
+    /// Applies a fault to the response.
     pub(crate) fn spoilt(mut self, fault: Option<Fault>) -> Self {
         match fault {
             Some(Fault::Gzip) => {
@@ -110,7 +110,7 @@ impl Answer {
                 (self.status, self.body) = (302, Bytes::new());
                 self.headers.push(("location", "https://login.example/portal".into()));
             }
-            Some(Fault::Padded(blanks)) => self.body = [&*self.body, &vec![b' '; blanks]].concat().into(),
+            Some(Fault::Padded(spaces)) => self.body = [&*self.body, &vec![b' '; spaces]].concat().into(),
             Some(Fault::Garbage) => self.body = Bytes::from_static(b"\0\xff\xfe\x80 no text"),
             Some(Fault::BrokenText) => {
                 let text =
@@ -123,7 +123,7 @@ impl Answer {
         self
     }
 
-    /// The success of an operation.
+    /// Creates the response of a successful operation.
     pub(crate) fn success(call: &Call, request_id: &str, output: Value) -> Self {
         let cloud = call.cloud;
         let with_id = |name: &str, output: Value| match output {
@@ -144,7 +144,7 @@ impl Answer {
         Self::json(200, cloud, request_id, &body)
     }
 
-    /// A stream of events. The request id stands in the head alone.
+    /// Creates a response with a stream of events. Only its head contains the request id.
     pub(crate) fn events(cloud: Cloud, request_id: &str, pieces: Vec<Piece>) -> Self {
         let (content_type, id) = match cloud {
             Cloud::Alibaba => ("text/event-stream;charset=utf-8", "x-acs-request-id"),
@@ -155,7 +155,7 @@ impl Answer {
         Self { status: 200, headers, body: Bytes::new(), pieces: event_stream::written(cloud, pieces) }
     }
 
-    /// A failure.
+    /// Creates an error response.
     pub(crate) fn failure(call: &Call, request_id: &str, host: &str, problem: &Problem) -> Self {
         let cloud = call.cloud;
         let Problem { status, code, message } = problem;
@@ -173,7 +173,7 @@ impl Answer {
     }
 }
 
-/// A request id in the form that the cloud gives them: the same ones in every run.
+/// Returns a request id in the cloud's format. The ids are the same in every run.
 pub(crate) fn request_id(cloud: Option<Cloud>, number: u64) -> String {
     let id = format!("00000000-0000-4000-8000-{number:012x}");
     match cloud {
@@ -183,7 +183,7 @@ pub(crate) fn request_id(cloud: Option<Cloud>, number: u64) -> String {
     }
 }
 
-/// The members of an object, or none.
+/// Returns the fields of an object, or an empty map for any other value.
 pub(crate) fn members(value: Value) -> Map<String, Value> {
     if let Value::Object(members) = value { members } else { Map::new() }
 }

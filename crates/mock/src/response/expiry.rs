@@ -1,4 +1,4 @@
-//! Sample values of output fields that say when something expires: by name, type and cloud, always in the future.
+//! Sample values of output fields about expiry. They depend on name, type and cloud, and are always in the future.
 
 use cumulo_spec::Type;
 use serde_json::Value;
@@ -8,7 +8,7 @@ use crate::{clock, cloud::Cloud};
 const HOUR: i64 = 3_600;
 const BEIJING: i64 = 8 * HOUR;
 
-/// What the name of a field says of its value.
+/// Meaning of a field's value according to its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Meaning {
     /// A point in time.
@@ -19,11 +19,11 @@ enum Meaning {
     Days,
     /// A time span in seconds, or in a unit that the name does not contain.
     Seconds,
-    /// Whether it has expired.
+    /// True if it has expired.
     HasExpired,
 }
 
-/// Words that make a name one about expiry.
+/// Words in names about expiry.
 const ABOUT: [&str; 5] = ["expir", "deadline", "validto", "notafter", "untildate"];
 
 /// Words in names about expiry whose values are not times but counts, states, kinds or switches.
@@ -59,9 +59,9 @@ const OTHER: [&str; 25] = [
 const SPAN: [&str; 10] =
     ["second", "minute", "hour", "interval", "period", "duration", "threshold", "ttl", "expiresin", "maxage"];
 
-/// Returns the meaning of a field whose name says expiry; `None` for other fields, and for counts, states and kinds.
+/// Returns the meaning of a field about expiry. Returns `None` for other fields, and for counts, states and kinds.
 fn meaning(name: &str, ty: &Type) -> Option<Meaning> {
-    // `Account` contains `count`, but is not one.
+    // `Account` contains `count`, but is not a count.
     let lower = name.replace(['_', '-'], "").to_ascii_lowercase().replace("account", "");
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     if !(has(&ABOUT) || lower.ends_with("until")) || has(&OTHER) || has(&["notexpired", "packets", "notification"]) {
@@ -77,7 +77,7 @@ fn meaning(name: &str, ty: &Type) -> Option<Meaning> {
     })
 }
 
-/// Returns a sample value of a field by its name, if the name says expiry; `until` is the time of expiry in Unix seconds.
+/// Returns a sample value of a field whose name is about expiry. `until` is the time of expiry in Unix seconds.
 pub(crate) fn sample(cloud: Cloud, name: &str, ty: &Type, until: i64) -> Option<Value> {
     let meaning = meaning(name, ty)?;
     let is_number = matches!(ty, Type::Int32 | Type::Int64 | Type::Uint64 | Type::Float);
@@ -92,11 +92,11 @@ pub(crate) fn sample(cloud: Cloud, name: &str, ty: &Type, until: i64) -> Option<
         (Meaning::Millis, Type::String | Type::Int64 | Type::Uint64) => number(until * 1_000),
         (Meaning::Days, Type::String | Type::Int32 | Type::Int64 | Type::Uint64) => number(30),
         (Meaning::Seconds, Type::String | Type::Int32 | Type::Int64 | Type::Uint64) => number(HOUR),
-        // Alibaba counts milliseconds wherever there is room for them.
+        // Alibaba uses milliseconds if the type has 64 bits.
         (Meaning::Time, Type::Int64) if cloud == Cloud::Alibaba => number(until * 1_000),
         (Meaning::Time, _) if is_number => number(until),
         (Meaning::Time, Type::String) if name.to_ascii_lowercase().contains("timestamp") => number(until),
-        // Of Tencent's, STS alone writes it in the form of RFC 3339.
+        // At Tencent, only STS writes the time in the format of RFC 3339.
         (Meaning::Time, Type::String) if cloud == Cloud::Tencent && name != "Expiration" => {
             clock::iso(until + BEIJING).replace('T', " ").replace('Z', "").into()
         }

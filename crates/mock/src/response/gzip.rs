@@ -1,10 +1,10 @@
-//! Gzip (RFC 1952) around deflate.
+//! The gzip format (RFC 1952).
 
 use miniz_oxide::deflate::compress_to_vec;
 
-/// Compresses.
+/// Compresses bytes.
 pub(crate) fn gzip(bytes: &[u8]) -> Vec<u8> {
-    // Magic, deflate, no flags, no time, no extras, unknown system.
+    // Magic number, deflate, no flags, no time, no extra flags, unknown system.
     let mut out = vec![0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
     out.extend(compress_to_vec(bytes, 6));
     out.extend(crc32fast::hash(bytes).to_le_bytes());
@@ -17,7 +17,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn known_checksum_and_back() {
+    fn writes_the_checksum_the_length_and_the_compressed_bytes() {
         let packed = gzip(b"123456789");
         assert_eq!(packed[packed.len() - 8..packed.len() - 4], 0xcbf4_3926_u32.to_le_bytes());
         let packed = gzip(b"abcabcabc");

@@ -1,11 +1,11 @@
-//! Outputs made from the types of an operation: the same ones every time.
+//! Outputs that are generated from the types of an operation. They are the same in every run.
 
 use cumulo_spec::{SampleRule, Sampler, Spec, Special, Type};
 use serde_json::{Map, Value};
 
 use crate::{cloud::Cloud, response::expiry};
 
-/// Names, in lower case, of output fields that make a client ask for the next page.
+/// Names, in lower case, of output fields that make a client request the next page.
 const FURTHER_PAGES: [&str; 9] = [
     "nexttoken",
     "nextmarker",
@@ -18,13 +18,13 @@ const FURTHER_PAGES: [&str; 9] = [
     "morepages",
 ];
 
-/// Returns a value of a struct, without its request id. Fields that ask for a further page are absent or false; fields about
-/// expiry are in the future, as `until` says in Unix seconds.
+/// Returns a value of a struct, without its request id. Fields that announce a further page are absent or false.
+/// Fields about expiry are set to `until`, in Unix seconds.
 pub(crate) fn output(spec: &Spec, name: &str, cloud: Cloud, until: i64) -> Map<String, Value> {
     let special = |name: &str, ty: &Type, level: usize| {
         let asks_for_page = FURTHER_PAGES.contains(&name.to_ascii_lowercase().as_str());
         match expiry::sample(cloud, name, ty, until) {
-            // A field of this name would be read as a failure.
+            // A client would read a field of this name as an error.
             _ if level == 0 && name == "Error" => Special::Omit,
             _ if asks_for_page && *ty == Type::Bool => Special::Value(false.into()),
             _ if asks_for_page => Special::Omit,
@@ -54,7 +54,8 @@ mod tests {
         ["expir", "deadline", "notafter", "validto"].iter().any(|part| name.contains(part)) || name.ends_with("until")
     }
 
-    /// Whether a sample is a time in the past, a flag that says "expired", or not a time although the name asks for one.
+    /// Returns true if a sample is a time in the past, a flag that says "expired", or not a time although the name
+    /// requires one.
     fn is_wrong(field: &Field, value: &Value) -> bool {
         let name = field.name.to_ascii_lowercase();
         match value {

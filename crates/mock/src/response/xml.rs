@@ -1,8 +1,8 @@
-//! Answers of Alibaba's RPC operations in XML: what JSON says, in elements.
+//! Responses of Alibaba's RPC operations in XML. The elements correspond to the fields in JSON.
 
 use serde_json::Value;
 
-/// A document with this root.
+/// Writes a document with this root element.
 pub(crate) fn document(root: &str, value: &Value) -> String {
     let mut out = String::from("<?xml version='1.0' encoding='UTF-8'?>\n");
     element(root, value, &mut out);
@@ -35,7 +35,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn elements() {
+    fn writes_elements_and_escapes_text() {
         let value = json!({"RequestId": "R", "Regions": {"Region": [{"Id": 1}, {"Id": "<2>"}]}, "None": null});
         assert_eq!(
             document("GoResponse", &value),

@@ -1,4 +1,4 @@
-//! Scripts: the faults and replies that a test asks for.
+//! Scripts: the faults and responses that a test requests.
 
 pub(crate) mod on;
 pub(crate) mod rules;

@@ -11,10 +11,12 @@ use crate::{
     script::rules::{Rate, Rules, Scope, Scripted, Scripts},
 };
 
-/// Scripts what happens to an operation; from [`Mock::on`](crate::Mock::on) and [`Mock::on_any`](crate::Mock::on_any).
+/// Scripts the behaviour of an operation; from [`Mock::on`](crate::Mock::on) and
+/// [`Mock::on_any`](crate::Mock::on_any).
 ///
-/// Faults come first, one request each; replies then stand for ever. [`times`](Self::times) changes how often the last
-/// one happens. What is added later happens later; a reply that stands for ever gives way to a later one.
+/// Faults happen first, each to one request. After them, a scripted response is used for all further requests.
+/// [`times`](Self::times) limits the number of requests of the fault or response that was added last. Faults and
+/// responses are used in the order in which they were added. A response without a limit is replaced by the next one.
 pub struct On<'a> {
     scripts: &'a Mutex<Scripts>,
     scope: Scope,
@@ -39,37 +41,37 @@ impl<'a> On<'a> {
         self
     }
 
-    /// Answer with these members of the output; the mock adds the envelope and the request id.
+    /// Adds a response with these fields of the output. The mock adds the envelope and the request id.
     pub fn reply(self, output: Value) -> Self {
         self.push(Scripted::Reply(output))
     }
 
-    /// Answer with a stream of events: JSON values are events, and other [`Piece`]s pause it, cut it off, or are bytes as
-    /// they are. Each piece is a chunk of the body.
+    /// Adds a response that is a stream of events. JSON values are events; other [`Piece`]s pause the stream, cut it
+    /// off, or are sent unchanged. Each piece is a chunk of the body.
     pub fn events<P: Into<Piece>>(self, pieces: impl IntoIterator<Item = P>) -> Self {
         self.push(Scripted::Events(pieces.into_iter().map(Into::into).collect()))
     }
 
-    /// Answer with an error in the cloud's shape. Tencent's API errors come with status 200.
+    /// Adds a response that is an error in the cloud's shape. Tencent's API errors have status 200.
     pub fn error(self, http_status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
         self.push(Scripted::Error { status: http_status, code: code.into(), message: message.into() })
     }
 
-    /// Let something go wrong, once.
+    /// Adds a fault that happens once.
     pub fn fault(mut self, fault: Fault) -> Self {
         self.last_is_fault = true;
         self.change(|rules| rules.faults.push_back((fault, 1)));
         self
     }
 
-    /// Let at most so many requests through in any second, by the time they arrive; throttle those beyond. A rate of an
-    /// operation counts instead of one of every request.
+    /// Sets the maximum number of requests in any second, by the time of their arrival. Further requests are
+    /// throttled. The rate of an operation replaces the rate of [`Mock::on_any`](crate::Mock::on_any).
     pub fn rate(self, per_second: u32) -> Self {
         self.change(|rules| rules.rate = Some(Rate::new(per_second)));
         self
     }
 
-    /// How often the last fault or reply happens; 0 takes it back.
+    /// Sets how often the last fault or response is used; 0 removes it.
     pub fn times(self, times: u32) -> Self {
         self.change(|rules| match self.last_is_fault {
             true => {

@@ -1,4 +1,4 @@
-//! Queues of faults and replies, for an operation or for every request.
+//! Queues of faults and responses, for an operation or for every request.
 
 use std::{
     collections::VecDeque,
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::{event_stream::Piece, fault::Fault, request::call::Call};
 
-/// A scripted reply.
+/// A scripted response.
 #[derive(Clone)]
 pub(crate) enum Scripted {
     Reply(Value),
@@ -17,18 +17,18 @@ pub(crate) enum Scripted {
     Events(Vec<Piece>),
 }
 
-/// Which requests a rule is for; `None` means every request.
+/// The operation that a rule applies to (provider, service, action); `None` means every request.
 pub(super) type Scope = Option<(String, String, String)>;
 
 pub(super) struct Rules {
     scope: Scope,
     pub(super) faults: VecDeque<(Fault, u32)>,
     pub(super) rate: Option<Rate>,
-    /// Replies and how often they still stand; `None` means for ever.
+    /// Responses, and how many more times each is used; `None` means without a limit.
     pub(super) replies: VecDeque<(Scripted, Option<u32>)>,
 }
 
-/// So many requests in any second; those beyond are throttled and do not count.
+/// Maximum number of requests in any second. Further requests are throttled and do not count.
 pub(super) struct Rate {
     per_second: u32,
     passed: VecDeque<Instant>,
@@ -52,7 +52,7 @@ impl Rate {
     }
 }
 
-/// All rules. Those of an operation come before those of every request.
+/// All rules. The rules of an operation come before the rules of every request.
 #[derive(Default)]
 pub(crate) struct Scripts(Vec<Rules>);
 
@@ -82,7 +82,8 @@ impl Scripts {
         })
     }
 
-    /// Takes the next fault for a request to one of the services; no service means that none is known.
+    /// Removes and returns the next fault for a request to one of the services. An empty list means that the service
+    /// is not known.
     pub(crate) fn take_fault(&mut self, call: Option<&Call>, services: &[String]) -> Option<Fault> {
         let rate = self.fitting(call, services).find_map(|rules| rules.rate.as_mut());
         if rate.is_some_and(|rate| !rate.passes(Instant::now())) {
@@ -98,7 +99,7 @@ impl Scripts {
         Some(fault)
     }
 
-    /// Takes the next reply.
+    /// Removes and returns the next response.
     pub(crate) fn take_reply(&mut self, call: &Call, services: &[String]) -> Option<Scripted> {
         let queue =
             self.fitting(Some(call), services).map(|rules| &mut rules.replies).find(|queue| !queue.is_empty())?;
@@ -113,7 +114,7 @@ impl Scripts {
         Some(reply)
     }
 
-    /// Whether a reply waits for a request.
+    /// Returns true if a response is scripted for the request.
     pub(crate) fn has_reply(&mut self, call: &Call, services: &[String]) -> bool {
         self.fitting(Some(call), services).any(|rules| !rules.replies.is_empty())
     }

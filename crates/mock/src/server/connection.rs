@@ -22,10 +22,11 @@ use crate::{
     },
 };
 
-/// The largest head of a request. Tencent allows URLs of 32 KB, and no URL may be longer than 64 KB.
+/// Maximum size of the head of a request, in bytes. Tencent allows URLs of 32 KB; the `http` crate allows at most 64
+/// KB.
 const LARGEST_HEAD: usize = 96 << 10;
 
-/// Serves until it is dropped; its connections end with it.
+/// Serves until the future is dropped, which also closes its connections.
 pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>) -> Infallible {
     let (open, limit) = (Arc::clone(&shared.connections), shared.limits.connections);
     accept(listener, open, limit, |stream| serve_connection(stream, Arc::clone(&shared))).await
@@ -50,17 +51,17 @@ async fn serve_http(stream: impl AsyncRead + AsyncWrite + Unpin, shared: Arc<Sha
     let service = service_fn(move |request| serve_request(request, Arc::clone(&shared), reset.clone()));
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(slowest).max_buf_size(LARGEST_HEAD);
-    // An error is a client that went away or does not speak HTTP, or a fault on demand.
+    // An error means that the client closed the connection or does not use HTTP, or it is a fault on demand.
     let _ = http.serve_connection(TokioIo::new(stream), service).await;
 }
 
-/// The connection is to end without an answer.
+/// Error that closes the connection without a response.
 #[derive(Debug)]
 struct Hangup;
 
 impl fmt::Display for Hangup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the connection ends without an answer")
+        f.write_str("the connection ends without a response")
     }
 }
 
@@ -73,7 +74,8 @@ async fn serve_request(
 ) -> Result<Response<AnswerBody>, Hangup> {
     let (head, body) = request.into_parts();
     let mut raw = Raw::new(head);
-    // Under an old signature the form says what the request is. All others are known, and may fail, before their body.
+    // With an old signature, the form names the operation. All other requests are known, and may fail, before their
+    // body is read.
     let early = !raw.is_decided_by_body();
     let mut call = if early { shared.call(&raw) } else { None };
     let mut fault = if early { shared.take_fault(call.as_ref()) } else { None };
@@ -114,7 +116,7 @@ async fn serve_request(
     }
 }
 
-/// Records a request that is not carried out, and has its connection reset.
+/// Records a request that is not carried out, and makes its connection reset.
 fn hang_up_unread(raw: &Raw, call: Option<&Call>, shared: &Shared, reset: &ResetSwitch) -> Hangup {
     shared.note_reset(raw, call);
     reset.turn_on();
@@ -126,6 +128,6 @@ fn response(mut answer: Answer, now: i64, truncated: bool) -> Response<AnswerBod
     answer.response(now).map(|body| match (pieces.is_empty(), truncated) {
         (false, _) => AnswerBody::pieces(pieces),
         (true, true) => AnswerBody::half(&body),
-        (true, false) => AnswerBody::whole(body),
+        (true, false) => AnswerBody::complete(body),
     })
 }

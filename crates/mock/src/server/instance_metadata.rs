@@ -1,4 +1,4 @@
-//! The metadata services of Alibaba Cloud and Tencent Cloud, as far as they hand out the credentials of a role.
+//! The metadata services of Alibaba Cloud and Tencent Cloud, limited to the credentials of a role.
 //!
 //! Sources: the ECS and CVM documentation on instance metadata and instance roles.
 
@@ -6,17 +6,17 @@ use serde_json::{Value, json};
 
 use crate::{clock, cloud::Cloud, memory::issued_credentials::Issued, request::raw::Raw, response::answer::Answer};
 
-/// The role of the instance.
+/// Name of the instance's role.
 const ROLE: &str = "mock-role";
-/// The token of Alibaba's hardened mode.
+/// Metadata token of Alibaba's hardened mode.
 const TOKEN: &str = "mock-metadata-token";
 const TOKEN_PATH: &str = "/latest/api/token";
 const ALIBABA: &str = "/latest/meta-data/ram/security-credentials/";
 const TENCENT: &str = "/latest/meta-data/cam/security-credentials/";
-/// How long credentials last, in seconds.
+/// Lifetime of the credentials, in seconds.
 const LIFETIME: i64 = 6 * 3_600;
 
-/// Answers a request for metadata and returns the cloud that it is for; `None` for all other requests.
+/// Returns the response to a request for metadata, and the cloud. Returns `None` for all other requests.
 pub(crate) fn answer(raw: &Raw, issued: &mut Issued, now: i64) -> Option<(Cloud, Answer)> {
     if raw.method == "PUT" && raw.path == TOKEN_PATH {
         return Some((Cloud::Alibaba, Answer::text(200, TOKEN)));

@@ -1,4 +1,4 @@
-//! Limits that keep a mock alive, and its memory bounded, whatever clients do.
+//! Limits that keep a mock responsive and its memory bounded, whatever clients send.
 
 use std::{
     sync::atomic::{AtomicUsize, Ordering},
@@ -9,13 +9,13 @@ use bytes::{Bytes, BytesMut};
 use http_body_util::BodyExt;
 use hyper::body::{Body, Incoming};
 
-/// A client may take this long for the head of a request, and between two pieces of its body.
+/// Maximum time for the head of a request, and between two pieces of its body.
 const SLOWEST: Duration = Duration::from_secs(60);
-/// Tencent allows 10 MB, Alibaba more for some uploads.
+/// Maximum size of a body, in bytes. Tencent allows 10 MB, Alibaba more for some uploads.
 const LARGEST_BODY: usize = 64 << 20;
-/// Bodies that are being read at the same time, of all connections.
+/// Maximum size of all bodies that are held at the same time, in bytes.
 const LARGEST_BODIES: usize = 256 << 20;
-/// Two connections for each of 1,000 clients.
+/// Maximum number of connections: two for each of 1,000 clients.
 const MOST_CONNECTIONS: usize = 2_048;
 
 /// The limits of a mock.
@@ -23,7 +23,7 @@ pub(crate) struct Limits {
     pub(crate) connections: usize,
     pub(crate) body: usize,
     pub(crate) slowest: Duration,
-    /// Bytes of bodies that are held at the moment.
+    /// Bytes of bodies that are currently held.
     held: AtomicUsize,
 }
 
@@ -33,15 +33,15 @@ impl Default for Limits {
     }
 }
 
-/// Why a body is not read to its end.
+/// Reason for which a body is not read to its end.
 pub(crate) enum Unread {
-    /// It is larger than the limit.
+    /// The body is larger than the limit.
     TooLarge,
-    /// All bodies together are larger than the mock holds.
+    /// All bodies together are larger than the limit.
     Busy,
-    /// The client went away.
+    /// The client closed the connection.
     Gone,
-    /// The client sends nothing.
+    /// The client sent no data in time.
     Slow,
 }
 
@@ -62,7 +62,7 @@ impl Drop for Held<'_> {
 }
 
 impl Limits {
-    /// Reads a body within the limits.
+    /// Reads a body, up to the limits.
     pub(crate) async fn read(&self, mut body: Incoming) -> Result<(Bytes, Held<'_>), Unread> {
         let mut held = Held(&self.held, 0);
         let mut bytes = BytesMut::new();

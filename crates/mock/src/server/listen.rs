@@ -1,4 +1,4 @@
-//! Accepts connections.
+//! Listening sockets and the connections that they accept.
 
 use std::{
     convert::Infallible,
@@ -16,27 +16,27 @@ use tokio::{
     task::JoinSet,
 };
 
-/// How long to wait when no connection can be accepted, for instance because the process has no descriptors left.
+/// Pause after a connection could not be accepted, for example because the process has no free descriptors.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// What a client gets whose connection is one too many.
+/// Response to a connection beyond the limit.
 const BUSY: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
 
-/// Connections that may wait to be accepted: thousands of clients may start at once.
+/// Maximum number of connections that wait to be accepted. Thousands of clients may start at the same time.
 const BACKLOG: u32 = 4_096;
 
 /// Listens on an address.
 pub(crate) fn bind(address: SocketAddr) -> io::Result<TcpListener> {
     let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
-    // A mock that is started again on the port of an earlier one need not wait for its connections to be forgotten.
+    // A mock can start on the port of an earlier mock while connections of that mock are in TIME_WAIT.
     #[cfg(unix)]
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
     socket.listen(BACKLOG)
 }
 
-/// Serves every connection up to `limit` at a time, and counts those that are `open`, until it is dropped; the connections
-/// end with it. A connection beyond the limit is answered with status 503 and closed.
+/// Serves up to `limit` connections at the same time, and counts them in `open`. Dropping the future closes the
+/// connections. A connection beyond the limit gets a response with status 503 and is closed.
 pub(crate) async fn accept<F: Future<Output = ()> + Send + 'static>(
     listener: TcpListener,
     open: Arc<AtomicUsize>,
@@ -62,14 +62,15 @@ pub(crate) async fn accept<F: Future<Output = ()> + Send + 'static>(
     }
 }
 
-/// Answers without waiting: the socket's empty send buffer has room for it.
+/// Sends the response to a connection beyond the limit. It does not wait, because the socket's empty send buffer has
+/// room for the response.
 fn refuse(stream: TcpStream) {
     if let Ok(mut stream) = stream.into_std() {
         let _ = stream.write_all(BUSY);
     }
 }
 
-/// An open connection.
+/// An open connection, which is counted until it is dropped.
 struct Counted(Arc<AtomicUsize>);
 
 impl Counted {

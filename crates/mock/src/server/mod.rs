@@ -1,4 +1,4 @@
-//! Connections and the path of a request from its bytes to the response.
+//! Connections, and the processing of a request from its bytes to the response.
 
 pub(crate) mod connection;
 mod instance_metadata;

@@ -1,4 +1,4 @@
-//! The path of a request: its bytes, the operation, verification, validation, effect, response, record.
+//! The steps of a request: bytes, operation, verification, validation, effect, response, record.
 
 use std::sync::{
     Arc, Mutex,
@@ -40,12 +40,12 @@ use crate::{
     verify::{keys::Keys, nonce::Nonces, scheme::verify, verification::Verification},
 };
 
-/// The lifetime of temporary credentials if a request asks for none, in seconds.
+/// Lifetime of temporary credentials if a request does not set one, in seconds.
 const LIFETIME: i64 = 3_600;
-/// The longest lifetime that a cloud grants: 36 hours.
+/// Maximum lifetime that a cloud grants: 36 hours.
 const LONGEST_LIFETIME: i64 = 36 * 3_600;
 
-/// What all connections of a mock share.
+/// State that all connections of a mock share.
 pub(crate) struct Shared {
     pub(crate) catalog: Catalog,
     pub(crate) keys: Keys,
@@ -63,12 +63,12 @@ pub(crate) struct Shared {
     pub(crate) connections: Arc<AtomicUsize>,
 }
 
-/// What became of a request, for the record.
+/// Facts about a request that are collected for its record.
 struct Story {
     service: String,
     params: Map<String, Value>,
     masked: Value,
-    /// The answer, if it is a stream of events.
+    /// Response, if it is a stream of events.
     events: Option<Vec<Piece>>,
 }
 
@@ -79,21 +79,21 @@ impl Story {
     }
 }
 
-/// A success in the shape of its operation.
+/// Returns the output of a successful request in the shape of its operation.
 fn shaped(target: Option<&Target>, output: Value, is_scripted: bool) -> Output {
-    let Some(Target { spec, operation }) = target else { return Output::Members(output) };
+    let Some(Target { spec, operation }) = target else { return Output::Fields(output) };
     if operation.no_reply {
-        return Output::Nothing;
+        return Output::Empty;
     }
     let fields = operation.output.as_ref().and_then(|name| spec.structs.get(name)).map_or(&[][..], Vec::as_slice);
-    let whole = fields.iter().find(|field| field.location == Some(Location::WholeBody));
-    match (whole, output) {
-        // A script gives the whole of it, a sample has the member.
+    let body_field = fields.iter().find(|field| field.location == Some(Location::WholeBody));
+    match (body_field, output) {
+        // A script contains the body itself; a sample contains it as a field.
         (Some(field), Value::Object(mut members)) if !is_scripted && members.contains_key(&field.name) => {
-            Output::Whole(field.ty.clone(), members.remove(&field.name).unwrap_or_default())
+            Output::Body(field.ty.clone(), members.remove(&field.name).unwrap_or_default())
         }
-        (Some(field), output) => Output::Whole(field.ty.clone(), output),
-        (None, output) => Output::Members(output),
+        (Some(field), output) => Output::Body(field.ty.clone(), output),
+        (None, output) => Output::Fields(output),
     }
 }
 
@@ -120,25 +120,25 @@ fn check_head(raw: &Raw, call: &Call) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// How long temporary credentials are to last by the parameters of a request, in seconds.
+/// Returns the lifetime of temporary credentials that the parameters of a request ask for, in seconds.
 fn lifetime(params: &Map<String, Value>) -> i64 {
-    let asked = params.get("DurationSeconds").or_else(|| params.get("durationSeconds"));
-    let number = asked.and_then(|value| value.as_i64().or_else(|| value.as_str()?.parse().ok()));
+    let requested = params.get("DurationSeconds").or_else(|| params.get("durationSeconds"));
+    let number = requested.and_then(|value| value.as_i64().or_else(|| value.as_str()?.parse().ok()));
     number.unwrap_or(LIFETIME).clamp(1, LONGEST_LIFETIME)
 }
 
-/// What a success answers with.
+/// Output of a successful request.
 enum Output {
-    /// Members, for the envelope of the cloud.
-    Members(Value),
-    /// A reply that is no object with members.
-    Whole(Type, Value),
+    /// Fields, for the envelope of the cloud.
+    Fields(Value),
+    /// A body that is one value of a type, without an envelope.
+    Body(Type, Value),
     /// No body.
-    Nothing,
+    Empty,
 }
 
 impl Shared {
-    /// Reads what a request asks for.
+    /// Reads the operation that a request names.
     pub(crate) fn call(&self, raw: &Raw) -> Option<Call> {
         let mut call = Call::read(raw)?;
         if call.cloud == Cloud::Alibaba && call.action.is_empty() && raw.is_roa_v1() {
@@ -147,25 +147,25 @@ impl Shared {
         Some(call)
     }
 
-    /// Takes the fault that is due for a request of which the head is known.
+    /// Removes and returns the fault for a request whose head is known.
     pub(crate) fn take_fault(&self, call: Option<&Call>) -> Option<Fault> {
         let services = call.map(|call| resolve::names(&self.catalog, call)).unwrap_or_default();
         lock(&self.scripts).take_fault(call, &services)
     }
 
-    /// The mock's time for a request, in Unix seconds.
+    /// Returns the mock's time for a request, in Unix seconds.
     pub(crate) fn now(&self, fault: Option<Fault>) -> i64 {
         let skew = if let Some(Fault::SkewedClock(skew)) = fault { skew } else { 0 };
         unix((self.clock)()).saturating_add(skew)
     }
 
-    /// Remembers a request whose connection was reset before its body was read.
+    /// Records a request whose connection was reset before its body was read.
     pub(crate) fn note_reset(&self, raw: &Raw, call: Option<&Call>) {
         let story = Story::new(call);
         self.note(raw, call, story, Outcome::Reset, 0, String::new());
     }
 
-    /// Refuses a request whose body is too large, unread.
+    /// Refuses a request whose body is too large. The body is not read.
     pub(crate) fn refuse_body(&self, raw: &Raw, call: Option<&Call>) -> Answer {
         let refusal = Refusal::TooLarge(self.limits.body);
         let number = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
@@ -184,7 +184,7 @@ impl Shared {
         answer
     }
 
-    /// Judges a request and carries it out.
+    /// Verifies and validates a request, carries it out, and returns the response.
     pub(crate) fn answer(&self, raw: &Raw, call: Option<&Call>, fault: Option<Fault>) -> Answer {
         let number = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
         let request_id = answer::request_id(call.map(|call| call.cloud), number);
@@ -200,7 +200,7 @@ impl Shared {
             }
             let answer = Answer::text(
                 400,
-                "This is no request that the mock knows: it has no signature scheme and no headers of a cloud.\n",
+                "The mock does not recognize this request: it has no signature scheme and no headers of a cloud.\n",
             );
             self.note(raw, None, story, Outcome::Refused("unrecognized".into()), answer.status, request_id);
             return answer;
@@ -209,9 +209,9 @@ impl Shared {
             Ok((output, outcome)) => {
                 let answer = match (story.events.take(), output) {
                     (Some(pieces), _) => Answer::events(call.cloud, &request_id, pieces),
-                    (None, Output::Members(output)) => Answer::success(call, &request_id, output),
-                    (None, Output::Whole(ty, output)) => Answer::whole(&request_id, &ty, &output),
-                    (None, Output::Nothing) => Answer::empty(&request_id),
+                    (None, Output::Fields(output)) => Answer::success(call, &request_id, output),
+                    (None, Output::Body(ty, output)) => Answer::bare(&request_id, &ty, &output),
+                    (None, Output::Empty) => Answer::empty(&request_id),
                 };
                 (answer, outcome)
             }
@@ -235,7 +235,7 @@ impl Shared {
         answer
     }
 
-    /// Verifies a request, and refuses it if a fault says so.
+    /// Verifies a request, and refuses it if a fault requires it.
     fn admit(&self, raw: &Raw, call: &Call, fault: Option<Fault>) -> Result<(), Refusal> {
         check_head(raw, call)?;
         let is_unsigned = |call: &Call| resolve::is_unsigned(&self.catalog, call);
@@ -261,7 +261,7 @@ impl Shared {
             Err(Refusal::UnknownService(_) | Refusal::UnknownVersion(_) | Refusal::UnknownAction { .. })
                 if lock(&self.scripts).has_reply(call, &resolve::names(&self.catalog, call)) =>
             {
-                // The types of its parameters are not known: only a JSON body can be read.
+                // The types of its parameters are not known, so only a JSON body can be read.
                 story.params = answer::members(serde_json::from_slice(&raw.body).unwrap_or_default());
                 story.masked = mask::mask(&story.params, &[], None).into();
                 None
@@ -273,9 +273,10 @@ impl Shared {
             None => resolve::names(&self.catalog, call),
         };
         let token = client_tokens::of(call, &story.params);
-        // Held until it is remembered: a repetition may come while the first request is being carried out.
+        // The lock is held until the output is stored, because a repetition may arrive while the first request is
+        // being carried out.
         let mut tokens = token.as_ref().map(|_| lock(&self.tokens));
-        let known = tokens.as_ref().zip(token.as_ref()).and_then(|(tokens, token)| tokens.answer(token));
+        let known = tokens.as_ref().zip(token.as_ref()).and_then(|(tokens, token)| tokens.output(token));
         if let Some(output) = known {
             return Ok((shaped(target.as_ref(), output, false), Outcome::Repeated));
         }
@@ -305,7 +306,7 @@ impl Shared {
         Ok((shaped(target.as_ref(), output, is_scripted), Outcome::Accepted))
     }
 
-    /// Makes an output from its type. Credentials in it are known from now on, until they expire.
+    /// Generates an output from its type. The mock accepts the credentials in it until they expire.
     fn sampled(&self, target: &Target, cloud: Cloud, until: i64) -> Value {
         let output = target.operation.output.as_ref();
         let members = output.map(|name| sample::output(&target.spec, name, cloud, until));
@@ -314,7 +315,7 @@ impl Shared {
         output
     }
 
-    /// Finds the operation whose parameters fit, and leaves them in the story.
+    /// Finds the operation whose parameters fit, and stores the parameters in the story.
     fn resolve(&self, raw: &Raw, call: &Call, story: &mut Story) -> Result<Target, Refusal> {
         let mut first = None;
         for target in resolve::targets(&self.catalog, call, raw)? {

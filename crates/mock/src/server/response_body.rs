@@ -1,4 +1,4 @@
-//! The two ends of hyper: a connection that can be reset, and a body that can break off.
+//! The types that the mock passes to hyper: a connection that can be reset, and a body that can break off.
 
 use std::{
     collections::VecDeque,
@@ -21,7 +21,7 @@ use tokio::{
 
 use crate::event_stream::Piece;
 
-/// Asks for a reset of a connection when it is dropped.
+/// A switch that makes a connection reset when it is dropped.
 #[derive(Clone, Default)]
 pub(crate) struct ResetSwitch(Arc<AtomicBool>);
 
@@ -31,7 +31,7 @@ impl ResetSwitch {
     }
 }
 
-/// A connection that is reset, rather than closed, if its switch is on.
+/// A connection that is reset instead of closed if its switch is on.
 pub(crate) struct Wire {
     stream: TcpStream,
     reset: ResetSwitch,
@@ -46,7 +46,7 @@ impl Wire {
 impl Drop for Wire {
     fn drop(&mut self) {
         if self.reset.0.load(Ordering::Relaxed) {
-            // Should it fail, the connection is closed instead, which a client must survive as well.
+            // If it fails, the connection is closed instead, which a client must handle as well.
             let _ = self.stream.set_zero_linger();
         }
     }
@@ -72,38 +72,38 @@ impl AsyncWrite for Wire {
     }
 }
 
-/// The body of an answer: whole, breaking off after half of what it announces, or piece by piece.
+/// The body of a response: complete, ending after half of the announced length, or in pieces.
 pub(crate) struct AnswerBody {
     pieces: Option<Pieces>,
     announced: usize,
     data: Option<Bytes>,
     breaks_off: bool,
-    /// The half has been handed over, and hyper had the chance to send it.
+    /// True after the half has been passed to hyper and hyper was able to send it.
     flushed: bool,
 }
 
 impl AnswerBody {
-    pub(crate) fn whole(data: Bytes) -> Self {
+    pub(crate) fn complete(data: Bytes) -> Self {
         Self { pieces: None, announced: data.len(), data: Some(data), breaks_off: false, flushed: false }
     }
 
     pub(crate) fn half(data: &Bytes) -> Self {
-        Self { breaks_off: true, data: Some(data.slice(..data.len() / 2)), ..Self::whole(data.clone()) }
+        Self { breaks_off: true, data: Some(data.slice(..data.len() / 2)), ..Self::complete(data.clone()) }
     }
 
     pub(crate) fn pieces(pieces: Vec<Piece>) -> Self {
         let pieces = Pieces { left: pieces.into(), pause: None };
-        Self { pieces: Some(pieces), ..Self::whole(Bytes::new()) }
+        Self { pieces: Some(pieces), ..Self::complete(Bytes::new()) }
     }
 }
 
-/// What is left of a stream, and the pause that is being made.
+/// The remaining pieces of a stream, and the current pause.
 struct Pieces {
     left: VecDeque<Piece>,
     pause: Option<Pin<Box<Sleep>>>,
 }
 
-/// The stream is to break off.
+/// Marks that the stream ends here, before it is complete.
 struct Cut;
 
 impl Pieces {
@@ -151,7 +151,7 @@ impl Body for AnswerBody {
             cx.waker().wake_by_ref();
             return Poll::Pending;
         }
-        Poll::Ready(Some(Err(io::Error::other("the answer breaks off on demand"))))
+        Poll::Ready(Some(Err(io::Error::other("the response ends early on demand"))))
     }
 
     fn is_end_stream(&self) -> bool {

@@ -1,4 +1,4 @@
-//! HTTPS with a self-signed certificate, for clients that speak nothing else.
+//! HTTPS with a self-signed certificate, for clients that support only HTTPS.
 
 use std::{io, sync::Arc, time::Duration};
 
@@ -14,7 +14,7 @@ use tokio_rustls::{
     server::TlsStream,
 };
 
-/// The names that the certificate is for.
+/// Names that the certificate is valid for.
 const NAMES: [&str; 3] = ["localhost", "127.0.0.1", "::1"];
 
 /// A certificate and its key.
@@ -24,7 +24,7 @@ pub(crate) struct Tls {
 }
 
 impl Tls {
-    /// Makes a key and a certificate for loopback names.
+    /// Generates a key and a certificate for loopback names.
     pub(crate) fn self_signed() -> io::Result<Self> {
         let key = KeyPair::generate().map_err(io::Error::other)?;
         let mut params = CertificateParams::new(NAMES.map(str::to_owned)).map_err(io::Error::other)?;
@@ -44,17 +44,17 @@ impl Tls {
         Ok(Self { acceptor: TlsAcceptor::from(Arc::new(config)), certificate: certificate.pem() })
     }
 
-    /// The certificate in PEM form.
+    /// Returns the certificate in PEM form.
     pub(crate) fn certificate(&self) -> &str {
         &self.certificate
     }
 
-    /// Completes the handshake; `None` if the client does not, or not within `patience`.
+    /// Completes the handshake. Returns `None` if the handshake fails or does not end within `timeout`.
     pub(crate) async fn accept<S: AsyncRead + AsyncWrite + Unpin>(
         &self,
         stream: S,
-        patience: Duration,
+        timeout: Duration,
     ) -> Option<TlsStream<S>> {
-        tokio::time::timeout(patience, self.acceptor.accept(stream)).await.ok()?.ok()
+        tokio::time::timeout(timeout, self.acceptor.accept(stream)).await.ok()?.ok()
     }
 }

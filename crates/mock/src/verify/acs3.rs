@@ -1,4 +1,5 @@
-//! ACS3-HMAC-SHA256 of Alibaba Cloud, and its two relatives: ACS3-HMAC-SM3, and ACS4-HMAC-SHA256 with a key of the day.
+//! ACS3-HMAC-SHA256 of Alibaba Cloud, and two related schemes: ACS3-HMAC-SM3, and ACS4-HMAC-SHA256 with a derived key
+//! that changes every day.
 
 use sha2::Sha256;
 use sm3::{Digest, Sm3};
@@ -37,7 +38,7 @@ pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
     let Verification { raw, call, nonces, now, is_unsigned, .. } = *request;
     let named = raw.header("authorization").and_then(|value| value.split(' ').next()).unwrap_or_default();
     let hash = raw.header("x-acs-content-sha256").ok_or(Refusal::Header("x-acs-content-sha256"))?;
-    // Without a signature the hash is that of the scheme that the client would sign by.
+    // Without a signature, the hash uses the scheme that the client would sign with.
     let fits = |scheme: &Scheme| match named {
         "" => same(hash, &(scheme.hash)(&raw.body)),
         name => scheme.name == name,
@@ -62,12 +63,12 @@ pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
     } else if is_unsigned(call) {
         ""
     } else {
-        return Err(Refusal::Unsigned("there is no Authorization header"));
+        return Err(Refusal::Unsigned("the Authorization header is missing"));
     };
     nonces.take(&[id, nonce], now, WINDOW)
 }
 
-/// Checks the signature and gives the access key id.
+/// Checks the signature and returns the access key id.
 fn signed<'a>(request: &Verification<'a>, hash: &str, scheme: &Scheme, date: i64) -> Result<&'a str, Refusal> {
     let raw = request.raw;
     let authorization = Authorization::read(raw, scheme.name)?;
@@ -102,7 +103,7 @@ fn signed<'a>(request: &Verification<'a>, hash: &str, scheme: &Scheme, date: i64
     Ok(id)
 }
 
-/// Access key id and scope of `id/20260102/region/product/aliyun_v4_request`.
+/// Returns the access key id and the scope of `id/20260102/region/product/aliyun_v4_request`.
 fn scope(credential: &str, date: i64) -> Result<(&str, Vec<&str>), Refusal> {
     let mut parts: Vec<&str> = credential.split('/').collect();
     if parts.len() != 5 || parts.last() != Some(&"aliyun_v4_request") {
@@ -115,8 +116,8 @@ fn scope(credential: &str, date: i64) -> Result<(&str, Vec<&str>), Refusal> {
     Ok((id, parts))
 }
 
-/// The query decoded, sorted by key and encoded again. The documentation encodes the keys; the official SDKs for Go and
-/// Python do not. Both are right.
+/// Returns the query with decoded, sorted and again encoded parameters, in two forms. The documentation encodes the
+/// keys; the official SDKs for Go and Python do not. Both forms are accepted.
 fn canonical_queries(query: &str) -> [String; 2] {
     let mut pairs = pairs(query);
     pairs.sort();

@@ -13,34 +13,35 @@ impl<'a> Authorization<'a> {
     pub(super) fn read(raw: &'a Raw, scheme: &str) -> Result<Self, Refusal> {
         let mut values = raw.headers.get_all("authorization").iter();
         let (Some(_), None) = (values.next(), values.next()) else {
-            return Err(Refusal::Unsigned("there must be one Authorization header"));
+            return Err(Refusal::Unsigned("exactly one Authorization header is required"));
         };
         let text = raw.header("authorization").ok_or(Refusal::Unsigned("Authorization is not text"))?;
-        let members = text.strip_prefix(scheme).and_then(|rest| rest.strip_prefix(' '));
-        let members = members.ok_or(Refusal::Unsigned("the scheme of Authorization is not the expected one"))?;
+        let parts = text.strip_prefix(scheme).and_then(|rest| rest.strip_prefix(' '));
+        let parts = parts.ok_or(Refusal::Unsigned("the scheme of Authorization is not the expected scheme"))?;
         let (mut credential, mut signed_headers, mut signature) = (None, None, None);
-        for member in members.split(',') {
+        for part in parts.split(',') {
             let (name, value) =
-                member.trim().split_once('=').ok_or(Refusal::Unsigned("a member of Authorization has no value"))?;
-            let place = match name {
+                part.trim().split_once('=').ok_or(Refusal::Unsigned("a part of Authorization has no value"))?;
+            let value_of_part = match name {
                 "Credential" => &mut credential,
                 "SignedHeaders" => &mut signed_headers,
                 "Signature" => &mut signature,
-                _ => return Err(Refusal::Unsigned("Authorization has an unknown member")),
+                _ => return Err(Refusal::Unsigned("Authorization has an unknown part")),
             };
-            if place.replace(value).is_some() {
-                return Err(Refusal::Unsigned("a member of Authorization is given twice"));
+            if value_of_part.replace(value).is_some() {
+                return Err(Refusal::Unsigned("a part of Authorization is repeated"));
             }
         }
         match (credential, signed_headers, signature) {
             (Some(credential), Some(signed_headers), Some(signature)) => {
                 Ok(Self { credential, signed_headers, signature })
             }
-            _ => Err(Refusal::Unsigned("Authorization needs Credential, SignedHeaders and Signature")),
+            _ => Err(Refusal::Unsigned("Authorization must have Credential, SignedHeaders and Signature")),
         }
     }
 
-    /// The signed headers: lower case, sorted, once each, among them the `required` ones.
+    /// Returns the signed headers, which must be in lower case, sorted and unique, and must include the `required`
+    /// headers.
     pub(super) fn signed(&self, required: &[&str]) -> Result<Vec<&'a str>, Refusal> {
         let names: Vec<&str> = self.signed_headers.split(';').collect();
         if !names.is_sorted_by(|a, b| a < b) || names.iter().any(|name| name.bytes().any(|b| b.is_ascii_uppercase())) {
@@ -53,14 +54,15 @@ impl<'a> Authorization<'a> {
     }
 }
 
-/// `name:value\n` for each of the headers: values trimmed; several of one name sorted and joined by commas.
+/// Returns `name:value\n` for each header. Values are trimmed; several values of one name are sorted and joined by
+/// commas.
 pub(super) fn canonical_headers(raw: &Raw, names: &[&str]) -> Result<Vec<u8>, Refusal> {
     let mut text = Vec::new();
     for name in names {
         let mut values: Vec<&[u8]> =
             raw.headers.get_all(*name).iter().map(|value| value.as_bytes().trim_ascii()).collect();
         if values.is_empty() {
-            return Err(Refusal::Unsigned("SignedHeaders names a header that the request lacks"));
+            return Err(Refusal::Unsigned("SignedHeaders names a header that the request does not have"));
         }
         values.sort_unstable();
         text.extend(name.as_bytes());
@@ -71,7 +73,7 @@ pub(super) fn canonical_headers(raw: &Raw, names: &[&str]) -> Result<Vec<u8>, Re
     Ok(text)
 }
 
-/// The seconds of a timestamp header, which must lie within the window around now.
+/// Returns the seconds of a timestamp header, which must be within the time window.
 pub(super) fn timestamp(raw: &Raw, name: &'static str, now: i64, window: i64) -> Result<i64, Refusal> {
     let text = raw.header(name).filter(|text| text.bytes().all(|b| b.is_ascii_digit()));
     let seconds: i64 = text.and_then(|text| text.parse().ok()).ok_or(Refusal::Header(name))?;

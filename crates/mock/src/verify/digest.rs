@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 use crate::encoding::hex;
 
-/// Compares in a time that depends on the lengths alone.
+/// Compares two texts in a time that depends only on their lengths.
 pub(super) fn same(a: &str, b: &str) -> bool {
     a.len() == b.len() && a.bytes().zip(b.bytes()).fold(0, |difference, (a, b)| difference | (a ^ b)) == 0
 }
@@ -19,7 +19,7 @@ pub(super) fn hmac(key: &[u8], message: &[u8]) -> Vec<u8> {
 }
 
 pub(super) fn hmac_of<H: EagerHash>(key: &[u8], message: &[u8]) -> Vec<u8> {
-    // HMAC takes keys of any length; an empty MAC would match no signature.
+    // HMAC accepts keys of any length; an empty MAC would match no signature.
     let Ok(mut mac) = Hmac::<H>::new_from_slice(key) else { return Vec::new() };
     mac.update(message);
     mac.finalize().into_bytes().to_vec()

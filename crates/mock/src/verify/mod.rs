@@ -1,4 +1,4 @@
-//! Signature verification from the raw bytes of a request. Nothing here is shared with the code that signs.
+//! Signature verification from the raw bytes of a request. This code shares nothing with the signers.
 
 mod acs3;
 mod authorization;

@@ -1,4 +1,4 @@
-//! Nonces, each of which is accepted once.
+//! Nonces, each of which is accepted only once.
 
 use std::{
     collections::{HashSet, VecDeque},
@@ -9,10 +9,11 @@ use sha2::{Digest, Sha256};
 
 use crate::{lock::lock, refusal::Refusal};
 
-/// How many nonces are kept at most: beyond, the oldest is forgotten, so that the memory of a mock is bounded.
+/// Maximum number of nonces that are kept. Beyond it, the oldest nonce is removed, so that the memory of a mock is
+/// bounded.
 const KEPT: usize = 200_000;
 
-/// The nonces that were used, kept for as long as a request with them could pass the time window.
+/// The nonces that were used. Each is kept as long as a request with it could be within the time window.
 #[derive(Default)]
 pub(crate) struct Nonces(Mutex<Used>);
 
@@ -21,12 +22,13 @@ type Print = [u8; 32];
 #[derive(Default)]
 struct Used {
     known: HashSet<Print>,
-    /// By the time at which they were used, the oldest first.
+    /// Nonces by the time at which they were used, oldest first.
     order: VecDeque<(i64, Print)>,
 }
 
 impl Nonces {
-    /// Accepts a nonce once. `parts` are the values that make it unique: access key and nonce, and the time in some schemes.
+    /// Accepts a nonce, or refuses it if it was used before. `parts` are the values that must be unique together:
+    /// access key and nonce, and in some schemes time and action.
     pub(super) fn take(&self, parts: &[&str], now: i64, window: i64) -> Result<(), Refusal> {
         let mut hash = Sha256::new();
         for part in parts {

@@ -28,7 +28,7 @@ pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
     let id = match raw.header("authorization") {
         Some(authorization) => signed(request, authorization)?,
         None if is_unsigned(call) => "",
-        None => return Err(Refusal::Unsigned("there is no Authorization header")),
+        None => return Err(Refusal::Unsigned("the Authorization header is missing")),
     };
     // `aliyun-python-sdk-core` sends no nonce with ROA requests.
     match raw.header("x-acs-signature-nonce").filter(|nonce| !nonce.is_empty()) {
@@ -55,7 +55,7 @@ fn signed<'a>(request: &Verification<'a>, authorization: &'a str) -> Result<&'a 
     for name in own {
         head.push_str(&format!("{name}:{}", line(name)));
     }
-    // The runtimes of Tea omit the `=` of an empty value; `@alicloud/pop-core` writes it.
+    // The Tea runtimes omit the `=` of an empty value; `@alicloud/pop-core` writes it.
     let to_sign = [false, true].map(|empty| format!("{head}{}{}", raw.path, query(raw, empty)));
     request.check(id, given, raw.header("x-acs-security-token"), |secret| {
         to_sign.iter().map(|text| base64(&hmac_of::<Sha1>(secret.as_bytes(), text.as_bytes()))).collect()
@@ -63,7 +63,7 @@ fn signed<'a>(request: &Verification<'a>, authorization: &'a str) -> Result<&'a 
     Ok(id)
 }
 
-/// The sorted query with raw values, `?` included; with `empty`, an empty value has a `=`.
+/// Returns the sorted query with decoded values, including the `?`. With `empty`, an empty value has a `=`.
 fn query(raw: &Raw, empty: bool) -> String {
     let mut pairs = pairs(&raw.query);
     pairs.sort();

@@ -1,5 +1,5 @@
-//! HMAC-SHA1 signature version 1.0 of Alibaba Cloud's RPC operations: caller and signature are parameters, in the query, in
-//! the form, or split between both.
+//! HMAC-SHA1 signature version 1.0 of Alibaba Cloud's RPC operations. Access key and signature are parameters in the
+//! query, in the form, or in both.
 
 use crate::{
     clock,
@@ -39,7 +39,7 @@ pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
         // Clients without credentials send no nonce.
         (None, _) if is_unsigned(call) && nonce.is_none() => return Ok(()),
         (None, _) if is_unsigned(call) => String::new(),
-        (None, _) => return Err(Refusal::Unsigned("there is no Signature")),
+        (None, _) => return Err(Refusal::Unsigned("the parameter Signature is missing")),
         (Some(given), _) => {
             if nonce.is_none() {
                 return Err(Refusal::Header("SignatureNonce"));
@@ -47,7 +47,7 @@ pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
             if text(&all, "SignatureVersion").as_deref() != Some("1.0") {
                 return Err(Refusal::Unsigned("SignatureVersion must be 1.0"));
             }
-            let id = text(&all, "AccessKeyId").ok_or(Refusal::Unsigned("there is no AccessKeyId"))?;
+            let id = text(&all, "AccessKeyId").ok_or(Refusal::Unsigned("the parameter AccessKeyId is missing"))?;
             let token = text(&all, "SecurityToken");
             all.sort();
             let written =

@@ -42,8 +42,8 @@ pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
     };
     let query = if raw.method == "GET" { raw.query.as_str() } else { "" };
     let host = raw.header("host").unwrap_or_default();
-    // The documentation lower-cases the values of further headers; as sent is right as well. The official SDK for Node.js
-    // signs the host without the port that it sends.
+    // The documentation lower-cases the values of further headers; the unchanged values are accepted as well. The
+    // official SDK for Node.js signs the host without the port that it sends.
     let forms = [(true, host), (false, host), (true, without_port(host)), (false, without_port(host))];
     let digests = forms.map(|(lower, host)| {
         let mut canonical = format!("{}\n/\n{query}\n", raw.method).into_bytes();
@@ -73,7 +73,7 @@ fn check_content_type(raw: &Raw) -> Result<(), Refusal> {
     match raw.method.as_str() {
         "GET" if media_type == "application/x-www-form-urlencoded" => Ok(()),
         "GET" => Err(Refusal::ContentType("application/x-www-form-urlencoded".into())),
-        "POST" if !raw.query.is_empty() => Err(Refusal::Malformed("a POST carries no query".into())),
+        "POST" if !raw.query.is_empty() => Err(Refusal::Malformed("a POST request must not have a query".into())),
         "POST"
             if ["application/json", "multipart/form-data", "application/octet-stream"]
                 .contains(&media_type.as_str()) =>

@@ -1,4 +1,4 @@
-//! Tencent Cloud's signature v1: caller and signature are parameters of the query or the form.
+//! Tencent Cloud's signature v1. Access key and signature are parameters in the query or in the form.
 
 use sha1::Sha1;
 use sha2::Sha256;
@@ -21,7 +21,9 @@ pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
     let mut all = match raw.method.as_str() {
         "GET" => pairs(&raw.query),
         "POST" if !raw.is_form() => return Err(Refusal::ContentType(FORM.into())),
-        "POST" if !raw.query.is_empty() => return Err(Refusal::Malformed("a POST carries no query".into())),
+        "POST" if !raw.query.is_empty() => {
+            return Err(Refusal::Malformed("a POST request must not have a query".into()));
+        }
         "POST" => pairs(&String::from_utf8_lossy(&raw.body)),
         _ => return Err(Refusal::Method("GET or POST".into())),
     };
@@ -30,7 +32,7 @@ pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
         let text = text(&all, name).filter(|text| text.bytes().all(|b| b.is_ascii_digit()));
         text.and_then(|text| text.parse::<i64>().ok()).ok_or(Refusal::Header(name))
     };
-    // The documentation wants a positive nonce; the official SDK for Node.js may send 0.
+    // The documentation requires a positive nonce; the official SDK for Node.js may send 0.
     let (seconds, nonce) = (digits("Timestamp")?, digits("Nonce")?);
     if now.abs_diff(seconds) > WINDOW.unsigned_abs() {
         return Err(Refusal::Expired);
@@ -40,8 +42,8 @@ pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
         Some("HmacSHA256") => hmac_of::<Sha256>,
         Some(_) => return Err(Refusal::Unsigned("SignatureMethod must be HmacSHA1 or HmacSHA256")),
     };
-    let given = take(&mut all, "Signature")?.ok_or(Refusal::Unsigned("there is no Signature"))?;
-    let id = text(&all, "SecretId").ok_or(Refusal::Unsigned("there is no SecretId"))?;
+    let given = take(&mut all, "Signature")?.ok_or(Refusal::Unsigned("the parameter Signature is missing"))?;
+    let id = text(&all, "SecretId").ok_or(Refusal::Unsigned("the parameter SecretId is missing"))?;
     let token = text(&all, "Token");
     all.sort();
     let parameters = all.iter().map(|(key, value)| [&key[..], b"=", value].concat()).collect::<Vec<_>>().join(&b'&');
@@ -51,7 +53,8 @@ pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
     request.check(&id, &given, token.as_deref(), |secret| {
         to_sign.iter().map(|text| base64(&sign(secret.as_bytes(), text))).collect()
     })?;
-    // The nonce of the official SDK for Node.js is one of 65,536 numbers: requests of different seconds or actions share it.
+    // The official SDK for Node.js chooses its nonce from only 65,536 numbers, so requests of different seconds or
+    // actions may have the same nonce.
     nonces.take(
         &[&id, &seconds.to_string(), &text(&all, "Action").unwrap_or_default(), &nonce.to_string()],
         now,

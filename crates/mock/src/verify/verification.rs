@@ -1,4 +1,4 @@
-//! A verification in progress: the request, and what its signature is checked against.
+//! The verification of a request's signature.
 
 use crate::{
     credentials::Credentials,
@@ -8,7 +8,7 @@ use crate::{
     verify::{digest::same, keys::Keys, nonce::Nonces},
 };
 
-/// A request whose signature is verified, and what it is checked against.
+/// A request whose signature is verified, and the data that it is checked against.
 #[derive(Clone, Copy)]
 pub(crate) struct Verification<'a> {
     pub(crate) raw: &'a Raw,
@@ -17,13 +17,13 @@ pub(crate) struct Verification<'a> {
     pub(crate) nonces: &'a Nonces,
     /// The time of the check, in Unix seconds.
     pub(crate) now: i64,
-    /// Returns whether a call needs no signature.
+    /// Returns true if a call needs no signature.
     pub(crate) is_unsigned: &'a dyn Fn(&Call) -> bool,
 }
 
 impl Verification<'_> {
-    /// Checks a signature against every secret of the access key, then the session token. `sign` gives the signatures
-    /// that are right for a secret.
+    /// Checks a signature against every secret of the access key, then the session token. `sign` returns the accepted
+    /// signatures for a secret.
     pub(super) fn check(
         &self,
         id: &str,
@@ -37,7 +37,7 @@ impl Verification<'_> {
         if known.peek().is_none() {
             return Err(Refusal::UnknownKey);
         }
-        let mut refusal = Refusal::Signature("the signature is not the one that the request's bytes give");
+        let mut refusal = Refusal::Signature("it is not the signature of this request by this access key");
         for (known, expires) in known {
             let right = sign(&known.secret).iter().fold(false, |found, right| found | same(right, given));
             if !right {
@@ -48,9 +48,11 @@ impl Verification<'_> {
                     return if expires <= self.now { Err(Refusal::TokenExpired) } else { self.unexpired(given) };
                 }
                 (None, "") => return Ok(()),
-                (Some(_), "") => refusal = Refusal::Token("the access key needs one, the request carries none"),
-                (Some(_), _) => refusal = Refusal::Token("it is not the one of the access key"),
-                (None, _) => refusal = Refusal::Token("the access key has none, the request carries one"),
+                (Some(_), "") => {
+                    refusal = Refusal::Token("the access key requires a session token, but the request has none")
+                }
+                (Some(_), _) => refusal = Refusal::Token("it is not the session token of the access key"),
+                (None, _) => refusal = Refusal::Token("the access key has no session token, but the request has one"),
             }
         }
         Err(refusal)
@@ -58,7 +60,7 @@ impl Verification<'_> {
 
     pub(super) fn bearer(&self, given: &str) -> Result<(), Refusal> {
         let known = self.keys.bearers.iter().fold(false, |found, known| found | same(known, given));
-        if known { self.unexpired(given) } else { Err(Refusal::Token("the bearer token is not known")) }
+        if known { self.unexpired(given) } else { Err(Refusal::Token("the bearer token is unknown")) }
     }
 
     fn unexpired(&self, token: &str) -> Result<(), Refusal> {

@@ -22,7 +22,7 @@ pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
         return Err(Refusal::ContentType("application/json".into()));
     }
     if !raw.query.is_empty() {
-        return Err(Refusal::Malformed("a request carries no query".into()));
+        return Err(Refusal::Malformed("a request must not have a query".into()));
     }
     if let Some(token) = raw.header("authorization").and_then(|value| value.strip_prefix("Bearer ")) {
         return request.bearer(token);
@@ -33,7 +33,7 @@ pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
     }
     let seconds = timestamp(raw, "x-zc-timestamp", now, WINDOW)?;
     let names = authorization.signed(&["content-type", "host"])?;
-    // The canonical path is always `/`, wherever the request goes.
+    // The canonical path is always `/`, whatever the path of the request.
     let mut canonical = b"POST\n/\n\n".to_vec();
     canonical.extend(canonical_headers(raw, &names)?);
     canonical.extend(format!("\n{}\n{}", authorization.signed_headers, sha256(&raw.body)).into_bytes());

@@ -1,4 +1,4 @@
-//! A client of a few lines that writes raw bytes, signers of its own, and a small catalog.
+//! A small client that writes raw bytes, independent signers, and a small catalog.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic)]
 
 pub mod schemes;
@@ -25,7 +25,7 @@ pub fn at(seconds: u64) -> impl Fn() -> SystemTime {
     move || UNIX_EPOCH + Duration::from_secs(seconds)
 }
 
-/// A mock with the small catalog, one access key and a clock that stands still.
+/// Returns the settings of a mock with the small catalog, one access key and a fixed time.
 pub fn builder() -> Builder {
     Mock::builder().catalog(catalog()).credentials(Credentials::new(ID, SECRET)).clock(at(NOW))
 }
@@ -34,7 +34,7 @@ pub async fn mock() -> Mock {
     builder().start().await.unwrap()
 }
 
-/// A request in pieces; `bytes` puts them together.
+/// A request in parts. `bytes` joins them.
 #[derive(Clone, Debug)]
 pub struct Request {
     pub method: String,
@@ -87,7 +87,7 @@ impl Reply {
         serde_json::from_str(&self.body).unwrap_or(Value::Null)
     }
 
-    /// The error code, in whichever cloud's shape.
+    /// Returns the error code in the shape of any of the clouds.
     pub fn code(&self) -> String {
         let json = self.json();
         let code =
@@ -104,7 +104,7 @@ impl Reply {
     }
 }
 
-/// Sends raw bytes and reads to the end; an error is a connection that broke.
+/// Sends raw bytes and reads to the end. An error means that the connection was broken.
 pub async fn send_bytes(mock: &Mock, bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut stream = TcpStream::connect(mock.address()).await?;
     stream.write_all(bytes).await?;
@@ -172,7 +172,7 @@ pub fn tencent_raw(
     Request::new(method, target, &headers, body)
 }
 
-/// `query` must be canonical already: sorted, encoded as the signature wants it.
+/// Signs a request with ACS3. `query` must already be canonical: sorted and encoded as the signature requires.
 #[allow(clippy::too_many_arguments)]
 pub fn alibaba(
     method: &str,
@@ -209,7 +209,7 @@ pub fn alibaba(
     Request::new(method, &target, &headers, body)
 }
 
-/// An RPC call of Alibaba with everything in the query.
+/// Signs an RPC request of Alibaba with all parameters in the query.
 pub fn rpc(version: &str, action: &str, query: &str, nonce: &str) -> Request {
     alibaba("POST", "/", query, "", "", version, action, nonce)
 }
@@ -256,7 +256,8 @@ pub fn reset_zec(password: &str) -> Request {
     zenlayer("zec", "2025-09-01", "ResetInstancePassword", &json!({ "instanceId": "i-1", "password": password }))
 }
 
-/// The five operations with state, and a few made-up ones that use what the spec format can say.
+/// Returns a catalog with the five operations that have state, and with invented operations that use most features of
+/// the spec format.
 pub fn catalog() -> Catalog {
     let rule = json!({ "min": 8, "max": 32, "classes": 3, "special": "!@#$%^&*()_+-=" });
     let specs = [

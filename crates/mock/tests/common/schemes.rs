@@ -10,7 +10,7 @@ use sm3::Sm3;
 
 use super::{ID, NOW, Request, SECRET, hex, hmac, sha256};
 
-/// A scheme, with the place where it puts parameters.
+/// A signature scheme, with the place of the parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scheme {
     Tc3Json,
@@ -59,7 +59,7 @@ impl Scheme {
         !matches!(self, Self::Tc3Json | Self::Tc3Get | Self::Zc2)
     }
 
-    /// Whether the signature is a parameter.
+    /// Returns true if the signature is a parameter.
     pub fn is_by_parameters(self) -> bool {
         matches!(
             self,
@@ -72,32 +72,32 @@ impl Scheme {
         )
     }
 
-    /// Whether parameters of the operation are in the query.
+    /// Returns true if parameters of the operation are in the query.
     pub fn has_query(self) -> bool {
         matches!(self, Self::Tc3Get | Self::TencentV1Get | Self::Acs3 | Self::Acs3Sm3 | Self::Acs4 | Self::RpcV1Query)
     }
 }
 
-/// What is signed; the default is a request that is right in every respect.
+/// Properties of a request to sign; [`with`] returns those of a correct request.
 #[derive(Clone)]
 pub struct With {
     pub id: &'static str,
     pub secret: &'static str,
     pub token: Option<&'static str>,
-    /// Seconds by which the client's clock is ahead.
-    pub ahead: i64,
+    /// Seconds by which the client's clock is ahead of the mock's clock.
+    pub clock_skew: i64,
     pub nonce: &'static str,
     pub method: Option<&'static str>,
     pub content_type: Option<&'static str>,
-    /// Whether the headers that carry the time and the action are left out of `SignedHeaders`.
+    /// True to leave a header that must be signed out of the signature.
     pub unsigned_headers: bool,
     pub host: &'static str,
-    /// The host that is signed, where a client signs another form than it sends.
+    /// Host that is signed. Some clients sign another form of the host than they send.
     pub signed_host: &'static str,
     pub params: Vec<(&'static str, &'static str)>,
 }
 
-/// A password reset in the cloud of the scheme.
+/// Returns the properties of a password reset in the cloud of the scheme.
 pub fn with(scheme: Scheme) -> With {
     let params = match scheme.provider() {
         "tencent" => vec![("InstanceId", "crs-1"), ("Password", "Passw0rd!")],
@@ -109,7 +109,7 @@ pub fn with(scheme: Scheme) -> With {
         id: ID,
         secret: SECRET,
         token: None,
-        ahead: 0,
+        clock_skew: 0,
         nonce: "77",
         method: None,
         content_type: None,
@@ -126,13 +126,13 @@ fn mac<H: EagerHash>(key: &[u8], text: &str) -> Vec<u8> {
     mac.finalize().into_bytes().to_vec()
 }
 
-/// RFC 3986.
+/// Percent-encodes all bytes except the unreserved characters of RFC 3986.
 pub fn encode(text: &str) -> String {
-    let one = |byte: u8| match byte {
+    let encode_byte = |byte: u8| match byte {
         b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
         other => format!("%{other:02X}"),
     };
-    text.bytes().map(one).collect()
+    text.bytes().map(encode_byte).collect()
 }
 
 fn encoded(params: &[(String, String)]) -> String {
@@ -154,9 +154,9 @@ fn json(params: &[(&str, &str)]) -> String {
     Value::Object(members).to_string()
 }
 
-/// `2026-01-02T03:04:05Z`, some seconds later; within the hour.
-fn iso(ahead: i64) -> String {
-    let seconds = 4 * 60 + 5 + ahead;
+/// Formats the time that is `clock_skew` seconds after `2026-01-02T03:04:05Z`, on the same day.
+fn iso(clock_skew: i64) -> String {
+    let seconds = 4 * 60 + 5 + clock_skew;
     assert!((-3 * 3600..21 * 3600).contains(&(seconds - 4 * 60)), "the same day");
     let (hour, rest) = (3 + seconds.div_euclid(3600), seconds.rem_euclid(3600));
     format!("2026-01-02T{hour:02}:{:02}:{:02}Z", rest / 60, rest % 60)
@@ -194,7 +194,7 @@ fn tc3(with: &With, method: &str, content_type: &str) -> Request {
         false => format!("content-type:{content_type}\nhost:{}\n", with.signed_host),
     };
     let canonical = format!("{method}\n/\n{query}\n{lines}\n{signed}\n{}", sha256(body.as_bytes()));
-    let time = NOW.saturating_add_signed(with.ahead);
+    let time = NOW.saturating_add_signed(with.clock_skew);
     let scope = "2026-01-02/redis/tc3_request";
     let to_sign = format!("TC3-HMAC-SHA256\n{time}\n{scope}\n{}", sha256(canonical.as_bytes()));
     let key = hmac(&hmac(&hmac(format!("TC3{}", with.secret).as_bytes(), "2026-01-02"), "redis"), "tc3_request");
@@ -220,7 +220,7 @@ fn tc3(with: &With, method: &str, content_type: &str) -> Request {
 fn tencent_v1<H: EagerHash>(with: &With, method: &str, name: Option<&'static str>) -> Request {
     let method = with.method.unwrap_or(method);
     let mut params = owned(&with.params);
-    let time = NOW.saturating_add_signed(with.ahead).to_string();
+    let time = NOW.saturating_add_signed(with.clock_skew).to_string();
     params.extend(owned(&[
         ("Action", "ResetPassword"),
         ("Version", "2018-04-12"),
@@ -238,21 +238,21 @@ fn tencent_v1<H: EagerHash>(with: &With, method: &str, name: Option<&'static str
         "GET" => Request::new("GET", &format!("/?{text}"), &[("host", with.host)], ""),
         _ => {
             let content_type = with.content_type.unwrap_or(FORM);
-            // Node.js sends it, whatever the signature.
+            // The SDK for Node.js sends this header with every signature.
             let headers = [("host", with.host), ("content-type", content_type), ("x-tc-traceid", "trace")];
             Request::new(method, "/", &headers, &text)
         }
     }
 }
 
-/// ACS3 and ACS4, with all parameters in the query.
+/// Signs a request with ACS3 or ACS4, with all parameters in the query.
 fn acs(scheme: Scheme, with: &With) -> Request {
     let name = if scheme == Scheme::Acs4 { "ACS4-HMAC-SHA256" } else { "ACS3-HMAC-SHA256" };
     let name = if scheme == Scheme::Acs3Sm3 { "ACS3-HMAC-SM3" } else { name };
     let hash = |bytes: &[u8]| if scheme == Scheme::Acs3Sm3 { hex(&Sm3::digest(bytes)) } else { sha256(bytes) };
     let method = with.method.unwrap_or("POST");
     let query = encoded(&sorted(owned(&with.params)));
-    let (date, body_hash) = (iso(with.ahead), hash(b""));
+    let (date, body_hash) = (iso(with.clock_skew), hash(b""));
     let mut headers = vec![
         ("host", with.host),
         ("x-acs-action", "ResetAccountPassword"),
@@ -285,7 +285,7 @@ fn acs(scheme: Scheme, with: &With) -> Request {
     Request::new(method, &format!("/?{query}"), &headers, "")
 }
 
-/// RPC v1; `in_query` says which parameters are in the query, the others are in the form.
+/// Signs a request with RPC v1. `in_query` selects the parameters in the query; all other parameters are in the form.
 pub fn rpc_v1(with: &With, method: &str, in_query: impl Fn(&str) -> bool) -> Request {
     let method = with.method.unwrap_or(method);
     let mut params = owned(&with.params);
@@ -293,7 +293,7 @@ pub fn rpc_v1(with: &With, method: &str, in_query: impl Fn(&str) -> bool) -> Req
         ("Action", "ResetAccountPassword"),
         ("Version", "2014-08-15"),
         ("Format", "JSON"),
-        ("Timestamp", &iso(with.ahead)),
+        ("Timestamp", &iso(with.clock_skew)),
         ("SignatureMethod", "HMAC-SHA1"),
         ("SignatureVersion", "1.0"),
         ("SignatureNonce", with.nonce),
@@ -313,7 +313,8 @@ pub fn rpc_v1(with: &With, method: &str, in_query: impl Fn(&str) -> bool) -> Req
     Request::new(method, &target, &headers, &encoded(&form))
 }
 
-/// ROA v1, without `x-acs-action`, with a JSON body. The query is signed with a `=` for every value.
+/// Signs a request with ROA v1, without `x-acs-action` and with a JSON body. The query is signed with a `=` for every
+/// value.
 pub fn roa_v1(
     with: &With,
     method: &str,
@@ -325,7 +326,7 @@ pub fn roa_v1(
     let body = if with.params.is_empty() { String::new() } else { json(&with.params) };
     let md5 = BASE64_STANDARD.encode(Md5::digest(body.as_bytes()));
     let content_type = with.content_type.unwrap_or(JSON);
-    let date = iso(with.ahead);
+    let date = iso(with.clock_skew);
     let date = format!("Fri, 02 Jan 2026 {} GMT", &date[11..19]);
     let mut own = vec![
         ("x-acs-signature-method", "HMAC-SHA1"),
@@ -374,7 +375,7 @@ fn zc2(with: &With) -> Request {
         false => format!("content-type:{content_type}\nhost:{}\n", with.signed_host),
     };
     let canonical = format!("{method}\n/\n\n{lines}\n{signed}\n{}", sha256(body.as_bytes()));
-    let time = NOW.saturating_add_signed(with.ahead).to_string();
+    let time = NOW.saturating_add_signed(with.clock_skew).to_string();
     let to_sign = format!("ZC2-HMAC-SHA256\n{time}\n{}", sha256(canonical.as_bytes()));
     let authorization = format!(
         "ZC2-HMAC-SHA256 Credential={}, SignedHeaders={signed}, Signature={}",

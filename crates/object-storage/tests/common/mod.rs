@@ -1,4 +1,4 @@
-//! A source of credentials whose answers a test scripts.
+//! A credential provider whose results a test scripts.
 #![allow(dead_code, clippy::unwrap_used)]
 
 use std::{
@@ -12,7 +12,7 @@ use std::{
 use cumulo_core::{BoxFuture, Credentials, Error, ProvideCredentials};
 use hmac::{EagerHash, Hmac, KeyInit, Mac};
 
-/// Hands out one credential after the other, and the last one from then on.
+/// A credential provider that returns the given credentials in order, and then always the last ones.
 #[derive(Clone)]
 pub struct Scripted {
     credentials: Arc<Vec<Credentials>>,
@@ -24,7 +24,7 @@ impl Scripted {
         Self { credentials: Arc::new(credentials.into_iter().collect()), calls: Arc::default() }
     }
 
-    /// How often credentials were asked for.
+    /// Returns how often credentials were requested.
     pub fn calls(&self) -> usize {
         self.calls.load(Ordering::Relaxed)
     }
@@ -38,13 +38,13 @@ impl ProvideCredentials for Scripted {
     }
 }
 
-/// Temporary credentials that expire so many seconds from now.
+/// Creates temporary credentials that expire this number of seconds from now.
 pub fn temporary(name: &str, seconds: u64) -> Credentials {
     let credentials = Credentials::with_token(format!("id-{name}"), format!("secret-{name}"), format!("token-{name}"));
     credentials.expiring(SystemTime::now() + Duration::from_secs(seconds))
 }
 
-/// A keyed hash of the test's own, apart from the signer's.
+/// Computes an HMAC, independently of the signer.
 pub fn hmac<H: EagerHash>(key: &[u8], data: &str) -> Vec<u8>
 where
     Hmac<H>: Mac + KeyInit,

@@ -26,7 +26,7 @@ use crate::{
     waiter::Waiter,
 };
 
-/// Applies an overlay to its facts. An entry that does not apply, or that changes nothing, is an error.
+/// Applies an overlay to its facts. An entry that does not apply, or that has no effect, is an error.
 pub fn apply(overlay: Overlay, spec: &mut Spec, version: &str, file: &str, errors: &mut Vec<SpecError>) {
     let mut patch = Patch { spec, file, at: member_at("$", version), errors };
     patch.add_fields(overlay.add_fields);
@@ -87,7 +87,7 @@ impl Patch<'_> {
     }
 
     fn no_change(&mut self, at: &str, key: &str) {
-        self.fail(&member_at(at, key), "changes nothing: the facts (or the rule) say the same", "remove it");
+        self.fail(&member_at(at, key), "changes nothing: the facts or the rule already have this value", "remove it");
     }
 
     fn unknown_struct(&mut self, at: &str, name: &str) {
@@ -109,11 +109,11 @@ impl Patch<'_> {
             };
             for (index, field) in fields.into_iter().enumerate() {
                 let at = item_at(&at, index);
-                if members.iter().any(|member| member.name == field.name) {
+                if members.iter().any(|known| known.name == field.name) {
                     self.fail(
                         &at,
-                        format!("`{name}` has the member `{}` already", field.name),
-                        "remove it; use `fields` to change a member",
+                        format!("`{name}` already has the field `{}`", field.name),
+                        "remove it; use `fields` to change a field",
                     );
                     continue;
                 }
@@ -135,35 +135,35 @@ impl Patch<'_> {
         }
     }
 
-    /// Lets the constructors of the operations that take a struct follow a change of a member.
-    fn constructor(&mut self, input: &str, member: &str, required: bool) {
+    /// Adapts the constructors of the operations whose input is the struct to a change of one of its fields.
+    fn constructor(&mut self, input: &str, field_name: &str, required: bool) {
         for operation in self.spec.operations.values_mut().filter(|operation| operation.input.as_deref() == Some(input))
         {
-            operation.constructor.retain(|argument| required || argument != member);
-            if required && !operation.constructor.iter().any(|argument| argument == member) {
-                operation.constructor.push(member.into());
+            operation.constructor.retain(|argument| required || argument != field_name);
+            if required && !operation.constructor.iter().any(|argument| argument == field_name) {
+                operation.constructor.push(field_name.into());
             }
         }
     }
 
     fn field(&mut self, name: &str, change: FieldPatch) {
         let at = member_at(&member_at(&self.at, "fields"), name);
-        let Some((owner, member)) = name.split_once('.') else {
-            self.fail(&at, format!("`{name}` does not name a member"), "write `Struct.Member`");
+        let Some((owner, field_name)) = name.split_once('.') else {
+            self.fail(&at, format!("`{name}` does not name a field"), "write `Struct.Field`");
             return;
         };
         let Some(fields) = self.spec.structs.get(owner) else {
             self.unknown_struct(&at, owner);
             return;
         };
-        let Some((index, mut field)) = fields.iter().cloned().enumerate().find(|(_, field)| field.name == member)
+        let Some((index, mut field)) = fields.iter().cloned().enumerate().find(|(_, field)| field.name == field_name)
         else {
             let fix = did_you_mean(
-                member,
+                field_name,
                 fields.iter().map(|f| f.name.as_str()),
-                "remove the entry; a member that the facts lack goes into `add_fields`",
+                "remove the entry; use `add_fields` for a field that the facts do not have",
             );
-            self.fail(&at, format!("`{owner}` has no member `{member}`"), fix);
+            self.fail(&at, format!("`{owner}` has no field `{field_name}`"), fix);
             return;
         };
         self.source(&at, &change.source);
@@ -211,7 +211,7 @@ impl Patch<'_> {
         }
         self.check_field(&field, &at);
         if let Some(required) = change.required {
-            self.constructor(owner, member, required);
+            self.constructor(owner, field_name, required);
         }
         if let Some(slot) = self.spec.structs.get_mut(owner).and_then(|fields| fields.get_mut(index)) {
             *slot = field;
@@ -255,7 +255,7 @@ impl Patch<'_> {
             if operation.errors.contains(&code) {
                 self.fail(
                     &item_at(&member_at(&at, "errors"), index),
-                    format!("the facts name `{code}` for `{action}` already"),
+                    format!("the facts already list `{code}` for `{action}`"),
                     "remove it",
                 );
                 continue;
@@ -309,22 +309,22 @@ impl Patch<'_> {
         };
         let at = member_at(&at, "rename");
         if new == name {
-            self.fail(&at, "changes nothing: that is its name already", "remove the entry");
+            self.fail(&at, "changes nothing: it already has this name", "remove the entry");
         } else if !consistency::is_type_name(&new) || !new.starts_with(|c: char| c.is_ascii_uppercase()) {
             self.fail(
                 &at,
                 format!("`{new}` is not a name of a Rust type"),
-                "use ASCII letters and digits, a capital first",
+                "use ASCII letters and digits, with a capital letter first",
             );
         } else if self.spec.structs.contains_key(&new) {
-            self.fail(&at, format!("there is a struct `{new}` already"), "choose another name");
+            self.fail(&at, format!("the struct `{new}` already exists"), "choose another name");
         } else {
             rename_struct(self.spec, name, &new);
         }
     }
 }
 
-/// Puts a value in place. Returns whether that changed anything.
+/// Replaces a value. Returns true if the value changed.
 fn replace<T: PartialEq>(slot: &mut T, value: T) -> bool {
     let changed = *slot != value;
     *slot = value;

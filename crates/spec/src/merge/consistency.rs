@@ -1,4 +1,4 @@
-//! Checks that a spec is consistent. Every error names its place and a fix.
+//! Checks that a spec is consistent. Every error has a place and a fix.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,30 +17,30 @@ use crate::{
     ty::Type,
 };
 
-/// Checks that a file is in the place that its head names.
-pub fn place(spec: &Spec, provider: &str, service: &str, version: &str, file: &str, errors: &mut Vec<SpecError>) {
-    for (key, said, stands) in [
+/// Checks that a file is in the folder that its provider, service and version name.
+pub fn file_path(spec: &Spec, provider: &str, service: &str, version: &str, file: &str, errors: &mut Vec<SpecError>) {
+    for (key, in_file, in_path) in [
         ("provider", &spec.provider, provider),
         ("service", &spec.service, service),
         ("version", &spec.version, version),
     ] {
-        if said != stands {
-            let problem = format!("the file says `{said}`, its place says `{stands}`");
+        if in_file != in_path {
+            let problem = format!("the file says `{in_file}`, its path says `{in_path}`");
             errors.push(SpecError::new(
                 file,
                 member_at("$", key),
                 problem,
-                format!("write `\"{key}\": \"{stands}\"` or move the file"),
+                format!("write `\"{key}\": \"{in_path}\"` or move the file"),
             ));
         }
     }
     if spec.code.is_empty() {
-        errors.push(SpecError::new(file, "$.code", "empty", "write the provider's own label of the service"));
+        errors.push(SpecError::new(file, "$.code", "empty", "write the provider's own code of the service"));
     }
 }
 
-/// Checks families of services: they consist of existing services, each in one family, and only a family that contains a
-/// service may have its name.
+/// Checks families of services: they consist of existing services, each in one family, and only a family that contains
+/// a service may have its name.
 pub fn features<'a>(
     provider: &Provider,
     services: impl Iterator<Item = &'a str>,
@@ -53,7 +53,7 @@ pub fn features<'a>(
         let at = member_at("$.features", feature);
         let mut fail = |at: &str, problem: String, fix: String| errors.push(SpecError::new(file, at, problem, fix));
         if services.contains(&**feature) && !family.contains(feature) {
-            fail(&at, format!("`{feature}` is a service, too"), "add it to the family, or rename the family".into());
+            fail(&at, format!("`{feature}` is also a service"), "add it to the family, or rename the family".into());
         }
         for (index, service) in family.iter().enumerate() {
             let at = item_at(&at, index);
@@ -62,19 +62,19 @@ pub fn features<'a>(
                 fail(&at, format!("there is no service `{service}`"), fix);
             }
             if let Some(other) = taken.insert(service, feature) {
-                fail(&at, format!("`{service}` is in `{other}` already"), "leave it in one family".into());
+                fail(&at, format!("`{service}` is already in `{other}`"), "list it in one family only".into());
             }
         }
     }
 }
 
-/// Checks the facts alone.
+/// Checks the facts, without an overlay.
 pub fn facts(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
     let mut check = Check { spec, file, errors };
     for (name, fields) in &spec.structs {
         let at = member_at("$.structs", name);
         check.identifier(name, &at);
-        check.members(fields, &at);
+        check.fields(fields, &at);
     }
     for (action, operation) in &spec.operations {
         let at = member_at("$.operations", action);
@@ -86,7 +86,7 @@ pub fn facts(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
         check.fail(
             &member_at("$.errors", code),
             format!("`{}` is not an error code", code.escape_debug()),
-            "remove blanks and control characters",
+            "remove whitespace and control characters",
         );
     }
     for (name, reason) in &spec.left_out {
@@ -95,7 +95,7 @@ pub fn facts(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
             check.fail(&at, format!("`{name}` is an operation, so it was not left out"), "remove one of the two");
         }
         if reason.is_empty() {
-            check.fail(&at, "no reason", "say why it was left out");
+            check.fail(&at, "no reason", "write why it was left out");
         }
     }
 }
@@ -110,7 +110,12 @@ pub fn constructors(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
         for (index, argument) in operation.constructor.iter().enumerate() {
             let at = item_at(&at, index);
             if !seen.insert(argument) {
-                errors.push(SpecError::new(file, &at, format!("`{argument}` stands twice"), "remove one of the two"));
+                errors.push(SpecError::new(
+                    file,
+                    &at,
+                    format!("`{argument}` is listed twice"),
+                    "remove one of the two",
+                ));
             }
             match fields.iter().find(|field| field.name == *argument) {
                 None => {
@@ -119,7 +124,7 @@ pub fn constructors(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
                         fields.iter().map(|f| f.name.as_str()),
                         "remove it; this breaks users of the operation",
                     );
-                    errors.push(SpecError::new(file, &at, format!("`{argument}` is not a member of `{name}`"), fix));
+                    errors.push(SpecError::new(file, &at, format!("`{argument}` is not a field of `{name}`"), fix));
                 }
                 Some(field) if !field.required => {
                     let fix = format!("remove it here, or mark `{name}.{argument}` as required");
@@ -135,10 +140,10 @@ pub fn constructors(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
         }
         for field in fields.iter().filter(|field| field.required && !operation.constructor.contains(&field.name)) {
             let fix = format!(
-                "add it to the list (breaks users), or say `\"fields\": {{\"{name}.{0}\": {{\"required\": false}}}}` in the overlay (keeps them)",
+                "add it to the list (breaks users), or write `\"fields\": {{\"{name}.{0}\": {{\"required\": false}}}}` in the overlay (keeps them)",
                 field.name
             );
-            errors.push(SpecError::new(file, &at, format!("the required member `{}` is missing", field.name), fix));
+            errors.push(SpecError::new(file, &at, format!("the required field `{}` is missing", field.name), fix));
         }
     }
 }
@@ -151,8 +156,8 @@ pub fn field(field: &Field) -> Vec<(&'static str, String, String)> {
     {
         faults.push((
             "min",
-            format!("the smallest value {min} is above the largest, {max}"),
-            "exchange the two".into(),
+            format!("the smallest value {min} is above the largest value {max}"),
+            "exchange the two values".into(),
         ));
     }
     if let (Some(min), Some(max)) = (field.min_length, field.max_length)
@@ -160,15 +165,15 @@ pub fn field(field: &Field) -> Vec<(&'static str, String, String)> {
     {
         faults.push((
             "min_length",
-            format!("the least length {min} is above the greatest, {max}"),
-            "exchange the two".into(),
+            format!("the smallest length {min} is above the largest length {max}"),
+            "exchange the two values".into(),
         ));
     }
     if field.secret == Some(true) && !can_be_secret(&field.ty) {
         faults.push((
             "secret",
-            format!("only text can be secret, `{}` is `{}`", field.name, field.ty),
-            "remove the mark, or mend the type".into(),
+            format!("only text can be secret, but `{}` is `{}`", field.name, field.ty),
+            "remove the mark, or correct the type".into(),
         ));
     }
     if let Some(rename) = &field.rename
@@ -177,38 +182,38 @@ pub fn field(field: &Field) -> Vec<(&'static str, String, String)> {
         faults.push((
             "rename",
             format!("`{rename}` is not a name of a Rust field"),
-            "use lower-case letters, digits and `_`, a letter first".into(),
+            "use lower-case letters, digits and `_`, with a letter first".into(),
         ));
     }
     if let Some(rule) = &field.password {
         if field.ty != Type::String {
             faults.push((
                 "password",
-                format!("a password rule needs a string, `{}` is `{}`", field.name, field.ty),
-                "remove the rule, or mend the type".into(),
+                format!("a password rule needs a string, but `{}` is `{}`", field.name, field.ty),
+                "remove the rule, or correct the type".into(),
             ));
         }
         faults.extend(password(rule).map(|(problem, fix)| ("password", problem, fix)));
     }
     let mut values = BTreeSet::new();
     if let Some(twice) = field.values.iter().find(|value| !values.insert(*value)) {
-        faults.push(("enum", format!("the value `{twice}` stands twice"), "remove one of the two".into()));
+        faults.push(("enum", format!("the value `{twice}` is listed twice"), "remove one of the two".into()));
     }
     faults
 }
 
-/// Returns what is wrong with a rule for passwords.
+/// Returns the problem and the fix of a password rule.
 fn password(rule: &PasswordRule) -> Option<(String, String)> {
     if rule.min == 0 || rule.min > rule.max {
         return Some((
-            format!("the lengths {} to {} allow nothing", rule.min, rule.max),
+            format!("no length is allowed by {} to {}", rule.min, rule.max),
             "write `min` and `max` with 1 ≤ min ≤ max".into(),
         ));
     }
     if !(1..=4).contains(&rule.classes) {
         return Some((
             format!("{} classes of characters", rule.classes),
-            "write how many of the four classes must occur: 1 to 4".into(),
+            "write the number of the four classes that must occur: 1 to 4".into(),
         ));
     }
     if let Some(letter) = rule.special.chars().find(|c| c.is_ascii_alphanumeric() || !c.is_ascii_graphic()) {
@@ -217,7 +222,7 @@ fn password(rule: &PasswordRule) -> Option<(String, String)> {
     None
 }
 
-/// Returns the type at the end of a path of fields.
+/// Returns the type of the last field of a path.
 ///
 /// # Errors
 /// The problem and the fix, if a step of the path does not exist.
@@ -230,22 +235,22 @@ pub fn walk<'s>(spec: &'s Spec, from: &str, path: &str) -> Result<&'s Type, (Str
             let fix = did_you_mean(
                 step,
                 fields.iter().map(|f| f.name.as_str()),
-                format!("name a member of `{name}`, `.` between levels"),
+                format!("name a field of `{name}`, with `.` between levels"),
             );
-            return Err((format!("`{name}` has no member `{step}`"), fix));
+            return Err((format!("`{name}` has no field `{step}`"), fix));
         };
         match (&found.ty, steps.peek()) {
             (ty, None) => return Ok(ty),
             (Type::Struct(next), Some(_)) => name = next,
             (ty, Some(next)) => {
                 return Err((
-                    format!("`{step}` is `{ty}`, so nothing can be called `{next}` in it"),
+                    format!("`{step}` is `{ty}`, so it has no field `{next}`"),
                     format!("end the path at `{step}`"),
                 ));
             }
         }
     }
-    Err((format!("`{path}` is not a path"), "name a member".into()))
+    Err((format!("`{path}` is not a path"), "name a field".into()))
 }
 
 /// Checks the pagination facts of an operation. Returns key, problem and fix of each error.
@@ -256,8 +261,8 @@ pub fn pages(spec: &Spec, operation: &Operation, pages: &Pages) -> Vec<(String, 
     if pages.input.is_empty() || pages.input.len() > 2 {
         faults.push((
             ".input".into(),
-            format!("{} members", pages.input.len()),
-            "name one or two: what moves the page, then its size".into(),
+            format!("{} fields", pages.input.len()),
+            "name one or two fields: the field that selects the page, then the page size".into(),
         ));
     }
     for (index, path) in pages.input.iter().enumerate() {
@@ -284,12 +289,12 @@ pub fn pages(spec: &Spec, operation: &Operation, pages: &Pages) -> Vec<(String, 
     faults
 }
 
-/// Returns whether a struct or operation may have that name in Rust.
+/// Returns true if a struct or operation may have the name in Rust.
 pub fn is_type_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// Returns whether a name has the form of a field's name in Rust. It may still be a keyword.
+/// Returns true if a name has the form of a field name in Rust. It may still be a keyword.
 pub fn is_field_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
@@ -304,12 +309,12 @@ pub fn reference(spec: &Spec, ty: &Type) -> Option<(String, String)> {
     let fix = did_you_mean(
         name,
         spec.structs.keys().map(String::as_str),
-        format!("add `{name}` to `structs`, or name another"),
+        format!("add `{name}` to `structs`, or name another struct"),
     );
     Some((format!("there is no struct `{name}`"), fix))
 }
 
-/// Returns whether a text can be a host: labels of lower-case letters, digits and inner hyphens (RFC 1123).
+/// Returns true if a text can be a host: labels of lower-case letters, digits and inner hyphens (RFC 1123).
 fn is_host(host: &str) -> bool {
     let is_label = |label: &str| {
         (1..=63).contains(&label.len())
@@ -320,7 +325,7 @@ fn is_host(host: &str) -> bool {
     host.len() <= 253 && host.contains('.') && host.split('.').all(is_label)
 }
 
-/// Returns whether a text is visible ASCII without blanks.
+/// Returns true if a text is visible ASCII without whitespace.
 fn is_word(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
@@ -368,19 +373,19 @@ impl<'a> Check<'a> {
             self.fail(
                 at,
                 format!("`{name}` cannot be a name in Rust"),
-                "use ASCII letters, digits and `_`, a letter first",
+                "use ASCII letters, digits and `_`, with a letter first",
             );
         }
     }
 
-    fn members(&mut self, fields: &[Field], at: &str) {
+    fn fields(&mut self, fields: &[Field], at: &str) {
         let mut names = BTreeSet::new();
         for (index, member) in fields.iter().enumerate() {
             let at = item_at(at, index);
             if !names.insert(&member.name) {
                 self.fail(
                     &member_at(&at, "name"),
-                    format!("the member `{}` stands twice", member.name),
+                    format!("the field `{}` is listed twice", member.name),
                     "remove one of the two",
                 );
             }
@@ -425,12 +430,12 @@ impl<'a> Check<'a> {
                 self.fail(&at, format!("the service has no error code `{code}`"), fix);
             }
             if !codes.insert(code) {
-                self.fail(&at, format!("the error code `{code}` stands twice"), "remove one of the two");
+                self.fail(&at, format!("the error code `{code}` is listed twice"), "remove one of the two");
             }
         }
     }
 
-    /// Checks that the labels of the path are the fields that are sent in the path.
+    /// Checks that the labels of the path are exactly the fields that are sent in the path.
     fn path(&mut self, operation: &Operation, at: &str) {
         let fields = operation
             .input
@@ -441,7 +446,7 @@ impl<'a> Check<'a> {
         let path_at = member_at(at, "path");
         if !is_word(&operation.path) || operation.path.contains(['?', '#', '\\']) {
             let problem = format!("`{}` is not a path", operation.path.escape_debug());
-            self.fail(&path_at, problem, "use visible ASCII without blanks, `?` and `#`");
+            self.fail(&path_at, problem, "use visible ASCII without whitespace, `?` and `#`");
         }
         if !operation.path.starts_with('/') {
             self.fail(
@@ -458,34 +463,32 @@ impl<'a> Check<'a> {
         for label in &labels {
             if !in_path.contains(label) {
                 let fix = match fields.iter().find(|field| field.name == *label) {
-                    Some(_) => format!("write `\"in\": \"path\"` at the member `{label}`"),
-                    None => did_you_mean(
-                        label,
-                        in_path.iter().copied(),
-                        "add a member of that name with `\"in\": \"path\"`",
-                    ),
+                    Some(_) => format!("write `\"in\": \"path\"` at the field `{label}`"),
+                    None => {
+                        did_you_mean(label, in_path.iter().copied(), "add a field of that name with `\"in\": \"path\"`")
+                    }
                 };
-                self.fail(&path_at, format!("no member of the input fills the label `{{{label}}}`"), fix);
+                self.fail(&path_at, format!("no field of the input fills the label `{{{label}}}`"), fix);
             }
         }
         for name in &in_path {
             if !labels.contains(name) && self.errors.len() == before {
                 self.fail(
                     &path_at,
-                    format!("the path has no label for the member `{name}`"),
-                    format!("add `{{{name}}}` to the path, or change where the member is sent"),
+                    format!("the path has no label for the field `{name}`"),
+                    format!("add `{{{name}}}` to the path, or change the location of the field"),
                 );
             }
         }
         if fields.iter().filter(|field| field.location == Some(Location::WholeBody)).count() > 1 {
-            self.fail(at, "two members are the whole body", "let one of them be a member of the other");
+            self.fail(at, "two fields are the whole body", "mark only one field as the whole body");
         }
         let bytes = |field: &&Field| field.location == Some(Location::WholeBody) && field.ty == Type::Binary;
         match operation.body {
             BodyKind::Stream | BodyKind::Bytes if !fields.iter().any(|field| bytes(&field)) => self.fail(
                 &member_at(at, "body"),
-                "no member of the input is the bytes of the body",
-                "add a `binary` member with `\"in\": \"whole_body\"`, or remove the mark",
+                "no field of the input is the bytes of the body",
+                "add a `binary` field with `\"in\": \"whole_body\"`, or remove the mark",
             ),
             _ => {}
         }
@@ -493,7 +496,11 @@ impl<'a> Check<'a> {
         if output.is_some_and(|fields| {
             fields.len() > 1 && fields.iter().any(|field| field.location == Some(Location::WholeBody))
         }) {
-            self.fail(at, "the reply has members beside the one that is the whole body", "leave only one of the two");
+            self.fail(
+                at,
+                "the output has further fields next to the whole body",
+                "remove the further fields or the mark",
+            );
         }
     }
 }

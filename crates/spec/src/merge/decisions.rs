@@ -1,6 +1,6 @@
-//! Decisions of people about fields that may hold a credential: `specs/secrets.json`.
+//! Manual decisions about fields that may hold a credential: `specs/secrets.json`.
 //!
-//! The file decides families of fields by their names; a single field is decided by its overlay.
+//! The file decides groups of fields by their names; an overlay decides a single field.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,10 +30,10 @@ pub struct SecretsFile {
 pub struct Group {
     /// Whether the fields are secret.
     pub secret: bool,
-    /// Why.
+    /// Reason of the decision.
     pub reason: String,
-    /// Where the decision applies: `provider/service` or `provider/service/Struct`. Empty: everywhere. A decision for
-    /// some places has precedence over a decision for all.
+    /// Places where the decision applies: `provider/service` or `provider/service/Struct`. Empty means everywhere. A
+    /// decision for some places has precedence over a decision for all.
     #[serde(default, rename = "in", skip_serializing_if = "BTreeSet::is_empty")]
     pub places: BTreeSet<String>,
     /// Wire names of the fields.
@@ -63,8 +63,8 @@ impl Decisions {
 
     /// Returns the decision for a field of a struct in `service` (`provider/service`).
     ///
-    /// `rule` is what the field's name says, `candidate` whether it needs a decision: a decision that repeats the rule
-    /// about a field that needs none counts as unused.
+    /// `rule` is the decision by the field's name, and `candidate` is true if the field needs a decision. A decision
+    /// that repeats the rule counts as unused if the field needs no decision.
     pub(super) fn decide(
         &mut self,
         service: &str,
@@ -75,13 +75,13 @@ impl Decisions {
     ) -> Option<bool> {
         let indexes = self.by_name.get(name)?;
         let owner = format!("{service}/{owner}");
-        let place = |index: usize| {
+        let place_in = |index: usize| {
             let places = &self.groups.get(index)?.places;
             places.get(&owner).or_else(|| places.get(service)).cloned()
         };
         let (index, place) = indexes
             .iter()
-            .find_map(|&index| Some((index, place(index)?)))
+            .find_map(|&index| Some((index, place_in(index)?)))
             .or_else(|| indexes.iter().find(|&&i| self.everywhere(i)).map(|&index| (index, String::new())))?;
         let secret = self.groups.get(index)?.secret;
         if secret != rule || candidate {
@@ -95,13 +95,13 @@ impl Decisions {
         self.groups.get(index).is_some_and(|group| group.places.is_empty())
     }
 
-    /// Whether all providers that places name are there.
-    pub fn are_for(&self, is_there: impl Fn(&str) -> bool) -> bool {
+    /// Returns true if all providers that places name exist.
+    pub fn are_for(&self, exists: impl Fn(&str) -> bool) -> bool {
         let places = self.groups.iter().flat_map(|group| &group.places);
-        places.filter_map(|place| place.split('/').next()).all(is_there)
+        places.filter_map(|place| place.split('/').next()).all(exists)
     }
 
-    /// Reports names and places that applied to nothing, once all specs have been resolved.
+    /// Reports names and places that applied to no field. All specs must have been resolved before.
     pub fn report_unused(&self, errors: &mut Vec<SpecError>) {
         for (index, group) in self.groups.iter().enumerate() {
             let at = item_at(&member_at("$", "groups"), index);

@@ -5,11 +5,11 @@ use std::fmt;
 /// An error in a file of `specs/`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SpecError {
-    /// The file: `specs/tencent/redis/2018-04-12.json`.
+    /// Path of the file, such as `specs/tencent/redis/2018-04-12.json`.
     pub file: String,
-    /// The JSON path in it: `$.structs.Tag[1].type`.
+    /// JSON path of the place in the file, such as `$.structs.Tag[1].type`.
     pub path: String,
-    /// What is wrong.
+    /// Problem.
     pub problem: String,
     /// How to fix it.
     pub fix: String,

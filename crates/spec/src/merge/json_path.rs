@@ -1,11 +1,11 @@
-//! Places in a JSON file.
+//! Paths of values in a JSON file.
 
 /// Returns the JSON path of a whole file.
 pub fn root() -> String {
     "$".into()
 }
 
-/// Returns the JSON path of a member: `$.structs.Tag`, or `$.errors["A.B"]` where the name needs quotes.
+/// Returns the JSON path of a key, such as `$.structs.Tag`, or `$.errors["A.B"]` if the name needs quotes.
 pub fn member_at(parent: &str, name: &str) -> String {
     let plain = !name.is_empty()
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$')
@@ -23,7 +23,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_quote_what_needs_quotes() {
+    fn quotes_names_with_special_characters() {
         assert_eq!(member_at(&member_at("$", "errors"), "A.B"), "$.errors[\"A.B\"]");
         assert_eq!(item_at("$.a", 2), "$.a[2]");
     }

@@ -15,8 +15,8 @@ mod waiters;
 
 pub use apply::apply;
 pub use consistency::{
-    constructors as check_constructors, facts as check_facts, features as check_features, is_type_name,
-    place as check_place,
+    constructors as check_constructors, facts as check_facts, features as check_features, file_path as check_place,
+    is_type_name,
 };
 pub use decisions::{Decisions, Group, SECRETS_FILE, SecretsFile};
 pub use error::SpecError;

@@ -1,4 +1,4 @@
-//! What people add to the facts: `specs/<provider>/<service>/overlay.json`, by version.
+//! Manual changes to the facts: `specs/<provider>/<service>/overlay.json`, by version.
 
 use std::{collections::BTreeMap, num::NonZeroU32};
 
@@ -73,7 +73,7 @@ pub struct OperationPatch {
 }
 
 impl OperationPatch {
-    /// Returns whether the patch corrects facts, instead of only documenting them.
+    /// Returns true if the patch corrects facts, instead of only documenting them.
     pub fn corrects(&self) -> bool {
         let documentation = Self {
             doc: self.doc.clone(),
@@ -101,7 +101,7 @@ pub struct FieldPatch {
     /// The correct type, if the facts are wrong.
     #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
     pub ty: Option<Type>,
-    /// Whether a request must carry it. The constructor of the operation follows.
+    /// Whether a request must contain the field. The constructor of the operation is adapted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Whether the value is a credential. Absent if the name decides.
@@ -110,13 +110,13 @@ pub struct FieldPatch {
     /// Rules that a password must meet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password: Option<PasswordRule>,
-    /// Name in Rust that replaces the one that the rules produce.
+    /// Name in Rust that replaces the generated name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rename: Option<String>,
     /// Allowed values.
     #[serde(default, rename = "enum", skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
-    /// Whether the provider has deprecated it.
+    /// Whether the provider has deprecated the field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<bool>,
     /// Why the facts are changed.
@@ -128,7 +128,7 @@ pub struct FieldPatch {
 }
 
 impl FieldPatch {
-    /// Returns whether the patch corrects facts, instead of only documenting them.
+    /// Returns true if the patch corrects facts, instead of only documenting them.
     pub fn corrects(&self) -> bool {
         let documentation =
             Self { doc: self.doc.clone(), why: self.why.clone(), source: self.source.clone(), ..Self::default() };
@@ -145,7 +145,7 @@ impl FieldPatch {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StructPatch {
-    /// Name in Rust. Structs have no name on the wire, so the merged spec knows only this one.
+    /// Name in Rust. Structs have no name on the wire, so the merged spec has only this name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rename: Option<String>,
 }

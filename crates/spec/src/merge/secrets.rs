@@ -10,9 +10,9 @@ use crate::{
     spec::Spec,
 };
 
-/// Sets `secret` on every field that does not say. A field that turns pages is not secret, whatever its name.
+/// Sets `secret` on every field without a value for it. A field of the pagination is not secret, whatever its name.
 ///
-/// A field that may hold a credential and is not decided is an error of `file`.
+/// A field that may hold a credential, but has no decision is an error of `file`.
 pub fn resolve(spec: &mut Spec, file: &str, decisions: &mut Decisions, errors: &mut Vec<SpecError>) {
     let paging: BTreeSet<String> = spec
         .operations
@@ -44,7 +44,7 @@ fn undecided(file: &str, service: &str, owner: &str, name: &str) -> SpecError {
     SpecError::new(
         file,
         at,
-        format!("`{owner}.{name}` of {service} may hold a credential and is not decided"),
+        format!("`{owner}.{name}` of {service} may hold a credential, but has no decision"),
         format!(
             "add `{name}` to the `fields` of a group in specs/secrets.json, or \
              `\"{owner}.{name}\": {{\"secret\": true}}` (or false) to specs/{service}/overlay.json"

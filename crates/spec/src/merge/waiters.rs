@@ -4,7 +4,7 @@ use crate::{
     field::Field, merge::consistency::is_field_name, similar::did_you_mean, spec::Spec, ty::Type, waiter::Waiter,
 };
 
-/// Constructors with more arguments than this accept a struct instead, which a waiter does not.
+/// Maximum number of arguments of a constructor. Constructors with more arguments accept a struct, but waiters do not.
 pub const POSITIONAL_ARGUMENTS: usize = 4;
 
 type Fault = (String, String, String);
@@ -14,10 +14,10 @@ pub(super) fn errors(spec: &Spec, name: &str, waiter: &Waiter) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut fail = |key: &str, problem: String, fix: &str| faults.push((key.to_owned(), problem, fix.to_owned()));
     if !is_field_name(name) {
-        fail("", format!("`{name}` cannot be called so in Rust"), "write words in small letters, `_` between");
+        fail("", format!("`{name}` cannot be a name in Rust"), "use lower-case words, with `_` between them");
     }
     if waiter.doc.is_empty() {
-        fail(".doc", "there are no words on what is waited for".into(), "say it in a sentence");
+        fail(".doc", "the description is missing".into(), "describe the condition in a sentence");
     }
     states(waiter, &mut fail);
     if !waiter.source.is_empty() && !waiter.source.starts_with("https://") {
@@ -30,26 +30,26 @@ pub(super) fn errors(spec: &Spec, name: &str, waiter: &Waiter) -> Vec<Fault> {
         return faults;
     };
     if operation.constructor.len() > POSITIONAL_ARGUMENTS {
-        let problem = format!("`{}` has {} required members", waiter.operation, operation.constructor.len());
-        fail(".operation", problem, &format!("ask an operation that has {POSITIONAL_ARGUMENTS} at most"));
+        let problem = format!("`{}` has {} required fields", waiter.operation, operation.constructor.len());
+        fail(".operation", problem, &format!("use an operation with at most {POSITIONAL_ARGUMENTS} required fields"));
     }
     let input = operation.input.as_ref().and_then(|name| spec.structs.get(name)).map_or(&[][..], Vec::as_slice);
-    for (index, member) in waiter.with.iter().enumerate() {
+    for (index, argument) in waiter.with.iter().enumerate() {
         let at = format!(".with[{index}]");
-        match input.iter().find(|field| field.name == *member) {
+        match input.iter().find(|field| field.name == *argument) {
             None => {
                 let known = input.iter().map(|field| field.name.as_str());
-                let fix = did_you_mean(member, known, "name a member of the operation's input");
-                fail(&at, format!("`{}` takes no `{member}`", waiter.operation), &fix);
+                let fix = did_you_mean(argument, known, "name a field of the operation's input");
+                fail(&at, format!("the input of `{}` has no field `{argument}`", waiter.operation), &fix);
             }
-            Some(_) if operation.constructor.contains(member) => {
-                fail(&at, format!("`{member}` is required: it is an argument anyway"), "remove it");
+            Some(_) if operation.constructor.contains(argument) => {
+                fail(&at, format!("`{argument}` is required, so it is already an argument"), "remove it");
             }
             Some(field) if item(&field.ty).struct_name().is_some() => {
                 fail(
                     &at,
-                    format!("`{member}` is `{}`", field.ty),
-                    "name a member that is one value, or a list of such",
+                    format!("`{argument}` is `{}`", field.ty),
+                    "name a field that is a single value or a list of single values",
                 );
             }
             Some(_) => {}
@@ -81,23 +81,23 @@ pub(super) fn errors(spec: &Spec, name: &str, waiter: &Waiter) -> Vec<Fault> {
 
 fn states(waiter: &Waiter, fail: &mut impl FnMut(&str, String, &str)) {
     if waiter.success.is_empty() {
-        fail(".success", "there is no state to wait for".into(), "name one at least");
+        fail(".success", "the state to wait for is missing".into(), "name at least one state");
     }
     for (key, list) in [("success", &waiter.success), ("failure", &waiter.failure)] {
         for (index, value) in list.iter().enumerate() {
             let at = format!(".{key}[{index}]");
             if value.is_empty() {
-                fail(&at, "an empty state".into(), "write it, or remove it");
+                fail(&at, "the state is empty".into(), "write the state, or remove it");
             } else if list.iter().take(index).any(|earlier| earlier == value) {
-                fail(&at, format!("`{value}` stands twice"), "remove one of the two");
+                fail(&at, format!("`{value}` is listed twice"), "remove one of the two");
             } else if key == "failure" && waiter.success.contains(value) {
-                fail(&at, format!("`{value}` is a state to wait for, too"), "remove one of the two");
+                fail(&at, format!("`{value}` is also a success state"), "remove one of the two");
             }
         }
     }
 }
 
-/// Returns the field at the end of a path that may lead through lists.
+/// Returns the last field of a path. The path may contain lists.
 fn state<'a>(spec: &'a Spec, root: &str, path: &str) -> Result<&'a Field, (String, String)> {
     let mut members: &[Field] = spec.structs.get(root).map_or(&[], Vec::as_slice);
     let mut steps = path.split('.').peekable();
@@ -106,18 +106,21 @@ fn state<'a>(spec: &'a Spec, root: &str, path: &str) -> Result<&'a Field, (Strin
             let known = members.iter().map(|field| field.name.as_str());
             return Err((
                 format!("there is no `{step}` on the path `{path}`"),
-                did_you_mean(step, known, "name a member"),
+                did_you_mean(step, known, "name a field"),
             ));
         };
         if steps.peek().is_none() {
             return Ok(field);
         }
         let Some(inner) = item(&field.ty).struct_name().and_then(|name| spec.structs.get(name)) else {
-            return Err((format!("`{step}` is `{}`: nothing is in it", field.ty), format!("end the path at `{step}`")));
+            return Err((
+                format!("`{step}` is `{}`, so it has no fields", field.ty),
+                format!("end the path at `{step}`"),
+            ));
         };
         members = inner;
     }
-    Err((format!("`{path}` is not a path"), "name a member".into()))
+    Err((format!("`{path}` is not a path"), "name a field".into()))
 }
 
 /// Returns the type itself, or the type of a list's items.

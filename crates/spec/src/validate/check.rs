@@ -1,4 +1,4 @@
-//! Walks JSON parameters along the types of a spec.
+//! Checks JSON parameters against the types of a spec.
 
 use serde_json::{Map, Number, Value};
 
@@ -16,8 +16,8 @@ use crate::{
 
 /// Checks JSON parameters against the facts of a service version.
 ///
-/// The order of the problems is fixed: on each level first the unknown parameters in their order, then the fields in the
-/// order of the spec, each followed by the problems inside its value.
+/// The order of the problems is fixed: on each level first the unknown parameters in their order, then the fields in
+/// the order of the spec, each followed by the problems inside its value.
 #[derive(Clone, Copy, Debug)]
 pub struct Validator<'a> {
     spec: &'a Spec,
@@ -30,7 +30,8 @@ impl<'a> Validator<'a> {
         Self { spec, host_fields: true }
     }
 
-    /// Treats fields with [`Location::Host`] as unknown: they select the host, and a request does not contain them.
+    /// Treats fields with [`Location::Host`] as unknown, because they select the host and a request does not contain
+    /// them.
     #[must_use]
     pub fn without_host_fields(self) -> Self {
         Self { host_fields: false, ..self }
@@ -52,7 +53,7 @@ impl<'a> Validator<'a> {
         }
     }
 
-    /// Returns all problems of an object whose members are `fields`.
+    /// Returns all problems of an object with these fields.
     pub fn fields(&self, fields: &[Field], members: &Map<String, Value>) -> Vec<Problem> {
         let mut walk = Walk { validator: *self, path: Vec::new(), problems: Vec::new() };
         walk.fields(fields, members);
@@ -95,7 +96,7 @@ impl<'a: 'v, 'v> Walk<'a, 'v> {
     fn field(&mut self, field: &'v Field, value: &'v Value) {
         let before = self.problems.len();
         self.value(&field.ty, value);
-        // Limits say nothing about a value of another type.
+        // Limits do not apply to a value of another type.
         if self.problems.len() == before {
             self.limits(field, value);
         }
@@ -148,7 +149,8 @@ impl<'a: 'v, 'v> Walk<'a, 'v> {
         }
     }
 
-    /// `lengths`: whether the limits of the length are those of this text, not of the list that it is in.
+    /// Checks the limits of a text or number. `lengths` is true if the length limits apply to this text, and not to
+    /// the list that contains it.
     fn scalar_limits(&mut self, field: &Field, value: &Value, lengths: bool) {
         let text = match value {
             Value::String(text) => text.clone(),
@@ -221,7 +223,7 @@ fn outside(field: &Field, count: usize) -> (Option<u32>, Option<u32>) {
     (field.min_length.filter(|min| count < *min as usize), field.max_length.filter(|max| count > *max as usize))
 }
 
-/// Returns whether a password meets the rules.
+/// Returns true if a password meets the rules.
 fn meets(rule: &PasswordRule, password: &str) -> bool {
     let length = password.chars().count();
     let has = |class: &dyn Fn(char) -> bool| u8::from(password.chars().any(class));

@@ -1,4 +1,4 @@
-//! JSON parameters against the facts of an operation.
+//! Validation of JSON parameters against the facts of an operation.
 
 mod check;
 mod path;

@@ -18,7 +18,7 @@ pub enum PathSegment {
 }
 
 impl Path {
-    /// Creates a path from its segments. No segments: the parameters as a whole.
+    /// Creates a path from its segments. A path without segments is the place of the parameters as a whole.
     pub fn new(segments: Vec<PathSegment>) -> Self {
         Self(segments)
     }
@@ -28,7 +28,7 @@ impl Path {
         &self.0
     }
 
-    /// Returns whether this is the place of the parameters as a whole.
+    /// Returns true if this is the place of the parameters as a whole.
     pub fn is_root(&self) -> bool {
         self.0.is_empty()
     }
@@ -50,7 +50,7 @@ impl fmt::Display for Path {
     }
 }
 
-/// Returns whether a key can follow a dot without quotes.
+/// Returns true if a key can follow a dot without quotes.
 fn is_plain(key: &str) -> bool {
     !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-'))
 }
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keys_with_dots_are_quoted() {
+    fn quotes_keys_with_dots() {
         let key = |key: &str| Path::new(vec![PathSegment::Field("Labels".into()), PathSegment::Key(key.into())]);
         assert_eq!(key("zone").to_string(), "Labels.zone");
         assert_eq!(key("a.b").to_string(), r#"Labels["a.b"]"#);

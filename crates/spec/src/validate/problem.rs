@@ -1,4 +1,4 @@
-//! What validation finds.
+//! Problems that validation finds.
 
 use std::fmt;
 
@@ -25,12 +25,12 @@ pub enum ProblemKind {
     Missing,
     /// The operation has no such parameter.
     Unknown {
-        /// The nearest name that the operation has, if one is near.
+        /// Most similar name that the operation has, if a name is similar.
         nearest: Option<String>,
     },
     /// The value has the wrong type.
     WrongType {
-        /// The type that the spec demands.
+        /// Type that the spec requires.
         expected: Type,
         /// The kind of JSON value that was found.
         found: JsonKind,
@@ -39,7 +39,7 @@ pub enum ProblemKind {
     NotAllowed {
         /// The allowed values.
         allowed: Vec<String>,
-        /// The nearest allowed value, if one is near.
+        /// Most similar allowed value, if a value is similar.
         nearest: Option<String>,
     },
     /// The number is below the smallest allowed value.
@@ -106,7 +106,7 @@ impl JsonKind {
         }
     }
 
-    /// Returns the kind with its article: `a list`.
+    /// Returns the kind with its article, such as `a list`.
     fn described(self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -135,7 +135,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Writes what the value must be or have, to follow `must`.
+/// Writes the rule as the continuation of a sentence with `must`, such as `be at least 1`.
 impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -176,7 +176,7 @@ fn plural(count: u32, noun: &str) -> String {
     if count == 1 { noun.to_owned() } else { format!("{noun}s") }
 }
 
-/// Returns a type with its article, as a user of JSON knows it.
+/// Returns a type with its article, in terms of JSON.
 fn described(ty: &Type) -> &'static str {
     match ty {
         Type::String => "a string",

@@ -1,22 +1,22 @@
-//! The arguments of the program.
+//! Command-line arguments of `cumulo-mock`.
 
 use std::{ffi::OsString, net::SocketAddr, path::PathBuf};
 
 use cumulo_mock::{Builder, Credentials, DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET, Mock};
 use lexopt::{Arg, Parser, ValueExt};
 
-/// Every option, for suggestions.
+/// Names of all options, for suggestions.
 const OPTIONS: [&str; 8] =
     ["--access-key", "--bearer", "--certificate", "--help", "--listen", "--rate", "--tls", "--version"];
 
-/// Environment variables with keys and bearer tokens, which other users of the machine cannot read.
+/// Environment variables for access keys and bearer tokens. Other users of the machine cannot read them.
 const ACCESS_KEY: &str = "CUMULO_MOCK_ACCESS_KEY";
 const BEARER: &str = "CUMULO_MOCK_BEARER";
 
 fn usage() -> String {
     format!(
         "\
-The three clouds on a loopback port, for tests.
+A loopback server that behaves like Alibaba Cloud, Tencent Cloud and Zenlayer, for tests.
 
 Usage: cumulo-mock [OPTIONS]
 
@@ -28,14 +28,14 @@ Options:
   --bearer TOKEN        Accept this bearer token, or, with @FILE, the tokens in a file, one per line. Repeatable.
   --rate PROVIDER/SERVICE/ACTION=N
                         Throttle an action beyond N requests per second: tencent/redis/ResetPassword=20. Repeatable.
-  --tls                 Serve HTTPS with a self-signed certificate that is made at start
+  --tls                 Serve HTTPS with a self-signed certificate that is generated at start
   --certificate FILE    Write the certificate to this file; implies --tls [default: a new temporary file]
   --help                Print this text
   --version             Print the version
 
 Environment:
-  {ACCESS_KEY}  Access keys, separated by white space, as for --access-key
-  {BEARER}      Bearer tokens, separated by white space, as for --bearer
+  {ACCESS_KEY}  Access keys, separated by whitespace, as for --access-key
+  {BEARER}      Bearer tokens, separated by whitespace, as for --bearer
 
 Arguments are visible to all users of the machine: pass secrets in the environment or in files.
 
@@ -44,7 +44,7 @@ request to the standard error, without secrets."
     )
 }
 
-/// What the program is to do.
+/// Task of the program.
 pub(crate) enum Command {
     Serve(Box<Settings>),
     Print(String),
@@ -53,7 +53,7 @@ pub(crate) enum Command {
 pub(crate) struct Settings {
     pub(crate) builder: Builder,
     pub(crate) rates: Vec<Rate>,
-    /// Where to write the certificate.
+    /// File to write the certificate to.
     pub(crate) certificate: Option<PathBuf>,
 }
 
@@ -65,7 +65,7 @@ pub(crate) struct Rate {
     pub(crate) per_second: u32,
 }
 
-/// Reads the arguments and the environment. Errors contain no values, since those may be secrets.
+/// Reads the arguments and the environment. Errors contain no values, because a value may be a secret.
 pub(crate) fn read(mut parser: Parser, environment: impl Fn(&str) -> Option<String>) -> Result<Command, String> {
     let builder = Mock::builder().log(|record| eprintln!("{record}"));
     let mut settings = Settings { builder, rates: Vec::new(), certificate: None };
@@ -135,7 +135,7 @@ fn with_tls(_: Builder) -> Result<Builder, String> {
     Err("this program was built without the feature `tls`".into())
 }
 
-/// An unknown option is named, and the most similar one suggested.
+/// Returns the error for an unknown option, with the most similar option as a suggestion.
 fn unknown(name: &str) -> String {
     let distance = |known: &&str| strsim::osa_distance(known, name);
     let nearest = OPTIONS.into_iter().min_by_key(|known| distance(known)).filter(|known| distance(known) <= 3);
@@ -143,7 +143,7 @@ fn unknown(name: &str) -> String {
     format!("unknown argument `{name}`{hint}; see --help")
 }
 
-/// The parser's own message would quote the value.
+/// Returns the error for an argument that cannot be parsed. The parser's own message would quote the value.
 fn unreadable(error: &lexopt::Error) -> String {
     match error {
         lexopt::Error::UnexpectedValue { option, .. } => format!("{option} has no value; see --help"),
@@ -151,15 +151,15 @@ fn unreadable(error: &lexopt::Error) -> String {
     }
 }
 
-fn value(parser: &mut Parser, name: &str, what: &str) -> Result<OsString, String> {
-    parser.value().map_err(|_| format!("{name} needs a value: {what}"))
+fn value(parser: &mut Parser, name: &str, form: &str) -> Result<OsString, String> {
+    parser.value().map_err(|_| format!("{name} needs a value: {form}"))
 }
 
-fn text(parser: &mut Parser, name: &str, what: &str) -> Result<String, String> {
-    value(parser, name, what)?.string().map_err(|_| format!("the value of {name} is not UTF-8"))
+fn text(parser: &mut Parser, name: &str, form: &str) -> Result<String, String> {
+    value(parser, name, form)?.string().map_err(|_| format!("the value of {name} is not UTF-8"))
 }
 
-/// The lines of the file of `@FILE`, else the text itself.
+/// Returns the lines of the file if the text is `@FILE`, otherwise the text itself.
 fn lines(text: &str, source: &str) -> Result<Vec<String>, String> {
     let Some(path) = text.strip_prefix('@') else { return Ok(vec![text.to_owned()]) };
     let content =

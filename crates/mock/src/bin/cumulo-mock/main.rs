@@ -1,4 +1,4 @@
-//! `cumulo-mock`: the three clouds on a loopback port.
+//! `cumulo-mock`: a loopback server that behaves like the three clouds.
 
 mod args;
 
@@ -39,7 +39,7 @@ async fn serve(settings: Settings) -> io::Result<std::convert::Infallible> {
         mock.on(&provider, &service, &action).rate(per_second);
     }
     let mut stdout = io::stdout();
-    // The parent process may have closed the pipe; the mock serves all the same.
+    // The parent process may have closed the pipe; the mock serves nevertheless.
     let _ = writeln!(stdout, "listening on {}", mock.url());
     if let Some(pem) = mock.certificate() {
         let path = write_certificate(certificate, pem, mock.address().port())?;
@@ -49,7 +49,7 @@ async fn serve(settings: Settings) -> io::Result<std::convert::Infallible> {
     std::future::pending().await
 }
 
-/// Writes the certificate to the file that was asked for, else to a new file among the temporary ones.
+/// Writes the certificate to the given file, otherwise to a new temporary file.
 fn write_certificate(path: Option<PathBuf>, pem: &str, port: u16) -> io::Result<PathBuf> {
     let named = |path: &PathBuf, error: io::Error| {
         io::Error::new(error.kind(), format!("cannot write the certificate to {}: {error}", path.display()))
@@ -58,7 +58,7 @@ fn write_certificate(path: Option<PathBuf>, pem: &str, port: u16) -> io::Result<
         return std::fs::write(&path, pem).map(|()| path.clone()).map_err(|error| named(&path, error));
     }
     let path = std::env::temp_dir().join(format!("cumulo-mock-{}-{port}.pem", std::process::id()));
-    // Never into a file or link that another user has put there.
+    // `create_new` never writes to a file or link that another user created.
     let file = std::fs::OpenOptions::new().write(true).create_new(true).open(&path);
     file.and_then(|mut file| file.write_all(pem.as_bytes())).map_err(|error| named(&path, error))?;
     Ok(path)

@@ -17,18 +17,18 @@ use crate::{
 
 const JSON: &str = "application/json";
 
-/// A body that is one JSON object; an empty one has no members.
+/// Reads a body that is one JSON object. An empty body counts as an empty object.
 pub(super) fn object(raw: &Raw) -> Result<Map<String, Value>, Refusal> {
     if raw.body.is_empty() {
         return Ok(Map::new());
     }
-    // serde_json's message names places, not values.
+    // The position is shown, but not the message of serde_json, which may quote the body.
     serde_json::from_slice(&raw.body).map_err(|error| {
         Refusal::Malformed(format!("the body is not a JSON object (line {}, column {})", error.line(), error.column()))
     })
 }
 
-/// Alibaba's body members: one JSON object or a flattened form.
+/// Reads the fields of an Alibaba body, which is one JSON object or a flattened form.
 pub(super) fn members(
     raw: &Raw,
     kind: BodyKind,
@@ -58,8 +58,8 @@ pub(super) fn members(
     reader.top(Tree::read(text)?, fields)
 }
 
-/// A member that is the whole body: text as it is, bytes as base64 text, all else as JSON.
-pub(super) fn whole(raw: &Raw, field: &Field) -> Value {
+/// Reads a field that is the whole body: a string as text, bytes as base64 text, and all other types as JSON.
+pub(super) fn whole_body(raw: &Raw, field: &Field) -> Value {
     let text = || Value::String(String::from_utf8_lossy(&raw.body).into_owned());
     match field.ty {
         Type::String => text(),
@@ -68,8 +68,8 @@ pub(super) fn whole(raw: &Raw, field: &Field) -> Value {
     }
 }
 
-/// Tencent's multipart bodies: one part a member. Parts that say that they are JSON are, bytes count as base64 text, as
-/// in JSON, and the others are text.
+/// Reads a multipart body of Tencent, with one part for each field. A part with the content type `application/json` is
+/// read as JSON. Bytes become base64 text, as in JSON. All other parts are text.
 pub(super) fn multipart(raw: &Raw, fields: &[Field]) -> Result<Map<String, Value>, Refusal> {
     let malformed = || Refusal::Malformed("the multipart body is not well-formed".into());
     let boundary = raw.header("content-type").and_then(|value| value.split_once("boundary=")).ok_or_else(malformed)?.1;
@@ -97,7 +97,7 @@ pub(super) fn multipart(raw: &Raw, fields: &[Field]) -> Result<Map<String, Value
     Err(malformed())
 }
 
-/// What stands between the delimiters.
+/// Returns the parts between the delimiters.
 fn split<'a>(mut bytes: &'a [u8], delimiter: &[u8]) -> Vec<&'a [u8]> {
     let mut parts = Vec::new();
     while let Some(at) = bytes.windows(delimiter.len()).position(|window| window == delimiter) {
@@ -108,7 +108,7 @@ fn split<'a>(mut bytes: &'a [u8], delimiter: &[u8]) -> Vec<&'a [u8]> {
     parts
 }
 
-/// Whether an upload says of its bytes what it must.
+/// Checks the content type of an upload.
 pub(super) fn check_stream(raw: &Raw, kind: BodyKind) -> Result<(), Refusal> {
     const STREAM: &str = "application/octet-stream";
     if kind == BodyKind::Stream && raw.media_type() != STREAM {

@@ -1,4 +1,4 @@
-//! Flattened parameters, `Tag.1.Key=v`, back to the types of an operation.
+//! Reads flattened parameters, such as `Tag.1.Key=v`, into the types of an operation.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::{
     request::params::{scalar::scalar, styled::styled},
 };
 
-/// How many dots a key may have: trees are walked, and dropped, level by level on the stack.
+/// Maximum number of dots in a key. Trees are walked and dropped recursively, so their depth must be bounded.
 const DEEPEST: usize = 64;
 
 /// Flattened keys, split at the dots.
@@ -45,7 +45,7 @@ impl Tree {
         Ok(root)
     }
 
-    /// Takes out what is under a name; the name may have dots.
+    /// Removes and returns the tree under a name, which may contain dots.
     pub(crate) fn remove(&mut self, name: &str) -> Option<Self> {
         let Some((first, rest)) = name.split_once('.') else { return self.children.remove(name) };
         let child = self.children.get_mut(first)?;
@@ -56,7 +56,7 @@ impl Tree {
         Some(found)
     }
 
-    /// What is left, each leaf under its full key.
+    /// Returns the leaves, each with its full key.
     fn leaves(self) -> Vec<(String, String)> {
         let own = self.value.map(|value| (String::new(), value));
         let below = self.children.into_iter().flat_map(|(name, child)| {
@@ -68,7 +68,7 @@ impl Tree {
         own.into_iter().chain(below).collect()
     }
 
-    /// The children of a list, in order, if they are numbered without gaps.
+    /// Returns the children of a list in order, or the tree itself if they are not numbered without gaps.
     fn items(self, first: usize) -> Result<Vec<Self>, Self> {
         let numbers: Option<BTreeMap<usize, ()>> =
             self.children.keys().map(|key| Some((key.parse().ok()?, ()))).collect();
@@ -83,15 +83,15 @@ impl Tree {
     }
 }
 
-/// Reads trees by the types of a spec.
+/// Converts trees to the types of a spec.
 pub(crate) struct Reader<'a> {
     pub(crate) spec: &'a Spec,
-    /// Number of the first element of a list.
+    /// Index of the first element of a list.
     pub(crate) first: usize,
 }
 
 impl Reader<'_> {
-    /// The members at the top; what no member takes is kept under its full key.
+    /// Returns the fields at the top level. A value that belongs to no field is kept under its full key.
     pub(crate) fn top(&self, tree: Tree, fields: &[&Field]) -> Result<Map<String, Value>, Refusal> {
         self.members(tree, fields.iter().copied(), "")
     }
@@ -137,7 +137,7 @@ impl Reader<'_> {
                 });
                 members.collect::<Result<Map<_, _>, _>>().map(Value::Object)
             }
-            // Keys of a map may have dots; below scalars there is nothing that they could separate.
+            // Keys of a map may contain dots. They are unambiguous, because scalars have no children.
             Type::Map(inner) if tree.value.is_none() => {
                 Ok(tree.leaves().into_iter().map(|(key, text)| (key, scalar(inner, &text))).collect())
             }

@@ -1,6 +1,7 @@
 //! Parameters in the path of a request.
 
-/// The labels of a path by a template such as `/clusters/{ClusterId}/nodes`, still encoded; `None` if it does not fit.
+/// Returns the labels of a path by a template such as `/clusters/{ClusterId}/nodes`. They are still percent-encoded.
+/// Returns `None` if the path does not fit the template.
 pub(crate) fn labels<'a>(template: &'a str, path: &'a str) -> Option<Vec<(&'a str, &'a str)>> {
     let (mut template, mut path) = (template, path);
     let mut found = Vec::new();
@@ -10,7 +11,7 @@ pub(crate) fn labels<'a>(template: &'a str, path: &'a str) -> Option<Vec<(&'a st
         };
         let (name, after) = rest.split_once('}')?;
         path = path.strip_prefix(literal)?;
-        // A label reaches to the literal that follows it. It is encoded, so that no slash can be part of it.
+        // A label ends at the literal that follows it. It is percent-encoded, so it cannot contain a slash.
         let end = match after.chars().next() {
             Some('{') | None => path.find('/').unwrap_or(path.len()),
             Some(next) => path.find(['/', next]).unwrap_or(path.len()),
@@ -29,7 +30,7 @@ mod tests {
     use super::labels;
 
     #[test]
-    fn fits() {
+    fn returns_the_labels_of_a_path_that_fits() {
         assert_eq!(labels("/", "/"), Some(vec![]));
         assert_eq!(labels("/a/{Id}", "/a/x%2Fy"), Some(vec![("Id", "x%2Fy")]));
         assert_eq!(labels("/a/{Id}/b/{Name}/c", "/a/1/b/2/c"), Some(vec![("Id", "1"), ("Name", "2")]));
@@ -38,7 +39,7 @@ mod tests {
     }
 
     #[test]
-    fn does_not_fit() {
+    fn returns_none_for_a_path_that_does_not_fit() {
         for (template, path) in [
             ("/", "/a"),
             ("/a/{Id}", "/a/"),

@@ -1,6 +1,6 @@
-//! The parameters of a request, from wherever it carries them, as one JSON object by wire names.
+//! Reads the parameters of a request, from every place that can contain them, into one JSON object by wire name.
 //!
-//! What a request carries and the operation does not know is kept under its own name, for the validation to find.
+//! A parameter that the operation does not have is kept under its own name, so that validation reports it.
 
 use cumulo_spec::{Field, Location, Operation, Spec, Style, Type};
 use serde_json::{Map, Value};
@@ -22,7 +22,7 @@ use crate::{
     },
 };
 
-/// The members that an operation takes.
+/// Returns the input fields of an operation.
 pub(crate) fn inputs<'a>(spec: &'a Spec, operation: &Operation) -> &'a [Field] {
     operation.input.as_ref().and_then(|name| spec.structs.get(name)).map_or(&[], Vec::as_slice)
 }
@@ -63,7 +63,7 @@ const TENCENT: [&str; 11] = [
     "Version",
 ];
 
-/// Common members of Alibaba's queries, those of the old signature last.
+/// Common parameters of Alibaba's queries. The parameters of the old signature are last.
 const ALIBABA: [&str; 13] = [
     "Action",
     "Version",
@@ -80,14 +80,14 @@ const ALIBABA: [&str; 13] = [
     "RegionId",
 ];
 
-/// Takes out what is no parameter of the operation.
+/// Removes the common parameters that are not parameters of the operation.
 fn drop_common(tree: &mut Tree, common: &[&str], fields: &[Field]) {
     for name in common.iter().filter(|name| !fields.iter().any(|field| field.name == **name)) {
         tree.remove(name);
     }
 }
 
-/// Tencent's only upload of raw bytes: the members are headers, the body is the bytes.
+/// Reads Tencent's only upload of raw bytes, whose fields are headers and whose body is the bytes.
 fn octets(raw: &Raw, spec: &Spec, fields: &[Field]) -> Result<Map<String, Value>, Refusal> {
     let mut params = Map::new();
     for field in fields {
@@ -115,12 +115,12 @@ fn alibaba(
     }
     let at = |wanted: Location| fields.iter().filter(move |field| field.location.unwrap_or(Location::Query) == wanted);
     let mut query = Tree::read(&raw.query)?;
-    // The old signatures have more common members; SDKs of their time add `RegionId` to every request.
+    // The old signatures have more common parameters; SDKs of their time add `RegionId` to every request.
     let common = if call.by_parameters || raw.is_roa_v1() { &ALIBABA[..] } else { &ALIBABA[..4] };
     drop_common(&mut query, common, fields);
     let members: Vec<&Field> = at(Location::Query).collect();
     let mut params = reader.top(query, &members)?;
-    in_place(&params, &members, fields)?;
+    check_location(&params, &members, fields)?;
     let labels = labels(&operation.path, &raw.path).unwrap_or_default();
     for field in at(Location::Path) {
         if let Some((_, text)) = labels.iter().find(|(name, _)| *name == field.name) {
@@ -136,23 +136,24 @@ fn alibaba(
     if let Some(field) = at(Location::WholeBody).next() {
         if !raw.body.is_empty() {
             body::check_stream(raw, operation.body)?;
-            params.insert(field.name.clone(), body::whole(raw, field));
+            params.insert(field.name.clone(), body::whole_body(raw, field));
         }
         return Ok(params);
     }
     let members: Vec<&Field> = at(Location::Body).collect();
     let body = body::members(raw, operation.body, &members, reader)?;
-    in_place(&body, &members, fields)?;
+    check_location(&body, &members, fields)?;
     params.extend(body);
     Ok(params)
 }
 
-/// Under the old signature of RPC operations a parameter may be in the query or in the form, whatever its kind.
+/// Reads the parameters of an RPC request with the old signature. A parameter may be in the query or in the form,
+/// whatever its location in the spec.
 fn old_rpc(raw: &Raw, fields: &[Field], reader: &Reader<'_>) -> Result<Map<String, Value>, Refusal> {
     let mut tree = Tree::of_pairs(raw.parameters())?;
     drop_common(&mut tree, &ALIBABA, fields);
     let is_header = |field: &&Field| field.location == Some(Location::Header);
-    // SDKs of its time send the region as a parameter, even where it only chooses the host.
+    // SDKs of its time send the region as a parameter, even if it only selects the host.
     let is_host = |field: &&Field| field.location == Some(Location::Host);
     for field in fields.iter().filter(is_host) {
         tree.remove(&field.name);
@@ -167,8 +168,8 @@ fn old_rpc(raw: &Raw, fields: &[Field], reader: &Reader<'_>) -> Result<Map<Strin
     Ok(params)
 }
 
-/// A member that stands where another kind belongs is as good as unknown.
-fn in_place(found: &Map<String, Value>, here: &[&Field], fields: &[Field]) -> Result<(), Refusal> {
+/// Refuses a field in the wrong location. Such a field counts as unknown.
+fn check_location(found: &Map<String, Value>, here: &[&Field], fields: &[Field]) -> Result<(), Refusal> {
     let belongs =
         |name: &str| here.iter().any(|field| field.name == name) || !fields.iter().any(|field| field.name == name);
     match found.keys().find(|name| !belongs(name)) {
@@ -177,7 +178,7 @@ fn in_place(found: &Map<String, Value>, here: &[&Field], fields: &[Field]) -> Re
     }
 }
 
-/// Strings stand in headers as they are, all else as JSON.
+/// Reads a field from a header. Lists and objects are written as JSON unless the field has a style.
 fn header_value(field: &Field, text: &str) -> Result<Value, Refusal> {
     match (field.style, &field.ty) {
         (Some(style), _) => styled(style, &field.ty, text, &field.name),

@@ -1,9 +1,9 @@
-//! Scalars that are written as text.
+//! Reads scalars that are written as text.
 
 use cumulo_spec::Type;
 use serde_json::{Number, Value};
 
-/// A scalar from its text; text that is none of the type stays text, for the validation to find.
+/// Reads a scalar from its text. Text that is not a value of the type stays text, so that validation reports it.
 pub(crate) fn scalar(ty: &Type, text: &str) -> Value {
     let number = match ty {
         Type::Int32 | Type::Int64 => text.parse::<i64>().ok().map(Number::from),
@@ -11,7 +11,7 @@ pub(crate) fn scalar(ty: &Type, text: &str) -> Value {
         Type::Float => text.parse::<f64>().ok().and_then(Number::from_f64),
         Type::Bool => {
             return match text {
-                // The official SDK for Python writes capitals.
+                // The official SDK for Python writes capital letters.
                 "true" | "True" => Value::Bool(true),
                 "false" | "False" => Value::Bool(false),
                 _ => Value::String(text.into()),

@@ -1,11 +1,11 @@
-//! Lists and objects that are written into one string.
+//! Reads lists and objects that are written as one string.
 
 use cumulo_spec::{Style, Type};
 use serde_json::Value;
 
 use crate::{refusal::Refusal, request::params::scalar::scalar};
 
-/// A list or object that was written into one string.
+/// Reads a list or object that is written as one string.
 pub(super) fn styled(style: Style, ty: &Type, text: &str, name: &str) -> Result<Value, Refusal> {
     match style {
         Style::Json => serde_json::from_str(text)
