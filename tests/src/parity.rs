@@ -9,7 +9,7 @@ use std::{
 
 use cumulo_core::{
     ApiError, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Received, Registered, RequestContext,
-    endpoint::Endpoint,
+    endpoint::{Endpoint, Rule},
 };
 use cumulo_spec::SampleRule;
 use serde_json::{Map, Value, json};
@@ -80,13 +80,32 @@ impl Sender {
         info: &OperationInfo<'_>,
         input: &dyn Model,
     ) -> Result<Outgoing, Error> {
-        let endpoint = match &self.endpoint {
-            Some(endpoint) => endpoint.clone(),
-            None => protocol.endpoint(info, region, input)?,
+        let (region, endpoint) = match &self.endpoint {
+            Some(endpoint) => (region, endpoint.clone()),
+            None => offered(protocol, region, info, input)?,
         };
         let context = RequestContext::new(info, &self.credentials, &endpoint, self.time, &self.nonce).region(region);
         protocol.request(&context, input)
     }
+}
+
+/// Returns the default region with its endpoint. A service that has no endpoint there has one in its own first region,
+/// and a service whose hosts contain the id of an account gets a host with a sample id.
+fn offered<'a>(
+    protocol: &impl Protocol,
+    region: Option<&'a str>,
+    info: &OperationInfo<'a>,
+    input: &dyn Model,
+) -> Result<(Option<&'a str>, Endpoint), Error> {
+    let tables = info.service.endpoints;
+    protocol.endpoint(info, region, input).map(|endpoint| (region, endpoint)).or_else(|error| {
+        if let Rule::Account(form) = tables.rule {
+            let host = form.replace("{account}", "1").replace("{region}", region.unwrap_or_default());
+            return Ok((region, Endpoint::https(&host)));
+        }
+        let (own, _) = tables.regions.first().ok_or(error)?;
+        Ok((Some(*own), protocol.endpoint(info, Some(own), input)?))
+    })
 }
 
 /// Decodes a response with the provider's protocol and the generated output type.

@@ -31,7 +31,7 @@ pub fn file(provider: Option<&Provider>, services: &[Service<'_>]) -> File {
     items.push(registry(services));
     let attributes = quote! {
         #![doc = " The services."]
-        #![allow(deprecated, reason = "structs that the provider has deprecated have tables, too")]
+        #![allow(deprecated, reason = "structs that the provider has deprecated also have tables")]
         #![allow(missing_docs, reason = "setters, and fields of which no fact says more than name and type")]
     };
     File { attributes, items }
@@ -55,7 +55,7 @@ fn facts(provider: &Provider) -> [Item; 3] {
             pub(crate) const DOMAIN: &str = #domain;
         }),
         Item::rust(quote! {
-            /// What the provider's error codes mean.
+            /// Meaning of the provider's error codes.
             pub(crate) const CODES: Codes = Codes {
                 throttle: &[#(#throttle_codes),*],
                 not_throttle: &[#(#not_throttle_codes),*],
