@@ -62,13 +62,13 @@ impl Sender {
     /// Returns the error of the protocol.
     pub fn request(&self, provider: &str, info: &OperationInfo<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
         match provider {
-            "alibaba" => self.by(&cumulo_alibaba::Options::default(), Some("cn-hangzhou"), info, input),
+            "alibaba" => self.by(&cumulo_alibaba::AlibabaProtocol::default(), Some("cn-hangzhou"), info, input),
             // The official SDKs were recorded with their default language.
             "tencent" => {
-                let options = cumulo_tencent::Options::default().language("zh-CN");
+                let options = cumulo_tencent::TencentProtocol::default().language("zh-CN");
                 self.by(&options, Some("ap-guangzhou"), info, input)
             }
-            "zenlayer" => self.by(&cumulo_zenlayer::Options::default(), None, info, input),
+            "zenlayer" => self.by(&cumulo_zenlayer::ZenlayerProtocol::default(), None, info, input),
             other => panic!("unknown provider {other}"),
         }
     }
@@ -141,10 +141,10 @@ pub fn read_into(
     xml: bool,
 ) -> Result<Option<String>, ApiError> {
     match provider {
-        "alibaba" if xml => cumulo_alibaba::Options::new().xml().reply(received, output),
-        "alibaba" => cumulo_alibaba::Options::new().reply(received, output),
-        "tencent" => cumulo_tencent::Options::default().reply(received, output),
-        "zenlayer" => cumulo_zenlayer::Options::default().reply(received, output),
+        "alibaba" if xml => cumulo_alibaba::AlibabaProtocol::new().xml().reply(received, output),
+        "alibaba" => cumulo_alibaba::AlibabaProtocol::new().reply(received, output),
+        "tencent" => cumulo_tencent::TencentProtocol::default().reply(received, output),
+        "zenlayer" => cumulo_zenlayer::ZenlayerProtocol::default().reply(received, output),
         other => panic!("unknown provider {other}"),
     }
 }

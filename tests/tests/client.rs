@@ -352,14 +352,14 @@ fn endpoints_follow_the_facts() {
     assert!(host(None).unwrap_err().to_string().contains("region"));
     // The operation's own region is enough to find a regional host.
     let reset = cumulo_alibaba::smartag::ResetSmartAccessGatewayClientUserPassword::new("cn-shanghai", "sag-1", "user");
-    let found = cumulo_alibaba::Options::new().endpoint(
+    let found = cumulo_alibaba::AlibabaProtocol::new().endpoint(
         cumulo_alibaba::smartag::ResetSmartAccessGatewayClientUserPassword::INFO,
         None,
         &reset,
     );
     assert_eq!(found.unwrap().authority(), "smartag.cn-shanghai.aliyuncs.com");
     let zone = |region| {
-        let options = cumulo_tencent::Options::new();
+        let options = cumulo_tencent::TencentProtocol::new();
         options.endpoint(redis::ResetPassword::INFO, region, &reset_model()).unwrap().authority().to_owned()
     };
     assert_eq!(zone(Some("ap-guangzhou")), "redis.tencentcloudapi.com");

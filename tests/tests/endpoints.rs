@@ -18,20 +18,20 @@ fn host(protocol: &dyn Protocol, info: &OperationInfo, region: Option<&str>) -> 
 
 #[test]
 fn hosts_of_tencent() {
-    use cumulo_tencent::{Network, Options};
+    use cumulo_tencent::{Network, TencentProtocol};
     let redis = find("tencent", "2018-04-12", "ResetPassword").unwrap().info;
     let es = redis.host(Some("es.ai"));
     let (gz, fsi) = (Some("ap-guangzhou"), Some("ap-shanghai-fsi"));
-    let internal = || Options::new().network(Network::Internal);
-    let intl = || Options::new().domain("intl.tencentcloudapi.com");
+    let internal = || TencentProtocol::new().network(Network::Internal);
+    let intl = || TencentProtocol::new().domain("intl.tencentcloudapi.com");
     for (options, info, region, expected) in [
-        (Options::new(), redis, gz, "redis.tencentcloudapi.com"),
-        (Options::new(), redis, None, "redis.tencentcloudapi.com"),
-        (Options::new(), redis, fsi, "redis.ap-shanghai-fsi.tencentcloudapi.com"),
-        (Options::new(), redis, Some("ap-shenzhen-fsi"), "redis.ap-shenzhen-fsi.tencentcloudapi.com"),
-        (Options::new(), &es, gz, "es.ai.tencentcloudapi.com"),
-        (Options::new().regional(true), redis, gz, "redis.ap-guangzhou.tencentcloudapi.com"),
-        (Options::new().regional(true), redis, None, "Config"),
+        (TencentProtocol::new(), redis, gz, "redis.tencentcloudapi.com"),
+        (TencentProtocol::new(), redis, None, "redis.tencentcloudapi.com"),
+        (TencentProtocol::new(), redis, fsi, "redis.ap-shanghai-fsi.tencentcloudapi.com"),
+        (TencentProtocol::new(), redis, Some("ap-shenzhen-fsi"), "redis.ap-shenzhen-fsi.tencentcloudapi.com"),
+        (TencentProtocol::new(), &es, gz, "es.ai.tencentcloudapi.com"),
+        (TencentProtocol::new().regional(true), redis, gz, "redis.ap-guangzhou.tencentcloudapi.com"),
+        (TencentProtocol::new().regional(true), redis, None, "Config"),
         (internal(), redis, gz, "redis.internal.tencentcloudapi.com"),
         (internal(), &es, gz, "es.ai.internal.tencentcloudapi.com"),
         (internal(), redis, fsi, "redis.ap-shanghai-fsi.internal.tencentcloudapi.com"),
@@ -80,7 +80,7 @@ fn hosts_of_alibaba() {
         (vpc, &alone, Some("cn-a"), "global.example"),
         (public, &none, Some("cn-a"), "Config"),
     ] {
-        let options = cumulo_alibaba::Options::new().network(network);
+        let options = cumulo_alibaba::AlibabaProtocol::new().network(network);
         assert_eq!(host(&options, info, region), expected, "{network:?} {region:?} {:?}", info.service.endpoints);
     }
 }
@@ -88,16 +88,16 @@ fn hosts_of_alibaba() {
 #[test]
 fn the_host_of_zenlayer() {
     let reset = find("zenlayer", "2025-09-01", "ResetInstancePassword").unwrap().info;
-    assert_eq!(host(&cumulo_zenlayer::Options::default(), reset, None), "console.zenlayer.com");
+    assert_eq!(host(&cumulo_zenlayer::ZenlayerProtocol::default(), reset, None), "console.zenlayer.com");
 }
 
 // The endpoint of the call precedes the endpoint of the client, and both precede the endpoint of the options.
 #[tokio::test]
 async fn the_endpoint_of_a_program_has_precedence() {
-    use cumulo_tencent::{Options, redis::DescribeInstances};
+    use cumulo_tencent::{TencentProtocol, redis::DescribeInstances};
     let client = cumulo_tencent::Client::builder()
         .credentials(Credentials::new("id", "key"))
-        .protocol(Options::new().domain("example.com"))
+        .protocol(TencentProtocol::new().domain("example.com"))
         .allow_http(true)
         .endpoint("http://client.example:8080")
         .build()

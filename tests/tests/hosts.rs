@@ -101,11 +101,11 @@ macro_rules! client {
 
 #[tokio::test]
 async fn no_region_chooses_the_domain() {
-    use cumulo_alibaba::{Network, Options, rds, smartag};
+    use cumulo_alibaba::{AlibabaProtocol, Network, rds, smartag};
     let sent = Capture::default();
     for text in hostile() {
         for network in [Network::Public, Network::Vpc, Network::Named("intl")] {
-            let options = Options::new().network(network);
+            let options = AlibabaProtocol::new().network(network);
             if let Ok(client) = client!(cumulo_alibaba, sent, options, Some(text.clone())) {
                 let _ = client.send(rds::DescribeRegions::new()).await;
             }
@@ -122,7 +122,7 @@ async fn no_region_chooses_the_domain() {
         }
         for internal in [cumulo_tencent::Network::Public, cumulo_tencent::Network::Internal] {
             for regional in [false, true] {
-                let options = || cumulo_tencent::Options::new().network(internal).regional(regional);
+                let options = || cumulo_tencent::TencentProtocol::new().network(internal).regional(regional);
                 for region in [text.clone(), format!("{text}-fsi")] {
                     if let Ok(client) = client!(cumulo_tencent, sent, options(), Some(region.clone())) {
                         let _ = client.send(cumulo_tencent::redis::DescribeInstances::new()).await;
@@ -140,17 +140,19 @@ async fn no_region_chooses_the_domain() {
 async fn no_service_of_a_raw_call_chooses_the_domain_or_the_path() {
     let sent = Capture::default();
     for text in hostile() {
-        let client = client!(cumulo_alibaba, sent, cumulo_alibaba::Options::new(), Some("cn-hangzhou")).unwrap();
+        let client =
+            client!(cumulo_alibaba, sent, cumulo_alibaba::AlibabaProtocol::new(), Some("cn-hangzhou")).unwrap();
         for rule in [Rule::Regional, Rule::Central, Rule::Unknown] {
             let _ = client
                 .send(Request::new(&*text, "X").version("2014-05-26").params(json!({})).endpoint_rule(rule))
                 .await;
         }
         sent.holds(".aliyuncs.com", &format!("service {text:?}"));
-        let client = client!(cumulo_tencent, sent, cumulo_tencent::Options::new(), None::<String>).unwrap();
+        let client = client!(cumulo_tencent, sent, cumulo_tencent::TencentProtocol::new(), None::<String>).unwrap();
         let _ = client.send(Request::new(&*text, "X").version("2014-05-26").params(json!({}))).await;
         sent.holds(".tencentcloudapi.com", &format!("service {text:?}"));
-        let client = client!(cumulo_zenlayer, sent, cumulo_zenlayer::Options::default(), None::<String>).unwrap();
+        let client =
+            client!(cumulo_zenlayer, sent, cumulo_zenlayer::ZenlayerProtocol::default(), None::<String>).unwrap();
         let _ = client.send(Request::new(&*text, "X").version("2014-05-26").params(json!({}))).await;
         let paths: Vec<_> = sent.0.lock().unwrap().iter().map(|(_, path)| path.clone()).collect();
         let sound =
@@ -207,9 +209,9 @@ async fn no_region_of_a_role_chooses_the_host_of_the_token_service() {
 #[tokio::test]
 async fn an_error_names_the_text_and_its_source() {
     let sent = Capture::default();
-    let error = client!(cumulo_tencent, sent, cumulo_tencent::Options::new(), Some("x/")).unwrap_err();
+    let error = client!(cumulo_tencent, sent, cumulo_tencent::TencentProtocol::new(), Some("x/")).unwrap_err();
     assert!(error.to_string().contains("region of the client \"x/\""), "{error}");
-    let client = client!(cumulo_alibaba, sent, cumulo_alibaba::Options::new(), None::<String>).unwrap();
+    let client = client!(cumulo_alibaba, sent, cumulo_alibaba::AlibabaProtocol::new(), None::<String>).unwrap();
     let describe = cumulo_alibaba::rds::DescribeRegions::new;
     let error = client.send(describe()).region("x/").await.unwrap_err();
     assert!(error.to_string().contains("region of the call \"x/\""), "{error}");
@@ -328,7 +330,7 @@ async fn the_path_that_is_sent_is_the_path_that_was_signed() {
             .credentials(credentials())
             .endpoint(&url)
             .region("cn-hangzhou")
-            .protocol(cumulo_alibaba::Options::new().signature(signature))
+            .protocol(cumulo_alibaba::AlibabaProtocol::new().signature(signature))
             .transport(transport.clone())
             .retry(Retry::off())
             .build()

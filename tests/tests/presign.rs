@@ -46,7 +46,7 @@ async fn fetch(url: &str) -> (u16, String, String) {
 async fn urls_of_tencent_are_accepted() {
     let mock = mock().await;
     for method in [SignatureMethod::HmacSha1, SignatureMethod::HmacSha256] {
-        let options = cumulo_tencent::Options::new().signature(cumulo_tencent::Signature::V1(method));
+        let options = cumulo_tencent::TencentProtocol::new().signature(cumulo_tencent::Signature::V1(method));
         let client = tencent(&mock).protocol(options).build().unwrap();
         let url = client.presign(redis::DescribeInstances::new().limit(2).instance_id("crs é&+")).await.unwrap();
         let (status, _, body) = fetch(url.expose()).await;
@@ -86,7 +86,7 @@ async fn urls_of_alibaba_are_accepted_once() {
 #[tokio::test]
 async fn urls_of_alibaba_may_request_xml() {
     let mock = mock().await;
-    let client = alibaba(&mock).protocol(cumulo_alibaba::Options::new().xml()).build().unwrap();
+    let client = alibaba(&mock).protocol(cumulo_alibaba::AlibabaProtocol::new().xml()).build().unwrap();
     let url = client.presign(rds::DescribeRegions::new()).await.unwrap();
     let (_, head, body) = fetch(url.expose()).await;
     assert!(head.contains("text/xml"), "{head}");

@@ -242,14 +242,14 @@ async fn failover_never_leaves_the_partition() {
         ("redis.internal.tencentcloudapi.com", "internal"),
         ("redis.intl.tencentcloudapi.com", "intl"),
     ] {
-        assert_eq!(cumulo_tencent::Options::new().partition(Endpoint::https(host).authority()), partition);
+        assert_eq!(cumulo_tencent::TencentProtocol::new().partition(Endpoint::https(host).authority()), partition);
     }
     for (host, partition) in [
         ("rds.aliyuncs.com", ""),
         ("rds.cn-shanghai-finance-1.aliyuncs.com", "finance"),
         ("rds-vpc.cn-beijing.aliyuncs.com", "private"),
     ] {
-        assert_eq!(cumulo_alibaba::Options::new().partition(host), partition);
+        assert_eq!(cumulo_alibaba::AlibabaProtocol::new().partition(host), partition);
     }
 }
 

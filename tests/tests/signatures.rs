@@ -23,7 +23,7 @@ async fn mock() -> Mock {
 
 fn alibaba(mock: &Mock, signature: Signature, credentials: Credentials) -> cumulo_alibaba::Client {
     cumulo_alibaba::Client::builder()
-        .protocol(cumulo_alibaba::Options::new().signature(signature))
+        .protocol(cumulo_alibaba::AlibabaProtocol::new().signature(signature))
         .credentials(credentials)
         .region("cn-hangzhou")
         .endpoint(mock.url())
@@ -32,7 +32,7 @@ fn alibaba(mock: &Mock, signature: Signature, credentials: Credentials) -> cumul
         .unwrap()
 }
 
-fn tencent(mock: &Mock, options: cumulo_tencent::Options, credentials: Credentials) -> cumulo_tencent::Client {
+fn tencent(mock: &Mock, options: cumulo_tencent::TencentProtocol, credentials: Credentials) -> cumulo_tencent::Client {
     cumulo_tencent::Client::builder()
         .protocol(options)
         .credentials(credentials)
@@ -93,9 +93,9 @@ async fn alibaba_accepts_tokens_instead_of_a_signature() {
 #[tokio::test]
 async fn tencent_accepts_every_scheme() {
     let mock = mock().await;
-    let options = cumulo_tencent::Options::new;
+    let options = cumulo_tencent::TencentProtocol::new;
     let v1 = |method| options().signature(cumulo_tencent::Signature::V1(method));
-    let all: [(&str, &dyn Fn() -> cumulo_tencent::Options); 7] = [
+    let all: [(&str, &dyn Fn() -> cumulo_tencent::TencentProtocol); 7] = [
         ("TC3", &options),
         ("TC3, unsigned payload", &|| options().unsigned_payload(true)),
         ("TC3, GET", &|| options().http_get(true)),
@@ -138,7 +138,7 @@ async fn unsigned_operations_need_no_credentials() {
     let error = client.send(redis::DescribeInstances::new()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credentials);
     // The client's credentials are not sent.
-    let client = tencent(&mock, cumulo_tencent::Options::new(), Credentials::with_token(ID, KEY, TOKEN));
+    let client = tencent(&mock, cumulo_tencent::TencentProtocol::new(), Credentials::with_token(ID, KEY, TOKEN));
     client.send(web()).await.unwrap();
     let record = mock.requests().pop().unwrap();
     assert_eq!((record.raw_header("authorization"), record.raw_header("x-tc-token")), (Some("SKIP"), None));
@@ -181,7 +181,7 @@ async fn alibaba_responses_in_xml_are_read() {
     let mock = mock().await;
     for signature in schemes() {
         let client = cumulo_alibaba::Client::builder()
-            .protocol(cumulo_alibaba::Options::new().signature(signature).xml())
+            .protocol(cumulo_alibaba::AlibabaProtocol::new().signature(signature).xml())
             .credentials(Credentials::new(ID, KEY))
             .region("cn-hangzhou")
             .endpoint(mock.url())
@@ -209,7 +209,7 @@ async fn alibaba_responses_in_xml_are_read() {
 #[test]
 fn the_documented_xml_formats_are_read() {
     use cumulo_core::{Protocol as _, Received};
-    let options = cumulo_alibaba::Options::new().xml();
+    let options = cumulo_alibaba::AlibabaProtocol::new().xml();
     let read = |action: &str, body: &str| {
         let registered = cumulo_tests::registered();
         let (_, one) = registered.iter().find(|(p, one)| *p == "alibaba" && one.info.action == action).unwrap();
@@ -228,10 +228,10 @@ fn the_documented_xml_formats_are_read() {
         assert_eq!(read(reset, page).unwrap_err().code, "", "{page}");
     }
     // XML is read even if it was not requested.
-    let received = |options: cumulo_alibaba::Options| {
+    let received = |options: cumulo_alibaba::AlibabaProtocol| {
         let (_, one) = cumulo_tests::registered().into_iter().find(|(_, one)| one.info.action == reset).unwrap();
         let body = b"<ResetAccountPasswordResponse/>";
         options.reply(&Received::new(one.info, 200, &Default::default(), body), (one.output)().as_mut())
     };
-    assert!(received(cumulo_alibaba::Options::new()).is_ok());
+    assert!(received(cumulo_alibaba::AlibabaProtocol::new()).is_ok());
 }

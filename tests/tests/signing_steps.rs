@@ -75,7 +75,7 @@ impl Transport for Wire {
 
 fn alibaba(wire: &Wire, signature: Signature, credentials: Credentials) -> cumulo_alibaba::Client {
     cumulo_alibaba::Client::builder()
-        .protocol(cumulo_alibaba::Options::new().signature(signature))
+        .protocol(cumulo_alibaba::AlibabaProtocol::new().signature(signature))
         .credentials(credentials)
         .region("cn-hangzhou")
         .retry(Retry::off())
@@ -86,7 +86,7 @@ fn alibaba(wire: &Wire, signature: Signature, credentials: Credentials) -> cumul
         .unwrap()
 }
 
-fn tencent(wire: &Wire, options: cumulo_tencent::Options) -> cumulo_tencent::Client {
+fn tencent(wire: &Wire, options: cumulo_tencent::TencentProtocol) -> cumulo_tencent::Client {
     cumulo_tencent::Client::builder()
         .protocol(options)
         .credentials(Credentials::with_token("id", "the-secret-key", "the-token"))
@@ -299,12 +299,12 @@ async fn the_steps_of_a_call_are_those_of_the_request_that_is_sent() {
     assert_eq!(steps.expose_authorization(), authorization(&wire.sent()[0]));
 
     let reset = || redis::ResetPassword::new("crs-5a4py64p").password("Test123456");
-    let client = tencent(&wire, cumulo_tencent::Options::new());
+    let client = tencent(&wire, cumulo_tencent::TencentProtocol::new());
     let steps = client.send(reset()).signing_steps().await.unwrap();
     client.send(reset()).await.unwrap_err();
     assert_eq!(steps.expose_authorization(), authorization(&wire.sent()[0]));
     let v1 = cumulo_tencent::Signature::V1(SignatureMethod::HmacSha256);
-    let client = tencent(&wire, cumulo_tencent::Options::new().signature(v1));
+    let client = tencent(&wire, cumulo_tencent::TencentProtocol::new().signature(v1));
     let steps = client.send(reset()).signing_steps().await.unwrap();
     client.send(reset()).await.unwrap_err();
     let mut encoded = String::new();
@@ -342,7 +342,7 @@ async fn secrets_and_signatures_are_masked_in_printed_steps() {
         assert!(shown.contains("***") && shown.contains("test1"));
     }
     let v1 = cumulo_tencent::Signature::V1(SignatureMethod::HmacSha1);
-    let client = tencent(&wire, cumulo_tencent::Options::new().signature(v1));
+    let client = tencent(&wire, cumulo_tencent::TencentProtocol::new().signature(v1));
     let steps = client.send(redis::ResetPassword::new("crs-5a4py64p").password("Test123456")).signing_steps().await;
     let shown = shown(&steps.unwrap());
     assert!(!shown.contains("Test123456") && !shown.contains("the-token"), "{shown}");

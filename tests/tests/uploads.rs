@@ -22,10 +22,10 @@ async fn tencent_uploads_files_as_parts() {
     };
     let v1 = cumulo_tencent::Signature::V1(cumulo_tencent::SignatureMethod::HmacSha1);
     for options in [
-        cumulo_tencent::Options::new(),
-        cumulo_tencent::Options::new().unsigned_payload(true),
+        cumulo_tencent::TencentProtocol::new(),
+        cumulo_tencent::TencentProtocol::new().unsigned_payload(true),
         // An upload is never a `GET` and never has the old signature.
-        cumulo_tencent::Options::new().signature(v1).http_get(true),
+        cumulo_tencent::TencentProtocol::new().signature(v1).http_get(true),
     ] {
         let upload = cii::UploadMedicalFile::new().file(BYTES).file_url("https://example.com/ä.png");
         assert_eq!(format!("{upload:?}").contains("29 bytes"), BYTES.len() == 29, "{upload:?}");
@@ -37,7 +37,7 @@ async fn tencent_uploads_files_as_parts() {
         assert_eq!(record.params["FileURL"], "https://example.com/ä.png");
     }
     // Without a file the request is still multipart.
-    build(cumulo_tencent::Options::new()).send(cii::UploadMedicalFile::new().file_url("x")).await.unwrap();
+    build(cumulo_tencent::TencentProtocol::new()).send(cii::UploadMedicalFile::new().file_url("x")).await.unwrap();
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use cumulo_core::{
 
 use crate::{
     credentials,
-    protocol::{ENVIRONMENT, NAME, Options},
+    protocol::{AlibabaProtocol, ENVIRONMENT, NAME},
 };
 
 /// A client of Alibaba Cloud.
@@ -22,7 +22,7 @@ pub type ClientBuilder = cumulo_core::ClientBuilder<Alibaba>;
 pub enum Alibaba {}
 
 impl Api for Alibaba {
-    type Protocol = Options;
+    type Protocol = AlibabaProtocol;
     const NAME: &'static str = NAME;
     const ENVIRONMENT: EnvironmentVariables = ENVIRONMENT;
     const TWO_STYLES: bool = true;

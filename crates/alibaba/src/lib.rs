@@ -53,7 +53,7 @@ pub use cumulo_macros::{AlibabaModel as Model, AlibabaOperation as Operation};
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
 pub use hosts::Network;
-pub use protocol::{Options, Signature};
+pub use protocol::{AlibabaProtocol, Signature};
 
 /// The blocking client, for programs without async.
 #[cfg(feature = "blocking")]

@@ -33,16 +33,16 @@ pub(crate) const ENVIRONMENT: EnvironmentVariables = EnvironmentVariables {
     empty_is_error: false,
 };
 
-/// Options of Alibaba Cloud's protocol.
+/// AlibabaProtocol of Alibaba Cloud's protocol.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Options {
+pub struct AlibabaProtocol {
     network: Network,
     signature: Signature,
     #[cfg(feature = "legacy")]
     format: Option<&'static str>,
 }
 
-impl Options {
+impl AlibabaProtocol {
     /// Creates the default options: public network, ACS3-HMAC-SHA256.
     pub fn new() -> Self {
         Self::default()
@@ -125,7 +125,7 @@ impl std::fmt::Debug for Signature {
     }
 }
 
-impl Protocol for Options {
+impl Protocol for AlibabaProtocol {
     fn endpoint(&self, info: &OperationInfo, region: Option<&str>, input: &dyn Model) -> Result<Endpoint, Error> {
         hosts::endpoint(self.network, info, region, input)
     }

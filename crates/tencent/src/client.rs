@@ -10,7 +10,7 @@ use cumulo_core::{
 
 use crate::{
     credentials,
-    protocol::{ENVIRONMENT, NAME, Options},
+    protocol::{ENVIRONMENT, NAME, TencentProtocol},
     response,
 };
 
@@ -24,7 +24,7 @@ pub type ClientBuilder = cumulo_core::ClientBuilder<Tencent>;
 pub enum Tencent {}
 
 impl Api for Tencent {
-    type Protocol = Options;
+    type Protocol = TencentProtocol;
     const NAME: &'static str = NAME;
     const ENVIRONMENT: EnvironmentVariables = ENVIRONMENT;
     const REQUEST_ID: Option<&'static str> = Some("x-tc-requestid");

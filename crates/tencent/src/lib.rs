@@ -52,7 +52,7 @@ pub use cumulo_macros::{TencentModel as Model, TencentOperation as Operation};
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
 pub use hosts::Network;
-pub use protocol::Options;
+pub use protocol::TencentProtocol;
 #[cfg(feature = "legacy")]
 pub use protocol::{Signature, SignatureMethod};
 

@@ -42,9 +42,9 @@ pub(crate) const ENVIRONMENT: EnvironmentVariables = EnvironmentVariables {
     empty_is_error: true,
 };
 
-/// Options of Tencent Cloud's protocol.
+/// TencentProtocol of Tencent Cloud's protocol.
 #[derive(Default)]
-pub struct Options {
+pub struct TencentProtocol {
     language: Option<Cow<'static, str>>,
     hosts: Hosts,
     unsigned_payload: bool,
@@ -67,7 +67,7 @@ pub enum Signature {
     V1(SignatureMethod),
 }
 
-impl Options {
+impl TencentProtocol {
     /// Creates the default options: error messages in English, public network, host of the nearest region.
     pub fn new() -> Self {
         Self::default()
@@ -194,7 +194,7 @@ impl Options {
     }
 }
 
-impl Protocol for Options {
+impl Protocol for TencentProtocol {
     fn endpoint(&self, info: &OperationInfo, region: Option<&str>, _input: &dyn Model) -> Result<Endpoint, Error> {
         self.hosts.endpoint(info, region)
     }

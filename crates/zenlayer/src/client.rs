@@ -4,7 +4,7 @@ use cumulo_core::{Api, EnvironmentVariables, credentials::Chain};
 
 use crate::{
     credentials,
-    protocol::{ENVIRONMENT, NAME, Options},
+    protocol::{ENVIRONMENT, NAME, ZenlayerProtocol},
 };
 
 /// A client of Zenlayer.
@@ -17,7 +17,7 @@ pub type ClientBuilder = cumulo_core::ClientBuilder<Zenlayer>;
 pub enum Zenlayer {}
 
 impl Api for Zenlayer {
-    type Protocol = Options;
+    type Protocol = ZenlayerProtocol;
     const NAME: &'static str = NAME;
     const ENVIRONMENT: EnvironmentVariables = ENVIRONMENT;
 

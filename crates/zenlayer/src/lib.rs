@@ -43,7 +43,7 @@ pub use cumulo_core::provider::*;
 pub use cumulo_macros::{ZenlayerModel as Model, ZenlayerOperation as Operation};
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
-pub use protocol::Options;
+pub use protocol::ZenlayerProtocol;
 
 /// The blocking client, for programs without async.
 #[cfg(feature = "blocking")]

@@ -27,14 +27,14 @@ pub(crate) const ENVIRONMENT: EnvironmentVariables = EnvironmentVariables {
     empty_is_error: false,
 };
 
-/// Options of Zenlayer's protocol, which has no settings so far.
+/// ZenlayerProtocol of Zenlayer's protocol, which has no settings so far.
 #[derive(Debug, Default)]
 #[non_exhaustive]
-pub struct Options {}
+pub struct ZenlayerProtocol {}
 
 const JSON: &str = "application/json";
 
-impl Protocol for Options {
+impl Protocol for ZenlayerProtocol {
     fn endpoint(&self, info: &OperationInfo, _region: Option<&str>, _input: &dyn Model) -> Result<Endpoint, Error> {
         check_label(info.service.code, "service")?;
         Ok(Endpoint::https(DOMAIN))

@@ -51,7 +51,7 @@ fn vector(vector: &Value, file: &Value) {
         None => (leaked(service, version, action, "POST", "/", BodyStyle::Json), Box::new(plain(&input["params"]))),
     };
     let call = Call {
-        protocol: &cumulo_zenlayer::Options::default(),
+        protocol: &cumulo_zenlayer::ZenlayerProtocol::default(),
         info: &info,
         input: model.as_ref(),
         credentials,

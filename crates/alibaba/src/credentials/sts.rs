@@ -15,7 +15,7 @@ use super::keys::Keys;
 use crate::{
     generated::DOMAIN,
     parameters::FORM,
-    protocol::{NAME, Options},
+    protocol::{AlibabaProtocol, NAME},
     request::USER_AGENT,
 };
 
@@ -55,7 +55,7 @@ pub(super) async fn assume(
     base: Arc<Credentials>,
     role: &Role,
 ) -> Result<Credentials, Error> {
-    call(environment, &ASSUME_ROLE, Box::new(Options::new()), base, role, Input::default()).await
+    call(environment, &ASSUME_ROLE, Box::new(AlibabaProtocol::new()), base, role, Input::default()).await
 }
 
 pub(super) async fn with_oidc(
@@ -118,7 +118,7 @@ struct Unsigned;
 
 impl Protocol for Unsigned {
     fn endpoint(&self, info: &OperationInfo, region: Option<&str>, input: &dyn Model) -> Result<Endpoint, Error> {
-        Options::new().endpoint(info, region, input)
+        AlibabaProtocol::new().endpoint(info, region, input)
     }
 
     fn request(&self, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
@@ -143,14 +143,14 @@ impl Protocol for Unsigned {
     }
 
     fn reply(&self, received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError> {
-        Options::new().reply(received, output)
+        AlibabaProtocol::new().reply(received, output)
     }
 
     fn reason(&self, code: &str, http_status: u16) -> Reason {
-        Options::new().reason(code, http_status)
+        AlibabaProtocol::new().reason(code, http_status)
     }
 
     fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {
-        Options::new().retry_after(headers)
+        AlibabaProtocol::new().retry_after(headers)
     }
 }

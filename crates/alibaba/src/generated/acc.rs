@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, acc::GetImageCache};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetImageCache::new("image-cache-id", "region-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetImageCache::new("image-cache-id", "region-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

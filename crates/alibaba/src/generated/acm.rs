@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, acm::DescribeNamespaces};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeNamespaces::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeNamespaces::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, actiontrail::DescribeAdvancedQueryHistory};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAdvancedQueryHistory::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAdvancedQueryHistory::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, adb::CheckServiceLinkedRole};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckServiceLinkedRole::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckServiceLinkedRole::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

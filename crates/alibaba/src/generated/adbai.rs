@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, adbai::DescribeChatMessage};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeChatMessage::new("query", "region-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeChatMessage::new("query", "region-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

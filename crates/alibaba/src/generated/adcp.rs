@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, adcp::DescribeHubClusters};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeHubClusters::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeHubClusters::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, address_purification::GetAddressDivisionCode};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAddressDivisionCode::new("app-key", "service-code", "text")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAddressDivisionCode::new("app-key", "service-code", "text")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, advisor::DescribeAdvices};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAdvices::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAdvices::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

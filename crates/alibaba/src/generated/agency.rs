@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, agency::GetCommissionableProducts};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetCommissionableProducts::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetCommissionableProducts::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, agentexplorer::ListCategories};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListCategories::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListCategories::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, agentrun::GetAccessToken};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAccessToken::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAccessToken::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, aiccs::QueryAgentInfo};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(QueryAgentInfo::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(QueryAgentInfo::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, aimiaobi::GetBiddingDocInfo};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetBiddingDocInfo::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetBiddingDocInfo::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

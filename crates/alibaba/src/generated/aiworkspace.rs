@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, aiworkspace::GetDefaultWorkspace};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetDefaultWorkspace::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetDefaultWorkspace::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -7,8 +7,8 @@
 //! use cumulo_alibaba::{Client, alidns::DescribeAtiAgentRegisterInfoMarket};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAtiAgentRegisterInfoMarket::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAtiAgentRegisterInfoMarket::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, alikafka::GetAllInstanceIdList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAllInstanceIdList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAllInstanceIdList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

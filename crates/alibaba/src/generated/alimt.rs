@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, alimt::GetDetectLanguageVpc};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetDetectLanguageVpc::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetDetectLanguageVpc::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

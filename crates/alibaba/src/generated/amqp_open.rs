@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, amqp_open::GetMetadataAmount};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetMetadataAmount::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetMetadataAmount::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

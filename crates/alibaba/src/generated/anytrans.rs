@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, anytrans::GetHtmlTranslateTask};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetHtmlTranslateTask::new("workspace-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetHtmlTranslateTask::new("workspace-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

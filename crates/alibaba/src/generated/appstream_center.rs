@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, appstream_center::ListBindInfo};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListBindInfo::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListBindInfo::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, arms::DescribeTraceLicenseKey};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeTraceLicenseKey::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeTraceLicenseKey::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

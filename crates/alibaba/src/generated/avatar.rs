@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, avatar::QueryAvatar};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(QueryAvatar::new("code", 1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(QueryAvatar::new("code", 1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, baas::CheckFabricOrganizationDomain};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckFabricOrganizationDomain::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckFabricOrganizationDomain::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, bailian::GetAlipayTransferStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAlipayTransferStatus::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAlipayTransferStatus::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

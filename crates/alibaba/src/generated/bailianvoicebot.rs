@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, bailianvoicebot::ListCloneVoice};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListCloneVoice::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListCloneVoice::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

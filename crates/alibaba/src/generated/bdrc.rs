@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, bdrc::DescribeProducts};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeProducts::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeProducts::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

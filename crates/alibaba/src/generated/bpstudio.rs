@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, bpstudio::GetApplicationVariables};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetApplicationVariables::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetApplicationVariables::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, brain_industrial::GetAivppAlgoJob};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAivppAlgoJob::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAivppAlgoJob::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

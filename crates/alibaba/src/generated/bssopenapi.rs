@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, bssopenapi::DescribeCostBudgetsSummary};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCostBudgetsSummary::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCostBudgetsSummary::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

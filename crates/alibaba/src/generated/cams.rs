@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cams::GetChatappOpenStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetChatappOpenStatus::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetChatappOpenStatus::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, carbonfootprint::GetSummaryData};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetSummaryData::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetSummaryData::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

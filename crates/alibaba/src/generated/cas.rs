@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cas::DescribeCloudResourceStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCloudResourceStatus::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCloudResourceStatus::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cassandra::DescribeClusters};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeClusters::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeClusters::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cbn::CheckTransitRouterService};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckTransitRouterService::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckTransitRouterService::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cc5g::GetCreateCustomerInfomation};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetCreateCustomerInfomation::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetCreateCustomerInfomation::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ccc::ListInstancesOfUser};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListInstancesOfUser::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListInstancesOfUser::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cddc::DescribePrinsEcsInstances};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribePrinsEcsInstances::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribePrinsEcsInstances::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cdn::DescribeCdnDeletedDomains};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCdnDeletedDomains::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCdnDeletedDomains::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cgcs::DescribeInstanceStatsInfo};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeInstanceStatsInfo::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeInstanceStatsInfo::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

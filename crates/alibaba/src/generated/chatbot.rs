@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, chatbot::ListConversationLogs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListConversationLogs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListConversationLogs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cloud_siem::DescribeAggregateFunction};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAggregateFunction::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAggregateFunction::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

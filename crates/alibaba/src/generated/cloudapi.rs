@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cloudapi::DescribeAccessControlListAttribute};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccessControlListAttribute::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccessControlListAttribute::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cloudauth::DescribeAntAndCloudAuthUserStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAntAndCloudAuthUserStatus::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAntAndCloudAuthUserStatus::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cloudauth_intl::CheckResult};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckResult::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckResult::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

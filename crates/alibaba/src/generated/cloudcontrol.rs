@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cloudcontrol::GetApiPrice};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetApiPrice::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetApiPrice::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cloudesl::DescribeAvailableEslModels};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAvailableEslModels::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAvailableEslModels::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

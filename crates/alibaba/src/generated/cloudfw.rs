@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cloudfw::DescribeACLProtectTrend};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeACLProtectTrend::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeACLProtectTrend::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

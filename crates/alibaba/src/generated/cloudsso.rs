@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cloudsso::GetAccessConfiguration};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAccessConfiguration::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAccessConfiguration::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cms::DescribeAlertLogHistogram};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAlertLogHistogram::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAlertLogHistogram::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

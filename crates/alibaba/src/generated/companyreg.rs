@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, companyreg::ListUserDetailSolutions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListUserDetailSolutions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListUserDetailSolutions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, composer::ListFlows};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListFlows::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListFlows::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

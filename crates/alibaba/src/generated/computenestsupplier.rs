@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, computenestsupplier::GetArtifact};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetArtifact::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetArtifact::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

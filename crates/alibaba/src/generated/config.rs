@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, config::DescribeCompliance};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCompliance::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCompliance::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, contactcenterai::GetTaskResult};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetTaskResult::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetTaskResult::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

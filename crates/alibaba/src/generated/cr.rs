@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cr::GetInstanceCount};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetInstanceCount::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetInstanceCount::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, cs::DescribeClustersV1};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeClustersV1::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeClustersV1::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

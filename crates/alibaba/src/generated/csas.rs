@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, csas::GetActiveIdpConfig};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetActiveIdpConfig::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetActiveIdpConfig::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dataanalysisgbi::ListBusinessLogic};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListBusinessLogic::new("workspace-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListBusinessLogic::new("workspace-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, datalake::CheckPermissions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckPermissions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckPermissions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

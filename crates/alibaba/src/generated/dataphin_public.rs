@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dataphin_public::CheckComputeSourceConnectivityById};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckComputeSourceConnectivityById::new(1, 1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckComputeSourceConnectivityById::new(1, 1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dataworks_public::GetAgentSessionArtifactMeta};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAgentSessionArtifactMeta::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAgentSessionArtifactMeta::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dbfs::DescribeDbfsSpecifications};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDbfsSpecifications::new("category", "ecs-instance-type", "region-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDbfsSpecifications::new("category", "ecs-instance-type", "region-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dbs::DescribeBackupPlanList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeBackupPlanList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeBackupPlanList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dcdn::DescribeCustomDomainSampleRate};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCustomDomainSampleRate::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCustomDomainSampleRate::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

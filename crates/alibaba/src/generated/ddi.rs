@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ddi::DescribeClusterV2};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeClusterV2::new("id", "region-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeClusterV2::new("id", "region-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

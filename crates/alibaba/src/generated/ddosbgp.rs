@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ddosbgp::CheckAccessLogAuth};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckAccessLogAuth::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckAccessLogAuth::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

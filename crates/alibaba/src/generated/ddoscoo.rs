@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ddoscoo::DescribeBackSourceCidr};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeBackSourceCidr::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeBackSourceCidr::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

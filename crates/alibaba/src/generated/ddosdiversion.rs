@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ddosdiversion::ListInstance};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListInstance::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListInstance::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

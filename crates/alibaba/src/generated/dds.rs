@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dds::CheckRecoveryCondition};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckRecoveryCondition::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckRecoveryCondition::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, devops::GetUserInfo};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetUserInfo::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetUserInfo::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

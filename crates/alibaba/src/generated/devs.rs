@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, devs::ListConnections};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListConnections::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListConnections::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dianjin::GetAppConfig};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAppConfig::new("workspace-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAppConfig::new("workspace-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dm::CheckDisposable};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckDisposable::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckDisposable::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

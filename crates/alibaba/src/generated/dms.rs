@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dms::CheckDataAgentMemoryConfig};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckDataAgentMemoryConfig::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckDataAgentMemoryConfig::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dms_dg::CheckDGEnabled};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckDGEnabled::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckDGEnabled::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

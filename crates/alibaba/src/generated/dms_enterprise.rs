@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dms_enterprise::DescribeDifyAttribute};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDifyAttribute::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDifyAttribute::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

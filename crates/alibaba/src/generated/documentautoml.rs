@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, documentautoml::GetModelAsyncPredict};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetModelAsyncPredict::new(1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetModelAsyncPredict::new(1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

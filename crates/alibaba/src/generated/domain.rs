@@ -7,8 +7,8 @@
 //! use cumulo_alibaba::{Client, domain::QueryContactTemplate};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(QueryContactTemplate::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(QueryContactTemplate::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, drds::CheckDrdsDbName};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckDrdsDbName::new("db-name", "drds-instance-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckDrdsDbName::new("db-name", "drds-instance-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

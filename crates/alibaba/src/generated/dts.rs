@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dts::DescribeCheckJobs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCheckJobs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCheckJobs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dyplsapi::GetDyplsOSSInfoForUploadFile};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetDyplsOSSInfoForUploadFile::new("biz-type")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetDyplsOSSInfoForUploadFile::new("biz-type")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

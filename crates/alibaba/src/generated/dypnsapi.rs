@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dypnsapi::CheckSmsVerifyCode};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckSmsVerifyCode::new("phone-number", "verify-code")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckSmsVerifyCode::new("phone-number", "verify-code")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

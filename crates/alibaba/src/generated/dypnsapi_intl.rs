@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dypnsapi_intl::SearchVerification};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(SearchVerification::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(SearchVerification::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

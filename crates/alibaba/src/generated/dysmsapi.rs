@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dysmsapi::GetOSSInfoForCardTemplate};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetOSSInfoForCardTemplate::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetOSSInfoForCardTemplate::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

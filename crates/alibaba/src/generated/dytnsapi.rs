@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, dytnsapi::DescribePhoneNumberOperatorAttributeAnnual};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribePhoneNumberOperatorAttributeAnnual::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribePhoneNumberOperatorAttributeAnnual::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, eas::DescribeMachineSpec};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeMachineSpec::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeMachineSpec::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

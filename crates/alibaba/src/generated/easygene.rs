@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, easygene::ListGlobalApps};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListGlobalApps::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListGlobalApps::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

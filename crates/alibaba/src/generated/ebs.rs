@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ebs::DescribeDiskEvents};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDiskEvents::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDiskEvents::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ecd::DescribeConfigGroup};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeConfigGroup::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeConfigGroup::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

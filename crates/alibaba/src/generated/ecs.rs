@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ecs::DescribeInstanceTypes};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeInstanceTypes::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeInstanceTypes::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

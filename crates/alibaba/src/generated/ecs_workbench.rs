@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ecs_workbench::ListInstanceRecords};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListInstanceRecords::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListInstanceRecords::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

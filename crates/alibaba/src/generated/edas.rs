@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, edas::DescribeApplicationScalingRules};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeApplicationScalingRules::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeApplicationScalingRules::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

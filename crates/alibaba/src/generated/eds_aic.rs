@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, eds_aic::DescribeAgentTask};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAgentTask::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAgentTask::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

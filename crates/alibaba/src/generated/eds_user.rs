@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, eds_user::DescribeGroupUser};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeGroupUser::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeGroupUser::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, eflo::DescribeSlr};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeSlr::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeSlr::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

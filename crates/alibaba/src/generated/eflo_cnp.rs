@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, eflo_cnp::CheckServiceLinkedRoleEfloCnpForDeleting};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckServiceLinkedRoleEfloCnpForDeleting::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckServiceLinkedRoleEfloCnpForDeleting::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, eflo_controller::DescribeDiagnosticResult};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDiagnosticResult::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDiagnosticResult::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

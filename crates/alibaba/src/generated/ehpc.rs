@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ehpc::DescribeEstackImage};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeEstackImage::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeEstackImage::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ehpcinstant::DescribeJobMetricData};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeJobMetricData::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeJobMetricData::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

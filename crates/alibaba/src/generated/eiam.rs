@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, eiam::ListEiamInstances};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListEiamInstances::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListEiamInstances::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, eiam_developerapi::GetApplicationProvisioningScope};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetApplicationProvisioningScope::new("authorization", "instance-id", "application-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetApplicationProvisioningScope::new("authorization", "instance-id", "application-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, eipanycast::DescribeAnycastEipAddress};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAnycastEipAddress::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAnycastEipAddress::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

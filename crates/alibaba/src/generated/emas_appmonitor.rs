@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, emas_appmonitor::GetError};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetError::new(1, 1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetError::new(1, 1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

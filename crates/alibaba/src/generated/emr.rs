@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, emr::GetApiTemplate};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetApiTemplate::new("region-id", "template-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetApiTemplate::new("region-id", "template-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, emr_serverless_spark::ListReleaseVersions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListReleaseVersions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListReleaseVersions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, emrstudio::DescribeId};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeId::new("id", "workspace-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeId::new("id", "workspace-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, energyexpertexternal::GetChatFolderList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetChatFolderList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetChatFolderList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ens::DescribeAICImages};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAICImages::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAICImages::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, es_serverless::GetMonitorData};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetMonitorData::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetMonitorData::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

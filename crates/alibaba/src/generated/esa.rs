@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, esa::CheckAssumeSlrRole};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckAssumeSlrRole::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckAssumeSlrRole::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

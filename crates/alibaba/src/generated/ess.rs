@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ess::DescribeEciScalingConfigurations};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeEciScalingConfigurations::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeEciScalingConfigurations::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, eventbridge::CheckServiceLinkedRoleForProduct};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckServiceLinkedRoleForProduct::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckServiceLinkedRoleForProduct::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, expressconnectrouter::DescribeExpressConnectRouter};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeExpressConnectRouter::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeExpressConnectRouter::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

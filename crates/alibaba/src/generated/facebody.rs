@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, facebody::ListFaceDbs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListFaceDbs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListFaceDbs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

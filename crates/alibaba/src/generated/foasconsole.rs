@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, foasconsole::DescribeSupportedRegions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeSupportedRegions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeSupportedRegions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ga::GetInvalidDomainCount};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetInvalidDomainCount::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetInvalidDomainCount::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, gemp::CheckWebhook};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckWebhook::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckWebhook::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, grace::GetFile};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetFile::new("name")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetFile::new("name")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, green::DescribeFileModerationResult};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeFileModerationResult::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeFileModerationResult::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

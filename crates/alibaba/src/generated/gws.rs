@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, gws::CheckServiceLinkedRoleForDeleting};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckServiceLinkedRoleForDeleting::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckServiceLinkedRoleForDeleting::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

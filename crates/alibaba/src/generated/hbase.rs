@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, hbase::DescribeActiveOperationTaskType};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeActiveOperationTaskType::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeActiveOperationTaskType::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, hbr::CheckRole};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckRole::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckRole::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, hdr::DescribeInfrastructures};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeInfrastructures::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeInfrastructures::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, hologram::DescribeTags};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeTags::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeTags::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

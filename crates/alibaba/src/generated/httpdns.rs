@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, httpdns::DescribeDomains};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDomains::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDomains::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

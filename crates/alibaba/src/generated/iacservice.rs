@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, iacservice::GetEncryptionConfig};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetEncryptionConfig::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetEncryptionConfig::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ice::DescribeRtcRobotInstance};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeRtcRobotInstance::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeRtcRobotInstance::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, idaas_doraemon::ListCostUnitOrders};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListCostUnitOrders::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListCostUnitOrders::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

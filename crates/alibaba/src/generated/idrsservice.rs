@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, idrsservice::GetPreSignedUrl};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetPreSignedUrl::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetPreSignedUrl::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

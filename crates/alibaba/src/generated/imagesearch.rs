@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, imagesearch::SearchImage};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(SearchImage::new("instance-name")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(SearchImage::new("instance-name")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, imageseg::GetAsyncJobResult};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAsyncJobResult::new("job-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAsyncJobResult::new("job-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

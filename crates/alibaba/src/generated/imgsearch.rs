@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, imgsearch::ListImageDbs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListImageDbs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListImageDbs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

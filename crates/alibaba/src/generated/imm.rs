@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, imm::ListProjects};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListProjects::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListProjects::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, imp::DescribeMeterImpPlayBackTimeByLiveId};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeMeterImpPlayBackTimeByLiveId::new("app-id", 1, "live-id", 1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeMeterImpPlayBackTimeByLiveId::new("app-id", 1, "live-id", 1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

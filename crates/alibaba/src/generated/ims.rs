@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ims::GetAccountMFAInfo};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAccountMFAInfo::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAccountMFAInfo::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

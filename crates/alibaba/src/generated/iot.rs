@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, iot::GetDeviceStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetDeviceStatus::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetDeviceStatus::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, iotcc::GetConnectionPoolIpOperationResult};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetConnectionPoolIpOperationResult::new("connection-pool-id", "iot-cloud-connector-id", "query-request-id", "region-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetConnectionPoolIpOperationResult::new("connection-pool-id", "iot-cloud-connector-id", "query-request-id", "region-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

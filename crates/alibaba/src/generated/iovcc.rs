@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, iovcc::CountDeviceBrands};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CountDeviceBrands::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CountDeviceBrands::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

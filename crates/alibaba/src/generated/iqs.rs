@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, iqs::GetIqsUsage};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetIqsUsage::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetIqsUsage::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ivpd::GetAsyncJobResult};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAsyncJobResult::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAsyncJobResult::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, kms::DescribeAccountKmsStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccountKmsStatus::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccountKmsStatus::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

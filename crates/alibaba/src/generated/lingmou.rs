@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, lingmou::GetTTSVoiceByIdCustom};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetTTSVoiceByIdCustom::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetTTSVoiceByIdCustom::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, linkcard::GetCardRealStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetCardRealStatus::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetCardRealStatus::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

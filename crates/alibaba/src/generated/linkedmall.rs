@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, linkedmall::ListDistributionItem};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListDistributionItem::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListDistributionItem::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

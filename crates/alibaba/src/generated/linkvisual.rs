@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, linkvisual::QueryEventRecordPlanDeviceByDevice};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(QueryEventRecordPlanDeviceByDevice::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(QueryEventRecordPlanDeviceByDevice::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

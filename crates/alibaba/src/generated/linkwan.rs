@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, linkwan::CheckCloudProductOpenStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckCloudProductOpenStatus::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckCloudProductOpenStatus::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, live::DescribeAutoShowListTasks};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAutoShowListTasks::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAutoShowListTasks::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ltl::ListDependentDataModels};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListDependentDataModels::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListDependentDataModels::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, maas::ListApiKeys};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListApiKeys::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListApiKeys::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

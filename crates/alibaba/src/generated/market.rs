@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, market::DescribeImageInstanceForIsv};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeImageInstanceForIsv::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeImageInstanceForIsv::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

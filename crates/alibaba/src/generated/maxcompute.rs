@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, maxcompute::GetStorageAmountSummary};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetStorageAmountSummary::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetStorageAmountSummary::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, milvus::DescribeAccessControlList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccessControlList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccessControlList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, mns_open::GetAccountAttributes};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAccountAttributes::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAccountAttributes::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, mpserverless::DescribeFCOpenStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeFCOpenStatus::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeFCOpenStatus::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, mse::GetApplicationInstanceList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetApplicationInstanceList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetApplicationInstanceList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

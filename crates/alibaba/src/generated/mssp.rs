@@ -7,8 +7,8 @@
 //! use cumulo_alibaba::{Client, mssp::DescribeServiceLinkedRole};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeServiceLinkedRole::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeServiceLinkedRole::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

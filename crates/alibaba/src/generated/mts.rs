@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, mts::ListAllMediaBucket};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListAllMediaBucket::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListAllMediaBucket::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

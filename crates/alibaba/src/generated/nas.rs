@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, nas::DescribeAccessGroups};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccessGroups::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccessGroups::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, nis::ListNisInspectionResourceType};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListNisInspectionResourceType::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListNisInspectionResourceType::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, nlb::DescribeHdMonitorRegionConfig};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeHdMonitorRegionConfig::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeHdMonitorRegionConfig::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

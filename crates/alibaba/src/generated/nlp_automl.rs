@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, nlp_automl::GetAsyncPredict};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAsyncPredict::new(1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAsyncPredict::new(1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

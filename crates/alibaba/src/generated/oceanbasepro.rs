@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, oceanbasepro::DescribeDatabases};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDatabases::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDatabases::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ons::ListTagResources};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListTagResources::new("resource-type")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListTagResources::new("resource-type")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, openanalytics_open::GetJobAttemptLog};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetJobAttemptLog::new("job-attempt-id", "job-id", "vc-name")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetJobAttemptLog::new("job-attempt-id", "job-id", "vc-name")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, openapiexplorer::GetApiMcpServerUserConfig};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetApiMcpServerUserConfig::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetApiMcpServerUserConfig::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

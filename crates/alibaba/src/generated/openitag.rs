@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, openitag::ListTenants};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListTenants::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListTenants::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, opt::GetOpenStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetOpenStatus::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetOpenStatus::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

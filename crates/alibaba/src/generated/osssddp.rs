@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, osssddp::GetSddpVersion};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetSddpVersion::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetSddpVersion::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

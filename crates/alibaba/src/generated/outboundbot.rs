@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, outboundbot::DescribeJobGroupExportTaskProgress};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeJobGroupExportTaskProgress::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeJobGroupExportTaskProgress::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, pai_dlc::GetMetrics};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetMetrics::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetMetrics::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, pai_dsw::GetUserConfig};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetUserConfig::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetUserConfig::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

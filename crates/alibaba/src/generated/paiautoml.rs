@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, paiautoml::GetServiceIdentityRole};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetServiceIdentityRole::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetServiceIdentityRole::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, paicopilot::ListSessions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListSessions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListSessions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

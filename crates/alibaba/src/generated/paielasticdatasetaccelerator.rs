@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, paielasticdatasetaccelerator::ListComponents};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListComponents::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListComponents::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, paifeaturestore::ListInstances};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListInstances::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListInstances::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

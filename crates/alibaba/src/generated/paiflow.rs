@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, paiflow::ListPipelineRuns};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListPipelineRuns::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListPipelineRuns::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, pailangstudio::ListKnowledgeBases};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListKnowledgeBases::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListKnowledgeBases::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

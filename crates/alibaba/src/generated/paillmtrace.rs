@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, paillmtrace::GetEvaluationTemplates};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetEvaluationTemplates::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetEvaluationTemplates::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, paiplugin::GetMessageConfig};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetMessageConfig::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetMessageConfig::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, pairecservice::GetRecallManagementConfig};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetRecallManagementConfig::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetRecallManagementConfig::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

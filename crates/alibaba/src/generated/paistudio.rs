@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, paistudio::GetResourceGroupTotal};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetResourceGroupTotal::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetResourceGroupTotal::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, pcdn::GetAllAppVersions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAllAppVersions::new("version")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAllAppVersions::new("version")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, polardbx::CheckHealth};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckHealth::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckHealth::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

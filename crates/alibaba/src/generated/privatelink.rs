@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, privatelink::CheckProductOpen};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckProductOpen::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckProductOpen::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, pts::GetAllRegions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAllRegions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAllRegions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

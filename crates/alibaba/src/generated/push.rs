@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, push::CheckCertificate};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckCertificate::new(1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckCertificate::new(1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, pvtz::CheckZoneName};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckZoneName::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckZoneName::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

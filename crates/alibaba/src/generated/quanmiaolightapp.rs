@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, quanmiaolightapp::GetEnterpriseVocAnalysisTask};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetEnterpriseVocAnalysisTask::new("workspace-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetEnterpriseVocAnalysisTask::new("workspace-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

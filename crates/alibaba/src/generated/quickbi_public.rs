@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, quickbi_public::GetMailTaskList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetMailTaskList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetMailTaskList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

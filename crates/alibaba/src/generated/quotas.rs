@@ -7,8 +7,8 @@
 //! use cumulo_alibaba::{Client, quotas::GetQuotaAlarm};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetQuotaAlarm::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetQuotaAlarm::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

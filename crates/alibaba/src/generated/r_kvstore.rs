@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, r_kvstore::DescribeActiveOperationMaintenanceConfig};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeActiveOperationMaintenanceConfig::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeActiveOperationMaintenanceConfig::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, rai::CheckAccount};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckAccount::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckAccount::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -7,8 +7,8 @@
 //! use cumulo_alibaba::{Client, ram::GetAccessKeyLastUsed};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAccessKeyLastUsed::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAccessKeyLastUsed::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

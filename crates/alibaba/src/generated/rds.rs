@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, rds::CheckCloudResourceAuthorized};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckCloudResourceAuthorized::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckCloudResourceAuthorized::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

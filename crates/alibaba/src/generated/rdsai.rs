@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, rdsai::DescribeAppInstanceAttribute};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAppInstanceAttribute::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAppInstanceAttribute::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, resourcecenter::GetDeliveryChannel};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetDeliveryChannel::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetDeliveryChannel::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, resourcedirectorymaster::GetControlPolicyEnablementStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetControlPolicyEnablementStatus::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetControlPolicyEnablementStatus::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, resourcemanager::GetAutoGroupingStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAutoGroupingStatus::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAutoGroupingStatus::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

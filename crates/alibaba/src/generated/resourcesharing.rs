@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, resourcesharing::CheckSharingWithResourceDirectoryStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckSharingWithResourceDirectoryStatus::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckSharingWithResourceDirectoryStatus::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

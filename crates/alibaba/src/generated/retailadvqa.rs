@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, retailadvqa::QueryMemberBasicInfo};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(QueryMemberBasicInfo::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(QueryMemberBasicInfo::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

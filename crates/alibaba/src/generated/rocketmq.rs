@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, rocketmq::ListAvailableZones};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListAvailableZones::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListAvailableZones::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, rtc::DescribeAllCallback};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAllCallback::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAllCallback::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, rtc_white_board::DescribeApps};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeApps::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeApps::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

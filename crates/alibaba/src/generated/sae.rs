@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, sae::DescribeApplicationNlbs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeApplicationNlbs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeApplicationNlbs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

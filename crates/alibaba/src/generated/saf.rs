@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, saf::GetToken};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetToken::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetToken::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

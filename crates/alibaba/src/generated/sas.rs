@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, sas::CheckStsTokenAuth};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckStsTokenAuth::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckStsTokenAuth::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, sasrasp::DescribeAttackProtectionCount};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAttackProtectionCount::new(1, 1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAttackProtectionCount::new(1, 1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

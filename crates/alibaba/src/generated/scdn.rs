@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, scdn::CheckScdnService};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckScdnService::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckScdnService::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, schedulerx2::DescribeRegions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeRegions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeRegions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, schedulerx3::GetJobExecutionThreadDump};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetJobExecutionThreadDump::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetJobExecutionThreadDump::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

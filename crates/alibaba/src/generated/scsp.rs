@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, scsp::GetAgent};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAgent::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAgent::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, sddp::DescribeAuditLogs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAuditLogs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAuditLogs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

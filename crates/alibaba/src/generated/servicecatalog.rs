@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, servicecatalog::ListPortfolios};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListPortfolios::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListPortfolios::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

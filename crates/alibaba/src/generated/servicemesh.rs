@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, servicemesh::DescribeCens};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCens::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCens::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, sgw::CheckActivationKey};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckActivationKey::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckActivationKey::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, slb::DescribeLoadBalancerListeners};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeLoadBalancerListeners::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeLoadBalancerListeners::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, sls::ListMaterializedView};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListMaterializedView::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListMaterializedView::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

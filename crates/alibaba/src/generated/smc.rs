@@ -7,8 +7,8 @@
 //! use cumulo_alibaba::{Client, smc::DescribeReplicationJobs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeReplicationJobs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeReplicationJobs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, sofa::DescribeCasComputers};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCasComputers::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCasComputers::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

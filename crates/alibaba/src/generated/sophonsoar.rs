@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, sophonsoar::DescribeComponentsJs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeComponentsJs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeComponentsJs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

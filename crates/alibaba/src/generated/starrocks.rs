@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, starrocks::CheckInventory};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckInventory::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckInventory::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, status::ListEventInProgress};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListEventInProgress::new(["region-ids"])).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListEventInProgress::new(["region-ids"])).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

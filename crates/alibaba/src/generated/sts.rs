@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, sts::GetCallerIdentity};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetCallerIdentity::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetCallerIdentity::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

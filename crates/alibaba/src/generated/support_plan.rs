@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, support_plan::ListEnterpriseDingtalkGroups};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListEnterpriseDingtalkGroups::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListEnterpriseDingtalkGroups::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

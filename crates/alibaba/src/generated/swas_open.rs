@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, swas_open::ListRegions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListRegions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListRegions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

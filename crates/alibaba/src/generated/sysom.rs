@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, sysom::CheckInstanceSupport};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckInstanceSupport::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckInstanceSupport::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, tdsr::GetHotspotTag};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetHotspotTag::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetHotspotTag::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, tingwu::GetFileTrans};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetFileTrans::new("trans-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetFileTrans::new("trans-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, trafficfxopen::GetToken};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetToken::new("app-key", "app-secret")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetToken::new("app-key", "app-secret")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

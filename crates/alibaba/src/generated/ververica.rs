@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, ververica::GetAppliedScheduledPlan};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAppliedScheduledPlan::new("deployment-id", "workspace", "namespace")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAppliedScheduledPlan::new("deployment-id", "workspace", "namespace")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

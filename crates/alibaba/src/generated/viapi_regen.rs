@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, viapi_regen::CheckDatasetOssBucketCORS};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckDatasetOssBucketCORS::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckDatasetOssBucketCORS::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

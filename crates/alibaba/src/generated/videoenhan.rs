@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, videoenhan::QueryFaceVideoTemplate};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(QueryFaceVideoTemplate::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(QueryFaceVideoTemplate::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, vod::DescribeMediaDistribution};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeMediaDistribution::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeMediaDistribution::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, voicenavigator::GetAsrConfig};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAsrConfig::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAsrConfig::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, vpc::DescribeFailoverTestJobs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeFailoverTestJobs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeFailoverTestJobs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, vpcipam::GetIpamPoolAllocation};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetIpamPoolAllocation::new("ipam-pool-allocation-id", "region-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetIpamPoolAllocation::new("ipam-pool-allocation-id", "region-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

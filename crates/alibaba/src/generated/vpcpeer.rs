@@ -7,8 +7,8 @@
 //! use cumulo_alibaba::{Client, vpcpeer::ListVpcPeerConnections};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListVpcPeerConnections::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListVpcPeerConnections::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

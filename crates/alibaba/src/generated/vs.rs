@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, vs::DescribeAccountStat};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccountStat::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccountStat::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, waf_openapi::DescribeDefenseResources};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDefenseResources::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDefenseResources::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, webplus::DescribeAppEnvs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAppEnvs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAppEnvs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, websitebuild::CheckResourceMeasure};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckResourceMeasure::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckResourceMeasure::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, workorder::GetMqConsumerTag};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetMqConsumerTag::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetMqConsumerTag::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, wss::DescribeCreditPackageAgents};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCreditPackageAgents::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCreditPackageAgents::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, xtee::CheckCopyRuleVariable};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckCopyRuleVariable::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckCopyRuleVariable::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

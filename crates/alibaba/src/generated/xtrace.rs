@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, xtrace::CheckCommercialStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckCommercialStatus::new("service")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckCommercialStatus::new("service")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_alibaba::{Client, yike::GetImageGenerationJob};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetImageGenerationJob::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetImageGenerationJob::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -10,7 +10,7 @@ use cumulo_core::{
     time::{parse_time, unix_time},
 };
 
-use crate::protocol::{NAME, Options};
+use crate::protocol::{NAME, TencentProtocol};
 
 const DEFAULT_DURATION: Duration = Duration::from_secs(7200);
 
@@ -130,7 +130,7 @@ async fn sts(
     let call = StsCall {
         provider: NAME,
         info,
-        protocol: Box::new(Options::new()),
+        protocol: Box::new(TencentProtocol::new()),
         endpoint: role.endpoint.as_deref(),
         region: Some(role.region.clone().unwrap_or_else(|| "ap-guangzhou".into())),
         credentials,

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, adp::DescribeAccountList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccountList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccountList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

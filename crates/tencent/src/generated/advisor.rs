@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, advisor::DescribeStrategies};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeStrategies::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeStrategies::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

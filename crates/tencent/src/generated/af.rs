@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, af::GetAntiFraud};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAntiFraud::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAntiFraud::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

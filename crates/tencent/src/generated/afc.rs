@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, afc::GetAntiFraudVip};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAntiFraudVip::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAntiFraudVip::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

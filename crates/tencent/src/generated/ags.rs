@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ags::DescribeAPIKeyList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAPIKeyList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAPIKeyList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ai3d::DescribeProfileTo3DJob};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeProfileTo3DJob::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeProfileTo3DJob::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

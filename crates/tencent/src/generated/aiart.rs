@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, aiart::QueryDrawPortraitJob};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(QueryDrawPortraitJob::new("job-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(QueryDrawPortraitJob::new("job-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, alb::DescribeAsyncJobs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAsyncJobs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAsyncJobs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

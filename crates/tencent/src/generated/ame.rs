@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ame::DescribeAuthInfo};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAuthInfo::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAuthInfo::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ams::DescribeTasks};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeTasks::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeTasks::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

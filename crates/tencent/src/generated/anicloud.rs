@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, anicloud::CheckAppidExist};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckAppidExist::new("sdk-appid", "type")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckAppidExist::new("sdk-appid", "type")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, antiddos::DescribeDDoSBlockRecords};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDDoSBlockRecords::new("start-time", "end-time")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDDoSBlockRecords::new("start-time", "end-time")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ape::DescribeDownloadInfos};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDownloadInfos::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDownloadInfos::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

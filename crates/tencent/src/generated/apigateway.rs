@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, apigateway::DescribeAPIDocs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAPIDocs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAPIDocs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, apis::DescribeAgentAppModelServices};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAgentAppModelServices::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAgentAppModelServices::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, apm::DescribeApmInstances};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeApmInstances::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeApmInstances::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

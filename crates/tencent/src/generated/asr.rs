@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, asr::DescribeAsyncRecognitionTasks};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAsyncRecognitionTasks::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAsyncRecognitionTasks::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

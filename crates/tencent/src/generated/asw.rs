@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, asw::DescribeFlowServices};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeFlowServices::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeFlowServices::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

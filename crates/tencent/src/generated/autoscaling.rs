@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, autoscaling::DescribeAccountLimits};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccountLimits::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccountLimits::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

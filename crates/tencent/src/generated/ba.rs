@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ba::DescribeGetAuthInfo};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeGetAuthInfo::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeGetAuthInfo::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

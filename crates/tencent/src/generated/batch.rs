@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, batch::DescribeAvailableCvmInstanceTypes};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAvailableCvmInstanceTypes::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAvailableCvmInstanceTypes::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

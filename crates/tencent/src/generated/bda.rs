@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, bda::DescribeSegmentationTask};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeSegmentationTask::new("task-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeSegmentationTask::new("task-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

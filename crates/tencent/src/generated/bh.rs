@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, bh::DescribeAccessWhiteListRules};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccessWhiteListRules::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccessWhiteListRules::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

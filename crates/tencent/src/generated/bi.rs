@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, bi::DescribeAuthApiKeyList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAuthApiKeyList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAuthApiKeyList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

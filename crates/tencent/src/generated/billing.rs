@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, billing::DescribeAccountBalance};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccountBalance::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccountBalance::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, bizlive::DescribeWorkers};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeWorkers::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeWorkers::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

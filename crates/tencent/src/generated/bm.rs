@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, bm::DescribeDeviceClass};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDeviceClass::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDeviceClass::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, bma::DescribeBPBrands};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeBPBrands::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeBPBrands::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

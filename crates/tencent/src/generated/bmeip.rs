@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, bmeip::DescribeEipAcls};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeEipAcls::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeEipAcls::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

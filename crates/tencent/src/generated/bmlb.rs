@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, bmlb::DescribeLoadBalancers};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeLoadBalancers::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeLoadBalancers::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, bmvpc::DescribeCustomerGateways};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCustomerGateways::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCustomerGateways::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, bpaas::GetBpaasApproveDetail};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetBpaasApproveDetail::new(1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetBpaasApproveDetail::new(1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, bsca::DescribeKBLicense};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeKBLicense::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeKBLicense::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

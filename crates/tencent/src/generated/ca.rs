@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ca::DescribeVerifyReport};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeVerifyReport::new("signature-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeVerifyReport::new("signature-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cam::DescribeSafeAuthFlag};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeSafeAuthFlag::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeSafeAuthFlag::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

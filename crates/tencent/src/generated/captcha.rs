@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, captcha::DescribeCaptchaUserAllAppId};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCaptchaUserAllAppId::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCaptchaUserAllAppId::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

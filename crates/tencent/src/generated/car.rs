@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, car::DescribeConcurrentCount};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeConcurrentCount::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeConcurrentCount::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

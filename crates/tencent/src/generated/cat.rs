@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cat::DescribeNodeGroups};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeNodeGroups::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeNodeGroups::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

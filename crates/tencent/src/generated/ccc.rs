@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ccc::DescribeCCCBuyInfoList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCCCBuyInfoList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCCCBuyInfoList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

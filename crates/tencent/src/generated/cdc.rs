@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cdc::DescribeDedicatedClusterOrders};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDedicatedClusterOrders::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDedicatedClusterOrders::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

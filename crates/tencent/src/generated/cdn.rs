@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cdn::DescribeCdnOriginIp};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCdnOriginIp::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCdnOriginIp::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

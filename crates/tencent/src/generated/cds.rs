@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cds::DescribeAssetsList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAssetsList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAssetsList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cdwch::DescribeCNInstances};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCNInstances::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCNInstances::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

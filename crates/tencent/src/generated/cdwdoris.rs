@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cdwdoris::CheckCoolDownWorkingVariableConfigCorrect};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckCoolDownWorkingVariableConfigCorrect::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckCoolDownWorkingVariableConfigCorrect::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

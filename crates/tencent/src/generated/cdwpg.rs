@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cdwpg::DescribeDBParams};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDBParams::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDBParams::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

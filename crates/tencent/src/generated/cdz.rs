@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cdz::DescribeCloudDedicatedZoneHosts};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCloudDedicatedZoneHosts::new("cloud-dedicated-zone-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCloudDedicatedZoneHosts::new("cloud-dedicated-zone-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

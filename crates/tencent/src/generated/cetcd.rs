@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cetcd::DescribeEtcdAvailableVersions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeEtcdAvailableVersions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeEtcdAvailableVersions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

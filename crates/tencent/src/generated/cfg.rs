@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cfg::DescribeObjectTypeList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeObjectTypeList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeObjectTypeList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cfw::DescribeAcLists};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAcLists::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAcLists::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, chc::DescribeCampusList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCampusList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCampusList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ciam::ListUserStore};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListUserStore::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListUserStore::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cii::DescribeStructCompareData};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeStructCompareData::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeStructCompareData::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cim::DescribeSdkAppid};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeSdkAppid::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeSdkAppid::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

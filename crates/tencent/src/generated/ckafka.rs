@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ckafka::DescribeCkafkaZone};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCkafkaZone::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCkafkaZone::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, clb::DescribeAssociatedModelAvailability};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAssociatedModelAvailability::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAssociatedModelAvailability::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

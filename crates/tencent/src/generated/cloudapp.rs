@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cloudapp::DescribeLicense};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeLicense::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeLicense::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

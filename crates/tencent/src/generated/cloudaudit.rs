@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cloudaudit::GetAttributeKey};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAttributeKey::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAttributeKey::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

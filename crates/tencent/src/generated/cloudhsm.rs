@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cloudhsm::DescribeSupportedHsm};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeSupportedHsm::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeSupportedHsm::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

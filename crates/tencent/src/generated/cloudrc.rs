@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cloudrc::SearchResources};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(SearchResources::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(SearchResources::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cloudstudio::DescribeImages};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeImages::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeImages::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

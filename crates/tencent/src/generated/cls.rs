@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cls::DescribeAgentApplications};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAgentApplications::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAgentApplications::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

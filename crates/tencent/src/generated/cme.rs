@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cme::DescribePlatforms};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribePlatforms::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribePlatforms::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

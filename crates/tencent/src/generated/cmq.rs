@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cmq::DescribeQueueDetail};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeQueueDetail::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeQueueDetail::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cms::DescribeKeywordsLibs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeKeywordsLibs::new(1, 1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeKeywordsLibs::new(1, 1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cngw::DescribeCNGWServicesWithRoutes};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCNGWServicesWithRoutes::new("gateway-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCNGWServicesWithRoutes::new("gateway-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

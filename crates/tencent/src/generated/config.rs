@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, config::DescribeCompliancePack};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCompliancePack::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCompliancePack::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

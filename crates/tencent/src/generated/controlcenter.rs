@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, controlcenter::GetAccountFactoryBaseline};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAccountFactoryBaseline::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAccountFactoryBaseline::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cpdp::QueryFlexPayeeAccountInfo};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(QueryFlexPayeeAccountInfo::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(QueryFlexPayeeAccountInfo::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, csip::CheckCWPExposePathPermission};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckCWPExposePathPermission::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckCWPExposePathPermission::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

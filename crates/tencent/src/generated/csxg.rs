@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, csxg::Describe5GAPNs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(Describe5GAPNs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(Describe5GAPNs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

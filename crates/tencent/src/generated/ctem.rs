@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ctem::DescribeApiSecs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeApiSecs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeApiSecs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

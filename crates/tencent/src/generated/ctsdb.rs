@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ctsdb::DescribeClusterDetail};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeClusterDetail::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeClusterDetail::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cvm::DescribeAccountQuota};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccountQuota::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccountQuota::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

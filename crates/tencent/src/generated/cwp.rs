@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cwp::CheckFileTamperRule};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckFileTamperRule::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckFileTamperRule::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

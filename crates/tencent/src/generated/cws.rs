@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cws::DescribeConfig};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeConfig::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeConfig::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, dasb::DescribeAcls};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAcls::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAcls::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

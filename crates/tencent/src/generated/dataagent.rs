@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, dataagent::GetJobsByKnowledgeBaseId};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetJobsByKnowledgeBaseId::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetJobsByKnowledgeBaseId::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

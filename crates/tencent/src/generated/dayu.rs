@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, dayu::DescribeInsurePacks};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeInsurePacks::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeInsurePacks::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, dbbrain::DescribeDBDiagReportTasks};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDBDiagReportTasks::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDBDiagReportTasks::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, dbdc::DescribeDBCustomClusters};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDBCustomClusters::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDBCustomClusters::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

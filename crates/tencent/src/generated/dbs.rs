@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, dbs::DescribeBackupPlans};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeBackupPlans::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeBackupPlans::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

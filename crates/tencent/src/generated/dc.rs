@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, dc::DescribeAccessPoints};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccessPoints::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccessPoints::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

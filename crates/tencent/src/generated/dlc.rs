@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, dlc::CheckDataEngineConfigPairsValidity};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckDataEngineConfigPairsValidity::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckDataEngineConfigPairsValidity::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, dnspod::DescribeDomainAndRecordList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDomainAndRecordList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDomainAndRecordList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, domain::DescribeBatchOperationLogs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeBatchOperationLogs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeBatchOperationLogs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, drm::DescribeFairPlayPem};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeFairPlayPem::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeFairPlayPem::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

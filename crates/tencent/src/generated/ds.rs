@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ds::DescribeTaskStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeTaskStatus::new("module", "operation", 1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeTaskStatus::new("module", "operation", 1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, dsgc::DescribeDSPASupportedMetas};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDSPASupportedMetas::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDSPASupportedMetas::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, dts::DescribeCheckSyncJobResult};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCheckSyncJobResult::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCheckSyncJobResult::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

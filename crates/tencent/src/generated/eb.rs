@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, eb::ListEventBuses};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListEventBuses::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListEventBuses::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

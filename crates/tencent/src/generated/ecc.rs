@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ecc::DescribeTask};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeTask::new("task-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeTask::new("task-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

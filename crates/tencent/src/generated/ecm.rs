@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ecm::DescribeBaseOverview};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeBaseOverview::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeBaseOverview::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, eiam::DescribeApplication};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeApplication::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeApplication::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, eis::ListDeployableRuntimesMC};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListDeployableRuntimesMC::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListDeployableRuntimesMC::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, emr::DescribeAutoScaleGroupGlobalConf};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAutoScaleGroupGlobalConf::new("instance-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAutoScaleGroupGlobalConf::new("instance-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

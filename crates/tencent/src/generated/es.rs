@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, es::GetMultiModalEmbedding};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetMultiModalEmbedding::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetMultiModalEmbedding::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ess::DescribeFileCounterSignResult};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeFileCounterSignResult::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeFileCounterSignResult::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, facefusion::DescribeMaterialList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeMaterialList::new("activity-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeMaterialList::new("activity-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

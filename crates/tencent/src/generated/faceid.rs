@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, faceid::CheckIdCardInformation};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckIdCardInformation::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckIdCardInformation::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

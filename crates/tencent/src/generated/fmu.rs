@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, fmu::GetModelList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetModelList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetModelList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ft::QueryFaceMorphJob};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(QueryFaceMorphJob::new("job-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(QueryFaceMorphJob::new("job-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, fwm::DescribeOrganMembers};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeOrganMembers::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeOrganMembers::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

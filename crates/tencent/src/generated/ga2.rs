@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ga2::DescribeAccelerateRegions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccelerateRegions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccelerateRegions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

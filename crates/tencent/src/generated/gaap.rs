@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, gaap::DescribeAccessRegions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccessRegions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccessRegions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

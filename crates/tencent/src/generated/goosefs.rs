@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, goosefs::DescribeCustomerCluster};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCustomerCluster::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCustomerCluster::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, gs::DescribeAndroidApps};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAndroidApps::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAndroidApps::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, gwlb::DescribeGatewayLoadBalancers};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeGatewayLoadBalancers::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeGatewayLoadBalancers::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, habo::DescribeStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeStatus::new("pk", "md5")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeStatus::new("pk", "md5")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

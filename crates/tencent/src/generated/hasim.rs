@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, hasim::DescribeLinks};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeLinks::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeLinks::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, hunyuan::GetEmbedding};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetEmbedding::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetEmbedding::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

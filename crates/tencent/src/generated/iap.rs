@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, iap::DescribeIAPLoginSessionDuration};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeIAPLoginSessionDuration::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeIAPLoginSessionDuration::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

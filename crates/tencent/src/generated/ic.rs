@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ic::DescribeApp};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeApp::new(1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeApp::new(1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ie::DescribeEditingTaskResult};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeEditingTaskResult::new("task-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeEditingTaskResult::new("task-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

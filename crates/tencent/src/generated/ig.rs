@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ig::DescribeIgOrderList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeIgOrderList::new(1, 1, "product-type")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeIgOrderList::new(1, 1, "product-type")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

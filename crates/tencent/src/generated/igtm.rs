@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, igtm::DescribeAddressPoolList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAddressPoolList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAddressPoolList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

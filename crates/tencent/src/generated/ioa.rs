@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ioa::DescribeAccountGroups};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccountGroups::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccountGroups::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

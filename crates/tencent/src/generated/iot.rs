@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, iot::GetDeviceStatistics};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetDeviceStatistics::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetDeviceStatistics::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

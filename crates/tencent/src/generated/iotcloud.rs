@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, iotcloud::DescribePrivateCAs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribePrivateCAs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribePrivateCAs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, iotexplorer::DescribeFreeCloudStorageNum};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeFreeCloudStorageNum::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeFreeCloudStorageNum::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

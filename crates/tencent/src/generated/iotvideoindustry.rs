@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, iotvideoindustry::DescribeAllDeviceList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAllDeviceList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAllDeviceList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

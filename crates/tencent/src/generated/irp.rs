@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, irp::DescribeGoodsRecommend};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeGoodsRecommend::new("instance-id", "scene-id", "user-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeGoodsRecommend::new("instance-id", "scene-id", "user-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, iss::DescribeDeviceRegion};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDeviceRegion::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDeviceRegion::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

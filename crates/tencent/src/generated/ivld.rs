@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ivld::DescribeCustomCategories};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCustomCategories::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCustomCategories::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, keewidb::DescribeInstanceDealDetail};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeInstanceDealDetail::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeInstanceDealDetail::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

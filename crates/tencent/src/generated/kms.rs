@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, kms::DescribeWhiteBoxKeyDetails};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeWhiteBoxKeyDetails::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeWhiteBoxKeyDetails::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

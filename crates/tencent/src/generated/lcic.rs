@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, lcic::DescribeDeveloper};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDeveloper::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDeveloper::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

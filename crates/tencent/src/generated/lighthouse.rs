@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, lighthouse::DescribeAllScenes};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAllScenes::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAllScenes::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, live::DescribeBackupStreamList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeBackupStreamList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeBackupStreamList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, lke::DescribeAppAgentList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAppAgentList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAppAgentList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

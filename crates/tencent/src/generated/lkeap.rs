@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, lkeap::GetCharacterUsage};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetCharacterUsage::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetCharacterUsage::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, lowcode::CheckDeployApp};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckDeployApp::new("env-id", "id", "build-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckDeployApp::new("env-id", "id", "build-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

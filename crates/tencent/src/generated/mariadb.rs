@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, mariadb::DescribeBackupFiles};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeBackupFiles::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeBackupFiles::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

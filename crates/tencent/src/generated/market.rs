@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, market::GetUsagePlanUsageAmount};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetUsagePlanUsageAmount::new("instance-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetUsagePlanUsageAmount::new("instance-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, mmps::DescribeResourceUsageInfo};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeResourceUsageInfo::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeResourceUsageInfo::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, mna::DescribeAccessPointList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccessPointList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccessPointList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, mongodb::DescribeAuditInstanceList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAuditInstanceList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAuditInstanceList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, monitor::DescribeAIWorkbenchSREDigitalTwinTaskList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAIWorkbenchSREDigitalTwinTaskList::new(1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAIWorkbenchSREDigitalTwinTaskList::new(1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, mps::DescribeAIAnalysisTemplates};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAIAnalysisTemplates::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAIAnalysisTemplates::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

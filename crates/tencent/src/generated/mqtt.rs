@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, mqtt::DescribeAuthorizationPolicies};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAuthorizationPolicies::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAuthorizationPolicies::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

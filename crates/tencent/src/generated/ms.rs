@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ms::DescribeEncryptInstances};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeEncryptInstances::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeEncryptInstances::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, msp::ListMigrationProject};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListMigrationProject::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListMigrationProject::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, npp::DescribeCallBackCdr};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCallBackCdr::new("biz-app-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCallBackCdr::new("biz-app-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ocr::DescribeExtractDocAgentJob};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeExtractDocAgentJob::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeExtractDocAgentJob::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, omics::DescribeEnvironments};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeEnvironments::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeEnvironments::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, organization::DescribeIdentityCenter};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeIdentityCenter::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeIdentityCenter::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

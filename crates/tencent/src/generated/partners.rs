@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, partners::DescribeAgentAuditedClients};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAgentAuditedClients::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAgentAuditedClients::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, portal::SearchDocuments};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(SearchDocuments::new("query", 1, 1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(SearchDocuments::new("query", 1, 1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

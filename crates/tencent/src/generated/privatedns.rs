@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, privatedns::DescribeDashboard};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDashboard::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDashboard::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

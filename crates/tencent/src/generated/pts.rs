@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, pts::DescribeAvailableMetrics};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAvailableMetrics::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAvailableMetrics::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

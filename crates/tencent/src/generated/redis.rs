@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, redis::DescribeBackupDownloadRestriction};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeBackupDownloadRestriction::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeBackupDownloadRestriction::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, rum::DescribeExceptionReportList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeExceptionReportList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeExceptionReportList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, scf::GetAccount};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAccount::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAccount::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, securitylake::DescribeSecurityAlarmTableList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeSecurityAlarmTableList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeSecurityAlarmTableList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

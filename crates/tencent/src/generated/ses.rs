@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ses::ListAddressUnsubscribeConfig};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListAddressUnsubscribeConfig::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListAddressUnsubscribeConfig::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, smh::DescribeLibraries};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeLibraries::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeLibraries::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, sms::DescribePhoneNumberInfo};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribePhoneNumberInfo::new(["phone-number-set"])).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribePhoneNumberInfo::new(["phone-number-set"])).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, sqlserver::DescribeBackupSummary};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeBackupSummary::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeBackupSummary::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

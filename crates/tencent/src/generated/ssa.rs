@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ssa::DescribeAlarmStat};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAlarmStat::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAlarmStat::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ssl::DescribeCertificateOperateLogs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCertificateOperateLogs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCertificateOperateLogs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ssm::DescribeSupportedProducts};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeSupportedProducts::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeSupportedProducts::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

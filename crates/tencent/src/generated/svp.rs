@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, svp::DescribeSavingPlanCoverage};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeSavingPlanCoverage::new("start-date", "end-date", 1, 1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeSavingPlanCoverage::new("start-date", "end-date", 1, 1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tag::DescribeResourceTags};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeResourceTags::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeResourceTags::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tat::DescribeAutomationAgentStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAutomationAgentStatus::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAutomationAgentStatus::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tbaas::DescribeFabricBlock};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeFabricBlock::new("cluster-id", "channel-id", 1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeFabricBlock::new("cluster-id", "channel-id", 1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

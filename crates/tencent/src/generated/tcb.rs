@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tcb::CheckTcbService};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckTcbService::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckTcbService::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

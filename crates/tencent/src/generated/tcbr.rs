@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tcbr::DescribeCloudRunEnvs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCloudRunEnvs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCloudRunEnvs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tccatalog::DescribeTccCatalog};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeTccCatalog::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeTccCatalog::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tchd::DescribeEventStatistics};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeEventStatistics::new("region-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeEventStatistics::new("region-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

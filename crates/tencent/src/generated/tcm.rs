@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tcm::DescribeMeshList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeMeshList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeMeshList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tcr::DescribeApplicationTriggerLogPersonal};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeApplicationTriggerLogPersonal::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeApplicationTriggerLogPersonal::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

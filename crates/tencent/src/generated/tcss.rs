@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tcss::DescribeABTestConfig};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeABTestConfig::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeABTestConfig::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tdai::DescribeAgentDutyTaskDetail};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAgentDutyTaskDetail::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAgentDutyTaskDetail::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tdid::GetAppSummary};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetAppSummary::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetAppSummary::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tdmq::DescribeBindClusters};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeBindClusters::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeBindClusters::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

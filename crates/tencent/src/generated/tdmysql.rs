@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tdmysql::DescribeDBEngines};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDBEngines::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDBEngines::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tds::DescribeFinanceFraudUltimate};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeFinanceFraudUltimate::new("device-token", "scene-code", "user-id", 1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeFinanceFraudUltimate::new("device-token", "scene-code", "user-id", 1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

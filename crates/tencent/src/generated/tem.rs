@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tem::DescribeApplications};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeApplications::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeApplications::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, teo::DescribeApplicationProxies};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeApplicationProxies::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeApplicationProxies::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

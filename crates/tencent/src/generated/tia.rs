@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tia::ListModels};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListModels::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListModels::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tiia::DescribeGroups};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeGroups::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeGroups::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

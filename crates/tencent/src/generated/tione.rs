@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tione::DescribeBillingResourceGroups};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeBillingResourceGroups::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeBillingResourceGroups::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

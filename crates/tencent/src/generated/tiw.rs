@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tiw::DescribeOnlineRecord};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeOnlineRecord::new(1, "task-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeOnlineRecord::new(1, "task-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tkgdq::DescribeEntity};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeEntity::new("entity-name")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeEntity::new("entity-name")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tms::GetFinancialLLMTaskResult};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetFinancialLLMTaskResult::new("task-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetFinancialLLMTaskResult::new("task-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tokenhub::DescribeApiKeyList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeApiKeyList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeApiKeyList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tourism::DescribeDrawResourceList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDrawResourceList::new(1, 1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDrawResourceList::new(1, 1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

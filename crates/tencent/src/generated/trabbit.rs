@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, trabbit::ListRabbitMQServerlessInstances};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListRabbitMQServerlessInstances::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListRabbitMQServerlessInstances::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

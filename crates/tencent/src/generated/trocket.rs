@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, trocket::DescribeFusionInstanceList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeFusionInstanceList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeFusionInstanceList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, trp::DescribeAgentCorps};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAgentCorps::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAgentCorps::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, trro::DescribeProjectList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeProjectList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeProjectList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

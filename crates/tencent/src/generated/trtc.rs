@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, trtc::DescribeAIConversation};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAIConversation::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAIConversation::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

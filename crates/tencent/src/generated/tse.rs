@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tse::DescribeCloudNativeAPIGateways};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCloudNativeAPIGateways::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCloudNativeAPIGateways::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tsf::DescribeApiGroups};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeApiGroups::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeApiGroups::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

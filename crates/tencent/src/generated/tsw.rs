@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tsw::DescribeComponentAlertObject};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeComponentAlertObject::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeComponentAlertObject::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tts::DescribeTtsTaskStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeTtsTaskStatus::new("task-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeTtsTaskStatus::new("task-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

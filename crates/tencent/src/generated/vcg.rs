@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, vcg::DescribeVideoStylizationJob};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeVideoStylizationJob::new("job-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeVideoStylizationJob::new("job-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

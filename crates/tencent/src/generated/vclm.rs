@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, vclm::DescribeAigcElement};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAigcElement::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAigcElement::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

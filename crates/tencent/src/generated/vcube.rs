@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, vcube::DescribeFeatureList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeFeatureList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeFeatureList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, vdb::DescribeInstances};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeInstances::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeInstances::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

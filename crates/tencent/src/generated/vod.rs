@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, vod::DescribeIncrementalMigrationStrategyInfos};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeIncrementalMigrationStrategyInfos::new(1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeIncrementalMigrationStrategyInfos::new(1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

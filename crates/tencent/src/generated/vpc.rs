@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, vpc::CheckDefaultSubnet};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckDefaultSubnet::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckDefaultSubnet::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, vrs::GetTrainingText};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetTrainingText::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetTrainingText::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, vtc::DescribeVideoTranslateJob};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeVideoTranslateJob::new("job-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeVideoTranslateJob::new("job-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, waf::DescribeAccessIndex};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccessIndex::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccessIndex::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

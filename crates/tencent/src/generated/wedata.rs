@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, wedata::ListPermissions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListPermissions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListPermissions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

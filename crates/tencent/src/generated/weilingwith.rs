@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, weilingwith::DescribeActionList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeActionList::new(1, 1, 1, "application-token")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeActionList::new(1, 1, 1, "application-token")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, wimgs::SearchByText};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(SearchByText::new("query")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(SearchByText::new("query")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, wsa::SearchPro};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(SearchPro::new("query")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(SearchPro::new("query")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

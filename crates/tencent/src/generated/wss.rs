@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, wss::DescribeCertList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCertList::new("module-type")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCertList::new("module-type")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, yinsuda::DescribeKTVMusicAccompanySegmentUrl};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeKTVMusicAccompanySegmentUrl::new("app-name", "user-id", "music-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeKTVMusicAccompanySegmentUrl::new("app-name", "user-id", "music-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, yunjing::DescribeAccountStatistics};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccountStatistics::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccountStatistics::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, aigw::DescribeAiGateways};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAiGateways::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAiGateways::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

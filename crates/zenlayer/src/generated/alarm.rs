@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, alarm::DescribeIpBlockEvents};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeIpBlockEvents::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeIpBlockEvents::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_zenlayer::{Client, bmc::DescribeAvailableIpv6Resources};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAvailableIpv6Resources::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAvailableIpv6Resources::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, ccs::DescribeKeyPairs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeKeyPairs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeKeyPairs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

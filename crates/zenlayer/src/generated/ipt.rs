@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, ipt::DescribeIPTransitAvailableAsns};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeIPTransitAvailableAsns::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeIPTransitAvailableAsns::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, maintenance::DescribeMaintenanceAlerts};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeMaintenanceAlerts::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeMaintenanceAlerts::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

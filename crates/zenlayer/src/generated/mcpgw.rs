@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, mcpgw::DescribeMcpMonthlyBilling};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeMcpMonthlyBilling::new("month")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeMcpMonthlyBilling::new("month")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_zenlayer::{Client, sdn::DescribeAWSRegions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAWSRegions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAWSRegions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, traffic::DescribeBandwidthClusterAreas};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeBandwidthClusterAreas::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeBandwidthClusterAreas::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

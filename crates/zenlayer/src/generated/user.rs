@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, user::DescribeMemberGroups};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeMemberGroups::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeMemberGroups::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_zenlayer::{Client, vm::DescribeDisks};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDisks::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDisks::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

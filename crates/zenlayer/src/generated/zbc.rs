@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, zbc::DescribeBillDetail};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeBillDetail::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeBillDetail::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, zdns::DescribePrivateZoneRecords};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribePrivateZoneRecords::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribePrivateZoneRecords::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

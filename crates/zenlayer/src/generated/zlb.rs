@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, zlb::DescribeLoadBalancerRegions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeLoadBalancerRegions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeLoadBalancerRegions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

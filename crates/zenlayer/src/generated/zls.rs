@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, zls::DescribeLogs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeLogs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeLogs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

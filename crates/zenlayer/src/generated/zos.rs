@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, zos::DescribeCommandInvocations};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCommandInvocations::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCommandInvocations::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

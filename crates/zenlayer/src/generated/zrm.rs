@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, zrm::DescribeResourceByTags};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeResourceByTags::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeResourceByTags::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

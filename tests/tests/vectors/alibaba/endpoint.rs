@@ -38,9 +38,11 @@ pub fn check(case: &Value, _file: &Value) {
         return; // the client's own setting has precedence over the protocol
     }
     let options = match network {
-        "" => cumulo_alibaba::Options::new(),
-        "vpc" => cumulo_alibaba::Options::new().network(cumulo_alibaba::Network::Vpc),
-        other => cumulo_alibaba::Options::new().network(cumulo_alibaba::Network::Named(other.to_owned().leak())),
+        "" => cumulo_alibaba::AlibabaProtocol::new(),
+        "vpc" => cumulo_alibaba::AlibabaProtocol::new().network(cumulo_alibaba::Network::Vpc),
+        other => {
+            cumulo_alibaba::AlibabaProtocol::new().network(cumulo_alibaba::Network::Named(other.to_owned().leak()))
+        }
     };
     let input = (one.input)();
     let found = options.endpoint(one.info, Some(region).filter(|region| !region.is_empty()), input.as_ref());
@@ -64,9 +66,11 @@ pub fn rule(case: &Value, _file: &Value) {
     let code: &'static str = text(case, "/product").to_ascii_lowercase().leak();
     let service: &'static Service<'static> = Box::leak(Box::new(Service { name: code, version: "", code, endpoints }));
     let options = match text(case, "/network") {
-        "vpc" => cumulo_alibaba::Options::new().network(cumulo_alibaba::Network::Vpc),
-        "" | "public" => cumulo_alibaba::Options::new(),
-        other => cumulo_alibaba::Options::new().network(cumulo_alibaba::Network::Named(other.to_owned().leak())),
+        "vpc" => cumulo_alibaba::AlibabaProtocol::new().network(cumulo_alibaba::Network::Vpc),
+        "" | "public" => cumulo_alibaba::AlibabaProtocol::new(),
+        other => {
+            cumulo_alibaba::AlibabaProtocol::new().network(cumulo_alibaba::Network::Named(other.to_owned().leak()))
+        }
     };
     let region = Some(text(case, "/region")).filter(|region| !region.is_empty());
     let input = plain(&Value::Null);

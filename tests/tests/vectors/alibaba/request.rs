@@ -27,7 +27,7 @@ pub fn check(name: &str, vector: &Value, constants: &Value) {
         (_, "rpc_sm3") => cumulo_alibaba::Signature::acs3_sm3(),
         _ => cumulo_alibaba::Signature::acs3(),
     };
-    let options = cumulo_alibaba::Options::new().signature(signature);
+    let options = cumulo_alibaba::AlibabaProtocol::new().signature(signature);
     let (info, model): (OperationInfo, Box<dyn Model>) = match generated {
         Some(registered) => (*registered.info, fill(registered, &vector["input"])),
         None => {

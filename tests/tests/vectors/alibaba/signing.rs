@@ -110,7 +110,7 @@ pub fn acs4(entry: &Value, _file: &Value) {
         token => Credentials::with_token(id, key, token),
     };
     let product: &'static str = text(entry, "/product").to_owned().leak();
-    let options = cumulo_alibaba::Options::new().signature(cumulo_alibaba::Signature::acs4(product));
+    let options = cumulo_alibaba::AlibabaProtocol::new().signature(cumulo_alibaba::Signature::acs4(product));
     let region = Some(text(entry, "/region")).filter(|region| *region != "center");
     let call = Call {
         protocol: &options,

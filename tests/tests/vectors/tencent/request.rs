@@ -69,7 +69,7 @@ pub fn check(name: &str, input: &Value, expect: &Value, body: &[u8], timestamp: 
         token => Credentials::with_token(text(input, "/secret_id"), text(input, "/secret_key"), token),
     };
     let region = input["region"].as_str().filter(|region| !region.is_empty());
-    let mut options = cumulo_tencent::Options::new()
+    let mut options = cumulo_tencent::TencentProtocol::new()
         .language(text(input, "/language").to_owned())
         .unsigned_payload(input["unsigned_payload"] == true)
         .http_get(input["http_method"] == "GET");

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, ams::v20200608::DescribeAmsList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAmsList::new("page-token", 1, "page-direction")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAmsList::new("page-token", 1, "page-direction")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

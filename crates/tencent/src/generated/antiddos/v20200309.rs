@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, antiddos::v20200309::DescribeBasicDeviceStatus};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeBasicDeviceStatus::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeBasicDeviceStatus::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

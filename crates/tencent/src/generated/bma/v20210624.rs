@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, bma::v20210624::DescribeBPCompanyInfo};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeBPCompanyInfo::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeBPCompanyInfo::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, cii::v20201210::DescribeStructCompareData};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeStructCompareData::new("task-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeStructCompareData::new("task-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

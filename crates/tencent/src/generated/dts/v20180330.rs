@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, dts::v20180330::DescribeMigrateJobs};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeMigrateJobs::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeMigrateJobs::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

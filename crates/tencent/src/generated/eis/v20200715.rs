@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, eis::v20200715::ListEisConnectors};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(ListEisConnectors::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(ListEisConnectors::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, es::v20180416::DescribeCosBackupStrategyViews};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCosBackupStrategyViews::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCosBackupStrategyViews::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, facefusion::v20181201::DescribeMaterialList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeMaterialList::new(1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeMaterialList::new(1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, iai::v20180301::GetGroupList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetGroupList::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetGroupList::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, iotcloud::v20180614::DescribeProductResource};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeProductResource::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeProductResource::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

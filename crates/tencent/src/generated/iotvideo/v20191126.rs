@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, iotvideo::v20191126::DescribeIotDataType};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeIotDataType::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeIotDataType::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

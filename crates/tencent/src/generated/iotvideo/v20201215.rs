@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, iotvideo::v20201215::CheckForwardAuth};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(CheckForwardAuth::new("skey", 1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(CheckForwardAuth::new("skey", 1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

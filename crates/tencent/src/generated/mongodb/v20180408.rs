@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, mongodb::v20180408::DescribeDBInstances};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDBInstances::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDBInstances::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

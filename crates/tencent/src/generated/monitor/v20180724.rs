@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, monitor::v20180724::DescribeGrafanaVersions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeGrafanaVersions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeGrafanaVersions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, organization::v20181225::GetOrganization};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(GetOrganization::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(GetOrganization::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

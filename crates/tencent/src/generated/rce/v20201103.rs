@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, rce::v20201103::DescribeNameListDetail};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeNameListDetail::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeNameListDetail::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

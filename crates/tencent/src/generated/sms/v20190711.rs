@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, sms::v20190711::DescribeSmsSignList};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeSmsSignList::new([1], 1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeSmsSignList::new([1], 1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tem::v20201221::DescribeIngresses};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeIngresses::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeIngresses::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, teo::v20220106::DescribePrefetchTasks};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribePrefetchTasks::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribePrefetchTasks::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tione::v20191022::DescribeCodeRepositories};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeCodeRepositories::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeCodeRepositories::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

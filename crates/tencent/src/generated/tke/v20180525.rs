@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tke::v20180525::DescribeAvailableClusterVersion};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAvailableClusterVersion::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAvailableClusterVersion::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

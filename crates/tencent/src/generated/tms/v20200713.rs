@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tms::v20200713::DescribeTextLib};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeTextLib::new(1)).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeTextLib::new(1)).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, tsw::v20200924::DescribeAgentShell};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAgentShell::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAgentShell::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, vm::v20200709::DescribeTaskDetail};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeTaskDetail::new("task-id")).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeTaskDetail::new("task-id")).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -8,8 +8,8 @@
 //! use cumulo_tencent::{Client, wedata::v20210820::DescribeAllByFolderNew};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAllByFolderNew::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAllByFolderNew::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

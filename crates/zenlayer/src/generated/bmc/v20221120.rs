@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, bmc::v20221120::DescribeAvailableIpv4Resources};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAvailableIpv4Resources::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAvailableIpv4Resources::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

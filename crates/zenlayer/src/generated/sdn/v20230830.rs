@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, sdn::v20230830::DescribeAWSRegions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAWSRegions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAWSRegions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

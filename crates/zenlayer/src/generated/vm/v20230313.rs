@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, vm::v20230313::DescribeDiskCategory};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeDiskCategory::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeDiskCategory::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, zec::v20240401::DescribeAutoSnapshotPolicies};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAutoSnapshotPolicies::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAutoSnapshotPolicies::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -7,8 +7,8 @@
 //! use cumulo_zenlayer::{Client, zga::v20230706::DescribeAccelerateRegions};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeAccelerateRegions::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeAccelerateRegions::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```
