@@ -154,7 +154,7 @@ fn presigned_url_is_accepted_and_not_shown() {
         "PresignedUrl { url: \"http://127.0.0.1:",
         "valid for 15 minutes",
         "the mock responds with status 200 OK",
-        "not signed: alibaba rds ResetAccountPassword `AccountPassword` is secret",
+        "not signed: alibaba rds ResetAccountPassword parameter `AccountPassword` is secret",
     ];
     prints("presigned_url", &[], &lines);
 }

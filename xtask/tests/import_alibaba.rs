@@ -520,11 +520,7 @@ fn reads_the_older_forms_of_calls() {
     assert_eq!((operation.path.as_str(), operation.output.as_ref()), ("/tell/{place}", None));
     assert_eq!(members(spec, "TellRequest"), ["who: string!", "place: string!"]);
     let both: Vec<_> = spec.structs["BothRequest"].iter().map(|f| (f.name.as_str(), f.location)).collect();
-    assert_eq!(
-        both,
-        [("Id", None), ("More", Some(Location::Body))],
-        "a field in the query is not repeated in the body"
-    );
+    assert_eq!(both, [("Id", None), ("More", Some(Location::Body))], "the body does not repeat the query");
 }
 
 #[test]

@@ -285,7 +285,7 @@ fn rejects_invalid_limits_names_and_secret_marks_of_fields() {
         r#""name": "Total", "type": "int64""#,
         r#""name": "Total", "type": "int64", "rename": "type""#,
         "$.structs.ListDisksResponse[1].rename",
-        "`type` is not a name",
+        "`type` is not a valid name",
         "lower-case letters",
     );
     facts(
@@ -329,7 +329,7 @@ fn rejects_a_rename_to_a_keyword() {
             r#""name": "Total", "type": "int64""#,
             &format!(r#""name": "Total", "type": "int64", "rename": "{word}""#),
             "$.structs.ListDisksResponse[1].rename",
-            &format!("`{word}` is not a name"),
+            &format!("`{word}` is not a valid name"),
             "lower-case letters",
         );
     }

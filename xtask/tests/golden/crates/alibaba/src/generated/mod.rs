@@ -2,7 +2,7 @@
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 #![allow(
     deprecated,
-    reason = "structs that the provider has deprecated have tables, too"
+    reason = "structs that the provider has deprecated also have tables"
 )]
 #![allow(
     missing_docs,
@@ -14,7 +14,7 @@ use cumulo_core::Codes;
 /// Domain of the hosts that the endpoint rule makes.
 pub(crate) const DOMAIN: &str = "example.com";
 
-/// What the provider's error codes mean.
+/// Meaning of the provider's error codes.
 pub(crate) const CODES: Codes = Codes {
     throttle: &["Throttling.*"],
     not_throttle: &[],

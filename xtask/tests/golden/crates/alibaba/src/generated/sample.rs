@@ -7,8 +7,8 @@
 //! use cumulo_alibaba::{Client, sample::DescribeThings};
 //!
 //! let client = Client::from_env().await?;
-//! let reply = client.send(DescribeThings::new()).await?;
-//! println!("{reply:?}");
+//! let output = client.send(DescribeThings::new()).await?;
+//! println!("{output:?}");
 //! # Ok(())
 //! # }
 //! ```
