@@ -35,7 +35,7 @@ fn services<'a>(merged: &'a [Merged], only: Option<&str>) -> Services<'a> {
 }
 
 fn unknown(only: Option<&str>) -> String {
-    format!("`{}` names no provider or service of the specs", only.unwrap_or_default())
+    format!("the specs contain no provider or service `{}`", only.unwrap_or_default())
 }
 
 fn faults(errors: Vec<SpecError>) -> String {

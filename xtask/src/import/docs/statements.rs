@@ -48,9 +48,9 @@ pub(super) fn statements(pieces: &[Piece]) -> Vec<Statement> {
                 open.items.push(next.clone());
             }
         } else if let Some(next) = pieces.next_if(|next| !next.bullet) {
-            let mut more = sentences(&next.text).into_iter();
-            open.text.extend(more.next().iter().flat_map(|first| [" ", first.as_str()]));
-            found.extend(more.map(|text| Statement { line: next.line, text, items: Vec::new() }));
+            let mut following_sentences = sentences(&next.text).into_iter();
+            open.text.extend(following_sentences.next().iter().flat_map(|first| [" ", first.as_str()]));
+            found.extend(following_sentences.map(|text| Statement { line: next.line, text, items: Vec::new() }));
         }
     }
     found

@@ -73,7 +73,7 @@ impl<'a> Parser<'a> {
     fn unexpected(&self, expected: &str) -> Fault {
         let Token { kind, text, line, .. } = self.peek();
         let text: String = text.chars().take(40).collect();
-        let found = if matches!(kind, Kind::Text | Kind::Template) { "a text" } else { &format!("`{text}`") };
+        let found = if matches!(kind, Kind::Text | Kind::Template) { "a string" } else { &format!("`{text}`") };
         Fault::new(line, format!("expected {expected}, found {found}"))
     }
 
