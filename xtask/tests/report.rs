@@ -335,7 +335,7 @@ fn renames_are_breaking() {
 }
 
 #[test]
-fn changes_of_requests_are_changes_of_behaviour_only() {
+fn changes_of_requests_affect_only_the_behaviour() {
     let found = in_kites(&[
         (r#""LandKite": {"#, r#""LandKite": {"method": "GET", "path": "/land", "#),
         (r#"{"name": "Colour", "#, r#"{"name": "colour", "in": "query", "style": "json", "#),
@@ -344,8 +344,8 @@ fn changes_of_requests_are_changes_of_behaviour_only() {
     assert_eq!(
         found,
         [
-            "kite Behaviour: requests changed: `FlyKite.colour` (name colour instead of Colour)",
             "kite Behaviour: requests changed: `FlyKite.colour` (location Query instead of the default)",
+            "kite Behaviour: requests changed: `FlyKite.colour` (name colour instead of Colour)",
             "kite Behaviour: requests changed: `FlyKite.colour` (style Json instead of the default)",
             "kite Behaviour: requests changed: `LandKite` (method GET instead of POST)",
             "kite Behaviour: requests changed: `LandKite` (path /land instead of /)",
