@@ -9,7 +9,7 @@ use serde::Deserialize;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Links {
-    /// Page of an operation. Empty: the page of the service version is used.
+    /// Page of an operation. If the rule is empty, the page of the service version is used.
     #[serde(default)]
     operation: String,
     /// Page of a service version: the list of its operations.

@@ -90,7 +90,7 @@ pub(crate) fn safe(text: &str) -> String {
     let mut open = false;
     for line in text.lines() {
         let line = line.trim();
-        // Fences are removed; the lines between them are kept as text.
+        // Fences are removed. The lines between them are kept as text.
         let line = if line.starts_with("```") || line.starts_with("~~~") { "" } else { line };
         let heading = line.starts_with('#');
         let line = line.trim_start_matches(['#', '>']).trim_start();
@@ -123,7 +123,7 @@ fn is_item(line: &str) -> bool {
     line.split_once(char::is_whitespace).is_some_and(|(first, _)| is_list_mark(first))
 }
 
-/// Returns the text without HTML tags. Text that only looks like a tag is kept.
+/// Returns the text without HTML tags. Text that is only similar to a tag is kept.
 fn without_tags(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -175,7 +175,7 @@ fn paragraph(text: &str) -> String {
         _ => ("", text.as_str()),
     };
     let escaped = inline(text, true);
-    // The printer breaks lines between words, so any word may be the first in a line.
+    // The printer breaks lines between words, therefore any word may be the first word of a line.
     let words = escaped.split(' ').map(word).filter(|word| !word.is_empty());
     std::iter::once(mark.to_owned()).filter(|mark| !mark.is_empty()).chain(words).collect::<Vec<_>>().join(" ")
 }

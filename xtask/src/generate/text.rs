@@ -1,4 +1,4 @@
-//! A service version as text.
+//! Creates the text of a service version.
 
 use super::{
     ir::{Module, Position},

@@ -40,7 +40,7 @@ struct Job<'a> {
 
 /// Generates the files of all specs below `root`.
 ///
-/// `only` limits the output to `provider` or `provider/service`; the catalog always contains all specs.
+/// `only` limits the output to `provider` or `provider/service`. The catalog always contains all specs.
 ///
 /// # Errors
 /// Reports errors in the specs, or in a provider crate's manifest.
@@ -141,7 +141,8 @@ fn local_docs(specs: &Path, merged: &mut [Merged]) -> Result<bool, String> {
     Ok(found)
 }
 
-/// Returns the files of a provider other than those of service versions, and the jobs for the service versions.
+/// Adds the files of a provider that do not belong to a service version to `output`. Returns the jobs for the service
+/// versions.
 fn provider<'a>(
     root: &Path,
     name: &str,

@@ -36,7 +36,7 @@ const HAS_MORE: [&str; 4] = ["istruncated", "hasmore", "hasnextpage", "hasnext"]
 /// The maximum number of structs that the list may be nested in.
 const DEPTH: usize = 3;
 
-/// Sets the paging of the operations for which it is unambiguous. Such an operation has:
+/// Sets the paging of the operations for which it is unambiguous. An operation with unambiguous paging has:
 ///
 /// - a token in the input and in the output, or a page number (or offset) and a page size in the input together with a
 ///   total or the same page number in the output;

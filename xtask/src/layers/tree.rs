@@ -44,7 +44,7 @@ pub(super) struct Module {
 /// A name that `use` brings into a module.
 pub(super) struct Import {
     pub(super) path: Segments,
-    /// The name in the module. `None`: all names of `path`.
+    /// The name in the module, or `None` if all names of `path` are imported.
     pub(super) name: Option<String>,
     pub(super) is_public: bool,
 }

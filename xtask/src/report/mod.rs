@@ -16,7 +16,7 @@ pub use revision::since;
 
 use crate::spec::{Merged, SpecError};
 
-/// The versions of a service; the last is the default.
+/// The versions of a service. The last version is the default.
 type Versions<'a> = BTreeMap<&'a str, &'a Merged>;
 /// Service versions by provider and service.
 type Services<'a> = BTreeMap<(&'a str, &'a str), Versions<'a>>;

@@ -19,7 +19,7 @@ enum Body {
     Parts(Vec<Part>),
     /// `name! { row, row }`, with as many rows per line as fit.
     List(Vec<(Docs, TokenStream)>),
-    /// `name! { entry entry }`, with each entry on its own lines.
+    /// `name! { entry entry }`, with each entry on separate lines.
     Entries(Vec<Entry>),
 }
 

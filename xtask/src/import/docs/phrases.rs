@@ -90,7 +90,7 @@ pub(super) fn range(text: &str) -> Option<(i64, i64)> {
 }
 
 /// Returns true if a text contains two numbers with the sign of a range between them.
-pub(super) fn looks_like_range(text: &str) -> bool {
+pub(super) fn contains_range(text: &str) -> bool {
     spaced(text) != text
 }
 
@@ -204,7 +204,7 @@ pub(super) fn classes(text: &str) -> Option<u8> {
 ///
 /// # Errors
 ///
-/// The inner result is an error if the list contains anything but punctuation.
+/// The inner result is an error if the list contains other characters than punctuation.
 pub(super) fn special(text: &str) -> Option<Result<(String, bool), &'static str>> {
     let at = text.to_ascii_lowercase().rfind("special characters")?;
     let rest = text.get(at + "special characters".len()..)?.trim_start();

@@ -1,7 +1,7 @@
 //! Reads rules from descriptions: lengths, ranges, allowed values, defaults, and password rules.
 //!
 //! A description is split into statements. A statement is either a rule that is understood completely, or prose. Prose
-//! that contains a word of a rule is reported, so that a person reads it.
+//! that contains a word of a rule is reported for review by a person.
 
 use cumulo_spec::{PasswordRule, Type};
 

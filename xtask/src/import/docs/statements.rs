@@ -1,6 +1,6 @@
 //! Splits descriptions into statements: sentences, and list introductions with their items.
 
-use super::{markdown::Piece, phrases::looks_like_range};
+use super::{markdown::Piece, phrases::contains_range};
 
 /// The labels of a list of values, or of a range.
 const VALUES: [&str; 18] = [
@@ -112,7 +112,7 @@ pub(super) fn is_token(value: &str) -> bool {
 pub(super) fn tokens(text: &str) -> Option<Vec<String>> {
     let text = text.replace(" and ", ", ").replace(" or ", ", ").replace(['、', '，', '|'], ", ").replace(",,", ",");
     let parts: Vec<&str> = text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
-    let is_value = |part: &str| is_token(part) && !looks_like_range(part);
+    let is_value = |part: &str| is_token(part) && !contains_range(part);
     let values: Vec<String> = parts.iter().filter(|part| is_value(part)).map(|part| (*part).to_owned()).collect();
     (!values.is_empty() && values.len() == parts.len()).then_some(values)
 }

@@ -173,7 +173,8 @@ fn read_setting(statement: &Statement<'_>, endpoint: &mut Map<String, Value>) ->
     Ok(())
 }
 
-/// Adds all models, except those of requests, headers and response envelopes, whose fields are part of the operations.
+/// Adds all models except the models of requests, headers and response envelopes, whose fields are part of the
+/// operations.
 fn add_models<'a>(
     module: &Module<'a>,
     used: impl Iterator<Item = (Option<&'a str>, Option<&'a str>, Option<&'a str>)>,

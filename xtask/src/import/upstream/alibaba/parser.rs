@@ -89,7 +89,7 @@ impl<'a> Parser<'a> {
         }
         match self.peek().text {
             "import" | "extends" | "const" => while self.next().text != ";" && self.peek().kind != Kind::End {},
-            // In `main.tea`, the fields with such a type are strings.
+            // In `main.tea`, the fields with this type are strings.
             "enum" => {
                 self.next();
                 self.word()?;
