@@ -19,7 +19,7 @@ const USAGE: &str = "arguments: [<provider>]... [--clippy | --doc] [--each] [--c
 struct Task {
     providers: Vec<String>,
     command: &'static [&'static str],
-    /// Run for each feature alone.
+    /// True if each feature is compiled in a separate run.
     each: bool,
     changed: Option<String>,
     part: Part,
@@ -35,7 +35,7 @@ impl Task {
             each: false,
             changed: None,
             part: Part::ALL,
-            // About 4 GB of memory.
+            // A compiler run of this size uses about 4 GB of memory.
             limit: 8_000_000,
         };
         let mut rest = arguments.iter();
@@ -58,7 +58,7 @@ impl Task {
     }
 }
 
-/// Compiles the requested services, and prints time and result of each shard.
+/// Compiles the requested services, and prints the time and the result of each shard.
 ///
 /// # Errors
 /// Fails for an unknown argument, or if a shard does not compile or has a warning.
@@ -68,25 +68,25 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     for provider in &task.providers {
         let all = services(root, provider)?;
         let changed = task.changed.as_deref().map(|revision| changed(root, provider, revision)).transpose()?;
-        let wanted = all.keys().map(String::as_str).enumerate().filter(|(index, service)| {
+        let selected = all.keys().map(String::as_str).enumerate().filter(|(index, service)| {
             task.part.contains(*index) && changed.as_ref().is_none_or(|changed| changed.contains(&module_file(service)))
         });
-        let features = features(&all, wanted.map(|(_, service)| service));
+        let features = features(&all, selected.map(|(_, service)| service));
         let shards = shards(features, if task.each { 0 } else { task.limit });
         let mut total = Duration::ZERO;
         for (index, shard) in shards.iter().enumerate() {
             let start = Instant::now();
-            let fine = cargo(root, provider, task.command, shard)?;
+            let succeeded = cargo(root, provider, task.command, shard)?;
             total += start.elapsed();
             let seconds = start.elapsed().as_secs_f64();
-            let verdict = if fine { "" } else { ": FAILED" };
+            let result = if succeeded { "" } else { ": FAILED" };
             println!(
-                "{provider} shard {} of {}, {} features, {seconds:.1} s{verdict}",
+                "{provider} shard {} of {}, {} features, {seconds:.1} s{result}",
                 index + 1,
                 shards.len(),
                 shard.len()
             );
-            if !fine {
+            if !succeeded {
                 failed.push(format!("{provider}: {}", shard.join(",")));
             }
         }
@@ -111,7 +111,7 @@ fn cargo(root: &Path, provider: &str, command: &[&str], features: &[String]) -> 
     Ok(cargo.status().map_err(|error| format!("cargo: {error}"))?.success())
 }
 
-/// Returns the modules of a provider's services whose generated code differs from that at a revision.
+/// Returns the modules of a provider's services whose generated code differs from the code at a revision.
 fn changed(root: &Path, provider: &str, revision: &str) -> Result<BTreeSet<String>, String> {
     let folder = format!("crates/{provider}/src/generated/");
     let output = Command::new("git")

@@ -1,24 +1,24 @@
-//! The keywords of Rust.
+//! Rust keywords.
 
 use std::{cell::RefCell, collections::HashMap};
 
 thread_local! {
-    /// Results by word: few distinct words, looked up for half a million fields.
-    static KNOWN: RefCell<HashMap<String, bool>> = RefCell::default();
+    /// Results by word. Half a million fields have few distinct words.
+    static CACHE: RefCell<HashMap<String, bool>> = RefCell::default();
 }
 
-/// Returns true if a word is a keyword of any edition, so that it cannot be an identifier without `r#`. syn accepts
+/// Returns true if a word is a keyword of any edition, and therefore cannot be an identifier without `r#`. syn accepts
 /// `gen`, which edition 2024 reserves.
 pub(crate) fn is_keyword(word: &str) -> bool {
     // The longest keywords have eight letters.
     if word.len() > 8 {
         return false;
     }
-    KNOWN.with_borrow_mut(|known| match known.get(word) {
+    CACHE.with_borrow_mut(|cache| match cache.get(word) {
         Some(is_keyword) => *is_keyword,
         None => {
             let is_keyword = word == "gen" || syn::parse_str::<syn::Ident>(word).is_err();
-            known.insert(word.to_owned(), is_keyword);
+            cache.insert(word.to_owned(), is_keyword);
             is_keyword
         }
     })

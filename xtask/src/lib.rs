@@ -1,5 +1,5 @@
-//! The tasks of the workspace: importing upstream facts into `specs/`, reading the specs, and generating everything
-//! from them.
+//! The tasks of the workspace: importing upstream facts into `specs/`, reading the specs, and generating code from the
+//! specs.
 
 pub mod compile;
 pub mod generate;

@@ -11,8 +11,8 @@ usage: cargo xtask <command>
   import zenlayer --from <zenlayercloud-cli> --sdk <SDK for Go or Python>... [--with-docs] [--dry-run | --compare <facts>] [<service>[/<version>]]...
   import alibaba --from <alibabacloud-sdk> [--endpoints <products.json>] [--with-docs] [--dry-run | --compare <facts>] [--all | <service>[/<version>]...]
                  import from the provider's own metadata, or compare it with facts; by default all services, for Alibaba
-                 Cloud those of specs/alibaba/public.json
-                 --with-docs keeps upstream's descriptions in git-ignored docs.json files, for `generate` to emit locally
+                 Cloud the services of specs/alibaba/public.json
+                 --with-docs keeps upstream's descriptions in git-ignored docs.json files, which `generate` uses locally
   import docs [--version <YYYY-MM-DD>] [--out <file>] <page.md>...
                  draft the spec of one operation from a documentation page
   specs          read and check all files under specs/
@@ -35,12 +35,12 @@ usage: cargo xtask <command>
   report --diff <git revision> [--root <folder>] [--json] [<provider>[/<service>]]
                  print the changes for users since a revision: the changelog entry
   measure [--runs <number>] [--build] | --check
-                 time `cargo check` of the types in several shapes
-  layers         check that crates depend only on lower layers, that modules do not depend on each other in a circle, and that
+                 measure the time of `cargo check` for the types in several shapes
+  layers         check that crates depend only on lower layers, that modules have no dependency cycles, and that
                  no module uses the re-exports of its crate's root
   prose [--summary] [--pattern <name>]... [<path>]...
                  check documents, documentation, comments, messages and names against the word list of the project's English
-  msrv           check that the workspace's rust-version is enough for all dependencies (downloads them)
+  msrv           check that the workspace's rust-version is sufficient for all dependencies (downloads them)
 ";
 
 fn main() -> ExitCode {
@@ -70,6 +70,6 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "layers" => xtask::layers::run(rest, &xtask::root()),
         "prose" => xtask::prose::command::run(rest, &xtask::root()),
         "msrv" => xtask::msrv::run(rest, &xtask::root()),
-        other => Err(format!("`{other}` is not a command\n\n{USAGE}")),
+        other => Err(format!("unknown command `{other}`\n\n{USAGE}")),
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask msrv`: checks that the minimum supported Rust version of the workspace is enough for all
+//! `cargo xtask msrv`: checks that the minimum supported Rust version of the workspace is sufficient for all
 //! dependencies.
 //!
 //! This is a task and not a test, because Cargo must download the packages of all platforms to read their
@@ -20,10 +20,10 @@ struct Package {
     rust_version: Option<String>,
 }
 
-/// Compares the `rust-version` of every dependency with that of `cumulo-core`.
+/// Compares the `rust-version` of every dependency with the `rust-version` of `cumulo-core`.
 ///
 /// # Errors
-/// `cargo metadata` fails, or a dependency needs a newer Rust.
+/// Fails if `cargo metadata` fails, or if a dependency needs a newer Rust version.
 pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     if let Some(argument) = arguments.first() {
         return Err(format!("unexpected argument `{argument}`: `msrv` has no arguments"));
@@ -44,20 +44,20 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
 
 fn check(packages: &[Package]) -> Result<String, String> {
     let core = packages.iter().find(|package| package.name == "cumulo-core");
-    let ours = core.and_then(|core| core.rust_version.as_deref()).ok_or("`cumulo-core` has no rust-version")?;
+    let minimum = core.and_then(|core| core.rust_version.as_deref()).ok_or("`cumulo-core` has no rust-version")?;
     let newer: Vec<String> = packages
         .iter()
         .filter_map(|package| {
-            let needed = package.rust_version.as_deref()?;
-            (version(needed) > version(ours))
-                .then(|| format!("{} {} needs Rust {needed}", package.name, package.version))
+            let required = package.rust_version.as_deref()?;
+            (version(required) > version(minimum))
+                .then(|| format!("{} {} needs Rust {required}", package.name, package.version))
         })
         .collect();
     if newer.is_empty() {
-        return Ok(format!("Rust {ours} is enough for all {} packages", packages.len()));
+        return Ok(format!("Rust {minimum} is sufficient for all {} packages", packages.len()));
     }
     Err(format!(
-        "Rust {ours} (rust-version in Cargo.toml) is too old for these dependencies; choose older ones or raise it:\n{}",
+        "Rust {minimum} (rust-version in Cargo.toml) is too old for these dependencies: use older versions of them, or increase rust-version:\n{}",
         newer.join("\n")
     ))
 }
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dependency_that_needs_a_newer_rust_is_named() {
+    fn reports_a_dependency_that_needs_a_newer_rust() {
         let core = || package("cumulo-core", Some("1.88"));
         assert!(check(&[core(), package("old", Some("1.9.1")), package("silent", None)]).is_ok());
         assert!(check(&[core(), package("same", Some("1.88.0"))]).is_ok());

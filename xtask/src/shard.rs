@@ -1,4 +1,4 @@
-//! Splits services into shards for one compiler run each.
+//! Splits services into shards. One compiler run compiles one shard.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -40,18 +40,21 @@ pub fn services(root: &Path, provider: &str) -> Result<BTreeMap<String, Service>
     Ok(services)
 }
 
-/// Returns the features of these services with the number of bytes that each enables, including the feature's whole
-/// family.
+/// Returns the features of these services, with the size in bytes of the generated code that each feature enables. A
+/// feature enables its whole family.
 pub fn features<'a>(
     services: &'a BTreeMap<String, Service>,
-    wanted: impl IntoIterator<Item = &'a str>,
+    selected: impl IntoIterator<Item = &'a str>,
 ) -> BTreeMap<&'a str, u64> {
-    let wanted = wanted.into_iter().filter_map(|name| services.get(name)).map(|service| service.feature.as_str());
-    let bytes = |feature: &str| services.values().filter(|one| one.feature == feature).map(|one| one.bytes).sum();
-    wanted.map(|feature| (feature, bytes(feature))).collect()
+    let selected = selected.into_iter().filter_map(|name| services.get(name)).map(|service| service.feature.as_str());
+    let bytes = |feature: &str| {
+        services.values().filter(|service| service.feature == feature).map(|service| service.bytes).sum()
+    };
+    selected.map(|feature| (feature, bytes(feature))).collect()
 }
 
-/// One of several slices of a list of about equal size: every `of`th item, starting with item `number`.
+/// One of several slices of a list. The slices have about the same size: every `of`th item, starting with item
+/// `number`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Part {
     number: usize,

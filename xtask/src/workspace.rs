@@ -7,8 +7,8 @@ pub(crate) const PROVIDERS: [&str; 3] = ["alibaba", "tencent", "zenlayer"];
 
 /// Returns the root of the workspace.
 pub fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).into()
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package).into()
 }
 
 /// Returns the folder of the specs.

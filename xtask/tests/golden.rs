@@ -50,7 +50,7 @@ fn reports_changed_files_as_a_diff() {
     output.files.remove(&PathBuf::from("crates/alibaba/src/generated/twice.rs"));
     let report = check(&root(), &output).unwrap();
     assert!(report.contains("-    pub zone: String,\n+    pub area: String,"), "{report}");
-    assert!(report.contains("twice.rs: not made by the generator"), "{report}");
+    assert!(report.contains("twice.rs: not created by the generator"), "{report}");
 }
 
 #[test]

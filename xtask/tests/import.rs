@@ -323,7 +323,7 @@ fn suggests_a_name_for_an_unknown_service() {
 
 /// Imports the facts, replaces `from` by `to`, and imports again. Returns the second spec, its decisions and its
 /// notes.
-fn later(from: &str, to: &str, overlay: &str) -> (Spec, Vec<String>, String) {
+fn reimport(from: &str, to: &str, overlay: &str) -> (Spec, Vec<String>, String) {
     let name = "tencent/autoscaling";
     let file = "facts/tencent/autoscaling-2018-04-19.json";
     let folder = Folder::new().with(file, TENCENT);
@@ -339,7 +339,7 @@ fn later(from: &str, to: &str, overlay: &str) -> (Spec, Vec<String>, String) {
 
 #[test]
 fn a_new_required_field_needs_a_decision() {
-    let (spec, decisions, _) = later("Wait:b:x", "Wait:b:r", "{}");
+    let (spec, decisions, _) = reimport("Wait:b:x", "Wait:b:r", "{}");
     assert_eq!(spec.operations.get("CreateGroup").unwrap().constructor, ["Name"]);
     let [decision] = decisions.as_slice() else { panic!("{decisions:?}") };
     assert!(
@@ -347,20 +347,20 @@ fn a_new_required_field_needs_a_decision() {
         "{decision}"
     );
     assert!(decision.contains("a new required field: `CreateGroupRequest.Wait`"), "{decision}");
-    let fix = r#"add `Wait` to the list (breaks users), or write `"fields": {"CreateGroupRequest.Wait": {"required": false}}`"#;
+    let fix = r#"add `Wait` to the list (a breaking change), or write `"fields": {"CreateGroupRequest.Wait": {"required": false}}`"#;
     assert!(decision.contains(fix), "{decision}");
 }
 
 #[test]
 fn accepts_a_decision_of_the_overlay() {
     let overlay = r#"{"2018-04-19": {"fields": {"CreateGroupRequest.Wait": {"required": false}}}}"#;
-    let (_, decisions, _) = later("Wait:b:x", "Wait:b:r", overlay);
+    let (_, decisions, _) = reimport("Wait:b:x", "Wait:b:r", overlay);
     assert!(decisions.is_empty(), "{decisions:?}");
 }
 
 #[test]
 fn keeps_an_argument_that_is_no_longer_required_upstream() {
-    let (spec, decisions, notes) = later("Name:s:r", "Name:s", "{}");
+    let (spec, decisions, notes) = reimport("Name:s:r", "Name:s", "{}");
     assert!(decisions.is_empty(), "{decisions:?}");
     assert_eq!(spec.operations.get("CreateGroup").unwrap().constructor, ["Name"]);
     assert_eq!(members(&spec, "CreateGroupRequest")[0], "Name: string!");
@@ -369,7 +369,7 @@ fn keeps_an_argument_that_is_no_longer_required_upstream() {
 
 #[test]
 fn a_removed_argument_needs_a_decision() {
-    let (_, decisions, _) = later(r#""Name:s:r", "#, "", "{}");
+    let (_, decisions, _) = reimport(r#""Name:s:r", "#, "", "{}");
     let [decision] = decisions.as_slice() else { panic!("{decisions:?}") };
     assert!(decision.contains("upstream no longer has the argument `CreateGroupRequest.Name`"), "{decision}");
 }
@@ -414,7 +414,7 @@ fn keeps_the_order_of_the_arguments_of_a_struct() {
 
 #[test]
 fn a_new_required_field_of_a_struct_needs_a_decision() {
-    let (spec, decisions, _) = later(TAG, r#""Key:s:r", "Since:t:r""#, "{}");
+    let (spec, decisions, _) = reimport(TAG, r#""Key:s:r", "Since:t:r""#, "{}");
     assert_eq!(tag(&spec), ["Key: string!"], "the constructor stays the same until the decision");
     let [decision] = decisions.as_slice() else { panic!("{decisions:?}") };
     assert!(
@@ -423,18 +423,18 @@ fn a_new_required_field_of_a_struct_needs_a_decision() {
     );
     for (required, arguments) in [(true, 2), (false, 2)] {
         let overlay = format!(r#"{{"2018-04-19": {{"fields": {{"Tag.Since": {{"required": {required}}}}}}}}}"#);
-        let (spec, decisions, _) = later(TAG, r#""Key:s:r", "Since:t:r""#, &overlay);
+        let (spec, decisions, _) = reimport(TAG, r#""Key:s:r", "Since:t:r""#, &overlay);
         assert!(decisions.is_empty(), "{decisions:?}");
         assert_eq!(tag(&spec).len(), arguments, "the spec contains upstream's facts, without the overlay");
     }
 }
 
 #[test]
-fn keeps_arguments_of_a_struct_or_asks_for_a_decision() {
-    let (_, decisions, _) = later(TAG, r#""Since:t""#, "{}");
+fn keeps_arguments_of_a_struct_or_requires_a_decision() {
+    let (_, decisions, _) = reimport(TAG, r#""Since:t""#, "{}");
     let [decision] = decisions.as_slice() else { panic!("{decisions:?}") };
     assert!(decision.contains("upstream no longer has the argument `Tag.Key`"), "{decision}");
-    let (spec, decisions, notes) = later(TAG, r#""Key:s", "Since:t""#, "{}");
+    let (spec, decisions, notes) = reimport(TAG, r#""Key:s", "Since:t""#, "{}");
     assert!(decisions.is_empty() && notes.contains("upstream no longer requires it"), "{decisions:?} {notes}");
     assert_eq!(tag(&spec), ["Key: string!"]);
 }
@@ -444,13 +444,13 @@ fn an_argument_with_a_new_type_needs_a_decision() {
     for (from, to, path) in
         [(TAG, r#""Key:i:r", "Since:t""#, "Tag.Key"), ("Name:s:r", "Name:i:r", "CreateGroupRequest.Name")]
     {
-        let (spec, decisions, _) = later(from, to, "{}");
+        let (spec, decisions, _) = reimport(from, to, "{}");
         let [decision] = decisions.as_slice() else { panic!("{decisions:?}") };
         assert!(decision.contains(&format!("the argument `{path}` has the type `int64` upstream")), "{decision}");
         let (owner, _) = path.split_once('.').unwrap();
         assert!(members(&spec, owner)[0].ends_with(": string!"), "the type stays the same until the decision");
         let overlay = format!(r#"{{"2018-04-19": {{"fields": {{"{path}": {{"type": "string"}}}}}}}}"#);
-        let (_, decisions, _) = later(from, to, &overlay);
+        let (_, decisions, _) = reimport(from, to, &overlay);
         assert!(decisions.is_empty(), "{decisions:?}");
     }
 }

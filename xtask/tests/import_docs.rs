@@ -320,7 +320,7 @@ fn described(ty: &str, description: &str) -> (Field, Vec<String>) {
 
 #[test]
 fn reads_lengths_ranges_and_allowed_values() {
-    for (text, least, greatest) in [
+    for (text, min, max) in [
         ("The name must be 2 to 128 characters in length.", Some(2), Some(128)),
         ("It can be 2-8 characters long.", Some(2), Some(8)),
         ("It must be between 2 and 8 characters.", Some(2), Some(8)),
@@ -330,7 +330,7 @@ fn reads_lengths_ranges_and_allowed_values() {
         ("It must be 32 characters in length.", Some(32), Some(32)),
     ] {
         let (field, remarks) = described("String", text);
-        assert_eq!((field.min_length, field.max_length, remarks), (least, greatest, vec![]), "{text}");
+        assert_eq!((field.min_length, field.max_length, remarks), (min, max, vec![]), "{text}");
     }
     for (text, min, max) in [
         ("Valid values: 1 to 100.", Some(1), Some(100)),
@@ -380,10 +380,11 @@ fn lists_rules_that_are_not_understood() {
     let (field, remarks) = described("Integer", "Valid values: 1, 5.");
     assert_eq!((field.values.join(" "), field.min, remarks), ("1 5".into(), None, vec![]), "two values, not a range");
     let all = "uppercase letters, lowercase letters, digits, special characters";
-    for asks in ["It can contain", "It consists of", "It must contain at least one of"] {
-        let row = format!("| Password | No | String | {asks} {all}. 8 to 9 characters. Special characters: !@ |\n");
+    for requirement in ["It can contain", "It consists of", "It must contain at least one of"] {
+        let row =
+            format!("| Password | No | String | {requirement} {all}. 8 to 9 characters. Special characters: !@ |\n");
         let (_, spec) = loaded(&tencent(&row, "", "| A | B |\n"), None);
-        assert_eq!(field_of_password(&spec), None, "{asks}");
+        assert_eq!(field_of_password(&spec), None, "{requirement}");
     }
     let half = "It needs three of: capital letters, small letters, numbers, special characters.";
     let page = tencent(&format!("| Password | No | String | {half} |\n"), "", "| A | B |\n");

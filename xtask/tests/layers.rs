@@ -1,4 +1,4 @@
-//! `cargo xtask layers` reports wrong dependencies between crates and circles between modules, in small workspaces.
+//! `cargo xtask layers` reports wrong dependencies between crates and cycles between modules, in small workspaces.
 #![allow(clippy::unwrap_used)]
 
 use std::{
@@ -107,22 +107,22 @@ fn accepts_modules_that_depend_on_each_other_in_one_direction() {
             "use super::Field;\npub struct Model(pub Field);\npub fn error() -> crate::error::Error { crate::error::Error }\n",
         ),
     ];
-    assert_eq!(findings("straight", &files), [""; 0]);
+    assert_eq!(findings("acyclic", &files), [""; 0]);
 }
 
 #[test]
-fn reports_a_circle_with_its_files_and_lines() {
+fn reports_a_cycle_with_its_files_and_lines() {
     let files = [
         ("lib.rs", "mod a;\nmod b;\nmod c;\n"),
         ("a.rs", "//! Uses crate::b::B.\n\nuse crate::b::B;\npub struct A(pub B);\n"),
         ("b.rs", "pub struct B;\nfn f() {\n    let _ = vec![crate::c::new()];\n}\n"),
         ("c.rs", "use std::fmt;\npub fn new() -> Option<super::a::A> { None }\n"),
     ];
-    let expected = "circle of 3 files\
+    let expected = "cycle of 3 files\
         \n  crates/core/src/a.rs:3 depends on crates/core/src/b.rs (`crate::b::B`)\
         \n  crates/core/src/b.rs:3 depends on crates/core/src/c.rs (`crate::c::new`)\
         \n  crates/core/src/c.rs:2 depends on crates/core/src/a.rs (`super::a::A`)";
-    assert_eq!(findings("circle", &files), [expected]);
+    assert_eq!(findings("cycle", &files), [expected]);
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn follows_re_exports_to_the_owner() {
     ];
     let findings = findings("owner", &files);
     assert_eq!(findings.len(), 1, "{findings:?}");
-    assert!(findings[0].starts_with("circle of 2 files") && findings[0].contains("model/field.rs"), "{findings:?}");
+    assert!(findings[0].starts_with("cycle of 2 files") && findings[0].contains("model/field.rs"), "{findings:?}");
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn reports_a_parent_and_a_child_that_use_each_other() {
     ];
     let findings = findings("parent", &files);
     assert_eq!(findings.len(), 1, "{findings:?}");
-    assert!(findings[0].starts_with("circle of 2 files"));
+    assert!(findings[0].starts_with("cycle of 2 files"));
 }
 
 #[test]

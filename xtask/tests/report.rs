@@ -35,8 +35,8 @@ impl Folder {
 
     fn git(&self, arguments: &[&str]) {
         let name = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false"];
-        let done = Command::new("git").args(name).args(arguments).current_dir(&self.0).output().unwrap();
-        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        let output = Command::new("git").args(name).args(arguments).current_dir(&self.0).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
 }
 
@@ -49,7 +49,7 @@ impl Drop for Folder {
 const PROVIDER: &str = r#"{
   "name": "tencent", "title": "Tencent Cloud", "signing": "TC3-HMAC-SHA256", "domain": "example.com",
   "throttle_codes": ["Slow"], "fault_codes": [], "auth_codes": [], "sources": [],
-  "left_out": {"dock/2020-01-01": "its gateway speaks a protocol of its own"}
+  "left_out": {"dock/2020-01-01": "its gateway uses a separate protocol"}
 }"#;
 
 const KITES: &str = r##"{
@@ -84,7 +84,7 @@ fn kites(changes: &[(&str, &str)]) -> String {
     })
 }
 
-/// Returns the changes from [`KITES`] to a later state with these files, each as `module class: kind: what`.
+/// Returns the changes from [`KITES`] to a later state with these files, each as `module class: kind: detail`.
 fn changes(files: &[(&str, &str)]) -> Vec<String> {
     let old = Folder::new().with("specs/tencent/kite/2020-01-01.json", KITES);
     let mut new = Folder::new();
@@ -132,7 +132,7 @@ fn omissions_stay_the_same_after_reading_and_writing() {
 }
 
 #[test]
-fn coverage_of_a_small_provider() {
+fn reports_the_coverage_of_a_small_provider() {
     let folder = Folder::new()
         .with("specs/tencent/kite/2020-01-01.json", KITES)
         .with("specs/tencent/kite/2018-01-01.json", &kites(&[("2020-01-01", "2018-01-01")]))
@@ -153,19 +153,19 @@ Tencent Cloud: 6 of 8 operations; left out 2
   fields left out: 2
   - no source knows its type: kite/2018-01-01/FlyKiteRequest.Music, kite/2020-01-01/FlyKiteRequest.Music
   service versions left out: 1
-  - its gateway speaks a protocol of its own: dock/2020-01-01
+  - its gateway uses a separate protocol: dock/2020-01-01
 ";
     assert!(text.ends_with(end), "{text}");
     let json = serde_json::to_value(&found).unwrap();
     assert_eq!(json.pointer("/rows/0/rust/bytes").unwrap(), 24);
     assert_eq!(
-        json.pointer("/rows/0/left_out/versions/its gateway speaks a protocol of its own/0").unwrap(),
+        json.pointer("/rows/0/left_out/versions/its gateway uses a separate protocol/0").unwrap(),
         "dock/2020-01-01"
     );
 }
 
 #[test]
-fn coverage_of_one_provider_or_service() {
+fn reports_the_coverage_of_one_provider_or_service() {
     let folder = Folder::new()
         .with("specs/tencent/kite/2020-01-01.json", KITES)
         .with("specs/tencent/boat/2020-01-01.json", &KITES.replace("\"kite\"", "\"boat\""))
@@ -181,14 +181,14 @@ fn coverage_of_one_provider_or_service() {
     assert!(!service.to_string().contains("dock/2020-01-01"), "{service}");
     assert_eq!(
         coverage(&folder.0, Some("tencent/plane")).unwrap_err(),
-        "`tencent/plane` names no provider or service of the specs"
+        "the specs contain no provider or service `tencent/plane`"
     );
 }
 
 #[test]
 fn equal_specs_have_no_changes() {
     assert_eq!(in_kites(&[]), [""; 0]);
-    assert_eq!(Changes::default().to_string(), "No change that users of the crates can see.\n");
+    assert_eq!(Changes::default().to_string(), "No changes that affect users of the crates.\n");
     // Docs and the order of fields are not changes.
     let reordered = (
         r#"{"name": "Id", "type": "string"}, {"name": "Weight", "type": "int64"}"#,
@@ -335,7 +335,7 @@ fn renames_are_breaking() {
 }
 
 #[test]
-fn changes_on_the_wire_are_of_behaviour_only() {
+fn changes_of_requests_affect_only_the_behaviour() {
     let found = in_kites(&[
         (r#""LandKite": {"#, r#""LandKite": {"method": "GET", "path": "/land", "#),
         (r#"{"name": "Colour", "#, r#"{"name": "colour", "in": "query", "style": "json", "#),
@@ -344,12 +344,12 @@ fn changes_on_the_wire_are_of_behaviour_only() {
     assert_eq!(
         found,
         [
-            "kite Behaviour: sent otherwise: `FlyKite.colour` (name colour instead of Colour)",
-            "kite Behaviour: sent otherwise: `FlyKite.colour` (place Query instead of the default)",
-            "kite Behaviour: sent otherwise: `FlyKite.colour` (style Json instead of the default)",
-            "kite Behaviour: sent otherwise: `LandKite` (method GET instead of POST)",
-            "kite Behaviour: sent otherwise: `LandKite` (path /land instead of /)",
-            "kite Behaviour: sent otherwise: the service's label in hosts and signatures",
+            "kite Behaviour: requests changed: `FlyKite.colour` (location Query instead of the default)",
+            "kite Behaviour: requests changed: `FlyKite.colour` (name colour instead of Colour)",
+            "kite Behaviour: requests changed: `FlyKite.colour` (style Json instead of the default)",
+            "kite Behaviour: requests changed: `LandKite` (method GET instead of POST)",
+            "kite Behaviour: requests changed: `LandKite` (path /land instead of /)",
+            "kite Behaviour: requests changed: the service's label in hosts and signatures",
         ]
     );
 }
@@ -406,7 +406,7 @@ fn compares_every_fact_about_the_protocol() {
 }
 
 #[test]
-fn a_service_in_another_feature_is_breaking() {
+fn moving_a_service_to_another_feature_is_breaking() {
     let family = PROVIDER.replace(r#""sources": []"#, r#""sources": [], "features": {"toys": ["kite"]}"#);
     assert_eq!(
         changes(&[("kite/2020-01-01.json", KITES), ("provider.json", &family)]),
@@ -462,7 +462,7 @@ fn compares_with_a_revision() {
   - **Breaking:** structs removed: `Tail`
   - **To decide:** now required by the provider: `FlyKite.Colour`
   - New fields: `Kite.span`
-  - Behaviour: sent otherwise: `ListKites` (method GET instead of POST)
+  - Behaviour: requests changed: `ListKites` (method GET instead of POST)
 - New services: `boat` (3 operations)
 - `anchor`
   - New error codes: `RUST`

@@ -145,11 +145,11 @@ fn fields_for_paging_have_supported_types() {
             *steps.entry(format!("{:?}", pages.step())).or_insert(0) += 1;
         }
     }
-    for (provider, least) in [("alibaba", 2_200), ("tencent", 2_500), ("zenlayer", 110)] {
-        assert!(counts.get(provider).is_some_and(|count| *count >= least), "{counts:?}");
+    for (provider, minimum) in [("alibaba", 2_200), ("tencent", 2_500), ("zenlayer", 110)] {
+        assert!(counts.get(provider).is_some_and(|count| *count >= minimum), "{counts:?}");
     }
-    for (step, least) in [("Number", 1_800), ("Offset", 1_900), ("Token", 900)] {
-        assert!(steps.get(step).is_some_and(|count| *count >= least), "{steps:?}");
+    for (step, minimum) in [("Number", 1_800), ("Offset", 1_900), ("Token", 900)] {
+        assert!(steps.get(step).is_some_and(|count| *count >= minimum), "{steps:?}");
     }
 }
 
@@ -169,25 +169,25 @@ fn overlays() -> BTreeMap<String, Overlay> {
 
 #[test]
 fn every_waiter_has_a_source() {
-    let mut without = Vec::new();
+    let mut missing = Vec::new();
     for (file, overlay) in overlays() {
         let waiters = overlay.waiters.iter().filter(|(_, waiter)| waiter.source.is_empty());
-        without.extend(waiters.map(|(name, _)| format!("{file}: {name}")));
+        missing.extend(waiters.map(|(name, _)| format!("{file}: {name}")));
     }
-    assert!(without.is_empty(), "{}", without.join("\n"));
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
 #[test]
 fn every_correction_of_facts_has_a_reason() {
-    let mut without = Vec::new();
+    let mut missing = Vec::new();
     for (file, overlay) in overlays() {
         let has_none = |why: &str, source: &str| why.is_empty() && source.is_empty();
         let operations = overlay.operations.iter().filter(|(_, patch)| patch.corrects());
         let operations = operations.filter(|(_, patch)| has_none(&patch.why, &patch.source));
-        without.extend(operations.map(|(name, _)| format!("{file}: {name}")));
+        missing.extend(operations.map(|(name, _)| format!("{file}: {name}")));
         let fields = overlay.fields.iter().filter(|(_, patch)| patch.corrects());
         let fields = fields.filter(|(_, patch)| has_none(&patch.why, &patch.source));
-        without.extend(fields.map(|(name, _)| format!("{file}: {name}")));
+        missing.extend(fields.map(|(name, _)| format!("{file}: {name}")));
     }
-    assert!(without.is_empty(), "{}", without.join("\n"));
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }

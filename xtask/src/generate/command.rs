@@ -7,11 +7,12 @@ use super::{
     workspace::{self, Output},
 };
 
-/// Splits `--root <folder>` off the arguments: the workspace to generate, by default this one.
-fn split(arguments: &[String], root: &Path) -> Result<(PathBuf, Option<String>), String> {
+/// Returns the root of the workspace (`--root <folder>`, by default this workspace), and the selected provider or
+/// service.
+fn parse(arguments: &[String], root: &Path) -> Result<(PathBuf, Option<String>), String> {
     match arguments {
         [] => Ok((root.into(), None)),
-        [option, folder, rest @ ..] if option == "--root" => split(rest, Path::new(folder)),
+        [option, folder, rest @ ..] if option == "--root" => parse(rest, Path::new(folder)),
         [only] if !only.starts_with('-') => Ok((root.into(), Some(only.clone()))),
         _ => Err("arguments: [--root <folder>] [<provider>[/<service>]]".into()),
     }
@@ -24,19 +25,19 @@ fn note(output: &Output) {
     }
 }
 
-/// Generates everything, or one provider or service, and prints the changed files.
+/// Generates all files, or the files of one provider or service, and prints the changed files.
 ///
 /// # Errors
 /// Reports errors in the specs, and files that cannot be read or written.
 pub fn generate(arguments: &[String], root: &Path) -> Result<(), String> {
-    let (root, only) = split(arguments, root)?;
+    let (root, only) = parse(arguments, root)?;
     let output = workspace::generate(&root, only.as_deref())?;
     note(&output);
-    let touched = sync::write(&root, &output).map_err(|error| error.to_string())?;
-    for path in &touched {
+    let changed = sync::write(&root, &output).map_err(|error| error.to_string())?;
+    for path in &changed {
         println!("wrote {}", path.display());
     }
-    if touched.is_empty() {
+    if changed.is_empty() {
         println!("nothing to write: all generated files match the specs");
     }
     Ok(())
@@ -47,7 +48,7 @@ pub fn generate(arguments: &[String], root: &Path) -> Result<(), String> {
 /// # Errors
 /// Fails if there is a difference, if the specs have errors, or if a file cannot be read.
 pub fn check(arguments: &[String], root: &Path) -> Result<(), String> {
-    let (root, only) = split(arguments, root)?;
+    let (root, only) = parse(arguments, root)?;
     let output = workspace::generate_verified(&root, only.as_deref())?;
     note(&output);
     let report = sync::check(&root, &output).map_err(|error| error.to_string())?;

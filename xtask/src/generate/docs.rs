@@ -1,4 +1,5 @@
-//! Documentation from facts and names, in the project's own words. Documentation in an overlay has precedence.
+//! Generates documentation from facts and names, in the project's own words. Documentation in an overlay takes
+//! precedence.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -119,8 +120,8 @@ const REGULAR: [&str; 92] = [
     "update",
 ];
 
-/// Returns true if an operation only reads: by its facts, or else by the verb of its name. The core decides by the
-/// same verbs.
+/// Returns true if an operation is read-only. The fact `read_only` takes precedence over the verb of the name. The
+/// core uses the same verbs.
 pub fn reads(action: &str, operation: &Operation) -> bool {
     const VERBS: [&str; 9] = ["Describe", "Get", "List", "Query", "Search", "Inquiry", "Inquire", "Check", "Count"];
     let follows = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_lowercase());
@@ -149,7 +150,7 @@ pub fn operation(spec: &Spec, action: &str, operation: &Operation, codes: &Codes
 /// The error codes of a service.
 pub struct Codes<'a> {
     names: BTreeMap<&'a str, Ident>,
-    /// Codes that at least a quarter of the operations list: they are not specific to an operation.
+    /// Codes that more than a quarter of the operations list. They are not specific to an operation.
     common: BTreeSet<&'a str>,
 }
 
@@ -186,8 +187,8 @@ impl<'a> Codes<'a> {
     }
 }
 
-/// Returns the words of an action's name as a sentence without a full stop: `Describes instances`. `None`: the name
-/// does not begin with a verb.
+/// Returns the words of an action's name as a sentence without a full stop: `Describes instances`. Returns `None` if
+/// the name does not begin with a known verb.
 fn summary(action: &str) -> Option<String> {
     let words = names::member_name(action);
     let (verb, rest) = words.split_once('_').unwrap_or((&words, ""));
@@ -205,7 +206,7 @@ fn summary(action: &str) -> Option<String> {
     Some(std::iter::once(first).chain(letters).collect())
 }
 
-/// Describes the call of an operation in short sentences.
+/// Returns a description of an operation's call, in short sentences.
 fn call(spec: &Spec, action: &str, operation: &Operation) -> String {
     let method = operation.method.as_str();
     let mut facts = vec![match operation.path.as_str() {
@@ -236,7 +237,7 @@ fn call(spec: &Spec, action: &str, operation: &Operation) -> String {
     facts.join(" ")
 }
 
-/// Returns the documentation of a field; empty if its name and type are enough.
+/// Returns the documentation of a field. It is empty if the name and the type are sufficient.
 pub fn field(field: &Field, name: &Ident, input: bool) -> Docs {
     let mut facts = Vec::new();
     if field.deprecated {

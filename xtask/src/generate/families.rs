@@ -13,7 +13,7 @@ impl<'a> Families<'a> {
         Self(families.flat_map(|(name, family)| family.iter().map(|service| (&**service, &**name))).collect())
     }
 
-    /// Returns the feature of a service: that of its family, or its own.
+    /// Returns the feature of a service: the feature of its family, or a feature with the name of the service.
     pub(crate) fn feature<'s>(&self, service: &'s str) -> &'s str
     where
         'a: 's,

@@ -1,4 +1,4 @@
-//! Identifiers of Rust.
+//! Rust identifiers.
 
 use std::{cell::RefCell, collections::HashMap, fmt};
 
@@ -13,15 +13,15 @@ use crate::keyword::is_keyword;
 pub struct Ident(Box<str>);
 
 thread_local! {
-    /// Results by word: few distinct words, looked up for half a million fields.
-    static KNOWN: RefCell<HashMap<Box<str>, Option<Ident>>> = RefCell::default();
+    /// Results by word. Half a million fields have few distinct words.
+    static CACHE: RefCell<HashMap<Box<str>, Option<Ident>>> = RefCell::default();
 }
 
 impl Ident {
-    /// Creates the identifier for a word. `None`: the word cannot be an identifier, because it is empty, begins with
-    /// a digit, or has other characters.
+    /// Creates the identifier for a word. Returns `None` if the word cannot be an identifier: if it is empty, begins
+    /// with a digit, or contains other characters than letters, digits and `_`.
     pub fn new(word: &str) -> Option<Self> {
-        KNOWN.with_borrow_mut(|known| match known.get(word) {
+        CACHE.with_borrow_mut(|cache| match cache.get(word) {
             Some(ident) => ident.clone(),
             None => {
                 let spellings = if is_keyword(word) {
@@ -31,7 +31,7 @@ impl Ident {
                 };
                 let ident = spellings.into_iter().find(|text| syn::parse_str::<syn::Ident>(text).is_ok());
                 let ident = ident.map(|text| Self(text.into()));
-                known.insert(word.into(), ident.clone());
+                cache.insert(word.into(), ident.clone());
                 ident
             }
         })
@@ -75,7 +75,7 @@ mod tests {
     use super::Ident;
 
     #[test]
-    fn keywords_are_written_as_rust_accepts_them() {
+    fn writes_keywords_in_a_form_that_rust_accepts() {
         for (word, written) in [
             ("instance_id", Some("instance_id")),
             ("type", Some("r#type")),

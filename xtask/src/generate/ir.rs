@@ -1,4 +1,4 @@
-//! The input of the templates: a service version in which every name and type is decided.
+//! The intermediate representation of a service version, with final names and types. It is the input of the templates.
 
 use std::fmt;
 
@@ -18,12 +18,12 @@ pub struct Module {
     pub code: String,
     pub endpoint: Endpoint,
     pub operations: Vec<Operation>,
-    /// Structs other than the inputs of operations, in the order in which they are written: each after the operation
-    /// that reaches it first.
+    /// Structs other than the inputs of operations, in output order: each struct follows the first operation that uses
+    /// it.
     pub structs: Vec<Struct>,
     pub errors: Vec<ErrorConst>,
     pub waiters: Vec<Waiter>,
-    /// Address of the provider's list of the version's operations.
+    /// URL of the provider's page that lists the operations of the version.
     pub page: String,
 }
 
@@ -58,7 +58,7 @@ impl Docs {
     }
 }
 
-/// One operation: its input struct, and the facts of its call.
+/// One operation: its input struct, and the facts about its call.
 #[derive(Debug)]
 pub struct Operation {
     pub action: String,
@@ -78,7 +78,7 @@ pub struct Operation {
     pub deprecated: bool,
     /// Name of the output, which is either empty or a struct.
     pub output_name: Ident,
-    /// True if the operation only reads, by its facts or its name.
+    /// True if the operation is read-only, according to its facts or its name.
     pub reads: bool,
     /// Fields with a password rule.
     pub passwords: Vec<(usize, PasswordRule)>,
@@ -142,7 +142,7 @@ pub struct Argument {
 /// Output of an operation.
 #[derive(Debug)]
 pub enum Output {
-    /// Only a request id.
+    /// The response contains only a request id.
     Empty,
     /// A struct with this name.
     Struct(Ident),
@@ -164,8 +164,8 @@ pub struct Struct {
 
 impl Struct {
     /// Returns the fields with these indexes.
-    pub fn at(&self, places: &[usize]) -> Vec<&Member> {
-        places.iter().filter_map(|position| self.members.get(*position)).collect()
+    pub fn at(&self, indexes: &[usize]) -> Vec<&Member> {
+        indexes.iter().filter_map(|index| self.members.get(*index)).collect()
     }
 }
 
@@ -202,7 +202,7 @@ pub enum Type {
 }
 
 impl Type {
-    /// Returns the struct that the type names at any depth.
+    /// Returns the name of the struct in the type, at any depth of lists and maps.
     pub fn struct_name(&self) -> Option<&Ident> {
         match self {
             Self::Struct(name) | Self::Boxed(name) => Some(name),

@@ -1,15 +1,15 @@
-//! Pages of a provider's documentation: `specs/<provider>/documentation.json`.
+//! Links to the pages of a provider's documentation: `specs/<provider>/documentation.json`.
 
 use std::{collections::BTreeMap, fs, io, path::Path};
 
 use cumulo_spec::Spec;
 use serde::Deserialize;
 
-/// The rules for addresses. `{code}`, `{version}`, `{action}` and `{page}` are replaced.
+/// The rules for URLs. `{code}`, `{version}`, `{action}` and `{page}` are placeholders.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Links {
-    /// Page of an operation. Empty: the page of the service version is used.
+    /// Page of an operation. If the rule is empty, the page of the service version is used.
     #[serde(default)]
     operation: String,
     /// Page of a service version: the list of its operations.
@@ -24,7 +24,7 @@ pub struct Links {
 }
 
 impl Links {
-    /// Reads the rules of a provider. Without a file there are no pages.
+    /// Reads the rules of a provider. Returns no rules if the file does not exist.
     ///
     /// # Errors
     /// Fails if the file cannot be read or parsed.
@@ -38,12 +38,12 @@ impl Links {
         serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))
     }
 
-    /// Returns the page that lists the operations of a service version; empty without a rule.
+    /// Returns the URL of the page that lists the operations of a service version, or an empty string without a rule.
     pub fn service(&self, spec: &Spec) -> String {
         self.fill(&self.service, spec, "")
     }
 
-    /// Returns the page of an operation, or else of its service; empty without a rule.
+    /// Returns the URL of the page of an operation or of its service, or an empty string without a rule.
     pub fn operation(&self, spec: &Spec, action: &str) -> String {
         let rule = if self.operation.is_empty() { &self.service } else { &self.operation };
         self.fill(rule, spec, action)
@@ -65,7 +65,7 @@ mod tests {
     use cumulo_spec::Spec;
 
     #[test]
-    fn addresses_follow_the_rules_of_the_provider() {
+    fn urls_follow_the_rules_of_the_provider() {
         let spec = |service: &str| Spec {
             service: service.into(),
             code: service.into(),

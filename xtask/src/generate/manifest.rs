@@ -5,17 +5,19 @@ use std::collections::BTreeSet;
 const FEATURES_START: &str = "# Services: made by `cargo xtask generate`.\n";
 const FEATURES_END: &str = "# End of services.\n";
 
-/// Returns the manifest with these features between the marks.
+/// Returns the manifest with these features between the marker comments.
 pub fn with_features(manifest: &str, features: &BTreeSet<&str>) -> Result<String, String> {
     let start =
-        manifest.find(FEATURES_START).ok_or_else(|| format!("no line {FEATURES_START:?}"))? + FEATURES_START.len();
-    let end =
-        manifest.find(FEATURES_END).filter(|end| *end >= start).ok_or_else(|| format!("no line {FEATURES_END:?}"))?;
+        manifest.find(FEATURES_START).ok_or_else(|| format!("missing line {FEATURES_START:?}"))? + FEATURES_START.len();
+    let end = manifest
+        .find(FEATURES_END)
+        .filter(|end| *end >= start)
+        .ok_or_else(|| format!("missing line {FEATURES_END:?}"))?;
     let own = own_features(manifest.get(..start).unwrap_or_default());
     if let Some(taken) = own.into_iter().find(|name| features.contains(name)) {
         return Err(format!(
-            "the crate has a feature `{taken}` of its own, so a service cannot have it: put the service `{taken}` into a \
-             family of another name, under `features` in its provider.json"
+            "the crate already has a feature `{taken}`: add the service `{taken}` to a family with another name, under \
+             `features` in provider.json"
         ));
     }
     let lines: String = features.iter().map(|feature| format!("{feature} = []\n")).collect();

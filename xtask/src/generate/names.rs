@@ -1,4 +1,5 @@
-//! Rust names from the providers' names. Wire names are never derived back: the tables contain them.
+//! Derives Rust names from the providers' names. Wire names are never derived from Rust names: the tables contain
+//! both.
 
 use std::collections::BTreeSet;
 
@@ -6,8 +7,8 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use super::ident::Ident;
 
-/// Names that generated code uses itself, or that readers expect to be those of the standard library.
-const TAKEN_TYPES: [&str; 30] = [
+/// Names that generated code uses, or that readers know from the standard library.
+const RESERVED_TYPES: [&str; 30] = [
     "BTreeMap",
     "Box",
     "Clone",
@@ -39,7 +40,7 @@ const TAKEN_TYPES: [&str; 30] = [
     "String",
     "Vec",
 ];
-const MORE_TAKEN_TYPES: [&str; 14] = [
+const MORE_RESERVED_TYPES: [&str; 14] = [
     "BodyStyle",
     "Bytes",
     "Value",
@@ -65,11 +66,11 @@ pub fn type_name(wire: &str) -> String {
 }
 
 /// Returns true if the name has another meaning in generated code or in the prelude.
-pub fn is_taken_type(name: &str) -> bool {
-    TAKEN_TYPES.contains(&name) || MORE_TAKEN_TYPES.contains(&name)
+pub fn is_reserved_type(name: &str) -> bool {
+    RESERVED_TYPES.contains(&name) || MORE_RESERVED_TYPES.contains(&name)
 }
 
-/// Returns the name of a field in snake case. [`unique`] makes an identifier of it.
+/// Returns the name of a field in snake case. [`unique`] converts it to an identifier.
 pub fn member_name(wire: &str) -> String {
     let cleaned: String = wire.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     let name = acronyms(&cleaned).to_snake_case();
@@ -104,12 +105,12 @@ pub fn const_name(code: &str) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name }
 }
 
-/// Returns `name`, or `name_2`, `name_3`… if it is in use already, and marks the result as used.
+/// Returns `name`, or `name_2`, `name_3`… if it is already in use, and marks the result as used.
 pub fn unique(used: &mut BTreeSet<String>, name: String) -> Ident {
     numbered(used, name, "_")
 }
 
-/// Returns `name`, or `Name2`, `Name3`… if it is in use already, and marks the result as used.
+/// Returns `name`, or `Name2`, `Name3`… if it is already in use, and marks the result as used.
 pub fn unique_type(used: &mut BTreeSet<String>, name: String) -> Ident {
     numbered(used, name, "")
 }
@@ -121,12 +122,12 @@ fn numbered(used: &mut BTreeSet<String>, name: String, separator: &str) -> Ident
         count += 1;
         candidate = format!("{name}{separator}{count}");
     }
-    // The functions above return only letters, digits and `_`, and no digit in front.
+    // The functions above return only letters, digits and `_`, and never a leading digit.
     Ident::new(&candidate).unwrap_or_default()
 }
 
-/// Words in mixed case, gathered from the specs' names. Without this list such a name would be split into single
-/// letters: `anti_d_do_s_id`.
+/// Words in mixed case that occur in the specs. Without this list, they would be split into single letters:
+/// `anti_d_do_s_id`.
 const WORDS: [&str; 60] = [
     "2D",
     "3D",
@@ -190,13 +191,13 @@ const WORDS: [&str; 60] = [
     "vSwitch",
 ];
 
-/// Makes mixed-case words and plurals of acronyms single words for the case rules: `DDoS`, `IPv4`, `InstanceIDs`,
-/// `VIPs`.
+/// Rewrites mixed-case words and plurals of acronyms so that the case conversion treats each of them as one word:
+/// `DDoS`, `IPv4`, `InstanceIDs`, `VIPs`.
 fn acronyms(name: &str) -> String {
     plurals(&words(name))
 }
 
-/// Writes each of [`WORDS`] as `Word`, where it is a whole word.
+/// Converts each of [`WORDS`] that is a whole word to the form `Word`.
 fn words(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     let mut rest = name;
@@ -206,7 +207,7 @@ fn words(name: &str) -> String {
             let after = after.strip_prefix('s').unwrap_or(after);
             !after.starts_with(|c: char| c.is_ascii_lowercase())
         };
-        // `DDoS` is not `D` and `DoS`: the longest word wins.
+        // `DDoS` is not `D` and `DoS`: the longest word takes precedence.
         let word = WORDS.iter().filter(|word| rest.starts_with(**word) && ends(word)).max_by_key(|word| word.len());
         let length = word.map_or(first.len_utf8(), |word| word.len());
         match word {
@@ -222,7 +223,7 @@ fn words(name: &str) -> String {
     out
 }
 
-/// Makes plurals of acronyms one word.
+/// Rewrites plurals of acronyms so that each is one word.
 fn plurals(name: &str) -> String {
     let text: Vec<char> = name.chars().collect();
     let mut out = text.clone();
@@ -289,7 +290,7 @@ mod tests {
         ] {
             assert_eq!(type_name(wire), rust, "{wire}");
         }
-        assert!(is_taken_type("Option") && is_taken_type("Value") && !is_taken_type("Instance"));
+        assert!(is_reserved_type("Option") && is_reserved_type("Value") && !is_reserved_type("Instance"));
     }
 
     #[test]
@@ -315,7 +316,7 @@ mod tests {
         }
         assert!(found.iter().any(|name| name == "Secret"), "{found:?}");
         for name in found.iter().filter(|name| name.starts_with(|c: char| c.is_ascii_uppercase())) {
-            assert!(is_taken_type(name), "`{name}` is imported by generated code: add it to the taken names");
+            assert!(is_reserved_type(name), "`{name}` is imported by generated code: add it to the reserved names");
         }
     }
 

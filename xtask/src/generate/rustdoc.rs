@@ -1,11 +1,11 @@
 //! Converts the providers' descriptions to text without rustdoc warnings.
 //!
 //! The descriptions are Markdown, HTML, or a mix. Paragraphs, list items, links and short code are kept. Tags are
-//! removed. All characters that could start a tag, link, code block or heading by chance are escaped.
+//! removed. All other characters that could start a tag, link, code block or heading are escaped.
 
 use super::print::{is_list_mark, is_number_mark};
 
-/// HTML tags that descriptions use. Any other text between angle brackets is a placeholder of the text.
+/// HTML tags that descriptions use. Any other text between angle brackets is a placeholder, and is kept.
 const INLINE: [&str; 28] = [
     "a",
     "abbr",
@@ -90,7 +90,7 @@ pub(crate) fn safe(text: &str) -> String {
     let mut open = false;
     for line in text.lines() {
         let line = line.trim();
-        // Fences are removed; the lines between them are kept as text.
+        // Fences are removed. The lines between them are kept as text.
         let line = if line.starts_with("```") || line.starts_with("~~~") { "" } else { line };
         let heading = line.starts_with('#');
         let line = line.trim_start_matches(['#', '>']).trim_start();
@@ -112,7 +112,7 @@ pub(crate) fn safe(text: &str) -> String {
     paragraphs.join("\n\n")
 }
 
-/// Returns true for control characters, and for those that change the direction of text, which rustc rejects.
+/// Returns true for control characters, and for characters that change the text direction, which rustc rejects.
 fn is_invisible(c: char) -> bool {
     (c.is_control() && !c.is_whitespace())
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
@@ -123,7 +123,7 @@ fn is_item(line: &str) -> bool {
     line.split_once(char::is_whitespace).is_some_and(|(first, _)| is_list_mark(first))
 }
 
-/// Returns the text without HTML tags. Text that only looks like a tag is kept.
+/// Returns the text without HTML tags. Text that is only similar to a tag is kept.
 fn without_tags(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -162,7 +162,7 @@ fn tag(text: &str) -> Option<(String, usize)> {
     let after = inner.get(name.len()..)?;
     let name = name.to_ascii_lowercase();
     let ends = after.is_empty() || after.starts_with(|c: char| c.is_whitespace() || c == '/' || c == '=');
-    // Boxes on the pages of one provider are called `dx-…`.
+    // One provider's pages contain boxes with tags named `dx-…`.
     let known = INLINE.contains(&name.as_str()) || BLOCK.contains(&name.as_str()) || name.starts_with("dx-");
     (ends && known && !inner.contains('<')).then_some((name, length))
 }
@@ -175,7 +175,7 @@ fn paragraph(text: &str) -> String {
         _ => ("", text.as_str()),
     };
     let escaped = inline(text, true);
-    // The printer breaks lines between words, so any word may be the first in a line.
+    // The printer breaks lines between words, therefore any word may be the first word of a line.
     let words = escaped.split(' ').map(word).filter(|word| !word.is_empty());
     std::iter::once(mark.to_owned()).filter(|mark| !mark.is_empty()).chain(words).collect::<Vec<_>>().join(" ")
 }
@@ -203,7 +203,7 @@ fn inline(text: &str, links: bool) -> String {
         if links && (rest.starts_with("https://") || rest.starts_with("http://")) {
             let end = rest.find(ends_url).unwrap_or(rest.len());
             let url = rest.get(..end).unwrap_or(rest).trim_end_matches(['.', ':', '!', '?', '_', '~', '-']);
-            // Without a host it is not a URL, and after a letter rustdoc does not detect one.
+            // Text without a host is not a URL. After a letter, rustdoc does not detect a URL.
             if url.split_once("://").is_some_and(|(_, host)| host.starts_with(|c: char| c.is_ascii_alphanumeric())) {
                 out.push('<');
                 out.push_str(url);
@@ -226,7 +226,7 @@ fn inline(text: &str, links: bool) -> String {
                     out.push_str(&format!("<{target}>"));
                 }
                 true => out.push_str(&format!("[{}](<{target}>)", inline(label, false))),
-                // The link is relative to the provider's site, so it cannot be followed from here.
+                // The link is relative to the provider's site, and does not work in rustdoc.
                 false => out.push_str(&inline(label, false)),
             }
             rest = after;
@@ -239,7 +239,7 @@ fn inline(text: &str, links: bool) -> String {
                 rest = after;
                 continue;
             }
-            // An escape in the text stays an escape; any other backslash is a literal one.
+            // An escape in the text is kept. Any other backslash is a literal backslash.
             '\\' => {
                 let escaped = next.chars().next().filter(char::is_ascii_punctuation);
                 out.push('\\');

@@ -14,7 +14,7 @@ use super::workspace::Output;
 /// # Errors
 /// Fails if a file cannot be read, written or deleted.
 pub fn write(root: &Path, output: &Output) -> io::Result<Vec<PathBuf>> {
-    let mut touched = Vec::new();
+    let mut changed = Vec::new();
     for (path, contents) in &output.files {
         let target = root.join(path);
         if fs::read(&target).is_ok_and(|old| old == *contents) {
@@ -24,13 +24,13 @@ pub fn write(root: &Path, output: &Output) -> io::Result<Vec<PathBuf>> {
             fs::create_dir_all(folder)?;
         }
         fs::write(target, contents)?;
-        touched.push(path.clone());
+        changed.push(path.clone());
     }
-    for stray in strays(root, output)? {
-        fs::remove_file(root.join(&stray))?;
-        touched.push(stray);
+    for unexpected in unexpected_files(root, output)? {
+        fs::remove_file(root.join(&unexpected))?;
+        changed.push(unexpected);
     }
-    Ok(touched)
+    Ok(changed)
 }
 
 /// Returns the differences as a unified diff; empty if all files are equal.
@@ -59,14 +59,14 @@ pub fn check(root: &Path, output: &Output) -> io::Result<String> {
             _ => report.push_str(&format!("{name}: the bytes differ\n")),
         }
     }
-    for stray in strays(root, output)? {
-        report.push_str(&format!("{}: not made by the generator\n", stray.display()));
+    for unexpected in unexpected_files(root, output)? {
+        report.push_str(&format!("{}: not created by the generator\n", unexpected.display()));
     }
     Ok(report)
 }
 
-/// Returns the files in the generator's folders that it did not create.
-fn strays(root: &Path, output: &Output) -> io::Result<Vec<PathBuf>> {
+/// Returns the files in the generator's folders that the generator did not create.
+fn unexpected_files(root: &Path, output: &Output) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = output.folders.clone();
     while let Some(folder) = folders.pop() {

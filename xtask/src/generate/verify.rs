@@ -1,4 +1,4 @@
-//! Verifies generated files: a file parses, and its items are those of the representation.
+//! Verifies generated files: each file must parse, and its items must match the intermediate representation.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +10,8 @@ use super::ir::{Member, Module, Operation, Output, POSITIONAL, Position, Struct}
 /// Returns the missing and the unexpected items.
 pub fn compare(text: &str, module: &Module, position: &Position) -> Result<(), String> {
     let file = syn::parse_file(text).map_err(|error| format!("does not parse: {error}"))?;
-    let (found, expected) = (found(&file), expected(module, position));
-    if found == expected {
+    let (actual, expected) = (actual_items(&file), expected_items(module, position));
+    if actual == expected {
         return Ok(());
     }
     let list = |names: &[String], others: &[String]| {
@@ -19,14 +19,14 @@ pub fn compare(text: &str, module: &Module, position: &Position) -> Result<(), S
         names.iter().filter(|name| !others.contains(name)).take(5).cloned().collect::<Vec<_>>().join("; ")
     };
     Err(format!(
-        "the file differs from its representation: missing [{}], unexpected [{}], or in another order",
-        list(&expected, &found),
-        list(&found, &expected)
+        "the file differs from its representation: missing items [{}], unexpected items [{}], or a different order",
+        list(&expected, &actual),
+        list(&actual, &expected)
     ))
 }
 
 /// Returns the items of a file, one line for each.
-fn found(file: &syn::File) -> Vec<String> {
+fn actual_items(file: &syn::File) -> Vec<String> {
     let item = |item: &syn::Item| match item {
         syn::Item::Struct(item) => {
             let fields: Vec<String> =
@@ -43,13 +43,13 @@ fn found(file: &syn::File) -> Vec<String> {
         syn::Item::Impl(_) => "impl".into(),
         syn::Item::Use(_) => "use".into(),
         syn::Item::Mod(item) => format!("mod {}", item.ident),
-        _ => "an item that no template makes".into(),
+        _ => "an item that no template creates".into(),
     };
     file.items.iter().map(item).collect()
 }
 
 /// Returns the items of the representation, in order.
-fn expected(module: &Module, position: &Position) -> Vec<String> {
+fn expected_items(module: &Module, position: &Position) -> Vec<String> {
     let mut items = vec!["use".to_owned()];
     if let Position::Default(older) = position {
         items.extend(older.iter().map(|version| format!("mod {version}")));
@@ -64,7 +64,7 @@ fn expected(module: &Module, position: &Position) -> Vec<String> {
         }
     }
     if !module.waiters.is_empty() {
-        // Its documentation or `fn` comes first.
+        // The macro call begins with the documentation or `fn`.
         let documented = module.waiters.first().is_some_and(|waiter| !waiter.docs.paragraphs().is_empty());
         items.push(table("waiters", if documented { "#" } else { "fn" }));
     }

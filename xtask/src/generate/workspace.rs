@@ -1,4 +1,4 @@
-//! All generated files of the workspace.
+//! Generates the files of the workspace.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -40,12 +40,12 @@ struct Job<'a> {
 
 /// Generates the files of all specs below `root`.
 ///
-/// `only` limits the output to `provider` or `provider/service`; the catalog always contains all specs.
+/// `only` limits the output to `provider` or `provider/service`. The catalog always contains all specs.
 ///
 /// # Errors
 /// Reports errors in the specs, or in a provider crate's manifest.
 pub fn generate(root: &Path, only: Option<&str>) -> Result<Output, String> {
-    make(root, only, |_, _, _| Ok(()))
+    generate_with(root, only, |_, _, _| Ok(()))
 }
 
 /// Generates the files like [`generate`], parses each of them, and compares its items with the representation.
@@ -53,13 +53,13 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Output, String> {
 /// # Errors
 /// Reports errors in the specs, in a provider crate's manifest, or in a template.
 pub fn generate_verified(root: &Path, only: Option<&str>) -> Result<Output, String> {
-    make(root, only, verify::compare)
+    generate_with(root, only, verify::compare)
 }
 
 /// A check of the text of a service version against its module.
 type Verify = fn(&str, &Module, &Position) -> Result<(), String>;
 
-fn make(root: &Path, only: Option<&str>, verify: Verify) -> Result<Output, String> {
+fn generate_with(root: &Path, only: Option<&str>, verify: Verify) -> Result<Output, String> {
     let mut merged = load(&root.join("specs"))
         .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let (only_provider, only_service) = match only.map(|only| only.split_once('/').unwrap_or((only, ""))) {
@@ -83,12 +83,12 @@ fn make(root: &Path, only: Option<&str>, verify: Verify) -> Result<Output, Strin
         jobs.extend(provider(root, name, items, only_service, &mut output)?);
     }
     if !known {
-        return Err(format!("`{}` names no provider or service of the specs", only.unwrap_or_default()));
+        return Err(format!("the specs contain no provider or service `{}`", only.unwrap_or_default()));
     }
     thread::scope(|scope| {
         let packed = scope.spawn(|| catalog(facts));
         output.files.extend(run(jobs, verify)?);
-        let packed = packed.join().map_err(|_| "the catalog cannot be packed")?;
+        let packed = packed.join().map_err(|_| "packing the catalog panicked")?;
         output.files.insert("crates/catalog/data/catalog.bin".into(), packed);
         Ok(output)
     })
@@ -96,7 +96,7 @@ fn make(root: &Path, only: Option<&str>, verify: Verify) -> Result<Output, Strin
 
 /// Generates the files of service versions on all processors.
 fn run(jobs: Vec<Job<'_>>, verify: Verify) -> Result<BTreeMap<PathBuf, Vec<u8>>, String> {
-    // The largest jobs come first, so that no processor is left with a large one at the end.
+    // The largest jobs come first, so that no worker starts a large job at the end.
     let mut jobs = jobs;
     jobs.sort_by_key(|job| job.item.spec.structs.len());
     let (jobs, files) = (Mutex::new(jobs), Mutex::new(BTreeMap::new()));
@@ -119,7 +119,7 @@ fn run(jobs: Vec<Job<'_>>, verify: Verify) -> Result<BTreeMap<PathBuf, Vec<u8>>,
     files.into_inner().map_err(|error| error.to_string())
 }
 
-/// Packs the catalog of all specs, which are in the order of their providers.
+/// Packs the catalog of all specs. The specs must be sorted by provider.
 fn catalog(merged: Vec<Merged>) -> Vec<u8> {
     let mut facts: Vec<Provider> = merged.iter().map(|item| item.provider.clone()).collect();
     facts.dedup_by(|one, other| one.name == other.name);
@@ -127,21 +127,22 @@ fn catalog(merged: Vec<Merged>) -> Vec<u8> {
     cumulo_catalog::pack(&facts, &specs)
 }
 
-/// Adds upstream's descriptions to items without documentation, if an import left any next to the specs. Returns true
-/// if there were any.
+/// Adds upstream's descriptions to items without documentation, if an import wrote descriptions next to the specs.
+/// Returns true if there are any.
 fn local_docs(specs: &Path, merged: &mut [Merged]) -> Result<bool, String> {
     let mut found = false;
     for Merged { spec, .. } in merged {
         let path = Docs::path(specs, &spec.provider, &spec.service, &spec.version);
         let Some(docs) = Docs::read(&path).map_err(|error| error.to_string())? else { continue };
         let renamed = overlay::renamed(specs, spec);
-        docs.put_under(spec, |name| renamed.get(name).map_or(name, String::as_str), rustdoc::safe);
+        docs.add_to(spec, |name| renamed.get(name).map_or(name, String::as_str), rustdoc::safe);
         found = true;
     }
     Ok(found)
 }
 
-/// Returns the files of a provider other than those of service versions, and the jobs for the service versions.
+/// Adds the files of a provider that do not belong to a service version to `output`. Returns the jobs for the service
+/// versions.
 fn provider<'a>(
     root: &Path,
     name: &str,

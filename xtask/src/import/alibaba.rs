@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::{
     at::{At, ImportError},
     hosts,
-    imported::{Imported, Lacks, Notes},
+    imported::{Imported, MissingFacts, Notes},
     paging, shape,
 };
 
@@ -56,7 +56,7 @@ pub(crate) fn import(
     shape::drop_request_ids(&mut import.spec, "requestId");
     shape::drop_unused(&mut import.spec, &mut import.notes);
     paging::infer(&mut import.spec);
-    Ok(Imported { spec: import.spec, notes: import.notes, lacks: Lacks::default() })
+    Ok(Imported { spec: import.spec, notes: import.notes, missing: MissingFacts::default() })
 }
 
 /// Returns the endpoint code and the hosts. The map of the SDK takes precedence over the tables of the CLI.
@@ -243,7 +243,7 @@ impl<'a> Import<'a> {
         Ok(None)
     }
 
-    /// Creates all structs. The structs of requests are first, because users write their names; the structs of
+    /// Creates all structs. The structs of requests come first, because users write their names. The structs of
     /// responses and the models follow.
     fn structs(&mut self, operations: &[(&str, At<'a>)]) -> Result<(), ImportError> {
         for (action, at) in operations {

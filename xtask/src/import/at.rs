@@ -69,7 +69,7 @@ impl<'a> At<'a> {
         self.value.as_object().ok_or_else(|| self.fail("must be an object"))
     }
 
-    /// Checks that every key of the object is known, because the importer drops nothing silently.
+    /// Checks that every key of the object is known, because the importer must not omit a fact silently.
     ///
     /// # Errors
     ///

@@ -84,7 +84,7 @@ fn write_all(facts: &Facts, specs: &Path, targets: &[Target], dry_run: bool) -> 
 fn compare(options: &Options, upstream: &Facts, targets: &[Target], folder: &Path) -> Result<(), String> {
     let facts = Facts::open(folder).map_err(|error| error.to_string())?;
     let mut differences = Differences::default();
-    // Only the service versions that the import from upstream selects.
+    // The comparison covers only the service versions that the import from upstream selects.
     let in_facts: BTreeSet<String> = match options.names.as_slice() {
         [] if options.from != "alibaba" || options.all => {
             facts.targets().iter().filter(|t| t.provider() == options.from).map(ToString::to_string).collect()
@@ -142,11 +142,12 @@ struct Options {
     root: PathBuf,
     errors: Option<PathBuf>,
     endpoints: Option<PathBuf>,
-    /// Import all services, not only the public ones. For providers with a list of public services.
+    /// True if all services are imported, not only the public services. Applies to providers with a list of public
+    /// services.
     all: bool,
     sdks: Vec<PathBuf>,
     dry_run: bool,
-    /// Also import upstream's descriptions.
+    /// True if upstream's descriptions are also imported.
     with_docs: bool,
     compare: Option<PathBuf>,
     names: Vec<String>,

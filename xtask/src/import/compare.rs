@@ -34,7 +34,7 @@ impl Differences {
         Ok(())
     }
 
-    /// Adds the differences between two values. `kind` is their path with `*` in place of names.
+    /// Adds the differences between two values. `kind` is their path with `*` instead of names.
     fn values(&mut self, kind: &[&str], path: &str, upstream: &Value, facts: &Value) {
         if let (Value::Object(upstream), Value::Object(facts)) = (upstream, facts) {
             let keys = upstream.keys().chain(facts.keys().filter(|key| !upstream.contains_key(*key)));
@@ -42,7 +42,7 @@ impl Differences {
                 let kind: Vec<&str> = kind.iter().copied().chain([kind_of(kind, key)]).collect();
                 let path = format!("{path} {key}");
                 match (upstream.get(key), facts.get(key)) {
-                    // A field that only one side has is reported on its own.
+                    // A field that exists on only one side is reported separately.
                     (Some(upstream), Some(facts)) if key == ORDER => {
                         self.values(&kind, &path, &shared(upstream, facts), &shared(facts, upstream));
                     }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::spec::overlay::Overlaid;
 
-/// Sets every constructor as at a first import: the required fields of the input in upstream order.
+/// Sets every constructor to its value in a first import: the required fields of the input in upstream order.
 pub fn first(spec: &mut Spec) {
     for operation in spec.operations.values_mut() {
         let fields =
@@ -38,7 +38,7 @@ pub fn keep(imported: &mut Imported, existing: &Spec, overlaid: &Overlaid, file:
             match field {
                 None => {
                     let fix = format!(
-                        "remove `{argument}` from the list (breaks users), or keep the field with `add_fields` in the overlay"
+                        "remove `{argument}` from the list (a breaking change), or keep the field with `add_fields` in the overlay"
                     );
                     decisions.push(SpecError::new(
                         file,
@@ -120,7 +120,7 @@ impl Arguments<'_> {
             let (was, is) = (old.ty.clone(), std::mem::replace(&mut field.ty, old.ty.clone()));
             self.decide(
                 format!("the argument `{path}` has the type `{is}` upstream, and `{was}` in the spec"),
-                format!("write `{is}` into the spec (breaks users), or `\"fields\": {{\"{path}\": {{\"type\": \"{was}\"}}}}` into the overlay (keeps them)"),
+                format!("write `{is}` into the spec (a breaking change), or `\"fields\": {{\"{path}\": {{\"type\": \"{was}\"}}}}` into the overlay (keeps the type)"),
             );
         }
     }
@@ -131,7 +131,7 @@ impl Arguments<'_> {
             match fields.iter_mut().find(|field| field.name == old.name) {
                 None => self.decide(
                     format!("upstream no longer has the argument `{path}`"),
-                    format!("remove `{}` from the struct in the spec (breaks users), or keep it with `add_fields` in the overlay", old.name),
+                    format!("remove `{}` from the struct in the spec (a breaking change), or keep it with `add_fields` in the overlay", old.name),
                 ),
                 Some(field) if !field.required => {
                     field.required = true;
@@ -150,7 +150,7 @@ impl Arguments<'_> {
             self.decide(
                 format!("upstream has a new required field: `{path}`"),
                 format!(
-                    "write `\"fields\": {{\"{path}\": {{\"required\": true}}}}` into the overlay (breaks users), or `false` (keeps them)"
+                    "write `\"fields\": {{\"{path}\": {{\"required\": true}}}}` into the overlay (a breaking change), or `false` (keeps the field optional)"
                 ),
             );
         }
@@ -182,7 +182,7 @@ fn new_argument(old: &Operation, input: &str, argument: &str, file: &str, at: &s
         at,
         format!("upstream has {change}: `{input}.{argument}`"),
         format!(
-            "add `{argument}` to the list (breaks users), or write `\"fields\": {{\"{input}.{argument}\": {{\"required\": false}}}}` into the overlay (keeps them)"
+            "add `{argument}` to the list (a breaking change), or write `\"fields\": {{\"{input}.{argument}\": {{\"required\": false}}}}` into the overlay (keeps the field optional)"
         ),
     )
 }

@@ -86,7 +86,7 @@ impl Facts {
         Err(ImportError::new(text, "$", format!("the facts contain no such service; {hint}")))
     }
 
-    /// Imports the spec of one service version, with constructors as at a first import.
+    /// Imports the spec of one service version, with constructors as in a first import.
     pub fn import(&self, target: &Target) -> Result<Imported, ImportError> {
         let read = self.source.read(target)?;
         let at = read.at();
@@ -113,7 +113,7 @@ impl Facts {
             }
         };
         imported.notes.append(read.notes.clone());
-        imported.lacks = read.lacks;
+        imported.missing = read.missing;
         imported.spec.left_out.clone_from(&imported.notes.left_out);
         constructor::first(&mut imported.spec);
         Ok(imported)
@@ -151,7 +151,7 @@ impl Folder {
 
     fn json(&self, name: &str) -> Result<Value, ImportError> {
         serde_json::from_str(&read_text(&self.root, name)?)
-            .map_err(|error| ImportError::new(name, "$", format!("not JSON: {error}")))
+            .map_err(|error| ImportError::new(name, "$", format!("invalid JSON: {error}")))
     }
 
     /// Returns an entry of a shared file.

@@ -4,7 +4,7 @@ use cumulo_spec::{Endpoint, EndpointRule};
 
 use super::imported::Notes;
 
-/// The host label that upstream writes in place of the caller's account id.
+/// The host label that upstream writes instead of the caller's account id.
 const PLACEHOLDER: &str = "account-id";
 
 /// Removes whitespace around hosts, and converts hosts with a placeholder, which do not exist, into

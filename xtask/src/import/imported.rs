@@ -4,15 +4,15 @@ use std::{collections::BTreeMap, fmt};
 
 use cumulo_spec::Spec;
 
-/// A spec made from facts, with notes about the differences from the facts.
+/// A spec that was created from facts, with notes about the differences from the facts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Imported {
     /// The spec. Its constructors list the required fields in upstream order.
     pub spec: Spec,
     /// The omissions and changes of the import.
     pub notes: Notes,
-    /// The kinds of facts that the source never has. An existing spec keeps them.
-    pub lacks: Lacks,
+    /// The kinds of facts that the source never contains. They are kept from an existing spec.
+    pub missing: MissingFacts,
 }
 
 /// The omissions and changes of an import: each reason with the names that it applies to.
@@ -56,9 +56,9 @@ impl fmt::Display for Notes {
     }
 }
 
-/// Kinds of facts that a source does not contain. Their absence says nothing about the API.
+/// Kinds of facts that a source does not contain. Their absence does not mean that the API lacks them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Lacks {
+pub struct MissingFacts {
     /// Error codes, and these marks of operations: event stream, raw body, unsigned request, separate host.
     pub marks: bool,
     /// Host tables.

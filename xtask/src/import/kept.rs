@@ -1,5 +1,5 @@
-//! Keeps facts of the existing spec that the source does not contain. Their absence says nothing about the provider's
-//! API.
+//! Keeps facts of the existing spec that the source does not contain. Their absence does not mean that the provider's
+//! API lacks them.
 
 use cumulo_spec::{BodyKind, EndpointRule, Field, Location, Operation, Spec};
 
@@ -9,11 +9,11 @@ const REASON: &str = "not in the source: kept from the existing spec";
 
 /// Copies the facts that the source lacks from the existing spec to the imported spec.
 pub(super) fn keep(imported: &mut Imported, existing: &Spec) {
-    let Imported { spec, notes, lacks } = imported;
-    if lacks.marks {
+    let Imported { spec, notes, missing } = imported;
+    if missing.marks {
         keep_marks(spec, existing, notes);
     }
-    if lacks.hosts {
+    if missing.hosts {
         keep_hosts(spec, existing, notes);
     }
 }
@@ -91,7 +91,7 @@ mod tests {
     use cumulo_spec::{Endpoint, ErrorCode, Type};
 
     use super::*;
-    use crate::import::Lacks;
+    use crate::import::MissingFacts;
 
     fn spec(operation: Operation, fields: Vec<Field>) -> Spec {
         let operation = Operation { input: Some("UploadRequest".into()), ..operation };
@@ -123,14 +123,14 @@ mod tests {
         }
     }
 
-    fn imported(lacks: Lacks) -> Imported {
+    fn imported(missing: MissingFacts) -> Imported {
         let spec = spec(Operation::default(), vec![Field::new("Topic", Type::String)]);
-        Imported { spec, notes: Notes::default(), lacks }
+        Imported { spec, notes: Notes::default(), missing }
     }
 
     #[test]
     fn keeps_facts_that_the_source_lacks() {
-        let mut new = imported(Lacks { marks: true, hosts: true });
+        let mut new = imported(MissingFacts { marks: true, hosts: true });
         keep(&mut new, &existing());
         assert_eq!(new.spec, existing());
         let text = new.notes.to_string();
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn keeps_nothing_from_the_existing_spec_if_the_source_is_complete() {
-        let mut new = imported(Lacks::default());
+        let mut new = imported(MissingFacts::default());
         let before = new.clone();
         keep(&mut new, &existing());
         assert_eq!(new, before);

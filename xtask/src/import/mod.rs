@@ -4,8 +4,8 @@
 //! constructors of an existing spec file, and writes the file. Facts that the source does not contain are kept from
 //! the existing file.
 //!
-//! The importer never drops anything silently. An unknown key, type or flag is an error. An operation or a field that
-//! a spec cannot describe yet is omitted, with an entry in [`Notes`] and in the spec's `left_out`.
+//! The importer never omits a fact silently. An unknown key, type or flag is an error. An operation or a field that a
+//! spec cannot describe yet is omitted, with an entry in [`Notes`] and in the spec's `left_out`.
 
 mod alibaba;
 mod at;
@@ -30,6 +30,6 @@ mod zenlayer;
 
 pub use at::ImportError;
 pub use facts::Facts;
-pub use imported::{Imported, Lacks, Notes};
+pub use imported::{Imported, MissingFacts, Notes};
 pub use service::{Failure, Outcome, import};
 pub use target::Target;

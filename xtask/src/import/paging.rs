@@ -6,7 +6,7 @@ use super::shape;
 
 /// The input fields for a token, each with the output fields for the next token, the most reliable first.
 ///
-/// All names in this file are lowercase and without `_`, because services write a name in several ways.
+/// All names in this file are lowercase and without `_`, because the spelling of a name differs between services.
 const TOKENS: [(&str, &[&str]); 6] = [
     ("nexttoken", &["nexttoken"]),
     ("pagetoken", &["nextpagetoken", "nexttoken", "pagetoken"]),
@@ -32,11 +32,11 @@ const TOTALS: [&str; 9] = [
     "totalsize",
 ];
 /// The output fields that are true if more pages exist.
-const MORE: [&str; 4] = ["istruncated", "hasmore", "hasnextpage", "hasnext"];
+const HAS_MORE: [&str; 4] = ["istruncated", "hasmore", "hasnextpage", "hasnext"];
 /// The maximum number of structs that the list may be nested in.
 const DEPTH: usize = 3;
 
-/// Sets the paging of the operations for which it is unambiguous. Such an operation has:
+/// Sets the paging of the operations for which it is unambiguous. An operation with unambiguous paging has:
 ///
 /// - a token in the input and in the output, or a page number (or offset) and a page size in the input together with a
 ///   total or the same page number in the output;
@@ -66,7 +66,7 @@ fn pages_of(spec: &Spec, operation: &Operation) -> Option<Pages> {
         items: list.path.clone(),
         next: None,
         total: None,
-        more: list.find(&MORE, |ty| *ty == Type::Bool),
+        more: list.find(&HAS_MORE, |ty| *ty == Type::Bool),
     };
     for (token, nexts) in TOKENS {
         if let Some(token) = accepts(token)
@@ -78,7 +78,7 @@ fn pages_of(spec: &Spec, operation: &Operation) -> Option<Pages> {
     let number = NUMBERS.iter().find_map(|name| accepts(name))?;
     size?;
     let total = list.find(&TOTALS, is_scalar);
-    // A response that contains its page number is a page of several.
+    // The operation is also paged if the response contains the page number.
     (total.is_some() || list.find(&[plain(number).as_str()], is_scalar).is_some())
         .then(|| Pages { total, ..pages(number) })
 }
@@ -125,7 +125,7 @@ fn list<'a>(spec: &'a Spec, output: &str) -> Option<List<'a>> {
                 }
             }
         }
-        // The top level and the first level of wrappers count as one: a list in each is ambiguous.
+        // The top level and the first level of wrappers are treated as one level: a list in each is ambiguous.
         if depth > 0 && !of_structs.is_empty() {
             break;
         }
@@ -230,9 +230,9 @@ mod tests {
         let input = "PageNumber:int32 PageSize:int32";
         let wrapped = inferred(input, "Data:#Data", &[("Data", "List:#List Total:int32"), ("List", "Item:[#Thing]")]);
         assert_eq!(wrapped.as_deref(), Some("PageNumber PageSize; Data.List.Item; ; Data.Total; "));
-        let near = [("Data", "List:#List"), ("List", "Item:[#Thing]")];
-        let near = inferred(input, "Things:[#Thing] TotalCount:int32 Data:#Data", &near);
-        assert_eq!(near.as_deref(), Some("PageNumber PageSize; Things; ; TotalCount; "), "the outermost list");
+        let outermost = [("Data", "List:#List"), ("List", "Item:[#Thing]")];
+        let outermost = inferred(input, "Things:[#Thing] TotalCount:int32 Data:#Data", &outermost);
+        assert_eq!(outermost.as_deref(), Some("PageNumber PageSize; Things; ; TotalCount; "), "the outermost list");
     }
 
     #[test]

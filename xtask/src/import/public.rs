@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 use cumulo_spec::Source;
 use serde::Deserialize;
 
-/// The services that an import without names imports.
+/// The services that are imported if the command has no names.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PublicServices {

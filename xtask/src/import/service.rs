@@ -24,7 +24,7 @@ pub struct Outcome {
 ///
 /// # Errors
 ///
-/// Returns an error if the importer does not understand the facts, or if the existing spec file is invalid.
+/// Returns an error if the importer does not support the facts, or if the existing spec file is invalid.
 pub fn import(facts: &Facts, specs: &Path, target: &Target) -> Result<Outcome, Failure> {
     let mut imported = facts.import(target)?;
     let path = specs.join(target.file());
@@ -45,7 +45,7 @@ pub fn import(facts: &Facts, specs: &Path, target: &Target) -> Result<Outcome, F
 /// The cause of a failed import.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Failure {
-    /// The importer does not understand the facts.
+    /// The importer does not support the facts.
     Facts(ImportError),
     /// The existing spec file is invalid.
     Existing(Vec<SpecError>),

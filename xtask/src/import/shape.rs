@@ -14,10 +14,10 @@ use crate::spec::docs::Docs;
 pub(crate) const DOCS: &str = "docs";
 
 /// Copies the descriptions of the facts to the spec.
-pub(crate) fn put_docs(at: &At<'_>, spec: &mut Spec) -> Result<(), ImportError> {
+pub(crate) fn add_docs(at: &At<'_>, spec: &mut Spec) -> Result<(), ImportError> {
     if let Some(at) = at.get(DOCS) {
         let docs: Docs = serde_json::from_value(at.value().clone()).map_err(|error| at.fail(error.to_string()))?;
-        docs.put_under(spec, |name| name, str::to_owned);
+        docs.add_to(spec, |name| name, str::to_owned);
     }
     Ok(())
 }

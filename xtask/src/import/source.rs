@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     at::{At, ImportError},
-    imported::{Lacks, Notes},
+    imported::{MissingFacts, Notes},
     target::Target,
 };
 
@@ -15,7 +15,7 @@ pub(crate) trait Source: fmt::Debug {
     /// Returns every service version, sorted.
     fn targets(&self) -> &[Target];
 
-    /// Makes [`Source::read`] keep upstream's descriptions, if the source has any.
+    /// Configures [`Source::read`] to keep upstream's descriptions, if the source has any.
     fn keep_docs(&mut self) {}
 
     /// Reads the facts of one service version.
@@ -28,10 +28,10 @@ pub(crate) struct ServiceFacts {
     pub(crate) facts: Entry,
     /// This service's entries in the shared files, by [file name](shared_files).
     pub(crate) shared: BTreeMap<&'static str, Entry>,
-    /// The omissions of the source's reader.
+    /// The omissions and changes of the source's reader.
     pub(crate) notes: Notes,
-    /// The kinds of facts that the source never has.
-    pub(crate) lacks: Lacks,
+    /// The kinds of facts that the source never contains.
+    pub(crate) missing: MissingFacts,
 }
 
 /// The files with facts about all services of a provider.
@@ -46,7 +46,7 @@ impl ServiceFacts {
     /// Creates facts without entries of shared files.
     pub(crate) fn new(file: &str, value: Value) -> Self {
         let facts = Entry { file: file.into(), path: "$".into(), value };
-        Self { facts, shared: BTreeMap::new(), notes: Notes::default(), lacks: Lacks::default() }
+        Self { facts, shared: BTreeMap::new(), notes: Notes::default(), missing: MissingFacts::default() }
     }
 
     pub(crate) fn at(&self) -> At<'_> {
@@ -72,9 +72,9 @@ impl Entry {
     /// Returns the entry of a table with this key. An exact match is preferred; otherwise, the comparison ignores the
     /// letter case, because the sources write the names of products in different ways.
     pub(crate) fn named(table: &At<'_>, key: &str) -> Option<Self> {
-        let in_any_case =
+        let ignoring_case =
             || table.entries().ok()?.find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, entry)| entry);
-        let entry = table.get(key).or_else(in_any_case)?;
+        let entry = table.get(key).or_else(ignoring_case)?;
         Some(Self { file: table.file().into(), path: entry.path().into(), value: entry.value().clone() })
     }
 

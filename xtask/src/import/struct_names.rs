@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use cumulo_spec::{Spec, Type};
 
-/// Returns `name` with the first number from 2 for which the result is not taken.
+/// Returns `name` with the lowest number, from 2, for which the result is not in use.
 pub(super) fn numbered(name: &str, taken: impl Fn(&str) -> bool) -> String {
     let numbered = (2u32..).map(|number| format!("{name}{number}")).find(|name| !taken(name));
     numbered.unwrap_or_else(|| name.to_owned())
@@ -72,8 +72,8 @@ fn same_positions(spec: &Spec, existing: &Spec) -> BTreeMap<String, String> {
         kept.insert(new.to_owned(), old.to_owned());
         let (Some(new), Some(old)) = (spec.structs.get(new), existing.structs.get(old)) else { continue };
         for field in new {
-            let twin = old.iter().find(|twin| twin.name == field.name);
-            open.extend(field.ty.struct_name().zip(twin.and_then(|twin| twin.ty.struct_name())));
+            let old_field = old.iter().find(|old_field| old_field.name == field.name);
+            open.extend(field.ty.struct_name().zip(old_field.and_then(|old_field| old_field.ty.struct_name())));
         }
     }
     kept

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     at::{At, ImportError},
-    imported::{Imported, Lacks},
+    imported::{Imported, MissingFacts},
     shape,
 };
 
@@ -41,10 +41,10 @@ pub(crate) fn import(at: &At<'_>, errors: Option<At<'_>>, pages: Option<At<'_>>)
     if let Some(pages) = pages {
         add_pages(&pages, &mut spec)?;
     }
-    shape::put_docs(at, &mut spec)?;
+    shape::add_docs(at, &mut spec)?;
     shape::drop_request_ids(&mut spec, "RequestId");
     shape::drop_unused(&mut spec, &mut notes);
-    Ok(Imported { spec, notes, lacks: Lacks::default() })
+    Ok(Imported { spec, notes, missing: MissingFacts::default() })
 }
 
 /// Reads a field in the form `Name:type[:flags]`.

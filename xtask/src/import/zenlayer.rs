@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{
     at::{At, ImportError},
-    imported::{Imported, Lacks, Notes},
+    imported::{Imported, MissingFacts, Notes},
     shape,
 };
 
@@ -49,10 +49,10 @@ pub(crate) fn import(at: &At<'_>, siblings: &[At<'_>]) -> Result<Imported, Impor
     if let Some(codes) = at.get("errors") {
         spec.errors = codes.texts()?.into_iter().map(|code| (code, ErrorCode::default())).collect();
     }
-    shape::put_docs(at, &mut spec)?;
+    shape::add_docs(at, &mut spec)?;
     shape::drop_request_ids(&mut spec, "requestId");
     shape::drop_unused(&mut spec, &mut notes);
-    Ok(Imported { spec, notes, lacks: Lacks::default() })
+    Ok(Imported { spec, notes, missing: MissingFacts::default() })
 }
 
 fn operation(action: &str, at: &At<'_>, spec: &Spec, notes: &mut Notes) -> Result<Option<Operation>, ImportError> {

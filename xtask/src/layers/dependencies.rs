@@ -36,7 +36,7 @@ const CLI: &[&str] = &[
     "cumulo-spec",
 ];
 
-/// Returns the dependencies that break the rule. Only packages below `crates/` have one.
+/// Returns the dependencies that break the rule. The rule applies only to packages below `crates/`.
 pub(super) fn check(workspace: &Workspace) -> Vec<String> {
     let names: Vec<&str> = workspace.packages.iter().map(|package| package.name.as_str()).collect();
     workspace

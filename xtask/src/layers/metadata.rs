@@ -1,4 +1,4 @@
-//! The packages of a workspace, as `cargo metadata` describes them.
+//! The packages of a workspace, from `cargo metadata`.
 
 use std::{
     path::{Path, PathBuf},
@@ -56,7 +56,7 @@ struct RawTarget {
 }
 
 impl Workspace {
-    /// Reads the packages of the workspace in a folder. Dependencies are not resolved, so nothing is downloaded.
+    /// Reads the packages of the workspace in a folder. Dependencies are not resolved, and no package is downloaded.
     pub(super) fn read(folder: &Path) -> Result<Self, String> {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)

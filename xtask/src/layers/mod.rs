@@ -1,13 +1,13 @@
 //! `cargo xtask layers`: the rules of the architecture that the compiler does not check.
 //!
 //! 1. A crate depends only on the crates of the layers below it ([`dependencies`]).
-//! 2. The modules of a crate do not depend on each other in a circle ([`circles`]).
-//! 3. A module names an item by the module that owns it, not by a re-export of the crate root, and `lib.rs` contains only
-//!    declarations of modules and re-exports ([`root`]).
+//! 2. The dependencies between the modules of a crate have no cycles ([`cycles`]).
+//! 3. A module names an item by the module that owns it, not by a re-export of the crate root. The file `lib.rs`
+//!    contains only declarations of modules and re-exports ([`root`]).
 //!
-//! Generated folders and everything behind `#[cfg(test)]` are not checked.
+//! Generated folders and items with `#[cfg(test)]` are not checked.
 
-mod circles;
+mod cycles;
 mod dependencies;
 mod metadata;
 mod paths;
@@ -43,7 +43,7 @@ impl fmt::Display for Report {
 /// Checks the workspace in a folder.
 ///
 /// # Errors
-/// `cargo metadata` fails, or a source file cannot be read or parsed.
+/// Fails if `cargo metadata` fails, or if a source file cannot be read or parsed.
 pub fn check(folder: &Path) -> Result<Report, String> {
     let workspace = Workspace::read(folder)?;
     let mut report = Report { packages: workspace.packages.len(), ..Report::default() };
@@ -52,7 +52,7 @@ pub fn check(folder: &Path) -> Result<Report, String> {
         for target in &package.targets {
             let tree = Tree::read(&target.root, folder)?;
             report.files += tree.files.len();
-            report.findings.extend(circles::check(&tree));
+            report.findings.extend(cycles::check(&tree));
             if target.is_library {
                 report.findings.extend(root::check(&tree));
             }
@@ -64,10 +64,10 @@ pub fn check(folder: &Path) -> Result<Report, String> {
 /// Runs the command for the workspace in a folder.
 ///
 /// # Errors
-/// The findings, or what [`check`] cannot read.
+/// Returns the findings, or the error of [`check`].
 pub fn run(arguments: &[String], folder: &Path) -> Result<(), String> {
     if let Some(argument) = arguments.first() {
-        return Err(format!("`{argument}`: `layers` has no arguments"));
+        return Err(format!("unexpected argument `{argument}`: `layers` has no arguments"));
     }
     let report = check(folder)?;
     if report.findings.is_empty() {

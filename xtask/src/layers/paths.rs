@@ -1,4 +1,4 @@
-//! Paths as they are written in a source file.
+//! Paths in the text of a source file.
 
 use std::collections::BTreeSet;
 
@@ -6,18 +6,18 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::{ItemUse, UseTree};
 
 /// The segments of a path: `crate`, `error`, `Error`.
-pub(super) type Written = Vec<String>;
+pub(super) type Segments = Vec<String>;
 
-/// Returns the paths of a `use` with the names that they have in the module. `None`: the `use` imports all names of
-/// the path.
-pub(super) fn of_use(tree: &UseTree) -> Vec<(Written, Option<String>)> {
+/// Returns the paths of a `use` with the names that they have in the module. The name is `None` if the `use` imports
+/// all names of the path.
+pub(super) fn of_use(tree: &UseTree) -> Vec<(Segments, Option<String>)> {
     let mut leaves = Vec::new();
     collect(tree, &mut Vec::new(), &mut leaves);
     leaves
 }
 
-fn collect(tree: &UseTree, before: &mut Written, leaves: &mut Vec<(Written, Option<String>)>) {
-    let mut leaf = |path: &Written, name: Option<String>| leaves.push((path.clone(), name));
+fn collect(tree: &UseTree, before: &mut Segments, leaves: &mut Vec<(Segments, Option<String>)>) {
+    let mut leaf = |path: &Segments, name: Option<String>| leaves.push((path.clone(), name));
     match tree {
         UseTree::Path(path) => {
             before.push(path.ident.to_string());
@@ -50,8 +50,8 @@ fn collect(tree: &UseTree, before: &mut Written, leaves: &mut Vec<(Written, Opti
     }
 }
 
-/// Adds the paths in the tokens of an item, including those in arguments of macros. A single name counts as a path.
-pub(super) fn of_tokens(tokens: TokenStream, paths: &mut BTreeSet<Written>) {
+/// Adds the paths in the tokens of an item, including those in arguments of macros. A single name is also a path.
+pub(super) fn of_tokens(tokens: TokenStream, paths: &mut BTreeSet<Segments>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
@@ -72,7 +72,8 @@ pub(super) fn of_tokens(tokens: TokenStream, paths: &mut BTreeSet<Written>) {
             TokenTree::Ident(_) => {
                 let before = at.checked_sub(1).and_then(|at| tokens.get(at));
                 let (path, end) = path_at(&tokens, at);
-                // Fields and methods, `$crate`, lifetimes, and paths of other crates that begin with `::`.
+                // Fields and methods, `$crate`, lifetimes, and paths of other crates that begin with `::` are
+                // excluded.
                 if !['.', '$', '\'', ':'].into_iter().any(|punct| is_punct(before, punct))
                     || is_single_colon(&tokens, at)
                 {
@@ -87,14 +88,14 @@ pub(super) fn of_tokens(tokens: TokenStream, paths: &mut BTreeSet<Written>) {
     }
 }
 
-/// Returns whether a name follows a single colon, as a type does.
+/// Returns true if a name follows a single colon, like the type of a field.
 fn is_single_colon(tokens: &[TokenTree], at: usize) -> bool {
     let before = |by: usize| at.checked_sub(by).and_then(|at| tokens.get(at));
     is_punct(before(1), ':') && !is_punct(before(2), ':')
 }
 
 /// Reads the path that begins at a name. Returns its segments and the index of the token after it.
-fn path_at(tokens: &[TokenTree], mut at: usize) -> (Written, usize) {
+fn path_at(tokens: &[TokenTree], mut at: usize) -> (Segments, usize) {
     let mut path = Vec::new();
     while let Some(TokenTree::Ident(ident)) = tokens.get(at) {
         path.push(ident.to_string());

@@ -11,12 +11,13 @@ pub(super) enum Target {
     Item(usize),
 }
 
-/// Maximum number of re-exports that are followed. The limit also ends imports that name each other.
+/// Maximum number of re-exports that are followed. The limit also ends the search for imports that refer to each
+/// other.
 const DEPTH: usize = 16;
 
 impl Tree {
-    /// Returns the target of a path in a module. Re-exports are followed to the module that defines the item. `None`:
-    /// the path is of another crate, or of a local variable.
+    /// Returns the target of a path in a module. Re-exports are followed to the module that defines the item. Returns
+    /// `None` if the path belongs to another crate or to a local variable.
     pub(super) fn resolve(&self, module: usize, path: &[String]) -> Option<Target> {
         self.resolve_within(module, path, DEPTH)
     }
@@ -40,7 +41,7 @@ impl Tree {
         self.walk(module, path.get(up..)?, depth)
     }
 
-    /// Resolves a path inside a module. A name that the module does not define comes from one of its macros.
+    /// Resolves a path inside a module. If the module does not define a name, one of its macros defines it.
     fn walk(&self, module: usize, path: &[String], depth: usize) -> Option<Target> {
         if path.is_empty() {
             return Some(Target::Module(module));
@@ -50,7 +51,7 @@ impl Tree {
         }
         let owner = self.modules.get(module)?;
         let name = path.first()?;
-        // An import that resolves to nothing is an item of another crate.
+        // An import that cannot be resolved is an item of another crate.
         let is_foreign = owner.imports.iter().any(|import| import.name.as_ref() == Some(name));
         let is_generated = owner.generated && name == "generated";
         (!is_foreign && !is_generated).then_some(Target::Item(module))
@@ -69,7 +70,7 @@ impl Tree {
         }
         let named = module.imports.iter().filter(|import| import.name.as_ref() == Some(name));
         for import in named {
-            // `use a::a` would name itself.
+            // `use a::a` would refer to itself.
             match self.resolve_within(id, &import.path, depth) {
                 Some(Target::Module(module)) => return self.walk(module, rest, depth),
                 Some(item) => return Some(item),

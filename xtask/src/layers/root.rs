@@ -1,8 +1,9 @@
-//! The root of a crate contains only declarations of modules and re-exports, and the modules of the crate do not use these.
+//! Checks that the root of a crate contains only declarations of modules and re-exports, and that the modules of the
+//! crate do not use these re-exports.
 
 use std::collections::BTreeSet;
 
-use super::{circles::line_of, paths::Written, tree::Tree};
+use super::{cycles::line_of, paths::Segments, tree::Tree};
 
 /// Returns definitions in the root, and names that a module uses through the root.
 pub(super) fn check(tree: &Tree) -> Vec<String> {
@@ -16,7 +17,7 @@ pub(super) fn check(tree: &Tree) -> Vec<String> {
     let Some(root) = tree.modules.first() else { return findings };
     let reexported: BTreeSet<&str> = root.imports.iter().filter_map(|import| import.name.as_deref()).collect();
     for (id, module) in tree.modules.iter().enumerate().filter(|(_, module)| module.file != 0) {
-        let uses_root = |path: &&Written| {
+        let uses_root = |path: &&Segments| {
             let from_root = match path.first().map(String::as_str) {
                 Some("crate") => path.get(1..),
                 Some("super") if module.parent == Some(0) => path.get(1..),
@@ -26,7 +27,7 @@ pub(super) fn check(tree: &Tree) -> Vec<String> {
             name.is_some_and(|name| reexported.contains(name.as_str()) && !root.children.contains_key(name))
         };
         let paths = module.imports.iter().map(|import| &import.path).chain(&module.paths);
-        for path in paths.filter(uses_root).collect::<BTreeSet<&Written>>() {
+        for path in paths.filter(uses_root).collect::<BTreeSet<&Segments>>() {
             let line = tree.files.get(module.file).and_then(|file| line_of(file, path)).unwrap_or(1);
             let owner = match tree.resolve(id, path) {
                 Some(super::resolve::Target::Item(owner)) => format!("module `{}`", tree.name_of(owner)),

@@ -9,9 +9,9 @@ use std::{
 use quote::ToTokens as _;
 use syn::{Attribute, Item, ItemMod, ItemUse, Meta, Visibility};
 
-use super::paths::{self, Written};
+use super::paths::{self, Segments};
 
-/// The modules of one crate. The first is the crate root.
+/// The modules of one crate. The first module is the crate root.
 pub(super) struct Tree {
     pub(super) modules: Vec<Module>,
     pub(super) files: Vec<SourceFile>,
@@ -19,7 +19,7 @@ pub(super) struct Tree {
 
 /// One source file.
 pub(super) struct SourceFile {
-    /// The path for messages.
+    /// The path of the file, for messages.
     pub(super) name: String,
     pub(super) text: String,
 }
@@ -36,21 +36,21 @@ pub(super) struct Module {
     pub(super) items: BTreeSet<String>,
     pub(super) imports: Vec<Import>,
     /// Paths in the module's items, other than imports.
-    pub(super) paths: BTreeSet<Written>,
+    pub(super) paths: BTreeSet<Segments>,
     /// Items other than modules and imports, for messages: `fn root`.
     pub(super) definitions: Vec<String>,
 }
 
 /// A name that `use` brings into a module.
 pub(super) struct Import {
-    pub(super) path: Written,
-    /// The name in the module. `None`: all names of `path`.
+    pub(super) path: Segments,
+    /// The name in the module, or `None` if all names of `path` are imported.
     pub(super) name: Option<String>,
     pub(super) is_public: bool,
 }
 
 impl Tree {
-    /// Reads a crate from its root file. Messages name files relative to `base`.
+    /// Reads a crate from its root file. The paths of files in messages are relative to `base`.
     pub(super) fn read(root: &Path, base: &Path) -> Result<Self, String> {
         let mut tree = Self { modules: Vec::new(), files: Vec::new() };
         let folder = root.parent().unwrap_or(root).to_owned();
@@ -107,7 +107,7 @@ impl Tree {
                         .definitions
                         .push(format!("{kind} {}", name.as_deref().unwrap_or_default()).trim().to_owned());
                     module.items.extend(name);
-                    // The paths in the body of a macro belong to the places where the macro is used.
+                    // The paths in the body of a macro belong to the modules that use the macro.
                     if kind != "macro" {
                         paths::of_tokens(item.into_token_stream(), &mut module.paths);
                     }
@@ -160,7 +160,7 @@ fn imports(item: &ItemUse) -> Vec<Import> {
     leaves.into_iter().map(|(path, name)| Import { path, name, is_public }).collect()
 }
 
-/// Returns whether an item is compiled for tests only.
+/// Returns true if an item is compiled only for tests.
 fn is_test(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| match &attribute.meta {
         Meta::List(list) if list.path.is_ident("cfg") => {

@@ -11,7 +11,7 @@ use super::{krate::folder, shape::Shape};
 
 /// Time of one run, in seconds.
 #[derive(Clone, Copy, Debug)]
-pub struct Spent {
+pub struct RunTime {
     /// User and system time of cargo and its children.
     pub cpu: f64,
     pub wall: f64,
@@ -21,27 +21,27 @@ pub struct Spent {
 ///
 /// # Errors
 /// Fails if the shape does not compile.
-pub fn cargo(command: &str, root: &Path, shape: Shape) -> Result<Spent, String> {
+pub fn cargo(command: &str, root: &Path, shape: Shape) -> Result<RunTime, String> {
     let home = folder(root).join(shape.name());
     let library = File::options().append(true).open(home.join("src/lib.rs"));
     library.and_then(|file| file.set_modified(SystemTime::now())).map_err(|error| format!("src/lib.rs: {error}"))?;
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args([command, "--quiet"]).current_dir(&home);
     cargo.env("CARGO_TARGET_DIR", folder(root).join("target")).env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS");
-    let (before, start) = (children()?, Instant::now());
+    let (before, start) = (children_cpu_time()?, Instant::now());
     let output = cargo.output().map_err(|error| format!("cargo: {error}"))?;
-    let (after, wall) = (children()?, start.elapsed().as_secs_f64());
+    let (after, wall) = (children_cpu_time()?, start.elapsed().as_secs_f64());
     if !output.status.success() {
         return Err(format!("{}: {}", shape.name(), String::from_utf8_lossy(&output.stderr)));
     }
-    Ok(Spent { cpu: after - before, wall })
+    Ok(RunTime { cpu: after - before, wall })
 }
 
 /// Returns the CPU time of all children that have ended, and of their children: `cutime` and `cstime` of proc(5), in
 /// ticks of 10 ms.
-fn children() -> Result<f64, String> {
+fn children_cpu_time() -> Result<f64, String> {
     let stat = fs::read_to_string("/proc/self/stat").map_err(|error| format!("/proc/self/stat: {error}"))?;
-    // The name may contain spaces; the text after its parenthesis does not.
+    // The name of the program may contain spaces. The fields follow its closing parenthesis.
     let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
     let ticks = fields.skip(13).take(2).map(|field| field.parse::<f64>().map_err(|error| error.to_string()));
     Ok(ticks.sum::<Result<f64, String>>()? / 100.0)

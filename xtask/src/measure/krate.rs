@@ -1,4 +1,4 @@
-//! A shape as a crate on disk.
+//! Writes a shape as a crate on disk.
 
 use std::{
     fs,
@@ -12,7 +12,7 @@ use crate::{
     spec::Merged,
 };
 
-const HEAD: &str = "#![allow(missing_docs, deprecated, unreachable_code)]\n\n/// A marker to tie operations to.\n\
+const HEAD: &str = "#![allow(missing_docs, deprecated, unreachable_code)]\n\n/// A marker type for operations.\n\
     pub type Api = cumulo_tencent::Tencent;\n\n";
 
 /// Size of a shape, without its crate's root file.
@@ -34,9 +34,10 @@ pub fn folder(root: &Path) -> PathBuf {
 /// # Errors
 /// Fails if a file cannot be written, or if rustfmt fails.
 pub fn write(root: &Path, shape: Shape, specs: &[Merged]) -> Result<Size, String> {
-    let home = folder(root).join(shape.name());
-    let put = |path: &str, text: &str| fs::write(home.join(path), text).map_err(|error| format!("{path}: {error}"));
-    fs::create_dir_all(home.join("src")).map_err(|error| format!("{}: {error}", home.display()))?;
+    let crate_folder = folder(root).join(shape.name());
+    let write_file =
+        |path: &str, text: &str| fs::write(crate_folder.join(path), text).map_err(|error| format!("{path}: {error}"));
+    fs::create_dir_all(crate_folder.join("src")).map_err(|error| format!("{}: {error}", crate_folder.display()))?;
     let mut size = Size::default();
     let (mut library, mut files) = (format!("{HEAD}{}\n", shape.parts()), Vec::new());
     for item in specs {
@@ -49,18 +50,19 @@ pub fn write(root: &Path, shape: Shape, specs: &[Merged]) -> Result<Size, String
         let name = format!("{}_{}", item.spec.service, version_module(&item.spec.version));
         library += &format!("pub mod {name};\n");
         let path = format!("src/{name}.rs");
-        put(&path, &service(shape, module)?)?;
+        write_file(&path, &service(shape, module)?)?;
         files.push(path);
     }
-    put("src/lib.rs", &library)?;
-    put("Cargo.toml", &manifest(shape))?;
-    // The versions that the workspace is built with.
-    fs::copy(root.join("Cargo.lock"), home.join("Cargo.lock")).map_err(|error| format!("Cargo.lock: {error}"))?;
+    write_file("src/lib.rs", &library)?;
+    write_file("Cargo.toml", &manifest(shape))?;
+    // The crate uses the same versions of dependencies as the workspace.
+    fs::copy(root.join("Cargo.lock"), crate_folder.join("Cargo.lock"))
+        .map_err(|error| format!("Cargo.lock: {error}"))?;
     if shape != Shape::Shipped {
-        format(root, &home)?;
+        format(root, &crate_folder)?;
     }
     for path in files {
-        let text = fs::read_to_string(home.join(&path)).map_err(|error| format!("{path}: {error}"))?;
+        let text = fs::read_to_string(crate_folder.join(&path)).map_err(|error| format!("{path}: {error}"))?;
         size.lines += text.lines().count();
         size.bytes += text.len();
     }
@@ -77,7 +79,7 @@ fn service(shape: Shape, module: Module) -> Result<String, String> {
     Ok(generate::text(&rest, &Position::Older)? + &items)
 }
 
-/// Returns the manifest. All shapes have the same dependencies, so cargo builds them once.
+/// Returns the manifest. All shapes have the same dependencies, therefore cargo builds them only once.
 fn manifest(shape: Shape) -> String {
     format!(
         "[package]\nname = \"shape-{}\"\nedition = \"2024\"\n\n[features]\nunstable-registry = []\n\n[dependencies]\n\
@@ -88,9 +90,9 @@ fn manifest(shape: Shape) -> String {
     )
 }
 
-fn format(root: &Path, home: &Path) -> Result<(), String> {
+fn format(root: &Path, crate_folder: &Path) -> Result<(), String> {
     let mut rustfmt = Command::new("rustfmt");
-    rustfmt.args(["--edition", "2024", "--config-path"]).arg(root).arg(home.join("src/lib.rs"));
+    rustfmt.args(["--edition", "2024", "--config-path"]).arg(root).arg(crate_folder.join("src/lib.rs"));
     let output = rustfmt.output().map_err(|error| format!("rustfmt: {error}"))?;
     if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask measure`: measures how the shape of generated code affects compile time.
 //!
 //! The types of five services are written in several shapes as crates under `target/shapes`. `cargo check` of the
-//! crates is timed alternately, after a build of the dependencies. The floor and serde's derives are the yardsticks.
+//! crates is timed alternately, after a build of the dependencies. The shapes `floor` and `serde` are the baselines.
 
 mod cost;
 mod krate;
@@ -15,7 +15,7 @@ use std::path::Path;
 use measured::Cost;
 use shape::Shape;
 
-/// Services to write: those that the project began with.
+/// Services to write: the first services of the project.
 const SERVICES: [(&str, &str, &str); 5] = [
     ("alibaba", "dds", "2015-12-01"),
     ("alibaba", "rds", "2014-08-15"),

@@ -1,4 +1,4 @@
-//! The table, and the check that the shipped shape is within its limits.
+//! Prints the table, and checks that the shipped shape is within its limits.
 
 use std::fmt::Write as _;
 
@@ -46,7 +46,7 @@ pub fn report(costs: &[Cost]) -> String {
             check(cost) / shipped
         );
     }
-    out + &bars(costs)
+    out + &limits(costs)
 }
 
 fn check(cost: &Cost) -> f64 {
@@ -57,20 +57,20 @@ fn milliseconds(cost: &Cost) -> f64 {
     check(cost) * 1e3 / cost.size.fields as f64
 }
 
-fn bars(costs: &[Cost]) -> String {
+fn limits(costs: &[Cost]) -> String {
     let of = |shape: Shape| costs.iter().find(|cost| cost.shape == shape);
     let (Some(shipped), Some(serde)) = (of(Shape::Shipped), of(Shape::Serde)) else { return String::new() };
     let fields = shipped.size.fields as f64;
-    let most = |label: &str, value: f64, bar: f64| {
-        let verdict = if value <= bar { "pass" } else { "FAIL" };
-        format!("{verdict}  {label}: {value:.3}, at most {bar:.3}\n")
+    let at_most = |label: &str, value: f64, limit: f64| {
+        let result = if value <= limit { "pass" } else { "FAIL" };
+        format!("{result}  {label}: {value:.3}, at most {limit:.3}\n")
     };
     [
         "\n".into(),
-        most("bytes per field", shipped.size.bytes as f64 / fields, 130.0),
-        most("lines per field", shipped.size.lines as f64 / fields, 3.5),
-        most("check CPU ms per field", milliseconds(shipped), 1.3 * PROTOTYPE),
-        most("check CPU as a fraction of serde's", check(shipped) / check(serde), 1.0 / 3.0),
+        at_most("bytes per field", shipped.size.bytes as f64 / fields, 130.0),
+        at_most("lines per field", shipped.size.lines as f64 / fields, 3.5),
+        at_most("check CPU ms per field", milliseconds(shipped), 1.3 * PROTOTYPE),
+        at_most("check CPU as a fraction of serde's", check(shipped) / check(serde), 1.0 / 3.0),
     ]
     .concat()
 }

@@ -1,14 +1,14 @@
-/// A way to write the same types.
+/// A form of the generated code for the same types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// The generator's output: a struct, and a macro for its table.
     Shipped,
-    /// No macro: the expansion of the macros as text.
+    /// The text of the expanded macros, without a macro.
     Written,
     /// As [`Shape::Written`], but with all fields at once, as arrays.
     Arrays,
-    /// One macro around the whole struct.
-    Around,
+    /// One macro for the whole struct.
+    SingleMacro,
     /// serde's derives in the required direction.
     Serde,
     /// serde's derives in both directions.
@@ -18,9 +18,9 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// In the order of the table. The first shape is compared with all other shapes.
+    /// All shapes, in the order of the table. The first shape is compared with all other shapes.
     pub const ALL: [Self; 7] =
-        [Self::Shipped, Self::Written, Self::Arrays, Self::Around, Self::Serde, Self::SerdeBoth, Self::Floor];
+        [Self::Shipped, Self::Written, Self::Arrays, Self::SingleMacro, Self::Serde, Self::SerdeBoth, Self::Floor];
 
     /// Returns the name in the table, which is also the name of the folder.
     pub fn name(self) -> &'static str {
@@ -28,7 +28,7 @@ impl Shape {
             Self::Shipped => "shipped",
             Self::Written => "written",
             Self::Arrays => "arrays",
-            Self::Around => "around",
+            Self::SingleMacro => "macro",
             Self::Serde => "serde",
             Self::SerdeBoth => "serde-both",
             Self::Floor => "floor",
@@ -47,7 +47,7 @@ impl Shape {
         let parts: &[&str] = match self {
             Self::Shipped => &[],
             Self::Written => &["pub use cumulo_core::{Operation, model::*};\n"],
-            Self::Around => &[include_str!("parts/around.rs")],
+            Self::SingleMacro => &[include_str!("parts/single_macro.rs")],
             Self::Arrays => &[operation, include_str!("parts/arrays.rs")],
             Self::Serde | Self::SerdeBoth => &[operation, include_str!("parts/secret.rs")],
             Self::Floor => &[operation],

@@ -1,4 +1,4 @@
-//! The types of a service version as text, in every shape but the shipped one. rustfmt breaks the lines.
+//! Writes the types of a service version as text, in every shape except the shipped shape. rustfmt breaks the lines.
 //!
 //! Rare parts are left out: marks, argument structs, password rules, and all facts of operations except the name.
 
@@ -13,22 +13,22 @@ use crate::generate::{Docs, Member, Module, Operation, OperationOutput as Output
 /// Returns the items of `module`.
 pub fn items(shape: Shape, module: &Module) -> String {
     let mut out = String::from(match shape {
-        Shape::Around => "",
+        Shape::SingleMacro => "",
         Shape::Serde | Shape::SerdeBoth => "use crate::Secret;\nuse cumulo_core::IntoValue;\n\n",
         _ => "use cumulo_core::IntoValue;\n\n",
     });
-    let outputs = reached_by_outputs(module);
+    let outputs = output_structs(module);
     let inputs = module.operations.iter().map(|operation| (&operation.input, Some(operation)));
     for (item, operation) in inputs.chain(module.structs.iter().map(|item| (item, None))) {
         let constructor = operation.map_or(&item.constructor, |operation| &operation.constructor);
         let required: Vec<&Member> = constructor.iter().filter_map(|index| item.members.get(*index)).collect();
-        if shape == Shape::Around {
+        if shape == Shape::SingleMacro {
             single_macro(&mut out, item, operation, &required);
             continue;
         }
         declaration(&mut out, shape, item, outputs.contains(item.name.as_str()));
         match shape {
-            Shape::Written => model(&mut out, item, &places(item)),
+            Shape::Written => model(&mut out, item, &by_index(item)),
             Shape::Arrays => model(&mut out, item, &arrays(item)),
             _ => {}
         }
@@ -37,8 +37,8 @@ pub fn items(shape: Shape, module: &Module) -> String {
     out
 }
 
-/// Returns the names of the structs that responses reach.
-fn reached_by_outputs(module: &Module) -> BTreeSet<&str> {
+/// Returns the names of the structs that responses contain.
+fn output_structs(module: &Module) -> BTreeSet<&str> {
     let structs: BTreeMap<&str, &Struct> = module.structs.iter().map(|item| (item.name.as_str(), item)).collect();
     let mut open: Vec<&str> = module.operations.iter().map(output).collect();
     let mut found = BTreeSet::new();
@@ -65,12 +65,12 @@ fn docs(out: &mut String, docs: &Docs) {
     }
 }
 
-fn declaration(out: &mut String, shape: Shape, item: &Struct, reply: bool) {
+fn declaration(out: &mut String, shape: Shape, item: &Struct, is_output: bool) {
     let (derives, both) = (shape.derives(), shape == Shape::SerdeBoth);
-    let (writes, reads) = (derives && (both || item.input), derives && (both || reply));
+    let (writes, reads) = (derives && (both || item.input), derives && (both || is_output));
     docs(out, &item.docs);
     let list = [("Debug", derives), ("serde::Serialize", writes), ("serde::Deserialize", reads)];
-    let list: String = list.iter().filter(|(_, wanted)| *wanted).map(|(name, _)| format!(", {name}")).collect();
+    let list: String = list.iter().filter(|(_, selected)| *selected).map(|(name, _)| format!(", {name}")).collect();
     let _ = writeln!(out, "#[derive(Clone, Default{list})]\n#[non_exhaustive]\npub struct {} {{", item.name);
     for member in &item.members {
         docs(out, &member.docs);
@@ -120,7 +120,7 @@ fn each(item: &Struct, text: &str) -> String {
 }
 
 /// Returns the access to single fields by index, like the core's macro.
-fn places(item: &Struct) -> String {
+fn by_index(item: &Struct) -> String {
     format!(
         "#[inline] fn table(&self) -> crate::Table<'_> {{
             crate::Table::new({:?}, &[{}], &[])
@@ -197,17 +197,17 @@ fn behaviour(out: &mut String, shape: Shape, item: &Struct, operation: Option<&O
 }
 
 fn single_macro(out: &mut String, item: &Struct, operation: Option<&Operation>, required: &[&Member]) {
-    out.push_str("crate::around! {\n");
+    out.push_str("crate::single_macro! {\n");
     docs(out, &item.docs);
     let _ = writeln!(out, "{} {{", item.name);
     for (index, member) in item.members.iter().enumerate() {
         docs(out, &member.docs);
-        let sign = match (member.optional, item.input) {
+        let marker = match (member.optional, item.input) {
             (false, _) => ":",
             (true, false) => " |",
             (true, true) => " =",
         };
-        let _ = writeln!(out, "    {index} {:?} {}{sign} {},", member.wire, member.name, member.ty);
+        let _ = writeln!(out, "    {index} {:?} {}{marker} {},", member.wire, member.name, member.ty);
     }
     out.push('}');
     if item.input {

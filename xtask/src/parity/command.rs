@@ -33,7 +33,7 @@ impl Task {
             all: false,
             part: Part::ALL,
             references: Vec::new(),
-            // About 2 GB of memory and a minute.
+            // A compiler run of this size needs about 2 GB of memory and a minute.
             limit: 4_000_000,
         };
         let mut rest = rest.iter();
@@ -51,9 +51,9 @@ impl Task {
     }
 }
 
-/// Compiles the recorded services in shards, creates the request of every operation and compares it with the recorded
-/// request, and with the request that the same operation sends when it is made from the facts of the catalog. Prints
-/// the totals.
+/// Compiles the recorded services in shards, and creates the request of every operation. Compares it with the recorded
+/// request, and with the request of the dynamic operation, which is created from the facts of the catalog. Prints the
+/// totals.
 ///
 /// # Errors
 /// Fails if a request differs, an operation is missing, or a shard does not compile.
@@ -67,7 +67,7 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
         recorded.read(path)?;
     }
     let services = services(root, &task.provider)?;
-    let wanted: BTreeSet<&str> = if !task.services.is_empty() {
+    let selected: BTreeSet<&str> = if !task.services.is_empty() {
         task.services.iter().map(String::as_str).collect()
     } else if task.all || recorded.0.is_empty() {
         services.keys().map(String::as_str).collect()
@@ -75,13 +75,18 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
         recorded.services()
     };
     // The part that contains a service must not depend on the other requested services.
-    let wanted: Vec<&str> =
-        wanted.into_iter().enumerate().filter(|(index, _)| task.part.contains(*index)).map(|(_, name)| name).collect();
-    let (there, absent): (Vec<&str>, Vec<&str>) = wanted.iter().partition(|name| services.contains_key(**name));
-    if !absent.is_empty() {
-        println!("not generated: {}", absent.join(", "));
+    let selected: Vec<&str> = selected
+        .into_iter()
+        .enumerate()
+        .filter(|(index, _)| task.part.contains(*index))
+        .map(|(_, name)| name)
+        .collect();
+    let (generated, not_generated): (Vec<&str>, Vec<&str>) =
+        selected.iter().partition(|name| services.contains_key(**name));
+    if !not_generated.is_empty() {
+        println!("not generated: {}", not_generated.join(", "));
     }
-    let shards = shards(features(&services, there), task.limit);
+    let shards = shards(features(&services, generated), task.limit);
     let (mut ours, mut dynamic, mut failed) = (Lines::default(), Vec::new(), BTreeSet::new());
     for (index, shard) in shards.iter().enumerate() {
         let (start, before) = (Instant::now(), ours.0.len());
@@ -102,22 +107,23 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
             start.elapsed().as_secs()
         );
     }
-    let compiled = |service: &str| services.get(service).is_none_or(|one| !failed.contains(one.feature.as_str()));
-    let compared = compare(&ours, &recorded, |service| wanted.contains(&service) && compiled(service));
+    let compiled =
+        |service: &str| services.get(service).is_none_or(|service| !failed.contains(service.feature.as_str()));
+    let compared = compare(&ours, &recorded, |service| selected.contains(&service) && compiled(service));
     println!("{compared}");
     let differing: Vec<_> = dynamic.iter().filter_map(|(key, difference)| Some((key, difference.as_ref()?))).collect();
     for ((service, version, action), difference) in &differing {
         println!("dynamic    {service} {version} {action}: {difference}");
     }
-    println!("by facts: {} equal, {} different", dynamic.len() - differing.len(), differing.len());
+    println!("dynamic operations: {} equal, {} different", dynamic.len() - differing.len(), differing.len());
     if !failed.is_empty() {
         let failed: Vec<&str> = failed.into_iter().collect();
-        return Err(format!("no requests of {}", failed.join(", ")));
+        return Err(format!("no requests were created for {}", failed.join(", ")));
     }
     if !differing.is_empty() {
-        return Err("operations that are made from facts differ from the typed ones".into());
+        return Err("the dynamic operations differ from the typed operations".into());
     }
-    if compared.holds() { Ok(()) } else { Err("the requests differ from those of the official SDKs".into()) }
+    if compared.holds() { Ok(()) } else { Err("the requests differ from the requests of the official SDKs".into()) }
 }
 
 /// Runs the parity program with these services.
@@ -128,7 +134,7 @@ fn lines(root: &Path, provider: &str, services: &[String]) -> Result<String, Str
         .arg(features.join(","))
         .args(["--", provider, "--dynamic"])
         .current_dir(root)
-        // This build is not debugged.
+        // This build needs no debug information.
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .env("CARGO_INCREMENTAL", "0")
         .stderr(Stdio::inherit())

@@ -11,7 +11,7 @@ pub struct Comparison {
     pub equal: usize,
     /// Requests that differ, with the first difference.
     pub different: Vec<(Key, String)>,
-    /// Operations that were recorded, but are not in the typed code.
+    /// Recorded operations that are not in the typed code.
     pub missing: Vec<Key>,
     /// Operations of recorded service versions that were not recorded.
     pub unknown: Vec<Key>,
@@ -21,26 +21,26 @@ pub struct Comparison {
 
 /// Compares requests with recorded requests of the services for which `covered` returns true.
 pub fn compare(ours: &Lines, recorded: &Lines, covered: impl Fn(&str) -> bool) -> Comparison {
-    let mut found = Comparison::default();
+    let mut comparison = Comparison::default();
     for (key, expected) in recorded.0.iter().filter(|((service, ..), _)| covered(service)) {
         match ours.0.get(key) {
-            Some(line) if line == expected => found.equal += 1,
+            Some(line) if line == expected => comparison.equal += 1,
             Some(line) => {
                 let difference = difference(expected, line, "").unwrap_or_default();
-                found.different.push((key.clone(), difference));
+                comparison.different.push((key.clone(), difference));
             }
-            None => found.missing.push(key.clone()),
+            None => comparison.missing.push(key.clone()),
         }
     }
     let versions = recorded.versions();
     for key in ours.0.keys().filter(|key| !recorded.0.contains_key(*key)) {
         if versions.contains(&(key.0.as_str(), key.1.as_str())) {
-            found.unknown.push(key.clone());
+            comparison.unknown.push(key.clone());
         } else {
-            found.unrecorded += 1;
+            comparison.unrecorded += 1;
         }
     }
-    found
+    comparison
 }
 
 impl Comparison {
@@ -78,9 +78,9 @@ fn difference(expected: &Value, ours: &Value, path: &str) -> Option<String> {
     let inner = |name: &dyn fmt::Display| if path.is_empty() { name.to_string() } else { format!("{path}.{name}") };
     match (expected, ours) {
         (Value::Object(expected), Value::Object(ours)) => {
-            let lost = expected.keys().find(|name| !ours.contains_key(*name)).map(|name| (name, "is not sent"));
+            let missing = expected.keys().find(|name| !ours.contains_key(*name)).map(|name| (name, "is not sent"));
             let added = || ours.keys().find(|name| !expected.contains_key(*name)).map(|name| (name, "is not expected"));
-            match lost.or_else(added) {
+            match missing.or_else(added) {
                 Some((name, problem)) => Some(format!("{} {problem}", inner(name))),
                 None => expected
                     .iter()
@@ -127,9 +127,9 @@ mod tests {
             |service: &str, action: &str, body: i32| json!({"s": service, "v": "1", "action": action, "body": body});
         let recorded = lines(&[line("a", "Same", 1), line("a", "Other", 1), line("a", "Lost", 1), line("b", "Far", 1)]);
         let ours = lines(&[line("a", "Same", 1), line("a", "Other", 2), line("a", "New", 1), line("c", "Mine", 1)]);
-        let found = compare(&ours, &recorded, |service| service != "b");
-        assert_eq!((found.equal, found.different.len(), found.unrecorded), (1, 1, 1));
-        assert_eq!((found.missing[0].2.as_str(), found.unknown[0].2.as_str()), ("Lost", "New"));
-        assert!(!found.holds() && found.to_string().contains("different  a 1 Other: body is 2, not 1"));
+        let comparison = compare(&ours, &recorded, |service| service != "b");
+        assert_eq!((comparison.equal, comparison.different.len(), comparison.unrecorded), (1, 1, 1));
+        assert_eq!((comparison.missing[0].2.as_str(), comparison.unknown[0].2.as_str()), ("Lost", "New"));
+        assert!(!comparison.holds() && comparison.to_string().contains("different  a 1 Other: body is 2, not 1"));
     }
 }

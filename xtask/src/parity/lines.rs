@@ -20,21 +20,21 @@ impl Lines {
     /// Adds the lines of a text.
     ///
     /// # Errors
-    /// Fails with the number of an invalid line.
+    /// Returns the number of the first invalid line.
     pub fn add(&mut self, text: &str) -> Result<(), String> {
         for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
             let at = |problem: String| format!("line {}: {problem}", number + 1);
             let value: Value = serde_json::from_str(line).map_err(|error| at(error.to_string()))?;
             let part = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
             let (Some(service), Some(version), Some(action)) = (part("s"), part("v"), part("action")) else {
-                return Err(at("`s`, `v` and `action` must be texts".into()));
+                return Err(at("`s`, `v` and `action` must be strings".into()));
             };
             self.0.insert((service, version, action), value);
         }
         Ok(())
     }
 
-    /// Removes and returns the comparison of the dynamic form of each operation: the difference, if there is one.
+    /// Removes and returns the results of the comparisons with the dynamic operations: the difference, or `None`.
     pub fn take_dynamic(&mut self) -> Vec<(Key, Option<String>)> {
         let taken = |(key, line): (&Key, &mut Value)| {
             let found = line.as_object_mut()?.remove("dynamic")?;
@@ -50,7 +50,11 @@ impl Lines {
     pub fn read(&mut self, path: &Path) -> Result<(), String> {
         let at = |problem: String| format!("{}: {problem}", path.display());
         let bytes = fs::read(path).map_err(|error| at(error.to_string()))?;
-        let bytes = if bytes.starts_with(&GZIP) { gunzip(&bytes).ok_or_else(|| at("damaged".into()))? } else { bytes };
+        let bytes = if bytes.starts_with(&GZIP) {
+            gunzip(&bytes).ok_or_else(|| at("invalid gzip data".into()))?
+        } else {
+            bytes
+        };
         let text = String::from_utf8(bytes).map_err(|error| at(error.to_string()))?;
         self.add(&text).map_err(at)
     }

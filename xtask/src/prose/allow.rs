@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::Finding;
 
-/// A text that matches a pattern and is right.
+/// A text that matches a pattern but is correct.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Exception {
@@ -14,7 +14,7 @@ pub(super) struct Exception {
     file: String,
     /// Text that the finding's excerpt contains.
     text: String,
-    /// Why the text is right.
+    /// Reason why the text is correct.
     reason: String,
     #[serde(skip)]
     is_used: Cell<bool>,
@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_an_exception_without_a_reason() {
+    fn rejects_an_exception_without_a_reason() {
         let without = EXCEPTION.replace("A title.", " ");
         assert!(read(&without).is_err_and(|error| error.contains("a.md")));
     }

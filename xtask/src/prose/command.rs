@@ -4,8 +4,8 @@ use std::{collections::BTreeMap, fmt::Write as _, io::Write as _, path::Path, pr
 
 use super::{Finding, allow, check, words};
 
-/// Files whose text is generated or is not the project's, and the list of words itself. The documentation of generated code
-/// comes from overlays.
+/// Files whose text is generated or comes from another project, and the word list itself. The documentation of
+/// generated code comes from overlays.
 const SKIPPED: [&str; 5] =
     ["xtask/src/prose/words", "xtask/tests/golden/", "tests/samples/", "tests/vectors/", "fuzz/corpus/"];
 
@@ -19,7 +19,7 @@ struct Options {
 /// Runs the check.
 ///
 /// # Errors
-/// The number of findings, or a file that cannot be read.
+/// Returns the number of findings, or an error if a file cannot be read.
 pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     let options = options(arguments)?;
     let exceptions = std::fs::read_to_string(root.join("xtask/prose-allow.json"))
@@ -37,7 +37,7 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     let unused = allow::unused(&exceptions, |file| is_all && options.selects(file));
     match (findings.len(), unused.is_empty()) {
         (0, true) => Ok(()),
-        (0, false) => Err(format!("exceptions of prose-allow.json that match nothing:\n{}", unused.join("\n"))),
+        (0, false) => Err(format!("unused exceptions in prose-allow.json:\n{}", unused.join("\n"))),
         (count, _) => Err(format!("{count} findings; see CONTRIBUTING.md about the project's English")),
     }
 }
@@ -55,21 +55,21 @@ fn options(arguments: &[String]) -> Result<Options, String> {
         match argument.as_str() {
             "--summary" => options.is_summary = true,
             "--pattern" => {
-                let name = rest.next().ok_or("--pattern needs the name of a pattern")?;
+                let name = rest.next().ok_or("missing name after `--pattern`")?;
                 if !words::PATTERNS.iter().any(|pattern| pattern.name == name) {
                     let names: Vec<_> = words::PATTERNS.iter().map(|pattern| pattern.name).collect();
-                    return Err(format!("`{name}` is not a pattern; the patterns are:\n{}", names.join("\n")));
+                    return Err(format!("unknown pattern `{name}`; the patterns are:\n{}", names.join("\n")));
                 }
                 options.patterns.push(name.clone());
             }
-            flag if flag.starts_with('-') => return Err(format!("`{flag}` is not an option of prose")),
+            flag if flag.starts_with('-') => return Err(format!("unknown option `{flag}`")),
             path => options.paths.push(path.into()),
         }
     }
     Ok(options)
 }
 
-/// Returns the files that are checked, relative to the root: those that git tracks or would add.
+/// Returns the files to check, relative to the root: tracked files, and untracked files that git does not ignore.
 fn files(root: &Path) -> Result<Vec<String>, String> {
     let output = Command::new("git")
         .current_dir(root)
@@ -119,7 +119,7 @@ fn report(findings: &[Finding], is_summary: bool) -> String {
             let _ = writeln!(text, "{count:6}  {name}");
         }
     }
-    let _ = writeln!(text, "{:6}  in all", findings.len());
+    let _ = writeln!(text, "{:6}  total", findings.len());
     text
 }
 
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_a_pattern_that_does_not_exist() {
+    fn rejects_an_unknown_pattern() {
         let arguments = ["--pattern", "telt"].map(str::to_owned);
         assert!(options(&arguments).is_err_and(|error| error.contains("`telt`") && error.contains("tell")));
     }

@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::{Kind, Piece, markdown};
 
-/// Keys whose text a person reads.
+/// Keys of texts that a person reads.
 static TEXT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r#""(?:doc|why|reason)"\s*:\s*("(?:[^"\\]|\\.)*")"#).ok());
 
@@ -18,7 +18,7 @@ pub(super) fn pieces(source: &str) -> Vec<Piece> {
         let Ok(text) = serde_json::from_str::<String>(literal.as_str()) else { continue };
         let line = source[..literal.start()].matches('\n').count() + 1;
         for (block, _) in markdown::blocks(&text) {
-            // The literal is on one line, whatever line ends its text has.
+            // The literal is on one line, even if its text contains line ends.
             pieces.push(Piece::new(Kind::Prose, block, vec![line]));
         }
     }

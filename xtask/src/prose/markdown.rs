@@ -17,7 +17,7 @@ pub(super) fn pieces(source: &str) -> Vec<Piece> {
         .collect()
 }
 
-/// Returns the changelog with everything outside of the unreleased part blanked: released text is not changed any more.
+/// Returns the changelog without the text of released versions, which must not change. Empty lines replace this text.
 pub(super) fn unreleased(source: &str) -> String {
     let mut is_unreleased = false;
     let mut kept = String::new();
@@ -33,8 +33,8 @@ pub(super) fn unreleased(source: &str) -> String {
     kept
 }
 
-/// Returns each block of prose with its offset. Within a block, markup is blanked and inline code becomes `x`es; line ends stay,
-/// so that lines can be counted.
+/// Returns each block of prose with its offset. Spaces replace markup, and the letter `x` replaces inline code. Line
+/// ends are kept, so that lines can be counted.
 pub(super) fn blocks(source: &str) -> Vec<(String, usize)> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
     let mut masked: Vec<u8> = source.bytes().map(|byte| if byte == b'\n' { b'\n' } else { b' ' }).collect();

@@ -1,8 +1,9 @@
-//! `cargo xtask prose`: checks everything that a person reads against the word list of the project's English.
+//! `cargo xtask prose`: checks all text that a person reads against the word list of the project's English.
 //!
-//! The check reads the Markdown documents, the documentation in overlays, and in Rust files the doc comments, comments, string
-//! literals, test names and names of items. Code blocks and inline code are skipped, and so is generated code: its
-//! documentation comes from overlays. The words are listed in [`words`]. Exceptions are listed in `xtask/prose-allow.json`.
+//! The check reads Markdown documents, the documentation in overlays, and the doc comments, comments, string literals,
+//! test names and item names in Rust files. Code blocks and inline code are skipped, and so is generated code: its
+//! documentation comes from overlays. The words are listed in [`words`]. Exceptions are listed in
+//! `xtask/prose-allow.json`.
 
 mod allow;
 pub mod command;
@@ -16,7 +17,7 @@ pub use piece::{Kind, Piece};
 
 use std::path::Path;
 
-/// A place in a file that matches a pattern.
+/// A match of a pattern in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// Path of the file, relative to the root of the workspace.
@@ -31,10 +32,10 @@ pub struct Finding {
     pub advice: &'static str,
 }
 
-/// Returns the texts of a file that a person reads. The file's name decides how it is read.
+/// Returns the texts of a file that a person reads. The name of the file selects the reader.
 ///
 /// # Errors
-/// A Rust file that cannot be split into tokens.
+/// Fails if a Rust file cannot be split into tokens.
 pub fn pieces(file: &str, source: &str) -> Result<Vec<Piece>, String> {
     let extension = Path::new(file).extension().and_then(|extension| extension.to_str());
     match extension {
@@ -49,7 +50,7 @@ pub fn pieces(file: &str, source: &str) -> Result<Vec<Piece>, String> {
 /// Returns the findings of a file's text, in the order of lines.
 ///
 /// # Errors
-/// A Rust file that cannot be split into tokens.
+/// Fails if a Rust file cannot be split into tokens.
 pub fn check(file: &str, source: &str) -> Result<Vec<Finding>, String> {
     let words = words::compiled();
     let mut findings = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// Where a text is from. Patterns apply to some kinds only.
+/// The origin of a text. A pattern applies only to some origins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A paragraph, heading, list item or table cell of a document or doc comment, or a comment.
@@ -11,7 +11,7 @@ pub enum Kind {
     FunctionDoc,
     /// A string literal: an error, a log line, a usage text.
     Literal,
-    /// The name of a test, with spaces in place of underscores.
+    /// The name of a test, with spaces instead of underscores.
     TestName,
     /// The name of an item, field, parameter or variable, in words.
     Name,
@@ -20,11 +20,11 @@ pub enum Kind {
 /// A text that a person reads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Piece {
-    /// Where the text is from.
+    /// The origin of the text.
     pub kind: Kind,
-    /// The text. Code in it is replaced by letters, so that it still counts as a word.
+    /// The text. Letters replace inline code, so that it remains a word.
     pub text: String,
-    /// Line of each line of the text, starting with 1.
+    /// Line number in the file of each line of the text, starting with 1.
     lines: Vec<usize>,
 }
 

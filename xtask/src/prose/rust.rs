@@ -1,6 +1,6 @@
 //! The prose of a Rust file: doc comments, comments, string literals, test names and names.
 //!
-//! The file is split into tokens. Doc comments are attributes among them; other comments are in the gaps between tokens.
+//! The file is split into tokens. Doc comments are attributes. Other comments are in the gaps between tokens.
 
 use std::{collections::BTreeSet, ops::Range, str::FromStr};
 
@@ -20,11 +20,11 @@ pub(super) fn pieces(source: &str, is_test: bool) -> Result<Vec<Piece>, LexError
     Ok(reader.pieces)
 }
 
-/// Tokens of an attribute of the file or block that it is in: `#![…]`.
+/// Number of tokens of an inner attribute, `#![…]`.
 const INNER: usize = 3;
 
 struct Reader {
-    /// Names that were found before: each is reported at its first place only.
+    /// Names that have been found. Each name is reported only once, at its first definition.
     names: BTreeSet<String>,
     /// End of the previous token.
     gap: usize,
@@ -40,13 +40,13 @@ impl Reader {
         }
     }
 
-    fn pass(&mut self, span: Span) {
+    fn advance(&mut self, span: Span) {
         let range = span.byte_range();
         self.gap_until(range.start);
         self.gap = self.gap.max(range.end);
     }
 
-    /// Reads the tokens of a file or group. `is_test` is true for code that only tests compile.
+    /// Reads the tokens of a file or group. `is_test` is true for code that is compiled only for tests.
     fn read(&mut self, tokens: TokenStream, is_test: bool) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut docs: Vec<(String, usize)> = Vec::new();
@@ -57,11 +57,11 @@ impl Reader {
         while index < tokens.len() {
             if let Some((attribute, length)) = attribute(&tokens[index..]) {
                 for token in &tokens[index..index + length] {
-                    self.pass(token.span());
+                    self.advance(token.span());
                 }
                 match doc(attribute) {
                     Some(line) => {
-                        // The documentation of the file is followed by that of its first item.
+                        // The documentation of the first item follows the documentation of the file.
                         if is_inner && length != INNER {
                             self.doc(std::mem::take(&mut docs), Kind::Prose);
                         }
@@ -84,15 +84,15 @@ impl Reader {
             }
             match &tokens[index] {
                 TokenTree::Group(group) => {
-                    self.pass(group.span_open());
+                    self.advance(group.span_open());
                     self.read(group.stream(), is_test || is_test_item || is_test_function);
-                    self.pass(group.span_close());
+                    self.advance(group.span_close());
                     if group.delimiter() == Delimiter::Brace {
                         (is_test_item, is_test_function) = (false, false);
                     }
                 }
                 token => {
-                    self.pass(token.span());
+                    self.advance(token.span());
                     match token {
                         TokenTree::Literal(_) if !is_test && !is_test_item => self.literal(token),
                         TokenTree::Ident(name) if is_defined(&tokens, index) => {
@@ -137,7 +137,7 @@ impl Reader {
         }
     }
 
-    /// Adds a string literal that is a sentence or a part of one.
+    /// Adds a string literal that is a sentence or a part of a sentence.
     fn literal(&mut self, token: &TokenTree) {
         let source = token.to_string();
         let Some(text) = source.strip_prefix('r').or(Some(&source)).filter(|text| text.starts_with(['"', '#'])) else {
@@ -161,7 +161,7 @@ impl Reader {
     }
 }
 
-/// Returns the attribute that the tokens start with, and how many tokens it has.
+/// Returns the attribute at the start of the tokens, and its number of tokens.
 fn attribute(tokens: &[TokenTree]) -> Option<(&Group, usize)> {
     let is = |index: usize, character: char| matches!(tokens.get(index), Some(TokenTree::Punct(punct)) if punct.as_char() == character);
     let before = if is(0, '#') && is(1, '!') { 2 } else { usize::from(is(0, '#')) };

@@ -1,4 +1,4 @@
-//! The words and phrases that the project's English avoids, with what to write instead.
+//! The words and phrases that the project does not use, with recommended replacements.
 
 use std::{ops::Range, sync::LazyLock};
 
@@ -9,9 +9,9 @@ use super::{Kind, Piece};
 /// Texts that a pattern applies to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
-    /// Everything but names.
+    /// All texts except names.
     Text,
-    /// The start of a sentence that is no question.
+    /// The start of a sentence that is not a question.
     SentenceStart,
     /// The start of the documentation of a function.
     FunctionDocStart,
@@ -21,18 +21,19 @@ pub enum Scope {
     Name,
 }
 
-/// A word or phrase, and what to write instead.
+/// A word or phrase, and the recommended replacement.
 #[derive(Debug)]
 pub struct Pattern {
     /// Name of the pattern, for reports and `--pattern`.
     pub name: &'static str,
     /// Texts that the pattern applies to.
     pub scope: Scope,
-    /// Regular expression; a space matches any white space, and case does not matter unless the scope is a start.
+    /// Regular expression. A space matches any whitespace. The letter case is ignored, except for `SentenceStart` and
+    /// `FunctionDocStart`.
     pub text: &'static str,
-    /// Regular expression of usual phrases that contain the text. Empty: none.
+    /// Regular expression of correct phrases that contain the text, or an empty string.
     pub unless: &'static str,
-    /// What to write instead.
+    /// The recommended replacement.
     pub advice: &'static str,
 }
 
@@ -48,7 +49,7 @@ impl Pattern {
 
 use Scope::{FunctionDocStart, Literal, Name, SentenceStart, Text};
 
-/// The patterns. `tests` has examples of each.
+/// The patterns. The module `tests` contains examples of each pattern.
 pub const PATTERNS: &[Pattern] = &[
     pattern("tell", Text, r"\b(tell|tells|told|telling)\b", "report, describe, return, show; distinguish"),
     pattern("stand", Text, r"\b(stand|stands|stood)\b", "is, appears, is listed, is written").unless(r"\bstands? for\b"),
@@ -101,13 +102,13 @@ pub const PATTERNS: &[Pattern] = &[
     pattern("name alone", Name, r"^(whole|place|look|one|ones|thing|things|stuff|it|them|what|who)$", "say what it holds"),
 ];
 
-/// Phrases in which "takes" is the usual word.
+/// Phrases in which "takes" is correct.
 const TAKES: &str = r"\btakes (effect|place|part|care|over|precedence|priority|ownership|advantage|about|longer|long|less|more|much|too|up to|at (most|least)|into|\d|(a few|several|two|three|some|many|most) (milli|micro|nano)?(seconds|minutes|hours|days)|(a|one|an) (milli|micro|nano)?(second|minute|hour|while|moment)|time|minutes|seconds|some time|the time)";
 
 /// "a" in the sense of "per", after a quantity.
 const PER: &str = r"\b((calls|requests|attempts|times|tokens|bytes|lines|seconds|milliseconds|ms|[kmg]i?b|events|pages|entries|items|units|operations|crates|fields|files|messages|connections) an?|(one|two|three|four|five|ten|\d+([.,]\d+)*) ([\w-]+ )?an?|,? ?(one|each) an?) (second|minute|hour|day|week|line|call|request|service|field|host|client|user|account|key|struct|operation|version|process|connection|block|attempt|file|type|name|member|provider|region|cloud|crate|shard|test|row|entry|event|item|action|program|core)\b";
 
-/// Words that are in no name.
+/// Words that a name must not contain.
 const NAMES: &str = r"\b(told|tell|tells|around|course|courses|dress|dresses|asked|ahead|nobody|somebody|anew|afresh|beside|besides|mend|mended|stands|stood|gives|gave|away|house|world|worlds|likewise|minds|wants|blanks|knows)\b";
 
 /// The patterns with their expressions compiled.

@@ -13,7 +13,7 @@ type Kinds<'a> = BTreeMap<(Class, &'static str), Vec<String>>;
 impl fmt::Display for Changes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.0.is_empty() {
-            return f.write_str("No change that users of the crates can see.\n");
+            return f.write_str("No changes that affect users of the crates.\n");
         }
         let count = |class| text::count(self.0.iter().filter(|change| change.class == class).count());
         writeln!(
@@ -48,8 +48,8 @@ impl fmt::Display for Changes {
 }
 
 fn line(class: Class, kind: &str, names: &[String]) -> String {
-    let most = if class == Class::Breaking { usize::MAX } else { SHOWN };
-    let names = text::list(names, most);
+    let limit = if class == Class::Breaking { usize::MAX } else { SHOWN };
+    let names = text::list(names, limit);
     match class {
         Class::Breaking => format!("**Breaking:** {kind}: {names}"),
         Class::Undecided => format!("**To decide:** {kind}: {names}"),

@@ -7,7 +7,7 @@ use super::{coverage, since};
 const USAGE: &str =
     "usage: cargo xtask report [--root <folder>] [--json] [--diff <git revision>] [<provider>[/<service>]]";
 
-/// Prints the report that the arguments request. `root` is the workspace, unless they name another.
+/// Prints the report that the arguments request. `root` is the workspace, unless `--root` is set.
 ///
 /// # Errors
 /// Fails for an unknown argument, errors in the specs, a file that cannot be read, or a failure of git.

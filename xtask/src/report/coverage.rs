@@ -1,4 +1,4 @@
-//! Coverage of the specs, what they leave out, and the size of the committed files.
+//! Coverage of the specs, omitted items, and the size of the committed files.
 
 use std::{
     collections::BTreeMap,
@@ -59,7 +59,7 @@ pub struct LeftOut {
     pub versions: BTreeMap<String, Vec<String>>,
     /// `service/version/Action`.
     pub operations: BTreeMap<String, Vec<String>>,
-    /// `service/version/Struct.Member`.
+    /// `service/version/Struct.Field`.
     pub members: BTreeMap<String, Vec<String>>,
 }
 
@@ -109,7 +109,7 @@ pub fn coverage(root: &Path, only: Option<&str>) -> Result<Coverage, String> {
     if let Some(provider) = merged.iter().map(|item| &item.provider).find(|provider| Some(&*provider.name) == only) {
         coverage.total.left_out.versions = by_reason(&provider.left_out, "");
     }
-    coverage.total.weigh();
+    coverage.total.compute_averages();
     Ok(coverage)
 }
 
@@ -144,7 +144,7 @@ fn row(root: &Path, group: &str, services: &Services<'_>) -> io::Result<Row> {
         row.rust.size.add(size(&generated.join(&module))?);
         row.rust.size.add(size(&generated.join(format!("{module}.rs")))?);
     }
-    row.weigh();
+    row.compute_averages();
     Ok(row)
 }
 
@@ -156,13 +156,13 @@ fn by_reason(left_out: &BTreeMap<String, String>, prefix: &str) -> BTreeMap<Stri
     reasons
 }
 
-fn merge(all: &mut BTreeMap<String, Vec<String>>, more: &BTreeMap<String, Vec<String>>) {
-    for (reason, names) in more {
+fn merge(all: &mut BTreeMap<String, Vec<String>>, other: &BTreeMap<String, Vec<String>>) {
+    for (reason, names) in other {
         all.entry(reason.clone()).or_default().extend(names.iter().cloned());
     }
 }
 
-/// Returns the size of a file, or of everything below a folder; 0 if it does not exist.
+/// Returns the size of a file, or of all files below a folder. Returns 0 if the path does not exist.
 fn size(path: &Path) -> io::Result<Size> {
     let mut total = Size::default();
     let mut open = vec![PathBuf::from(path)];
@@ -190,7 +190,7 @@ impl Size {
 
 impl Row {
     fn add(&mut self, other: &Self) {
-        for (sum, more) in [
+        for (sum, count) in [
             (&mut self.services, other.services),
             (&mut self.versions, other.versions),
             (&mut self.operations, other.operations),
@@ -200,7 +200,7 @@ impl Row {
             (&mut self.deprecated, other.deprecated),
             (&mut self.paginated, other.paginated),
         ] {
-            *sum += more;
+            *sum += count;
         }
         merge(&mut self.left_out.versions, &other.left_out.versions);
         merge(&mut self.left_out.operations, &other.left_out.operations);
@@ -209,8 +209,8 @@ impl Row {
         self.rust.size.add(other.rust.size);
     }
 
-    fn weigh(&mut self) {
-        // Two digits are enough.
+    fn compute_averages(&mut self) {
+        // Two decimal places are sufficient.
         let per = |amount: usize, of: usize| (amount as f64 * 100.0 / of.max(1) as f64).round() / 100.0;
         let Rust { size, .. } = self.rust;
         self.rust.bytes_per_operation = per(size.bytes, self.operations);

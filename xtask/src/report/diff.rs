@@ -1,6 +1,6 @@
 //! Compares two states of the specs from the point of view of users of the generated crates.
 //!
-//! Both sides are lowered first, so that names, types and constructors are compared as users see them.
+//! Both states are lowered first. The comparison therefore covers the names, types and constructors that users see.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -39,7 +39,7 @@ pub enum Class {
 pub struct Change {
     /// Title of the provider.
     pub provider: String,
-    /// Rust path of the service version: `redis`, `redis::v20180412`. Empty: the change is about whole services.
+    /// Rust path of the service version: `redis`, `redis::v20180412`. Empty if the change applies to a whole service.
     pub module: String,
     /// Effect of the change on users.
     pub class: Class,
@@ -49,14 +49,14 @@ pub struct Change {
     pub detail: String,
 }
 
-/// All changes, sorted. As text they are a changelog entry.
+/// All changes, sorted. Their text is a changelog entry.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Changes(pub Vec<Change>);
 
 /// Returns the changes from the old specs to the new specs; `only` limits them to `provider` or `provider/service`.
 ///
 /// # Errors
-/// Fails if neither side has the provider or service in `only`.
+/// Fails if neither the old nor the new specs contain the provider or service in `only`.
 pub fn diff(old: &[Merged], new: &[Merged], only: Option<&str>) -> Result<Changes, String> {
     let (old, new) = (services(old, only), services(new, only));
     let keys: BTreeSet<_> = old.keys().chain(new.keys()).copied().collect();
@@ -148,7 +148,7 @@ impl Log {
             auth_codes,
             clock_codes,
             expired_codes,
-            // Compared service by service.
+            // These facts are compared service by service.
             features: _,
             sources: _,
             left_out: _,
@@ -198,8 +198,8 @@ impl Log {
         for name in new_operations.keys().filter(|name| !old_operations.contains_key(*name)) {
             self.add(Compatible, "new operations", format!("`{name}`"));
         }
-        for place in undecided(new_spec).difference(&undecided(old_spec)) {
-            self.add(Undecided, "now required by the provider", format!("`{place}`"));
+        for field in undecided(new_spec).difference(&undecided(old_spec)) {
+            self.add(Undecided, "now required by the provider", format!("`{field}`"));
         }
         // Outputs are added and removed with their operations.
         let is_output = |name: &str| {
@@ -225,10 +225,10 @@ impl Log {
         }
         self.errors(&old, &new);
         if old.code != new.code {
-            self.add(Behaviour, "sent otherwise", "the service's label in hosts and signatures");
+            self.add(Behaviour, "requests changed", "the service's label in hosts and signatures");
         }
         if old.endpoint != new.endpoint {
-            self.add(Behaviour, "sent otherwise", "hosts");
+            self.add(Behaviour, "requests changed", "hosts");
         }
     }
 
@@ -298,21 +298,23 @@ impl Log {
             ("read-only", reads(old), reads(new)),
         ] {
             if was != is {
-                self.add(Behaviour, "sent otherwise", format!("`{name}` ({fact} {is} instead of {was})"));
+                self.add(Behaviour, "requests changed", format!("`{name}` ({fact} {is} instead of {was})"));
             }
         }
     }
 
     /// Compares two states of one struct, each with the indexes of its constructor's fields.
     fn structure(&mut self, old: (&Struct, &[usize]), new: (&Struct, &[usize]), renamed: &Renamed<'_>) {
-        let ((old, old_places), (new, new_places)) = (old, new);
+        let ((old, old_indexes), (new, new_indexes)) = (old, new);
         let owner = &new.name;
-        let twins = twins(old, new);
-        for member in old.members.iter().filter(|member| !twins.iter().any(|(old, _)| old.wire == member.wire)) {
+        let matching_fields = matching_fields(old, new);
+        for member in
+            old.members.iter().filter(|member| !matching_fields.iter().any(|(old, _)| old.wire == member.wire))
+        {
             self.add(Breaking, "fields removed", format!("`{owner}.{}`", member.name));
         }
-        let (before, after) = (arguments(old, old_places), arguments(new, new_places));
-        let is_new = |member: &Member| !twins.iter().any(|(_, new)| new.wire == member.wire);
+        let (before, after) = (arguments(old, old_indexes), arguments(new, new_indexes));
+        let is_new = |member: &Member| !matching_fields.iter().any(|(_, new)| new.wire == member.wire);
         for member in new.members.iter().filter(|member| is_new(member)) {
             if !after.iter().any(|argument| argument.wire == member.wire) {
                 self.add(Compatible, "new fields", format!("`{owner}.{}`", member.name));
@@ -320,7 +322,7 @@ impl Log {
         }
         // Arguments are compared by the old names of the fields. The order does not matter in a struct of arguments.
         let known_as = |member: &&Member| {
-            twins
+            matching_fields
                 .iter()
                 .find(|(_, new)| new.wire == member.wire)
                 .map_or(member.wire.clone(), |(old, _)| old.wire.clone())
@@ -341,7 +343,7 @@ impl Log {
             }
             _ => {}
         }
-        for (old, new) in twins {
+        for (old, new) in matching_fields {
             self.member(owner.as_str(), old, new, renamed);
         }
     }
@@ -365,11 +367,11 @@ impl Log {
         }
         for (fact, was, is) in [
             ("name", old.wire.clone(), new.wire.clone()),
-            ("place", label(old.location), label(new.location)),
+            ("location", label(old.location), label(new.location)),
             ("style", label(old.style), label(new.style)),
         ] {
             if was != is {
-                self.add(Behaviour, "sent otherwise", format!("{name} ({fact} {is} instead of {was})"));
+                self.add(Behaviour, "requests changed", format!("{name} ({fact} {is} instead of {was})"));
             }
         }
     }
@@ -395,15 +397,15 @@ fn undecided(spec: &Spec) -> BTreeSet<String> {
     found
 }
 
-/// Returns the fields that both structs have: by wire name, or else by Rust name.
-fn twins<'a>(old: &'a Struct, new: &'a Struct) -> Vec<(&'a Member, &'a Member)> {
+/// Returns the pairs of fields that both structs have, matched by wire name or otherwise by Rust name.
+fn matching_fields<'a>(old: &'a Struct, new: &'a Struct) -> Vec<(&'a Member, &'a Member)> {
     let by_wire = |wire: &str| new.members.iter().find(|member| member.wire == wire);
     let is_free = |member: &&Member| !old.members.iter().any(|old| old.wire == member.wire);
     let by_name = |name: &Ident| new.members.iter().filter(is_free).find(|member| member.name == *name);
     old.members.iter().filter_map(|old| Some((old, by_wire(&old.wire).or_else(|| by_name(&old.name))?))).collect()
 }
 
-/// Returns the structs that only the old side has, with the structs that replace them.
+/// Returns the structs that exist only in the old module, with the structs that replace them.
 fn renames<'a>(old: &'a Module, new: &'a Module) -> Renamed<'a> {
     let (old_structs, new_structs) = (structs(old), structs(new));
     let new_operations = operations(new);
@@ -416,27 +418,27 @@ fn renames<'a>(old: &'a Module, new: &'a Module) -> Renamed<'a> {
     let mut renamed = Renamed::new();
     let mut taken = BTreeSet::new();
     while let Some((old, new)) = open.pop() {
-        for (old, new) in twins(old, new) {
+        for (old, new) in matching_fields(old, new) {
             let (Some(from), Some(to)) = (old.ty.struct_name(), new.ty.struct_name()) else { continue };
             let (from, to) = (from.as_str(), to.as_str());
-            let (Some(item), Some(twin)) = (old_structs.get(from), new_structs.get(to)) else { continue };
-            let is_gone = !new_structs.contains_key(from) && !renamed.contains_key(from);
-            if is_gone && !old_structs.contains_key(to) && taken.insert(to) {
+            let (Some(item), Some(new_item)) = (old_structs.get(from), new_structs.get(to)) else { continue };
+            let is_removed = !new_structs.contains_key(from) && !renamed.contains_key(from);
+            if is_removed && !old_structs.contains_key(to) && taken.insert(to) {
                 renamed.insert(from, to);
-                open.push((item, twin));
+                open.push((item, new_item));
             }
         }
     }
     renamed
 }
 
-/// Returns the name of a fact, or says that it is the provider's default.
+/// Returns the name of a value, or `the default` if the value is the provider's default.
 fn label(fact: Option<impl Debug>) -> String {
     fact.map_or("the default".into(), |fact| format!("{fact:?}"))
 }
 
-fn arguments<'a>(item: &'a Struct, places: &[usize]) -> Vec<&'a Member> {
-    places.iter().filter_map(|place| item.members.get(*place)).collect()
+fn arguments<'a>(item: &'a Struct, indexes: &[usize]) -> Vec<&'a Member> {
+    indexes.iter().filter_map(|index| item.members.get(*index)).collect()
 }
 
 fn signature(item: &Struct, arguments: &[&Member]) -> String {

@@ -16,7 +16,7 @@ pub use revision::since;
 
 use crate::spec::{Merged, SpecError};
 
-/// The versions of a service; the last is the default.
+/// The versions of a service. The last version is the default.
 type Versions<'a> = BTreeMap<&'a str, &'a Merged>;
 /// Service versions by provider and service.
 type Services<'a> = BTreeMap<(&'a str, &'a str), Versions<'a>>;
@@ -35,7 +35,7 @@ fn services<'a>(merged: &'a [Merged], only: Option<&str>) -> Services<'a> {
 }
 
 fn unknown(only: Option<&str>) -> String {
-    format!("`{}` names no provider or service of the specs", only.unwrap_or_default())
+    format!("the specs contain no provider or service `{}`", only.unwrap_or_default())
 }
 
 fn faults(errors: Vec<SpecError>) -> String {

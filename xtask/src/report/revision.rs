@@ -1,4 +1,4 @@
-//! The specs at a revision, read with the git program.
+//! Reads the specs at a revision with git.
 
 use std::{
     fs,

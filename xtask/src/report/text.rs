@@ -1,4 +1,4 @@
-//! Numbers, lists and tables for people.
+//! Formats numbers, lists and tables.
 
 /// Formats `15203` as `15,203`.
 pub(super) fn count(number: usize) -> String {
@@ -14,9 +14,9 @@ pub(super) fn count(number: usize) -> String {
 }
 
 /// Lists the first names, and the number of further names.
-pub(super) fn list(names: &[String], most: usize) -> String {
-    let shown = names.iter().take(most).cloned().collect::<Vec<_>>().join(", ");
-    match names.len().saturating_sub(most) {
+pub(super) fn list(names: &[String], limit: usize) -> String {
+    let shown = names.iter().take(limit).cloned().collect::<Vec<_>>().join(", ");
+    match names.len().saturating_sub(limit) {
         0 => shown,
         more => format!("{shown} and {} more", count(more)),
     }

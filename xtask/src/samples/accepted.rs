@@ -1,4 +1,4 @@
-//! Accepted losses: single values that contradict every reading of the field.
+//! Accepted losses: single values that contradict every interpretation of the field.
 
 use std::{fs, path::Path};
 
@@ -13,7 +13,7 @@ pub(super) struct Accepted {
     pub action: String,
     /// The field, by wire names.
     pub path: String,
-    /// Why no reading of the value fits the field.
+    /// Reason why no interpretation of the value fits the field.
     pub reason: String,
 }
 

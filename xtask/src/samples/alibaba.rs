@@ -66,8 +66,8 @@ fn actions() -> Actions {
     actions
 }
 
-/// Returns the service version of a page: the version that the page names, or else the newest version of the product
-/// that has the action.
+/// Returns the service version of a page: the version that the page names, or otherwise the newest version of the
+/// product that has the action.
 fn pick<'a>(
     versions: &'a BTreeSet<(String, String)>,
     product: &str,
@@ -75,5 +75,5 @@ fn pick<'a>(
     version: Option<&str>,
 ) -> Option<&'a (String, String)> {
     let of_product = || versions.iter().filter(|(service, _)| service == product || named.contains(service)).rev();
-    of_product().find(|(_, one)| Some(one.as_str()) == version).or_else(|| of_product().next())
+    of_product().find(|(_, candidate)| Some(candidate.as_str()) == version).or_else(|| of_product().next())
 }

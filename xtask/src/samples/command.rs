@@ -23,7 +23,7 @@ struct Task {
     part: Part,
     /// Maximum number of bytes of generated code in one compiler run.
     limit: u64,
-    /// True if outputs are made from the catalog instead of being compiled.
+    /// True if outputs are created from the catalog instead of being compiled.
     quick: bool,
     verbose: bool,
 }
@@ -75,22 +75,26 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     let accepted = accepted::read(&root.join(format!("tests/samples/{}.json", task.provider)))?;
     let samples = task.samples()?;
     let services = services(root, &task.provider)?;
-    let mut wanted: BTreeSet<&str> = samples.iter().map(|sample| sample.service.as_str()).collect();
-    wanted.retain(|name| task.services.is_empty() || task.services.iter().any(|service| service == name));
+    let mut selected: BTreeSet<&str> = samples.iter().map(|sample| sample.service.as_str()).collect();
+    selected.retain(|name| task.services.is_empty() || task.services.iter().any(|service| service == name));
     // The part that contains a service must not depend on the other requested services.
-    let wanted: BTreeSet<&str> =
-        wanted.into_iter().enumerate().filter(|(index, _)| task.part.contains(*index)).map(|(_, name)| name).collect();
-    let (there, absent): (BTreeSet<&str>, BTreeSet<&str>) =
-        wanted.iter().partition(|name| services.contains_key(**name));
-    if !absent.is_empty() {
-        println!("not generated: {}", absent.into_iter().collect::<Vec<_>>().join(", "));
+    let selected: BTreeSet<&str> = selected
+        .into_iter()
+        .enumerate()
+        .filter(|(index, _)| task.part.contains(*index))
+        .map(|(_, name)| name)
+        .collect();
+    let (generated, not_generated): (BTreeSet<&str>, BTreeSet<&str>) =
+        selected.iter().partition(|name| services.contains_key(**name));
+    if !not_generated.is_empty() {
+        println!("not generated: {}", not_generated.into_iter().collect::<Vec<_>>().join(", "));
     }
-    let samples: Vec<&Sample> = samples.iter().filter(|sample| there.contains(sample.service.as_str())).collect();
+    let samples: Vec<&Sample> = samples.iter().filter(|sample| generated.contains(sample.service.as_str())).collect();
     let file = write(root, &task.provider, &samples)?;
     let mut report = Report::default();
     let shards = match task.quick {
         true => vec![Vec::new()],
-        false => shards(features(&services, there.iter().copied()), task.limit),
+        false => shards(features(&services, generated.iter().copied()), task.limit),
     };
     let failed = decode_shards(root, &task, &file, &shards, &mut report);
     if task.verbose {
@@ -98,16 +102,18 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     }
     println!("{} samples; {} of operations that are not in the specs", samples.len(), samples.len() - report.len());
     println!("{report}");
-    let (open, over) = report.against(&accepted);
-    for (title, places) in [("not accepted", &open), ("accepted, but not lost", &over)] {
-        places.iter().for_each(|place| println!("{title}: {}", place.join(" ")));
+    let (unlisted, unused) = report.against(&accepted);
+    for (title, locations) in [("not accepted", &unlisted), ("accepted, but not lost", &unused)] {
+        locations.iter().for_each(|location| println!("{title}: {}", location.join(" ")));
     }
     if !failed.is_empty() {
         return Err(format!("{} of {} shards failed", failed.len(), shards.len()));
     }
-    match (open.len(), over.len()) {
+    match (unlisted.len(), unused.len()) {
         (0, 0) => Ok(()),
-        (open, over) => Err(format!("{open} losses are not on the list, {over} entries of the list do not occur")),
+        (unlisted, unused) => {
+            Err(format!("{unlisted} losses are not on the list, {unused} entries of the list do not occur"))
+        }
     }
 }
 
@@ -157,7 +163,7 @@ fn decode(root: &Path, task: &Task, file: &Path, shard: &[String], report: &mut 
     command.args(["run", "--quiet", "--package", "cumulo-tests", "--bin", "samples", "--no-default-features"]);
     command.arg("--features").arg(features.join(",")).args(["--", &task.provider]).arg(file);
     command.args(task.quick.then_some("--untyped")).current_dir(root);
-    // This build is not debugged.
+    // This build needs no debug information.
     command.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0").stderr(Stdio::inherit());
     let output = command.output().map_err(|error| format!("cargo: {error}"))?;
     if !output.status.success() {

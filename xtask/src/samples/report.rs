@@ -56,17 +56,17 @@ impl Report {
         self.fields += line.fields;
         self.unknown += line.unknown;
         self.losing += usize::from(!line.losses.is_empty() || line.outcome == "refused");
-        let mut lose = |kind: String, path: String| {
-            let (number, places) = self.kinds.entry(kind).or_default();
+        let mut add_loss = |kind: String, path: String| {
+            let (number, locations) = self.kinds.entry(kind).or_default();
             *number += 1;
-            places.insert([line.s.clone(), line.v.clone(), line.action.clone(), path]);
+            locations.insert([line.s.clone(), line.v.clone(), line.action.clone(), path]);
         };
         for loss in line.losses {
-            lose(loss.kind, loss.path);
+            add_loss(loss.kind, loss.path);
         }
         match line.outcome.as_str() {
             "refused" => {
-                lose("whole response rejected".into(), String::new());
+                add_loss("whole response rejected".into(), String::new());
                 self.unread.push((line.source, line.message));
             }
             "malformed" => self.unread.push((line.source, "not well-formed on the page".into())),
@@ -81,14 +81,16 @@ impl Report {
 
     /// Returns losses that are not accepted, and accepted losses of the decoded services that no longer occur.
     pub(super) fn against(&self, accepted: &[Accepted]) -> (BTreeSet<Location>, BTreeSet<Location>) {
-        let lost: BTreeSet<Location> = self.kinds.values().flat_map(|(_, places)| places.iter().cloned()).collect();
-        let here = accepted.iter().filter(|entry| self.services.contains(&entry.service));
-        let accepted: BTreeSet<Location> =
-            here.map(|entry| [&entry.service, &entry.version, &entry.action, &entry.path].map(Clone::clone)).collect();
+        let lost: BTreeSet<Location> =
+            self.kinds.values().flat_map(|(_, locations)| locations.iter().cloned()).collect();
+        let of_services = accepted.iter().filter(|entry| self.services.contains(&entry.service));
+        let accepted: BTreeSet<Location> = of_services
+            .map(|entry| [&entry.service, &entry.version, &entry.action, &entry.path].map(Clone::clone))
+            .collect();
         (&lost - &accepted, &accepted - &lost)
     }
 
-    /// Lists samples that could not be read.
+    /// Prints the samples that could not be read.
     pub(super) fn print_unread(&self) {
         for (source, reason) in &self.unread {
             println!("{source}: {reason}");
@@ -100,14 +102,14 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let outcomes: Vec<String> = self.outcomes.iter().map(|(name, number)| format!("{number} {name}")).collect();
         writeln!(f, "{} samples of {} services: {}", self.len(), self.services.len(), outcomes.join(", "))?;
-        writeln!(f, "{} fields that the specs have, {} that they do not have", self.fields, self.unknown)?;
+        writeln!(f, "{} fields in the specs, {} fields not in the specs", self.fields, self.unknown)?;
         let losses: usize = self.kinds.values().map(|(number, _)| number).sum();
-        let places: BTreeSet<&Location> = self.kinds.values().flat_map(|(_, places)| places).collect();
-        write!(f, "{losses} losses in {} samples, at {} places", self.losing, places.len())?;
+        let locations: BTreeSet<&Location> = self.kinds.values().flat_map(|(_, locations)| locations).collect();
+        write!(f, "{losses} losses in {} samples, at {} locations", self.losing, locations.len())?;
         let mut kinds: Vec<_> = self.kinds.iter().collect();
         kinds.sort_by_key(|(_, (number, _))| std::cmp::Reverse(*number));
-        for (kind, (number, places)) in kinds {
-            write!(f, "\n  {number:>6} {kind} ({} places)", places.len())?;
+        for (kind, (number, locations)) in kinds {
+            write!(f, "\n  {number:>6} {kind} ({} locations)", locations.len())?;
         }
         Ok(())
     }
@@ -139,17 +141,17 @@ mod tests {
     }
 
     #[test]
-    fn a_loss_must_be_on_the_list() {
+    fn reports_a_loss_that_is_not_in_the_list() {
         let report = report(r#"{"path": "Pets[].Age", "kind": "k"}"#);
-        let (open, over) = report.against(&[]);
-        assert_eq!((open.len(), over.len()), (1, 0));
-        let (open, over) = report.against(&[accepted("zoo", "Pets[].Age")]);
-        assert_eq!((open.len(), over.len()), (0, 0));
+        let (unlisted, unused) = report.against(&[]);
+        assert_eq!((unlisted.len(), unused.len()), (1, 0));
+        let (unlisted, unused) = report.against(&[accepted("zoo", "Pets[].Age")]);
+        assert_eq!((unlisted.len(), unused.len()), (0, 0));
     }
 
     #[test]
-    fn an_entry_without_a_loss_is_reported_if_its_service_was_read() {
-        let (_, over) = report("").against(&[accepted("zoo", "Pets[].Age"), accepted("farm", "Cows")]);
-        assert_eq!(over.iter().map(|place| place[0].as_str()).collect::<Vec<_>>(), ["zoo"]);
+    fn reports_an_entry_without_a_loss_if_its_service_was_read() {
+        let (_, unused) = report("").against(&[accepted("zoo", "Pets[].Age"), accepted("farm", "Cows")]);
+        assert_eq!(unused.iter().map(|location| location[0].as_str()).collect::<Vec<_>>(), ["zoo"]);
     }
 }

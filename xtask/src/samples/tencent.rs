@@ -1,4 +1,4 @@
-//! Samples of Tencent Cloud: `tccli/services/<service>/v<version>/examples.json` of a checkout of its command line.
+//! Samples of Tencent Cloud: `tccli/services/<service>/v<version>/examples.json` in a checkout of its CLI.
 
 use std::{collections::BTreeMap, fs, path::Path};
 

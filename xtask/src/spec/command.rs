@@ -28,7 +28,7 @@ pub fn run(specs: &Path) -> Result<(), String> {
             for error in &errors {
                 eprintln!("{error}");
             }
-            Err(format!("{} faults", errors.len()))
+            Err(format!("{} errors", errors.len()))
         }
     }
 }

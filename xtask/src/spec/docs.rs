@@ -1,5 +1,5 @@
-//! `<version>.docs.json`: upstream's descriptions, next to the spec, for a local build. Such a file is never
-//! committed. Only the generator reads it, and documentation in the overlay has precedence.
+//! `<version>.docs.json`: upstream's descriptions, next to the spec, for a local build. These files are never
+//! committed. Only the generator reads them, and documentation in the overlay takes precedence.
 
 use std::{
     collections::BTreeMap,
@@ -10,20 +10,20 @@ use std::{
 use cumulo_spec::{Spec, merge::SpecError};
 use serde::{Deserialize, Serialize};
 
-/// Suffix of such a file after the version.
+/// Suffix of the file name, after the version.
 pub(crate) const ENDING: &str = ".docs.json";
 
 /// Descriptions of one service version.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Docs {
-    /// By action.
+    /// Descriptions of operations, by action.
     #[serde(default)]
     pub operations: BTreeMap<String, String>,
-    /// By `Struct.Member`, with the struct's name in the spec file.
+    /// Descriptions of fields, by `Struct.Field`, with the struct's name in the spec file.
     #[serde(default)]
     pub fields: BTreeMap<String, String>,
-    /// By error code.
+    /// Descriptions of error codes, by code.
     #[serde(default)]
     pub errors: BTreeMap<String, String>,
 }
@@ -34,7 +34,7 @@ impl Docs {
         specs.join(provider).join(service).join(format!("{version}{ENDING}"))
     }
 
-    /// Reads a file. `None`: the file does not exist.
+    /// Reads a file. Returns `None` if the file does not exist.
     ///
     /// # Errors
     /// Fails if the file cannot be read or parsed.
@@ -57,7 +57,7 @@ impl Docs {
     /// Returns the text of a file.
     ///
     /// # Errors
-    /// Never fails in practice, because the values are text.
+    /// Never fails in practice, because the values are strings.
     pub fn write(&self) -> serde_json::Result<String> {
         Ok(serde_json::to_string_pretty(self)? + "\n")
     }
@@ -70,51 +70,52 @@ impl Docs {
     /// Removes all descriptions from a spec, and returns them.
     pub fn take(spec: &mut Spec) -> Self {
         let mut docs = Self::default();
-        let mut put = |section: fn(&mut Self) -> &mut BTreeMap<String, String>, name: String, doc: &mut String| {
+        let mut set_doc = |section: fn(&mut Self) -> &mut BTreeMap<String, String>, name: String, doc: &mut String| {
             let doc = std::mem::take(doc);
             if !doc.trim().is_empty() {
                 section(&mut docs).insert(name, doc);
             }
         };
         for (action, operation) in &mut spec.operations {
-            put(|docs| &mut docs.operations, action.clone(), &mut operation.doc);
+            set_doc(|docs| &mut docs.operations, action.clone(), &mut operation.doc);
         }
         for (owner, fields) in &mut spec.structs {
             for field in fields {
-                put(|docs| &mut docs.fields, format!("{owner}.{}", field.name), &mut field.doc);
+                set_doc(|docs| &mut docs.fields, format!("{owner}.{}", field.name), &mut field.doc);
             }
         }
         for (code, known) in &mut spec.errors {
-            put(|docs| &mut docs.errors, code.clone(), &mut known.doc);
+            set_doc(|docs| &mut docs.errors, code.clone(), &mut known.doc);
         }
         docs
     }
 
-    /// Adds the descriptions to items without documentation. Items that the spec does not have are ignored.
+    /// Adds the descriptions to items without documentation. Descriptions of items that the spec does not contain are
+    /// ignored.
     ///
-    /// `original` returns the name of a struct in the descriptions, `form` converts a text.
-    pub fn put_under<'s>(
+    /// `original` returns the name that a struct has in the descriptions. `convert` converts a description.
+    pub fn add_to<'s>(
         &self,
         spec: &'s mut Spec,
         original: impl Fn(&'s str) -> &'s str,
-        form: impl Fn(&str) -> String,
+        convert: impl Fn(&str) -> String,
     ) {
-        let put = |slot: &mut String, text: Option<&String>| {
+        let set_doc = |slot: &mut String, text: Option<&String>| {
             if let Some(text) = text.filter(|_| slot.is_empty()) {
-                *slot = form(text);
+                *slot = convert(text);
             }
         };
         for (action, operation) in &mut spec.operations {
-            put(&mut operation.doc, self.operations.get(action));
+            set_doc(&mut operation.doc, self.operations.get(action));
         }
         for (owner, fields) in &mut spec.structs {
             let owner = original(owner);
             for field in fields {
-                put(&mut field.doc, self.fields.get(&format!("{owner}.{}", field.name)));
+                set_doc(&mut field.doc, self.fields.get(&format!("{owner}.{}", field.name)));
             }
         }
         for (code, known) in &mut spec.errors {
-            put(&mut known.doc, self.errors.get(code));
+            set_doc(&mut known.doc, self.errors.get(code));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Checks that names in specs and overlays are not keywords of Rust.
+//! Checks that names in specs and overlays are not Rust keywords.
 
 use cumulo_spec::{
     Field, Spec,
@@ -12,12 +12,7 @@ pub(super) fn check(spec: &Spec, file: &str, overlay: &Overlay, overlay_file: &s
     const FIX: &str = "choose another name of lower-case letters, digits and `_`";
     let mut check = |file: &str, at: String, name: &str| {
         if is_keyword(name) {
-            errors.push(SpecError::new(
-                file,
-                at,
-                format!("`{name}` is not a valid name: it is a keyword of Rust"),
-                FIX,
-            ));
+            errors.push(SpecError::new(file, at, format!("`{name}` cannot be a name: it is a Rust keyword"), FIX));
         }
     };
     let mut fields = |file: &str, at: &str, fields: &[Field]| {

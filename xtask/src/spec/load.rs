@@ -25,7 +25,8 @@ pub fn load(specs: &Path) -> Result<Vec<Merged>, Vec<SpecError>> {
     load_all(specs, true)
 }
 
-/// Loads specs right after an import. Constructors, and fields that may be secret, may still need decisions.
+/// Loads specs after an import. Does not report missing decisions about constructors and about fields that may be
+/// secret.
 pub fn load_undecided(specs: &Path) -> Result<Vec<Merged>, Vec<SpecError>> {
     load_all(specs, false)
 }
@@ -43,7 +44,7 @@ fn load_all(specs: &Path, decided: bool) -> Result<Vec<Merged>, Vec<SpecError>> 
         let file = format!("specs/{}/{}/{}.json", spec.provider, spec.service, spec.version);
         resolve_secrets(spec, &file, &mut decisions, &mut faults);
     }
-    // With only some of the providers, most decisions apply to no field.
+    // If providers are missing, most decisions apply to no field.
     if errors.is_empty() && decisions.are_for(|provider| providers.iter().any(|(name, _)| name == provider)) {
         decisions.report_unused(&mut faults);
     }
@@ -104,8 +105,8 @@ fn load_provider(name: &str, folder: &Path, decided: bool, merged: &mut Vec<Merg
         errors.push(SpecError::new(
             &file,
             "$.name",
-            format!("`{}` is in the folder `{name}`", provider.name),
-            format!("write `\"name\": \"{name}\"` or move the folder"),
+            format!("the name `{}` differs from the folder `{name}`", provider.name),
+            format!("write `\"name\": \"{name}\"` or rename the folder"),
         ));
     }
     let services = folders(folder, &format!("specs/{name}"), errors);
@@ -128,7 +129,7 @@ fn load_service(
     let mut overlays = overlay::read(&folder.join("overlay.json"), &overlay_file, errors);
     for (file, path) in entries(folder, &directory, errors) {
         if file.ends_with(docs::ENDING) {
-            continue; // for the generator alone
+            continue; // Only the generator reads this file.
         }
         let name = format!("{directory}/{file}");
         let Some(version) = file.strip_suffix(".json") else {
@@ -136,7 +137,7 @@ fn load_service(
                 &name,
                 "$",
                 "not a spec: only `<version>.json` and `overlay.json` belong here",
-                "move the file away",
+                "move the file to another folder",
             ));
             continue;
         };

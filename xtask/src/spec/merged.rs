@@ -1,4 +1,4 @@
-//! A service version, ready for use.
+//! A merged service version.
 
 use cumulo_spec::{Provider, Spec};
 
@@ -10,6 +10,6 @@ use cumulo_spec::{Provider, Spec};
 pub struct Merged {
     /// Protocol facts of the provider.
     pub provider: Provider,
-    /// Facts of the service version, overlay applied.
+    /// Facts of the service version, with the overlay applied.
     pub spec: Spec,
 }

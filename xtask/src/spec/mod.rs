@@ -1,7 +1,6 @@
 //! The specs on disk: reading, writing and commands. [`cumulo_spec`] contains the types, the checks and the merge.
 //!
-//! The generator, the catalog and the mock read specs only through [`load`]. It returns [`Merged`] specs that are
-//! known to be consistent.
+//! The generator, the catalog and the mock read specs only through [`load`]. It returns consistent [`Merged`] specs.
 
 pub mod command;
 pub mod docs;

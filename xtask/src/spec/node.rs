@@ -1,4 +1,4 @@
-//! JSON as it is in a file: keys keep their order, and duplicate keys are kept.
+//! A JSON tree that keeps the order of keys and duplicate keys.
 
 use std::fmt;
 
@@ -32,7 +32,7 @@ impl Node {
         Self::parse(&serde_json::to_string(value)?)
     }
 
-    /// Returns the entries of an object; empty for other values.
+    /// Returns the entries of an object, or an empty slice for other values.
     pub fn members(&self) -> &[(String, Node)] {
         match self {
             Self::Object(members) => members,

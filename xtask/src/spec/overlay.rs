@@ -12,7 +12,7 @@ use cumulo_spec::{
 
 use super::{node::Node, read::Reader};
 
-/// Reads the `overlay.json` of a service: overlays by version. Without the file there are no overlays.
+/// Reads the `overlay.json` of a service. Returns the overlays by version, or an empty map if the file does not exist.
 pub(crate) fn read(path: &Path, file: &str, errors: &mut Vec<SpecError>) -> BTreeMap<String, Overlay> {
     if !path.exists() {
         return BTreeMap::new();
@@ -43,16 +43,17 @@ fn of_tree(reader: &mut Reader<'_>, tree: Option<Node>) -> BTreeMap<String, Over
     overlays
 }
 
-/// Returns the decisions of a version's overlay about arguments of constructors. [`super::load`] reports its errors.
+/// Returns the decisions of a version's overlay about arguments of constructors. [`super::load`] reports errors of the
+/// overlay.
 pub(crate) fn arguments(specs: &Path, provider: &str, service: &str, version: &str) -> Overlaid {
     let path = specs.join(provider).join(service).join("overlay.json");
     let overlay = read(&path, "overlay.json", &mut Vec::new()).remove(version).unwrap_or_default();
     let mut overlaid = Overlaid::default();
-    for (place, patch) in overlay.fields {
+    for (path_of_field, patch) in overlay.fields {
         if patch.ty.is_some() {
-            overlaid.types.insert(place.clone());
+            overlaid.types.insert(path_of_field.clone());
         }
-        overlaid.required.extend(patch.required.map(|required| (place, required)));
+        overlaid.required.extend(patch.required.map(|required| (path_of_field, required)));
     }
     overlaid
 }
@@ -66,8 +67,8 @@ pub struct Overlaid {
     pub types: BTreeSet<String>,
 }
 
-/// Returns the structs that the overlay of a version renames: the name in the facts by the new name. [`super::load`]
-/// reports its errors.
+/// Returns the structs that the overlay of a version renames, as a map from the new name to the name in the facts.
+/// [`super::load`] reports errors of the overlay.
 pub(crate) fn renamed(specs: &Path, spec: &Spec) -> BTreeMap<String, String> {
     let path = specs.join(&spec.provider).join(&spec.service).join("overlay.json");
     let overlay = read(&path, "overlay.json", &mut Vec::new()).remove(&spec.version).unwrap_or_default();
@@ -75,8 +76,8 @@ pub(crate) fn renamed(specs: &Path, spec: &Spec) -> BTreeMap<String, String> {
 }
 
 fn read_version(reader: &mut Reader<'_>, node: &Node, at: &str) -> Overlay {
-    // The form of the whole is checked first, so that an unknown section is reported. Then each entry is read on its
-    // own.
+    // The names of the sections are checked first, so that an unknown section is reported. Then each entry is read
+    // separately.
     let empty = Node::Object(Vec::new());
     let sections = reader.object(Some(node), at).iter().map(|(name, _)| (name.clone(), empty.clone())).collect();
     let _: Option<Overlay> = reader.typed(&Node::Object(sections), at);

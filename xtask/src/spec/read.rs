@@ -14,7 +14,7 @@ use super::node::Node;
 /// A file that is being read, with its errors.
 pub(crate) struct Reader<'a> {
     file: &'a str,
-    /// Errors so far.
+    /// Errors that have been found.
     pub(crate) errors: Vec<SpecError>,
 }
 
@@ -53,7 +53,7 @@ impl<'a> Reader<'a> {
                 Some(node)
             }
             Err(error) => {
-                self.fail(&root(), format!("not JSON: {error}"), "correct the syntax at that line");
+                self.fail(&root(), format!("invalid JSON: {error}"), "correct the syntax at that line");
                 None
             }
         }
@@ -167,14 +167,15 @@ fn explain<T: DeserializeOwned>(node: &Node, at: &str, message: &str) -> (String
     if message.starts_with("missing field") {
         return (at.into(), format!("`{first}` is missing"), format!("add `\"{first}\": …`"));
     }
-    // The error is in the key without which serde's message changes.
-    let blamed =
+    // The error is in the key whose removal changes serde's message.
+    let invalid =
         node.members().iter().find(|(name, _)| decode::<T>(&node.without(&[name])).err().as_deref() != Some(message));
-    let path = blamed.map_or_else(|| at.into(), |(name, _)| member_at(at, name));
+    let path = invalid.map_or_else(|| at.into(), |(name, _)| member_at(at, name));
     if message.starts_with("unknown variant") {
         let fix = did_you_mean(first, known.iter().copied(), format!("use one of {}", known.join(", ")));
         return (path, format!("unknown value `{first}`"), fix);
     }
-    let expected = message.split_once("expected ").map_or_else(String::new, |(_, what)| format!("write {what}"));
+    let expected =
+        message.split_once("expected ").map_or_else(String::new, |(_, expected)| format!("write {expected}"));
     (path, message.into(), expected)
 }

@@ -9,7 +9,7 @@ use cumulo_spec::{
 
 use super::{overlay, read::Reader};
 
-/// Reads the decisions of a folder of specs. Without a file there are no decisions.
+/// Reads the decisions of a folder of specs. Returns no decisions if the file does not exist.
 pub(super) fn read_decisions(specs: &Path, errors: &mut Vec<SpecError>) -> Decisions {
     let path = specs.join("secrets.json");
     if !path.exists() {
@@ -21,7 +21,7 @@ pub(super) fn read_decisions(specs: &Path, errors: &mut Vec<SpecError>) -> Decis
     Decisions::new(file.unwrap_or_default())
 }
 
-/// Returns the decisions that a newly imported spec needs about fields that may hold a credential.
+/// Returns an error for each field of a newly imported spec that may hold a credential and has no decision.
 pub fn undecided_in(specs: &Path, spec: &Spec) -> Vec<SpecError> {
     let (mut spec, mut errors) = (spec.clone(), Vec::new());
     let mut decisions = read_decisions(specs, &mut errors);

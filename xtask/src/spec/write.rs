@@ -1,5 +1,5 @@
 //! Writes a spec file: operations and structs by name, fields in upstream order, and one line for each field and each
-//! error code. A diff of two imports then reads as a change of the API.
+//! error code. A diff of two imports therefore shows the changes of the API.
 
 use std::fmt::Write as _;
 
@@ -10,12 +10,12 @@ use super::node::Node;
 /// Returns the text of a spec file.
 pub fn write(spec: &Spec) -> serde_json::Result<String> {
     let mut text = String::new();
-    put(&mut text, &Node::of(spec)?, &mut Vec::new());
+    write_node(&mut text, &Node::of(spec)?, &mut Vec::new());
     text.push('\n');
     Ok(text)
 }
 
-/// Returns true if each entry of the value at that path has its own line.
+/// Returns true if each entry of the value at that path is on a separate line.
 fn is_broken(path: &[&str]) -> bool {
     matches!(
         path,
@@ -25,7 +25,7 @@ fn is_broken(path: &[&str]) -> bool {
     )
 }
 
-fn put<'a>(text: &mut String, node: &'a Node, path: &mut Vec<&'a str>) {
+fn write_node<'a>(text: &mut String, node: &'a Node, path: &mut Vec<&'a str>) {
     let broken = is_broken(path);
     let indent = |text: &mut String, depth: usize| {
         if broken {
@@ -44,7 +44,7 @@ fn put<'a>(text: &mut String, node: &'a Node, path: &mut Vec<&'a str>) {
                 separate(text, index, broken);
                 indent(text, depth + 1);
                 path.push("");
-                put(text, item, path);
+                write_node(text, item, path);
                 path.pop();
             }
             if !items.is_empty() {
@@ -59,7 +59,7 @@ fn put<'a>(text: &mut String, node: &'a Node, path: &mut Vec<&'a str>) {
                 indent(text, depth + 1);
                 let _ = write!(text, "{}: ", serde_json::Value::from(name.as_str()));
                 path.push(name);
-                put(text, member, path);
+                write_node(text, member, path);
                 path.pop();
             }
             if !members.is_empty() {

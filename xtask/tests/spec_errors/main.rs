@@ -285,7 +285,7 @@ fn rejects_invalid_limits_names_and_secret_marks_of_fields() {
         r#""name": "Total", "type": "int64""#,
         r#""name": "Total", "type": "int64", "rename": "type""#,
         "$.structs.ListDisksResponse[1].rename",
-        "`type` is not a valid name",
+        "`type` cannot be a name",
         "lower-case letters",
     );
     facts(
@@ -329,7 +329,7 @@ fn rejects_a_rename_to_a_keyword() {
             r#""name": "Total", "type": "int64""#,
             &format!(r#""name": "Total", "type": "int64", "rename": "{word}""#),
             "$.structs.ListDisksResponse[1].rename",
-            &format!("`{word}` is not a valid name"),
+            &format!("`{word}` cannot be a name"),
             "lower-case letters",
         );
     }
@@ -394,7 +394,7 @@ fn rejects_a_duplicate_key() {
 
 #[test]
 fn rejects_invalid_json() {
-    facts(r#""NoZone": {}"#, r#""NoZone": {},"#, "$", "not JSON: trailing comma at line", "correct the syntax");
+    facts(r#""NoZone": {}"#, r#""NoZone": {},"#, "$", "invalid JSON: trailing comma at line", "correct the syntax");
 }
 
 #[test]
@@ -430,7 +430,7 @@ fn rejects_a_file_whose_path_does_not_match_its_content() {
 fn rejects_a_file_that_is_not_a_spec() {
     let specs = Specs::new(SPEC, "");
     fs::write(specs.0.join("nimbus/disk/notes.txt"), "").unwrap();
-    one_fault(&specs, "specs/nimbus/disk/notes.txt", "$", "not a spec", "move the file away");
+    one_fault(&specs, "specs/nimbus/disk/notes.txt", "$", "not a spec", "move the file to another folder");
 }
 
 #[test]

@@ -4,14 +4,14 @@ use super::*;
 
 /// Asserts that a waiter with these keys, and otherwise valid, results in one error.
 fn waiter(members: &str, path: &str, problem: &str, fix: &str) {
-    let sound = [
+    let valid = [
         ("doc", r#""A disk is ready.""#),
         ("operation", r#""ListDisks""#),
         ("path", r#""Disks.DiskId""#),
         ("success", r#"["ready"]"#),
     ];
-    let sound = sound.iter().filter(|(name, _)| !members.contains(&format!("\"{name}\"")));
-    let mut all: Vec<String> = sound.map(|(name, value)| format!("\"{name}\": {value}")).collect();
+    let valid = valid.iter().filter(|(name, _)| !members.contains(&format!("\"{name}\"")));
+    let mut all: Vec<String> = valid.map(|(name, value)| format!("\"{name}\": {value}")).collect();
     all.extend((!members.is_empty()).then(|| members.to_owned()));
     let text = format!(r#"{{"waiters": {{"ready": {{{}}}}}}}"#, all.join(", "));
     overlay(&text, &format!(".waiters.ready{path}"), problem, fix);

@@ -86,7 +86,7 @@ fn compares_two_specs() {
     let mut differences = Differences::default();
     differences.specs("kites", &upstream, &facts).unwrap();
     let found: Vec<String> =
-        differences.iter().map(|(cause, places)| format!("{cause} | {}", places.join(", "))).collect();
+        differences.iter().map(|(cause, paths)| format!("{cause} | {}", paths.join(", "))).collect();
     assert_eq!(
         found,
         [

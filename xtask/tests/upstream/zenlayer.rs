@@ -338,7 +338,7 @@ fn imports_zenlayer_from_three_sources() {
         members(spec, "Kite"),
         ["length: float", "labels: {string}", "extra: [any]", "lost: bool", "marks: [any]"]
     );
-    assert!(spec.structs.get("Kite").unwrap()[3].deprecated, "Python warns");
+    assert!(spec.structs.get("Kite").unwrap()[3].deprecated, "the SDK for Python warns");
     assert_eq!(members(spec, "Owner"), ["name: string"].map(|_| "name: any"));
     let list = spec.operations.get("ListKites").unwrap();
     assert_eq!(list.constructor, ["zone"]);
@@ -362,7 +362,7 @@ fn names_operations_of_zenlayer_by_action() {
     );
     assert_eq!(members(spec, "FlyKiteResponse"), ["height: float"]);
     let notes = imported.notes.to_string();
-    assert!(notes.contains("another source spells it UndoKite: 1 (UnDoKite)"), "{notes}");
+    assert!(notes.contains("the spelling in another source is UndoKite: 1 (UnDoKite)"), "{notes}");
     assert!(notes.contains("left out: only the CLI has the field: 1 (ListKitesRequest.mood)"), "{notes}");
 }
 
@@ -411,8 +411,8 @@ fn rejects_unknown_content_of_zenlayer() {
     yaml("type: float", "type: number", "$.parameters[1].type", "the type `number`");
     yaml("kv", "csv", "$.parameters[2]", "this array-style");
     yaml("sdk-wrapper: tags", "sdk-wrapper: box", "$.parameters[2]", "`TagBox` has no list `box`");
-    yaml("'2030-01-02'", "'2031-01-02'", "$.sdk", "no SDK has this service and version: add the checkout of the SDK");
-    yaml("use: list-kites", "name: list-kites", "$", "not YAML");
+    yaml("'2030-01-02'", "'2031-01-02'", "$.sdk", "no SDK contains this service and version: add another `--sdk`");
+    yaml("use: list-kites", "name: list-kites", "$", "invalid YAML");
     yaml(
         "    desc: South.",
         "    text: South.",

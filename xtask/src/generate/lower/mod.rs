@@ -1,4 +1,4 @@
-//! From a merged spec to the IR: names, types, directions, recursion.
+//! Converts a merged spec to the intermediate representation: decides names, types, directions and recursion.
 
 mod waiters;
 
@@ -18,7 +18,7 @@ use super::{
 };
 use crate::spec::Merged;
 
-/// Decides every name and type of a service version.
+/// Returns the intermediate representation of a service version.
 pub fn lower(item: &Merged, links: &Links) -> Module {
     let spec = &item.spec;
     let codes = docs::Codes::new(spec);
@@ -54,16 +54,16 @@ struct Lowering<'a> {
     /// Names of the constants of error codes.
     codes: &'a docs::Codes<'a>,
     links: &'a Links,
-    /// All names of types that are in use.
+    /// Names of types that are in use.
     used: BTreeSet<String>,
     /// Rust names of operations, of their outputs and of their argument structs, by action.
     operations: BTreeMap<&'a str, [Ident; 3]>,
-    /// Rust names of the structs that are written under their own name.
+    /// Rust names of the structs that fields refer to, by wire name.
     names: BTreeMap<&'a str, Ident>,
-    /// Structs that a request reaches.
+    /// Structs that requests contain.
     inputs: BTreeSet<&'a str>,
-    /// Structs written so far.
-    written: BTreeSet<&'a str>,
+    /// Structs that have been added to `structs`.
+    added: BTreeSet<&'a str>,
     structs: Vec<Struct>,
 }
 
@@ -93,9 +93,9 @@ impl<'a> Lowering<'a> {
             for (root, is_input) in [(&operation.input, true), (&operation.output, false)] {
                 let members = root.as_ref().and_then(|name| spec.structs.get(name));
                 for name in members.into_iter().flatten().filter_map(|field| field.ty.struct_name()) {
-                    reach(spec, name, &mut named);
+                    collect_structs(spec, name, &mut named);
                     if is_input {
-                        reach(spec, name, &mut inputs);
+                        collect_structs(spec, name, &mut inputs);
                     }
                 }
             }
@@ -104,12 +104,12 @@ impl<'a> Lowering<'a> {
             .iter()
             .map(|wire| {
                 let name = names::type_name(wire);
-                let free = |name: &str| !names::is_taken_type(name) && !used.contains(name);
+                let free = |name: &str| !names::is_reserved_type(name) && !used.contains(name);
                 let name = if free(&name) { name } else { format!("{name}Item") };
                 (*wire, names::unique_type(&mut used, name))
             })
             .collect();
-        Self { spec, codes, links, used, operations, names, inputs, written: BTreeSet::new(), structs: Vec::new() }
+        Self { spec, codes, links, used, operations, names, inputs, added: BTreeSet::new(), structs: Vec::new() }
     }
 
     fn operation(&mut self, action: &str, operation: &'a SpecOperation) -> Operation {
@@ -137,7 +137,7 @@ impl<'a> Lowering<'a> {
             fields.iter().enumerate().filter_map(|(index, field)| Some((index, field.password.clone()?))).collect();
         let first = self.structs.len();
         for field in fields {
-            self.reached(&field.ty, &name);
+            self.add_structs(&field.ty, &name);
         }
         let result = if output.is_empty() {
             Output::Empty
@@ -152,7 +152,7 @@ impl<'a> Lowering<'a> {
                 arguments_name: Ident::default(),
             });
             for field in output {
-                self.reached(&field.ty, &name);
+                self.add_structs(&field.ty, &name);
             }
             Output::Struct(output_name.clone())
         };
@@ -200,24 +200,24 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    /// Writes a struct and the structs that it reaches, each once. `first` is the operation that reaches it.
-    fn reached(&mut self, ty: &'a SpecType, first: &Ident) {
+    /// Adds a struct and the structs that it refers to, each once. `first` is the first operation that uses it.
+    fn add_structs(&mut self, ty: &'a SpecType, first: &Ident) {
         let Some(wire) = ty.struct_name() else { return };
-        let (Some(fields), true) = (self.spec.structs.get(wire), self.written.insert(wire)) else { return };
+        let (Some(fields), true) = (self.spec.structs.get(wire), self.added.insert(wire)) else { return };
         let name = self.names.get(wire).cloned().unwrap_or_default();
         let input = self.inputs.contains(wire);
         let members = self.members(fields, Some(wire), input, |field| input || is_optional(field));
-        let (constructor, side) = if input {
+        let (constructor, direction) = if input {
             let required = fields.iter().enumerate().filter(|(_, field)| field.required);
             (required.map(|(index, _)| index).collect(), "request")
         } else {
             (Vec::new(), "response")
         };
-        let docs = Docs::new(&format!("In the {side} of [`{first}`]."));
+        let docs = Docs::new(&format!("In the {direction} of [`{first}`]."));
         let arguments_name = names::unique_type(&mut self.used, format!("{name}Required"));
         self.structs.push(Struct { name, docs, members, input, constructor, arguments_name });
         for field in fields {
-            self.reached(&field.ty, first);
+            self.add_structs(&field.ty, first);
         }
     }
 
@@ -253,12 +253,12 @@ impl<'a> Lowering<'a> {
             SpecType::Float => Type::F64,
             SpecType::Bool => Type::Bool,
             SpecType::Any => Type::Value,
-            // A list or map breaks a cycle by itself.
+            // A list or map stores its items on the heap, therefore a cycle through it needs no `Box`.
             SpecType::List(inner) => Type::List(Box::new(self.rust_type(inner, secret, None))),
             SpecType::Map(inner) => Type::Map(Box::new(self.rust_type(inner, secret, None))),
             SpecType::Struct(wire) => {
                 let name = self.names.get(wire.as_str()).cloned().unwrap_or_default();
-                let cyclic = owner.is_some_and(|owner| holds(self.spec, wire, owner, &mut BTreeSet::new()));
+                let cyclic = owner.is_some_and(|owner| contains_inline(self.spec, wire, owner, &mut BTreeSet::new()));
                 if cyclic { Type::Boxed(name) } else { Type::Struct(name) }
             }
         }
@@ -272,23 +272,23 @@ fn member_names(fields: &[Field]) -> Vec<Ident> {
     fields.iter().map(|field| names::unique(&mut used, name(field))).collect()
 }
 
-/// Adds `name` and every struct that it reaches.
-fn reach<'a>(spec: &'a Spec, name: &'a str, found: &mut BTreeSet<&'a str>) {
+/// Adds `name` and every struct that it refers to, directly or indirectly.
+fn collect_structs<'a>(spec: &'a Spec, name: &'a str, found: &mut BTreeSet<&'a str>) {
     if found.insert(name) {
         for inner in spec.structs.get(name).into_iter().flatten().filter_map(|field| field.ty.struct_name()) {
-            reach(spec, inner, found);
+            collect_structs(spec, inner, found);
         }
     }
 }
 
-/// Returns true if `name` is `target`, or contains it without a list or map in between.
-fn holds<'a>(spec: &'a Spec, name: &'a str, target: &str, seen: &mut BTreeSet<&'a str>) -> bool {
+/// Returns true if `name` is `target`, or contains it without an intermediate list or map.
+fn contains_inline<'a>(spec: &'a Spec, name: &'a str, target: &str, seen: &mut BTreeSet<&'a str>) -> bool {
     if name == target {
         return true;
     }
     seen.insert(name)
         && spec.structs.get(name).into_iter().flatten().any(|field| match &field.ty {
-            SpecType::Struct(inner) => holds(spec, inner, target, seen),
+            SpecType::Struct(inner) => contains_inline(spec, inner, target, seen),
             _ => false,
         })
 }

@@ -1,4 +1,4 @@
-//! Named waiters: functions that create an operation and say which state to look at.
+//! Named waiters: functions that create an operation and specify the field and the values to wait for.
 
 use super::super::{
     ident::Ident,
@@ -6,7 +6,8 @@ use super::super::{
 };
 use cumulo_spec::Waiter as Facts;
 
-/// Returns the waiter as a function. `None`: the operation does not exist, which the reader of the overlay reports.
+/// Returns the representation of a waiter. Returns `None` if its operation or a field does not exist. The reader of
+/// the overlay reports this error.
 pub fn lower(operations: &[Operation], name: &str, facts: &Facts) -> Option<Waiter> {
     let operation = operations.iter().find(|operation| operation.action == facts.operation)?;
     let input = &operation.input;

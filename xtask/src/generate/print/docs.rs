@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{super::ir::Docs, width::WIDTH};
 
-/// Returns the attributes of a documentation, with an empty line between paragraphs.
+/// Returns the `doc` attributes of a documentation, with an empty line between paragraphs.
 pub fn documented(docs: &Docs) -> TokenStream {
     let lines = docs.paragraphs().iter().enumerate().map(|(index, text)| {
         let empty = (index > 0).then(|| quote!(#[doc = ""]));
@@ -46,9 +46,9 @@ pub fn wrap(out: &mut String, indent: usize, mark: &str, text: &str) {
     let mut column = start(out);
     // The mark of a list and the first word of its item are kept together.
     let first = text.split_whitespace().next().filter(|word| is_list_mark(word)).map_or(0, |word| word.len() + 1);
-    let least = column + first;
+    let minimum = column + first;
     for word in text.split_whitespace() {
-        if column > least && column + 1 + word.len() > WIDTH {
+        if column > minimum && column + 1 + word.len() > WIDTH {
             out.push('\n');
             column = start(out);
         }
@@ -59,7 +59,7 @@ pub fn wrap(out: &mut String, indent: usize, mark: &str, text: &str) {
     out.push('\n');
 }
 
-/// Returns true if a word at the beginning of a paragraph makes the paragraph a list item.
+/// Returns true if a paragraph that begins with this word is a list item.
 pub fn is_list_mark(word: &str) -> bool {
     matches!(word, "-" | "*" | "+") || is_number_mark(word)
 }

@@ -1,4 +1,4 @@
-//! Turns tokens into formatted text: the only place that depends on line widths.
+//! Formats tokens as text. Only this module depends on the line width.
 //!
 //! prettyplease prints ordinary items. [`Table`] prints the table macros of a file, because every Rust formatter
 //! leaves the body of a macro unchanged. Doc lines are wrapped here in both cases.
@@ -45,7 +45,7 @@ impl Item {
 /// Returns the text of a file.
 ///
 /// # Errors
-/// Fails if the tokens of an item are not Rust: an error in a template.
+/// Fails if the tokens of an item are not valid Rust, which is an error in a template.
 pub fn file(file: File) -> Result<String, String> {
     let mut out = String::new();
     let head = rust(file.attributes)?;
@@ -72,6 +72,6 @@ pub fn file(file: File) -> Result<String, String> {
 
 /// Returns the text of ordinary items.
 fn rust(tokens: TokenStream) -> Result<String, String> {
-    let file = syn::parse2(tokens.clone()).map_err(|error| format!("not Rust: {error}: {tokens}"))?;
+    let file = syn::parse2(tokens.clone()).map_err(|error| format!("invalid Rust: {error}: {tokens}"))?;
     Ok(docs::wrapped(&prettyplease::unparse(&file)))
 }

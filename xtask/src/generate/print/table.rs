@@ -19,12 +19,12 @@ enum Body {
     Parts(Vec<Part>),
     /// `name! { row, row }`, with as many rows per line as fit.
     List(Vec<(Docs, TokenStream)>),
-    /// `name! { entry entry }`, with each entry on its own lines.
+    /// `name! { entry entry }`, with each entry on separate lines.
     Entries(Vec<Entry>),
 }
 
 enum Part {
-    /// Is not broken; starts a new line if the current line is full.
+    /// Tokens that stay on one line. They start a new line if the current line is full.
     Piece(TokenStream),
     /// Rows between delimiters.
     Block(Delimiter, Flow, Vec<TokenStream>),
@@ -56,7 +56,7 @@ impl Table {
         Self::documented_list(name, rows.map(|row| (Docs::default(), row)))
     }
 
-    /// Creates a call with rows, as many per line as fit. A row with documentation has lines of its own.
+    /// Creates a call with rows, as many per line as fit. A row with documentation starts on a new line.
     pub fn documented_list(name: &'static str, rows: impl Iterator<Item = (Docs, TokenStream)>) -> Self {
         Self::of(name, Body::List(rows.collect()))
     }
@@ -124,7 +124,7 @@ impl Table {
                 writer.word("! {");
                 for part in parts {
                     match part {
-                        // Keeps room for the brace that may follow.
+                        // Reserves columns for the brace that may follow.
                         Part::Piece(tokens) => writer.piece(tokens, "", " {".len(), INDENT),
                         Part::Block(_, _, rows) if rows.is_empty() => writer.word(" {}"),
                         Part::Block(delimiter, flow, rows) => writer.block(delimiter, flow, rows),
@@ -161,10 +161,10 @@ impl Writer<'_> {
         self.text.clear();
         tokens::write(&mut self.text, tokens);
         self.text.push_str(close);
-        let fresh = self.line_is_fresh();
-        if !fresh && self.out.len() - self.line + 1 + self.text.len() + reserve > WIDTH {
+        let at_start = self.is_at_line_start();
+        if !at_start && self.out.len() - self.line + 1 + self.text.len() + reserve > WIDTH {
             self.newline(indent);
-        } else if !fresh {
+        } else if !at_start {
             self.out.push(' ');
         }
         self.out.push_str(&self.text);
@@ -192,14 +192,14 @@ impl Writer<'_> {
         self.newline(INDENT);
         let mut rows = rows.into_iter().peekable();
         while let Some((docs, row)) = rows.next() {
-            let alone = !docs.paragraphs().is_empty();
-            if alone && !self.line_is_fresh() {
+            let documented = !docs.paragraphs().is_empty();
+            if documented && !self.is_at_line_start() {
                 self.newline(INDENT);
             }
             self.docs(&docs);
             let next = rows.peek();
             self.piece(row, if next.is_some() { "," } else { "" }, 0, INDENT);
-            if alone && next.is_some() {
+            if documented && next.is_some() {
                 self.newline(INDENT);
             }
         }
@@ -208,7 +208,7 @@ impl Writer<'_> {
     }
 
     /// Returns true if the line contains only the indent.
-    fn line_is_fresh(&self) -> bool {
+    fn is_at_line_start(&self) -> bool {
         self.out.get(self.line..).unwrap_or_default().trim_start().is_empty()
     }
 

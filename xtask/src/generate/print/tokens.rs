@@ -1,10 +1,10 @@
-//! Tokens on one line, spaced like rustfmt's output.
+//! Writes tokens on one line, with the spaces that rustfmt writes.
 
 use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
-/// Writes the tokens.
+/// Writes tokens on one line.
 pub fn write(out: &mut String, tokens: TokenStream) {
     // True if no space is allowed before the next token.
     let mut open = true;
@@ -58,7 +58,7 @@ pub fn write(out: &mut String, tokens: TokenStream) {
 #[allow(clippy::unwrap_used)]
 mod tests {
     #[test]
-    fn tokens_are_spaced_as_rustfmt_does() {
+    fn tokens_are_spaced_like_the_output_of_rustfmt() {
         for text in [
             "Name(a: String, b: BTreeMap<String, Vec<Tag>>)",
             "\"Action\" -> Output",

@@ -34,7 +34,7 @@ pub struct Draft {
     pub unread: Vec<Remark>,
     /// The parameters that belong to the protocol, not to the operation.
     pub common: Vec<Remark>,
-    /// The texts that a person must write: docs, which must not be copied from the page.
+    /// The documentation that a person must write. It must not be copied from the page.
     pub to_write: Vec<Remark>,
     /// The errors of the draft. A person must correct the page or the draft.
     pub faults: Vec<SpecError>,
@@ -80,10 +80,10 @@ pub(crate) fn make(layout: &Layout, page: Page, version: Option<&str>, unread: V
     for name in [&request, &response] {
         drafting.spec.structs.insert(name.clone(), Vec::new());
     }
-    drafting.write(page.identity.action.first().map_or(0, |(line, _)| *line), format!("`{action}`"), "its docs");
+    drafting.add_to_write(page.identity.action.first().map_or(0, |(line, _)| *line), format!("`{action}`"), "its docs");
     drafting.object(&request, &page.request, &[&action], None);
     drafting.object(&response, &page.response, &[&action], page.sample.as_ref());
-    drafting.named();
+    drafting.named_objects();
     let operation =
         Operation { input: Some(request), output: Some(response), path: "/".into(), ..Operation::default() };
     drafting.spec.operations.insert(action.clone(), operation);
@@ -113,7 +113,7 @@ impl<'a> Drafting<'a> {
         self.unread.push(Remark::new(line, subject, reason));
     }
 
-    fn write(&mut self, line: usize, subject: impl Into<String>, reason: impl Into<String>) {
+    fn add_to_write(&mut self, line: usize, subject: impl Into<String>, reason: impl Into<String>) {
         self.to_write.push(Remark::new(line, subject, reason));
     }
 
@@ -168,14 +168,14 @@ impl<'a> Drafting<'a> {
         Some(first.clone())
     }
 
-    /// Drafts a struct. `path` is the action, followed by the names on the path to the struct; `seen` is its value in
-    /// the sample.
-    fn object(&mut self, name: &str, members: &'a [Member], path: &[&str], seen: Option<&Value>) {
+    /// Drafts a struct. `path` is the action, followed by the names on the path to the struct. `sample_value` is its
+    /// value in the sample.
+    fn object(&mut self, name: &str, members: &'a [Member], path: &[&str], sample_value: Option<&Value>) {
         let mut fields: Vec<Field> = Vec::new();
         for member in members {
             let mut path = path.to_vec();
             path.push(&member.name);
-            let ty = self.type_of(member, &path, sample::inside(seen, &member.name));
+            let ty = self.type_of(member, &path, sample::field_value(sample_value, &member.name));
             let field = self.field(name, member, ty);
             fields.push(field);
         }
@@ -189,14 +189,14 @@ impl<'a> Drafting<'a> {
             Some(default) => format!("its docs, with the default, `{default}`"),
             None => "its docs".into(),
         };
-        self.write(member.line, format!("`{path}`"), doc);
+        self.add_to_write(member.line, format!("`{path}`"), doc);
         if let Some(rule) = &rules.password {
-            if let Some(sign) = foreign_sign(&member.example, &rule.special) {
+            if let Some(character) = unlisted_character(&member.example, &rule.special) {
                 let reason =
-                    format!("its example contains {sign:?}, which is not in the special characters of its rule");
+                    format!("its example contains {character:?}, which is not in the special characters of its rule");
                 self.add_unread(member.line, format!("`{}`", member.name), reason);
             }
-            self.write(
+            self.add_to_write(
                 member.line,
                 format!("`{path}`"),
                 "the error code of its password rule, if the page contains it",
@@ -215,9 +215,12 @@ impl<'a> Drafting<'a> {
         }
     }
 
-    fn type_of(&mut self, member: &'a Member, path: &[&str], seen: Option<&Value>) -> Type {
-        let ty =
-            if member.members.is_empty() { self.word(&member.word, member) } else { self.parent(member, path, seen) };
+    fn type_of(&mut self, member: &'a Member, path: &[&str], sample_value: Option<&Value>) -> Type {
+        let ty = if member.members.is_empty() {
+            self.word(&member.word, member)
+        } else {
+            self.parent(member, path, sample_value)
+        };
         let is_list = matches!(ty, Type::List(_));
         if member.repeated && !is_list { Type::List(Box::new(ty)) } else { ty }
     }
@@ -254,9 +257,9 @@ impl<'a> Drafting<'a> {
 
     /// Returns the type of a parameter with fields: an object or a list of objects, according to the word or the
     /// sample.
-    fn parent(&mut self, member: &'a Member, path: &[&str], seen: Option<&Value>) -> Type {
+    fn parent(&mut self, member: &'a Member, path: &[&str], sample_value: Option<&Value>) -> Type {
         let subject = format!("`{}`", member.name);
-        let shape = sample::shape(seen, &member.members);
+        let shape = sample::shape(sample_value, &member.members);
         let (is_list, wrapper) = match (&member.word, &shape) {
             (Word::None | Word::List(_), Shape::Wrapper(key)) if self.layout.inline_structs => (true, Some(*key)),
             (Word::List(_), shape) => {
@@ -290,15 +293,15 @@ impl<'a> Drafting<'a> {
                 return Type::Any;
             }
         };
-        let seen = match wrapper {
-            Some(key) => sample::inside(seen, key),
-            None => seen,
+        let sample_value = match wrapper {
+            Some(key) => sample::field_value(sample_value, key),
+            None => sample_value,
         };
         let outer = wrapper.map(|_| self.reserve(member, path));
         let mut inner = path.to_vec();
         inner.extend(wrapper);
         let name = self.reserve(member, &inner);
-        self.object(&name, &member.members, &inner, seen);
+        self.object(&name, &member.members, &inner, sample_value);
         let item = Type::Struct(name);
         match (outer, wrapper) {
             (Some(outer), Some(key)) => {
@@ -341,7 +344,7 @@ impl<'a> Drafting<'a> {
     }
 
     /// Drafts the objects that fields refer to. Objects that other pages describe are drafted without fields.
-    fn named(&mut self) {
+    fn named_objects(&mut self) {
         let page = self.page;
         let mut done = BTreeSet::new();
         while let Some((name, line)) = self.named.pop_first() {
@@ -413,7 +416,7 @@ impl<'a> Drafting<'a> {
 }
 
 /// Returns the first character of an example that is not a letter, a digit or one of `special`.
-fn foreign_sign(example: &str, special: &str) -> Option<char> {
+fn unlisted_character(example: &str, special: &str) -> Option<char> {
     example.chars().find(|c| !c.is_ascii_alphanumeric() && !special.contains(*c))
 }
 

@@ -7,15 +7,15 @@ use super::{identity::Identity, markdown::Block};
 /// The properties of one provider's pages.
 pub(crate) struct Layout {
     pub provider: &'static str,
-    /// Texts that occur only on pages of this layout. One of them is sufficient.
+    /// Texts that occur only on pages of this layout. One of them is sufficient to identify the layout.
     pub marks: &'static [&'static str],
     /// The type that the word `Integer` denotes.
     pub integer: Type,
-    /// Whether the words for dates and times specify their format.
+    /// True if the words for dates and times specify their format.
     pub dates: bool,
     /// The suffix of the name of a response struct.
     pub output: &'static str,
-    /// Whether the names of objects are derived from their position. Otherwise, the page contains their names.
+    /// True if the names of objects are derived from their position. Otherwise, the page contains their names.
     pub inline_structs: bool,
     /// Returns true if a request parameter, given by name and description, belongs to the protocol.
     pub is_common: fn(&str, &str) -> bool,

@@ -136,7 +136,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Joins the pieces of a cell to one text.
+/// Joins the pieces of a cell into one text.
 pub(crate) fn joined(pieces: &[Piece]) -> String {
     pieces.iter().map(|piece| piece.text.as_str()).collect::<Vec<_>>().join(" ")
 }
@@ -145,7 +145,7 @@ fn is_rule(line: &str) -> bool {
     line.contains('-') && line.trim().chars().all(|c| "|-: ".contains(c))
 }
 
-/// Counts the pipes that separate cells. A pipe after a backslash does not count.
+/// Counts the pipes that separate cells. A pipe after a backslash is not counted.
 fn count_pipes(line: &str) -> usize {
     let mut escaped = false;
     line.chars()

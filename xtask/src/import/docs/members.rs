@@ -14,9 +14,9 @@ pub(crate) struct Member {
     pub line: usize,
     pub name: String,
     pub word: Word,
-    /// Whether the name shows that the parameter is repeated: `Name.N`.
+    /// True if the name shows that the parameter is repeated: `Name.N`.
     pub repeated: bool,
-    /// Whether the parameter occurs only in the names of its fields: `Name.Field`.
+    /// True if the parameter occurs only in the names of its fields: `Name.Field`.
     pub implied: bool,
     pub required: bool,
     pub description: Vec<Piece>,
@@ -48,9 +48,9 @@ pub(crate) fn read(
     unread.extend(table.faults.iter().map(|(line, reason)| Remark::new(*line, "a row", reason.as_str())));
     let mut rows = Vec::new();
     for row in &table.rows {
-        let written = joined(cell(&columns, row, Column::Name));
-        let name = written.trim_start_matches(['└', '∟', ' ']);
-        let depth = written.chars().take_while(|c| "└∟ ".contains(*c)).filter(|c| *c != ' ').count();
+        let cell_text = joined(cell(&columns, row, Column::Name));
+        let name = cell_text.trim_start_matches(['└', '∟', ' ']);
+        let depth = cell_text.chars().take_while(|c| "└∟ ".contains(*c)).filter(|c| *c != ' ').count();
         let description = cell(&columns, row, Column::Description);
         if depth == 0 && is_common(name, &joined(description)) {
             common.push(Remark::new(row.line, format!("`{name}`"), "belongs to the protocol"));
@@ -86,29 +86,29 @@ pub(crate) fn read(
             },
         });
     }
-    tree(drop_lost(rows, unread), unread)
+    tree(drop_ambiguous(rows, unread), unread)
 }
 
 /// Removes the rows with an ambiguous position: an object with neither a type nor nested rows, and the rows after it,
 /// which may be its fields or its siblings.
-fn drop_lost(rows: Vec<Flat>, unread: &mut Vec<Remark>) -> Vec<Flat> {
+fn drop_ambiguous(rows: Vec<Flat>, unread: &mut Vec<Remark>) -> Vec<Flat> {
     let mut kept: Vec<Flat> = Vec::new();
-    let mut lost: Option<(usize, String)> = None;
+    let mut ambiguous: Option<(usize, String)> = None;
     let mut rows = rows.into_iter().peekable();
     while let Some(row) = rows.next() {
-        if let Some((depth, owner)) = &lost {
+        if let Some((depth, owner)) = &ambiguous {
             if row.depth >= *depth {
                 let reason = format!("may belong to `{owner}`, which has no nested rows: left out");
                 unread.push(Remark::new(row.member.line, format!("`{}`", row.member.name), reason));
                 continue;
             }
-            lost = None;
+            ambiguous = None;
         }
         let is_parent = rows.peek().is_some_and(|next| next.depth > row.depth);
         if row.member.word == Word::None && !is_parent && !row.member.name.contains('.') {
             let reason = "has neither a type nor nested rows: left out";
             unread.push(Remark::new(row.member.line, format!("`{}`", row.member.name), reason));
-            lost = Some((row.depth, row.member.name));
+            ambiguous = Some((row.depth, row.member.name));
             continue;
         }
         kept.push(row);
@@ -134,7 +134,7 @@ fn tree(rows: Vec<Flat>, unread: &mut Vec<Remark>) -> Vec<Member> {
             };
         }
         let name = member.name.clone();
-        if let Some(first) = put(siblings, member, unread) {
+        if let Some(first) = insert(siblings, member, unread) {
             path.push(first);
         } else {
             path.push(name);
@@ -145,7 +145,7 @@ fn tree(rows: Vec<Flat>, unread: &mut Vec<Remark>) -> Vec<Member> {
 
 /// Inserts a row among its siblings. `A.N.B` is inserted into `A`. Returns the name of the sibling that was created or
 /// that contains the row.
-fn put(siblings: &mut Vec<Member>, mut member: Member, unread: &mut Vec<Remark>) -> Option<String> {
+fn insert(siblings: &mut Vec<Member>, mut member: Member, unread: &mut Vec<Remark>) -> Option<String> {
     let is_index = |step: &str| ["N", "n", "M", "m"].contains(&step) || step.parse::<u32>().is_ok();
     let name = member.name.clone();
     let (first, rest) = name.split_once('.').unwrap_or((&name, ""));
@@ -159,9 +159,9 @@ fn put(siblings: &mut Vec<Member>, mut member: Member, unread: &mut Vec<Remark>)
         member.name = first.into();
         member.repeated = repeated;
         match index.and_then(|index| siblings.get_mut(index)) {
-            Some(twin) if twin.implied => {
-                member.members = std::mem::take(&mut twin.members);
-                *twin = member;
+            Some(sibling) if sibling.implied => {
+                member.members = std::mem::take(&mut sibling.members);
+                *sibling = member;
             }
             Some(_) => {
                 let reason = "an earlier parameter has the same name: left out";
@@ -194,6 +194,6 @@ fn put(siblings: &mut Vec<Member>, mut member: Member, unread: &mut Vec<Remark>)
     };
     parent.repeated |= repeated;
     member.name = rest.into();
-    put(&mut parent.members, member, unread);
+    insert(&mut parent.members, member, unread);
     Some(first.into())
 }

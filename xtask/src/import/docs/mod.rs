@@ -2,7 +2,7 @@
 //!
 //! Reads one page in one of three layouts, and drafts a spec file with the operation of the page, and an overlay. The
 //! facts of a page are names, types, required parameters, limits, allowed values, password rules, and error codes with
-//! their HTTP status. Descriptions are not copied: a person must write the docs. The reader guesses nothing: text that
+//! their HTTP status. Descriptions are not copied: a person must write the docs. The reader does not guess: text that
 //! may be a fact but is not understood is [listed](Draft::unread) with its line.
 //!
 //! ```text

@@ -97,13 +97,13 @@ pub(crate) fn read(layout: &Layout, text: &str, blocks: &[Block], unread: &mut V
                 // The description of the operation is before the parameters, and notes are after a table. Both may
                 // contain rules.
                 let [request, response, _] = found;
-                let may_rule = match section {
+                let may_contain_rule = match section {
                     Section::Other => !request,
                     Section::Request => request,
                     Section::Response => response,
                     Section::Errors => false,
                 };
-                if let Some(cue) = phrases::cue(&piece.text).filter(|_| may_rule) {
+                if let Some(cue) = phrases::cue(&piece.text).filter(|_| may_contain_rule) {
                     let reason = format!("may be a rule (`{cue}`): text outside of tables is not read");
                     unread.push(Remark::new(piece.line, "the operation", reason));
                 }

@@ -1,4 +1,4 @@
-//! The conversion of a page into a draft, after detecting its layout.
+//! Detects the layout of a page, and converts the page into a draft.
 
 use super::{
     alibaba,
@@ -24,9 +24,9 @@ pub fn draft(text: &str, version: Option<&str>) -> Result<Draft, String> {
 /// Detects the layout of a page.
 fn detect(text: &str) -> Result<&'static Layout, String> {
     const LAYOUTS: [&Layout; 3] = [&alibaba::LAYOUT, &tencent::LAYOUT, &zenlayer::LAYOUT];
-    let fits: Vec<&Layout> =
+    let matching: Vec<&Layout> =
         LAYOUTS.into_iter().filter(|layout| layout.marks.iter().any(|mark| text.contains(mark))).collect();
-    match fits.as_slice() {
+    match matching.as_slice() {
         [layout] => Ok(layout),
         [] => {
             let marks: Vec<String> = LAYOUTS
@@ -38,8 +38,8 @@ fn detect(text: &str) -> Result<&'static Layout, String> {
                 marks.join("; ")
             ))
         }
-        many => {
-            let names: Vec<&str> = many.iter().map(|layout| layout.provider).collect();
+        several => {
+            let names: Vec<&str> = several.iter().map(|layout| layout.provider).collect();
             Err(format!("ambiguous layout: the page contains texts of the layouts {}", names.join(" and ")))
         }
     }

@@ -54,13 +54,13 @@ const CUES: [&str; 50] = [
     "格式",
 ];
 
-/// Returns the first word of the text that occurs in rules. A number also counts.
+/// Returns the first word of the text that is a number or occurs in rules.
 pub(super) fn cue(text: &str) -> Option<String> {
     let lower = text.to_lowercase();
     let word = |word: &str| word.trim_matches(|c: char| c.is_ascii_punctuation() && c != '-').to_owned();
-    let of_language = CUES.iter().find(|cue| !cue.is_ascii() && lower.contains(**cue)).map(|cue| (*cue).to_owned());
+    let non_ascii = CUES.iter().find(|cue| !cue.is_ascii() && lower.contains(**cue)).map(|cue| (*cue).to_owned());
     let known = |found: &String| CUES.contains(&found.as_str()) || found.parse::<u64>().is_ok();
-    of_language.or_else(|| spaced(&lower).split_whitespace().map(word).find(known))
+    non_ascii.or_else(|| spaced(&lower).split_whitespace().map(word).find(known))
 }
 
 /// Adds spaces around the signs between two numbers: `8-16` becomes `8 - 16`.
@@ -90,7 +90,7 @@ pub(super) fn range(text: &str) -> Option<(i64, i64)> {
 }
 
 /// Returns true if a text contains two numbers with the sign of a range between them.
-pub(super) fn looks_like_range(text: &str) -> bool {
+pub(super) fn contains_range(text: &str) -> bool {
     spaced(text) != text
 }
 
@@ -141,7 +141,7 @@ pub(super) fn length(text: &str) -> Option<(Option<u32>, Option<u32>, String)> {
     if before.iter().any(|word| PARTS.contains(word)) || ["of", "from", "that", "which"].contains(&after) {
         return None;
     }
-    let (count, least, greatest) = match before.as_slice() {
+    let (count, min, max) = match before.as_slice() {
         [.., "up", "to", n] | [.., "at", "most", n] | [.., "not" | "cannot", "exceed", n] => {
             (3, None, Some(n.parse().ok()?))
         }
@@ -158,7 +158,7 @@ pub(super) fn length(text: &str) -> Option<(Option<u32>, Option<u32>, String)> {
     let tail = words.iter().skip(end + 1);
     let tail = tail.skip_while(|word| ["in", "length", "long"].contains(&word.as_str()));
     let rest: Vec<&str> = words.iter().take(first).chain(tail).map(String::as_str).collect();
-    Some((least, greatest, rest.join(" ")))
+    Some((min, max, rest.join(" ")))
 }
 
 /// The names of the four character classes.
@@ -183,8 +183,8 @@ pub(super) fn classes(text: &str) -> Option<u8> {
             .any(|pair| matches!(pair, [first, second] if first == count && kinds.contains(&second.as_str())))
     };
     let counts = [("1", 1), ("one", 1), ("2", 2), ("two", 2), ("3", 3), ("three", 3), ("4", 4), ("four", 4)];
-    let asks: Vec<u8> = counts.into_iter().filter(|(word, _)| of(word)).map(|(_, count)| count).collect();
-    match asks.as_slice() {
+    let required: Vec<u8> = counts.into_iter().filter(|(word, _)| of(word)).map(|(_, count)| count).collect();
+    match required.as_slice() {
         // `one of` is ambiguous: one class in total, or one character of each class.
         [count] if *count > 1 => Some(*count),
         [] => {
@@ -199,22 +199,24 @@ pub(super) fn classes(text: &str) -> Option<u8> {
     }
 }
 
-/// Returns the special characters that a text lists at its end, and true if a final full stop was not counted as one.
-/// `None` if the text lists no special characters.
+/// Returns the special characters that a text lists at its end, and true if a full stop at the end was removed from
+/// them. Returns `None` if the text lists no special characters.
 ///
 /// # Errors
 ///
-/// The inner result is an error if the list contains anything but punctuation.
+/// The inner result is an error if the list contains other characters than punctuation.
 pub(super) fn special(text: &str) -> Option<Result<(String, bool), &'static str>> {
     let at = text.to_ascii_lowercase().rfind("special characters")?;
     let rest = text.get(at + "special characters".len()..)?.trim_start();
     let links = ["are as follows:", "include:", "includes:", "include ", "are:", "are ", ":"];
     let rest = links.iter().find_map(|link| rest.strip_prefix(link))?.trim();
     let parts: Vec<&str> = rest.split_whitespace().collect();
-    let parted = parts.len() > 1 && parts.iter().rev().skip(1).all(|part| part.len() == 2 && part.ends_with(','));
-    let mut set: String = parts.iter().map(|part| if parted { part.trim_end_matches(',') } else { part }).collect();
-    let stop = set.len() > 1 && set.ends_with('.') && set.matches('.').count() == 1;
-    if stop {
+    let comma_separated =
+        parts.len() > 1 && parts.iter().rev().skip(1).all(|part| part.len() == 2 && part.ends_with(','));
+    let mut set: String =
+        parts.iter().map(|part| if comma_separated { part.trim_end_matches(',') } else { part }).collect();
+    let full_stop = set.len() > 1 && set.ends_with('.') && set.matches('.').count() == 1;
+    if full_stop {
         set.pop();
     }
     if set.is_empty() || !set.chars().all(|c| c.is_ascii_punctuation()) {
@@ -226,5 +228,5 @@ pub(super) fn special(text: &str) -> Option<Result<(String, bool), &'static str>
             seen.push(c)
         }
     });
-    Some(Ok((seen, stop)))
+    Some(Ok((seen, full_stop)))
 }

@@ -5,7 +5,7 @@ use std::fmt;
 /// A remark for the person who completes a draft: a line of the page, its subject, and a reason.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Remark {
-    /// The line on the page, from 1. 0 for the page as a whole.
+    /// The line on the page, from 1. The value 0 means the whole page.
     pub line: usize,
     /// The part of the page or draft that the remark is about.
     pub subject: String,

@@ -1,7 +1,7 @@
 //! Reads rules from descriptions: lengths, ranges, allowed values, defaults, and password rules.
 //!
 //! A description is split into statements. A statement is either a rule that is understood completely, or prose. Prose
-//! that contains a word of a rule is reported, so that a person reads it.
+//! that contains a word of a rule is reported for review by a person.
 
 use cumulo_spec::{PasswordRule, Type};
 
@@ -58,17 +58,17 @@ impl Reading<'_> {
         let (line, text) = (statement.line, statement.text.as_str());
         if let Some(value) = after_label(text, &["default value", "default", "默认值", "默认"]) {
             match is_token(value) {
-                true => self.keep(line, "default", Some(value.into()), |rules| &mut rules.default),
+                true => self.set_rule(line, "default", Some(value.into()), |rules| &mut rules.default),
                 false => self.add_unread(line, "the default is not a single value"),
             }
         } else if let Some(rest) = values_cue(text) {
             self.values(statement, rest);
         } else if let Some(limit) = after_label(text, &["maximum value", "max value", "maximum", "最大值"]) {
             let limit = self.limit(line, limit);
-            self.keep(line, "maximum", limit, |rules| &mut rules.max);
+            self.set_rule(line, "maximum", limit, |rules| &mut rules.max);
         } else if let Some(limit) = after_label(text, &["minimum value", "min value", "minimum", "最小值"]) {
             let limit = self.limit(line, limit);
-            self.keep(line, "minimum", limit, |rules| &mut rules.min);
+            self.set_rule(line, "minimum", limit, |rules| &mut rules.min);
         } else {
             self.sentence(line, text);
         }
@@ -77,11 +77,11 @@ impl Reading<'_> {
     fn sentence(&mut self, line: usize, text: &str) {
         let mut rest = text.to_owned();
         if *self.ty == Type::String
-            && let Some((least, greatest, left)) = length(text)
+            && let Some((min, max, remaining)) = length(text)
         {
-            self.keep(line, "minimum length", least, |rules| &mut rules.min_length);
-            self.keep(line, "maximum length", greatest, |rules| &mut rules.max_length);
-            rest = left;
+            self.set_rule(line, "minimum length", min, |rules| &mut rules.min_length);
+            self.set_rule(line, "maximum length", max, |rules| &mut rules.max_length);
+            rest = remaining;
         }
         if self.is_password && self.password(line, text) {
             return;
@@ -92,7 +92,7 @@ impl Reading<'_> {
     }
 
     /// Stores a part of the rules. Reports a second value that differs from the first.
-    fn keep<T: PartialEq>(
+    fn set_rule<T: PartialEq>(
         &mut self,
         line: usize,
         name: &str,
@@ -123,13 +123,13 @@ impl Reading<'_> {
 
     /// Reads a password rule. Returns true if the statement is about the characters of a password.
     fn password(&mut self, line: usize, text: &str) -> bool {
-        const MORE: [&str; 7] = ["not ", "cannot", "start", "begin", "end with", "consecutive", "space"];
+        const OTHER_RULES: [&str; 7] = ["not ", "cannot", "start", "begin", "end with", "consecutive", "space"];
         let (classes, special) = (classes(text), special(text));
         if classes.is_none() && special.is_none() {
             return false;
         }
         self.password_line = line;
-        if MORE.iter().any(|word| text.to_lowercase().contains(word)) {
+        if OTHER_RULES.iter().any(|word| text.to_lowercase().contains(word)) {
             self.add_unread(line, "contains more than character classes: only the classes are read");
         }
         if let Some(count) = classes
@@ -138,8 +138,8 @@ impl Reading<'_> {
             self.add_unread(line, "a second number of classes differs from the first: the last is kept");
         }
         match special {
-            Some(Ok((set, stop))) => {
-                if stop {
+            Some(Ok((set, full_stop))) => {
+                if full_stop {
                     self.add_unread(
                         line,
                         "the full stop after the special characters is read as the end of the sentence",
@@ -161,8 +161,8 @@ impl Reading<'_> {
     fn values(&mut self, statement: &Statement, rest: &str) {
         let line = statement.line;
         if let Some((min, max)) = range(rest).filter(|_| self.is_number()) {
-            self.keep(line, "minimum", Some(min), |rules| &mut rules.min);
-            self.keep(line, "maximum", Some(max), |rules| &mut rules.max);
+            self.set_rule(line, "minimum", Some(min), |rules| &mut rules.min);
+            self.set_rule(line, "maximum", Some(max), |rules| &mut rules.max);
             return;
         }
         let values = match statement.items.as_slice() {

@@ -40,7 +40,7 @@ pub(crate) fn shape<'a>(value: Option<&'a Value>, members: &[Member]) -> Shape<'
 }
 
 /// Returns a field of an object, or of the first item of a list.
-pub(crate) fn inside<'a>(value: Option<&'a Value>, name: &str) -> Option<&'a Value> {
+pub(crate) fn field_value<'a>(value: Option<&'a Value>, name: &str) -> Option<&'a Value> {
     match value? {
         Value::Array(items) => items.first()?.get(name),
         other => other.get(name),

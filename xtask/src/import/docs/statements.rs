@@ -1,6 +1,6 @@
 //! Splits descriptions into statements: sentences, and list introductions with their items.
 
-use super::{markdown::Piece, phrases::looks_like_range};
+use super::{markdown::Piece, phrases::contains_range};
 
 /// The labels of a list of values, or of a range.
 const VALUES: [&str; 18] = [
@@ -48,9 +48,9 @@ pub(super) fn statements(pieces: &[Piece]) -> Vec<Statement> {
                 open.items.push(next.clone());
             }
         } else if let Some(next) = pieces.next_if(|next| !next.bullet) {
-            let mut more = sentences(&next.text).into_iter();
-            open.text.extend(more.next().iter().flat_map(|first| [" ", first.as_str()]));
-            found.extend(more.map(|text| Statement { line: next.line, text, items: Vec::new() }));
+            let mut following_sentences = sentences(&next.text).into_iter();
+            open.text.extend(following_sentences.next().iter().flat_map(|first| [" ", first.as_str()]));
+            found.extend(following_sentences.map(|text| Statement { line: next.line, text, items: Vec::new() }));
         }
     }
     found
@@ -112,7 +112,7 @@ pub(super) fn is_token(value: &str) -> bool {
 pub(super) fn tokens(text: &str) -> Option<Vec<String>> {
     let text = text.replace(" and ", ", ").replace(" or ", ", ").replace(['、', '，', '|'], ", ").replace(",,", ",");
     let parts: Vec<&str> = text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
-    let is_value = |part: &str| is_token(part) && !looks_like_range(part);
+    let is_value = |part: &str| is_token(part) && !contains_range(part);
     let values: Vec<String> = parts.iter().filter(|part| is_value(part)).map(|part| (*part).to_owned()).collect();
     (!values.is_empty() && values.len() == parts.len()).then_some(values)
 }

@@ -1,4 +1,4 @@
-//! The words for types on pages.
+//! The words for types that occur on pages.
 
 use cumulo_spec::Type;
 

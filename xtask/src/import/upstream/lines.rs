@@ -53,14 +53,14 @@ pub(crate) fn error_codes(file: &str, text: &str) -> Result<BTreeMap<String, Str
     let mut comment: Vec<&str> = Vec::new();
     let mut last = 0;
     // True inside a block comment, which contains the license.
-    let mut licence = false;
+    let mut in_block_comment = false;
     for line in lines(file, text) {
         if line.number != last + 1 {
             comment.clear();
         }
         last = line.number;
-        if line.text.starts_with("/*") || licence {
-            licence = !line.text.ends_with("*/");
+        if line.text.starts_with("/*") || in_block_comment {
+            in_block_comment = !line.text.ends_with("*/");
         } else if let Some(text) = line.text.strip_prefix("//") {
             comment.push(text.trim());
         } else if !line.text.starts_with("package ") && !["const (", ")"].contains(&line.text) {

@@ -53,31 +53,31 @@ pub(super) fn operations<'a>(module: &Module<'a>) -> Result<BTreeMap<Cow<'a, str
 
 fn operation<'a>(function: &Function<'a>) -> Result<(Cow<'a, str>, Operation<'a>), Fault> {
     let line = function.line;
-    let stop =
+    let unsupported =
         || Fault::new(line, format!("the importer does not support the form of the function `{}`", function.name));
     let (validated, sent) = match function.body.as_deref() {
         Some([first, Statement { kind: StatementKind::Return(sent) | StatementKind::Yield(sent), .. }]) => {
             (first, sent)
         }
-        _ => return Err(stop()),
+        _ => return Err(unsupported()),
     };
     if !matches!(&validated.kind, StatementKind::Call(call) if call.call().is_some_and(|(name, _)| name == "validateRequestModel"))
     {
-        return Err(stop());
+        return Err(unsupported());
     }
     let events = match sent.call().map(|(name, _)| name) {
         Some("do" | "doResponseHandler" | "doRequestBody") => false,
         Some("doSSERequest" | "doSSERequestReturnString") => true,
-        _ => return Err(stop()),
+        _ => return Err(unsupported()),
     };
     let arguments = sent.call().map(|(_, arguments)| arguments).unwrap_or_default();
     let [style, action, method, path, reply, Expr::Word("true" | "false"), body, Expr::Word("request"), ..] = arguments
     else {
-        return Err(stop());
+        return Err(unsupported());
     };
     let text = |value: &Expr<'a>| match value {
         Expr::Text(text) => Ok(unescape(text)),
-        _ => Err(stop()),
+        _ => Err(unsupported()),
     };
     let style = match text(style)?.as_ref() {
         "RPC" => Some("RPC"),
@@ -87,12 +87,12 @@ fn operation<'a>(function: &Function<'a>) -> Result<(Cow<'a, str>, Operation<'a>
     };
     let request = match function.params.first() {
         Some(("request", TypeOf::Name(model))) => model,
-        _ => return Err(stop()),
+        _ => return Err(unsupported()),
     };
     let reply_model = match &function.returns {
         TypeOf::Name("void") | TypeOf::Iterator(_) => None,
         TypeOf::Name(model) => Some(*model),
-        _ => return Err(stop()),
+        _ => return Err(unsupported()),
     };
     let operation = Operation {
         style,

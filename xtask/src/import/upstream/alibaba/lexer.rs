@@ -123,7 +123,7 @@ impl<'a> Lexer<'a> {
                 return Ok(taken.get(1..at).unwrap_or_default());
             }
         }
-        Err(Fault::new(self.line, "missing end of the text"))
+        Err(Fault::new(self.line, "missing end of the string"))
     }
 
     fn word(&mut self) -> (Kind, &'a str) {

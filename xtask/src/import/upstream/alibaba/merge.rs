@@ -19,7 +19,7 @@ use crate::import::alibaba::DOC;
 pub(super) struct Tea<'a> {
     pub(super) file: &'a str,
     pub(super) module: Module<'a>,
-    pub(super) found: tea::Found<'a>,
+    pub(super) parsed: tea::Parsed<'a>,
 }
 
 /// A parsed `async/main.dara`.
@@ -38,9 +38,9 @@ pub(super) fn facts<'a>(variants: &[Tea<'a>], dara: Option<&Dara<'a>>) -> Result
     let mut models = Map::new();
     let mut uploads = BTreeSet::new();
     for tea in variants {
-        uploads.extend(tea.found.uploads.iter().copied());
+        uploads.extend(tea.parsed.uploads.iter().copied());
         let mut added = false;
-        for operation in &tea.found.operations {
+        for operation in &tea.parsed.operations {
             if !operations.contains_key(operation.action.as_ref()) {
                 let fact = of_tea(operation, tea, dara).map_err(|fault| (tea.file, fault))?;
                 operations.insert(operation.action.as_ref().into(), fact);
@@ -50,7 +50,7 @@ pub(super) fn facts<'a>(variants: &[Tea<'a>], dara: Option<&Dara<'a>>) -> Result
         if added {
             add_models(
                 &tea.module,
-                tea.found.operations.iter().map(|o| (o.request, o.headers, Some(o.reply))),
+                tea.parsed.operations.iter().map(|o| (o.request, o.headers, Some(o.reply))),
                 &mut models,
             );
         }
@@ -68,8 +68,8 @@ pub(super) fn facts<'a>(variants: &[Tea<'a>], dara: Option<&Dara<'a>>) -> Result
             add_models(&dara.module, dara.operations.values().map(|o| (Some(o.request), None, o.reply)), &mut models);
         }
     }
-    let reached = reached(&operations, &models);
-    models.retain(|name, _| reached.contains(name));
+    let used = used_models(&operations, &models);
+    models.retain(|name, _| used.contains(name));
     let mut facts = Map::new();
     facts.insert("ops".into(), Value::Object(operations));
     facts.insert("models".into(), Value::Object(models));
@@ -88,7 +88,7 @@ pub(super) fn endpoint<'a>(
     for (file, module) in files.chain(dara.map(|dara| (dara.file, &dara.module))) {
         let mut settings = Map::new();
         for statement in &module.init {
-            settle(statement, &mut settings).map_err(|fault| (file, fault))?;
+            read_setting(statement, &mut settings).map_err(|fault| (file, fault))?;
         }
         for (key, value) in settings {
             endpoint.entry(key).or_insert(value);
@@ -115,7 +115,7 @@ pub(super) fn endpoint<'a>(
 pub(super) fn version<'a>(variants: &[Tea<'a>], dara: Option<&Dara<'a>>) -> Result<String, Failed<'a>> {
     let mut version = "";
     for tea in variants {
-        for operation in &tea.found.operations {
+        for operation in &tea.parsed.operations {
             if version.is_empty() {
                 version = &operation.version;
             } else if version != operation.version {
@@ -135,8 +135,8 @@ pub(super) fn version<'a>(variants: &[Tea<'a>], dara: Option<&Dara<'a>>) -> Resu
 }
 
 /// Reads one statement of `init`.
-fn settle(statement: &Statement<'_>, endpoint: &mut Map<String, Value>) -> Result<(), Fault> {
-    let stop = || Err(Fault::new(statement.line, "the importer does not support this statement of `init`"));
+fn read_setting(statement: &Statement<'_>, endpoint: &mut Map<String, Value>) -> Result<(), Fault> {
+    let unsupported = || Err(Fault::new(statement.line, "the importer does not support this statement of `init`"));
     match &statement.kind {
         StatementKind::Call(call) if matches!(call.call(), Some(("super" | "checkConfig", _))) => {}
         StatementKind::Var("gatewayClient", Expr::Call(function, _)) if function.word() == Some("GatewayClient") => {}
@@ -154,26 +154,27 @@ fn settle(statement: &Statement<'_>, endpoint: &mut Map<String, Value>) -> Resul
                             (Some(region), Expr::Text(host)) => {
                                 hosts.insert(unescape(region).into_owned(), unescape(host).into_owned().into());
                             }
-                            _ => return stop(),
+                            _ => return unsupported(),
                         }
                     }
                     ("map", Value::Object(hosts))
                 }
                 (Some("@endpoint" | "@endpointHost"), value) => match value.call() {
                     Some(("getEndpoint", [Expr::Text(code), ..])) => ("code", code.to_owned().into()),
-                    _ => return stop(),
+                    _ => return unsupported(),
                 },
                 (Some("@spi" | "@client" | "@handler" | "@disableHttp2"), _) => return Ok(()),
-                _ => return stop(),
+                _ => return unsupported(),
             };
             endpoint.insert(key.into(), value);
         }
-        _ => return stop(),
+        _ => return unsupported(),
     }
     Ok(())
 }
 
-/// Adds all models, except those of requests, headers and response envelopes, whose fields are part of the operations.
+/// Adds all models except the models of requests, headers and response envelopes, whose fields are part of the
+/// operations.
 fn add_models<'a>(
     module: &Module<'a>,
     used: impl Iterator<Item = (Option<&'a str>, Option<&'a str>, Option<&'a str>)>,
@@ -198,7 +199,7 @@ fn add_models<'a>(
 }
 
 /// Returns the models that operations refer to, directly or indirectly. The other models are not part of the API.
-fn reached(operations: &Map<String, Value>, models: &Map<String, Value>) -> BTreeSet<String> {
+fn used_models(operations: &Map<String, Value>, models: &Map<String, Value>) -> BTreeSet<String> {
     let mut reached = BTreeSet::new();
     let mut open: Vec<&Value> = operations.values().collect();
     while let Some(value) = open.pop() {
@@ -231,13 +232,17 @@ fn is_envelope(name: &str, models: &BTreeMap<&str, Model<'_>>) -> bool {
 
 fn of_tea<'a>(operation: &tea::Operation<'a>, tea: &Tea<'a>, dara: Option<&Dara<'a>>) -> Result<Value, Fault> {
     let models = &tea.module.models;
-    let twin = dara.and_then(|dara| Some((dara, dara.operations.get(operation.action.as_ref())?)));
+    let counterpart = dara.and_then(|dara| Some((dara, dara.operations.get(operation.action.as_ref())?)));
     let mut known = BTreeSet::new();
-    let mut twins = match twin {
-        Some((dara, twin)) => by_wire(&dara.module, twin.request, twin.line)?,
+    let mut counterparts = match counterpart {
+        Some((dara, counterpart)) => by_wire(&dara.module, counterpart.request, counterpart.line)?,
         None => BTreeMap::new(),
     };
-    let path = if operation.style == "RPC" { "/".into() } else { path(operation, twin.map(|(_, twin)| twin)) };
+    let path = if operation.style == "RPC" {
+        "/".into()
+    } else {
+        path(operation, counterpart.map(|(_, counterpart)| counterpart))
+    };
     let mut names = labels(&path).into_iter();
     let mut params = Vec::new();
     for sent in &operation.sent {
@@ -266,18 +271,18 @@ fn of_tea<'a>(operation: &tea::Operation<'a>, tea: &Tea<'a>, dara: Option<&Dara<
         };
         let wire =
             if sent.location == "path" { names.next().unwrap_or_default() } else { sent.wire.clone().into_owned() };
-        let twin = twins.get_key_value(if wire == "@body" { "body" } else { wire.as_str() });
-        let twin = twin.map(|(name, twin)| {
+        let counterpart = counterparts.get_key_value(if wire == "@body" { "body" } else { wire.as_str() });
+        let counterpart = counterpart.map(|(name, counterpart)| {
             known.insert(name.clone());
-            *twin
+            *counterpart
         });
         param["n"] = wire.into();
         param["in"] = sent.location.into();
         if !sent.style.is_empty() {
             param["style"] = sent.style.into();
         }
-        if let Some((dara, twin)) = dara.zip(twin) {
-            complete(&mut param, sent, twin, &dara.module.models);
+        if let Some((dara, counterpart)) = dara.zip(counterpart) {
+            complete(&mut param, sent, counterpart, &dara.module.models);
         }
         params.push(param);
     }
@@ -294,9 +299,9 @@ fn of_tea<'a>(operation: &tea::Operation<'a>, tea: &Tea<'a>, dara: Option<&Dara<
     if !unused.is_empty() {
         fact.insert("unused".into(), unused.into());
     }
-    twins.retain(|name, twin| !known.contains(name) && twin.mark("position") != Some("Host"));
-    if !twins.is_empty() {
-        fact.insert("daraExtra".into(), twins.into_keys().collect());
+    counterparts.retain(|name, counterpart| !known.contains(name) && counterpart.mark("position") != Some("Host"));
+    if !counterparts.is_empty() {
+        fact.insert("daraExtra".into(), counterparts.into_keys().collect());
     }
     fact.insert("style".into(), operation.style.as_ref().into());
     fact.insert("method".into(), operation.method.as_ref().into());
@@ -311,7 +316,7 @@ fn of_tea<'a>(operation: &tea::Operation<'a>, tea: &Tea<'a>, dara: Option<&Dara<
     if operation.events {
         fact.insert("sse".into(), 1.into());
     }
-    if operation.deprecated || twin.is_some_and(|(_, twin)| twin.deprecated) {
+    if operation.deprecated || counterpart.is_some_and(|(_, counterpart)| counterpart.deprecated) {
         fact.insert("deprecated".into(), 1.into());
     }
     fact.insert("params".into(), params.into());
@@ -321,19 +326,19 @@ fn of_tea<'a>(operation: &tea::Operation<'a>, tea: &Tea<'a>, dara: Option<&Dara<
 }
 
 /// Adds the facts of `main.dara` to a parameter.
-fn complete(param: &mut Value, sent: &Sent<'_>, twin: &Member<'_>, models: &BTreeMap<&str, Model<'_>>) {
-    if !twin.optional {
+fn complete(param: &mut Value, sent: &Sent<'_>, counterpart: &Member<'_>, models: &BTreeMap<&str, Model<'_>>) {
+    if !counterpart.optional {
         param["r"] = 1.into();
     }
     if param.get(DOC).is_none()
-        && let Some(text) = twin.mark("description")
+        && let Some(text) = counterpart.mark("description")
     {
         param[DOC] = unescape(text).into();
     }
     if sent.location == "path" {
-        param["t"] = type_of(&twin.ty, models);
+        param["t"] = type_of(&counterpart.ty, models);
     }
-    let limits = limits(twin);
+    let limits = limits(counterpart);
     if !limits.is_empty() {
         let known = param.as_object_mut().map(|param| param.entry("x").or_insert_with(|| Map::new().into()));
         if let Some(Value::Object(known)) = known {
@@ -395,7 +400,7 @@ fn of_dara(operation: &dara::Operation<'_>, module: &Module<'_>) -> Result<Value
 
 /// Returns the path with the label names of `main.dara` if both files have the same path, otherwise the path of
 /// `main.tea`.
-fn path(operation: &tea::Operation<'_>, twin: Option<&dara::Operation<'_>>) -> String {
+fn path(operation: &tea::Operation<'_>, counterpart: Option<&dara::Operation<'_>>) -> String {
     let literal = |path: &str| {
         path.split('{')
             .enumerate()
@@ -405,8 +410,10 @@ fn path(operation: &tea::Operation<'_>, twin: Option<&dara::Operation<'_>>) -> S
             })
             .collect::<Vec<_>>()
     };
-    match twin {
-        Some(twin) if literal(&twin.path) == literal(&operation.path) => twin.path.clone().into_owned(),
+    match counterpart {
+        Some(counterpart) if literal(&counterpart.path) == literal(&operation.path) => {
+            counterpart.path.clone().into_owned()
+        }
         _ => operation.path.clone(),
     }
 }

@@ -31,7 +31,7 @@ pub(crate) struct Alibaba {
     targets: Vec<Target>,
     /// The endpoint tables of the official CLI, by product code, and the path of their file.
     endpoints: Option<(String, Value)>,
-    /// Whether the facts contain upstream's descriptions.
+    /// True if the facts contain upstream's descriptions.
     with_docs: bool,
 }
 
@@ -39,8 +39,8 @@ impl Alibaba {
     pub(crate) fn open(root: &Path, endpoints: Option<&Path>) -> Result<Self, ImportError> {
         let mut targets = Vec::new();
         for folder in list(root, "")? {
-            let holds = |file| root.join(&folder).join(file).exists();
-            if ["main.tea", "v2/main.tea", "async/main.dara"].into_iter().any(holds) {
+            let contains = |file| root.join(&folder).join(file).exists();
+            if ["main.tea", "v2/main.tea", "async/main.dara"].into_iter().any(contains) {
                 let (service, version) = name_and_version(&folder);
                 targets.push(Target::new("alibaba", &service, &version, &folder));
             }
@@ -76,7 +76,7 @@ impl Source for Alibaba {
             remove_docs(&mut facts);
         }
         let mut read = ServiceFacts::new(target.source(), facts);
-        read.lacks.hosts = self.endpoints.is_none();
+        read.missing.hosts = self.endpoints.is_none();
         let product = read.facts.value.get("product").and_then(Value::as_str).unwrap_or(target.service());
         let tables = self.endpoints.as_ref().map(|(file, tables)| At::root(file, tables));
         if let Some(entry) = tables.and_then(|tables| Entry::named(&tables, &product.to_lowercase())) {
@@ -98,12 +98,12 @@ impl Alibaba {
         for (file, text) in [(&v2, &v2_text), (&tea, &tea_text)] {
             if let Some(text) = text {
                 let module = parser::parse(text).map_err(|fault| failed((file, fault)))?;
-                let found = tea::operations(&module).map_err(|fault| failed((file, fault)))?;
-                variants.push(merge::Tea { file, module, found });
+                let parsed = tea::operations(&module).map_err(|fault| failed((file, fault)))?;
+                variants.push(merge::Tea { file, module, parsed });
             }
         }
         // The newer form takes precedence unless it has fewer operations.
-        variants.sort_by_key(|variant| std::cmp::Reverse(variant.found.operations.len()));
+        variants.sort_by_key(|variant| std::cmp::Reverse(variant.parsed.operations.len()));
         let dara = match &dara_text {
             Some(text) => {
                 let file = dara.as_str();
@@ -120,8 +120,8 @@ impl Alibaba {
         facts.insert("pv".into(), folder.into());
         facts.insert("product".into(), info.get("product").cloned().unwrap_or_default());
         // The code of a client without operations does not contain the version.
-        let stated = info.get("version").and_then(Value::as_str).unwrap_or_default();
-        facts.insert("version".into(), if version.is_empty() { stated } else { &version }.into());
+        let declared = info.get("version").and_then(Value::as_str).unwrap_or_default();
+        facts.insert("version".into(), if version.is_empty() { declared } else { &version }.into());
         facts.insert(
             "deprecatedOps".into(),
             info.get("deprecated").cloned().unwrap_or_else(|| Vec::<Value>::new().into()),
@@ -132,7 +132,7 @@ impl Alibaba {
 
     fn info(&self, file: &str) -> Result<Map<String, Value>, ImportError> {
         let Some(text) = self.text(file)? else { return Ok(Map::new()) };
-        serde_json::from_str(&text).map_err(|error| ImportError::new(file, "$", format!("not JSON: {error}")))
+        serde_json::from_str(&text).map_err(|error| ImportError::new(file, "$", format!("invalid JSON: {error}")))
     }
 }
 
@@ -154,7 +154,7 @@ pub(crate) fn endpoint_tables(file: &Path) -> Result<Value, ImportError> {
     let name = file.display().to_string();
     let fail = |reason: String| ImportError::new(name.clone(), "$", reason);
     let text = fs::read_to_string(file).map_err(|error| fail(format!("cannot read the file: {error}")))?;
-    let value: Value = serde_json::from_str(&text).map_err(|error| fail(format!("not JSON: {error}")))?;
+    let value: Value = serde_json::from_str(&text).map_err(|error| fail(format!("invalid JSON: {error}")))?;
     let Some(products) = value.get("products").and_then(Value::as_array) else {
         return Ok(value);
     };

@@ -73,7 +73,7 @@ impl<'a> Parser<'a> {
     fn unexpected(&self, expected: &str) -> Fault {
         let Token { kind, text, line, .. } = self.peek();
         let text: String = text.chars().take(40).collect();
-        let found = if matches!(kind, Kind::Text | Kind::Template) { "a text" } else { &format!("`{text}`") };
+        let found = if matches!(kind, Kind::Text | Kind::Template) { "a string" } else { &format!("`{text}`") };
         Fault::new(line, format!("expected {expected}, found {found}"))
     }
 
@@ -89,7 +89,7 @@ impl<'a> Parser<'a> {
         }
         match self.peek().text {
             "import" | "extends" | "const" => while self.next().text != ";" && self.peek().kind != Kind::End {},
-            // In `main.tea`, the fields with such a type are strings.
+            // In `main.tea`, the fields with this type are strings.
             "enum" => {
                 self.next();
                 self.word()?;

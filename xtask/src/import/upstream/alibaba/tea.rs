@@ -53,23 +53,23 @@ pub(super) enum From<'a> {
     Argument,
 }
 
-/// The functions of a file.
+/// The operations and the upload helpers of a file.
 #[derive(Debug, Default)]
-pub(super) struct Found<'a> {
+pub(super) struct Parsed<'a> {
     pub(super) operations: Vec<Operation<'a>>,
     /// The names of the helpers that first upload a file, without the suffix `Advance`.
     pub(super) uploads: Vec<&'a str>,
 }
 
 /// Reads all functions of a file.
-pub(super) fn operations<'a>(module: &Module<'a>) -> Result<Found<'a>, Fault> {
-    let mut found = Found::default();
+pub(super) fn operations<'a>(module: &Module<'a>) -> Result<Parsed<'a>, Fault> {
+    let mut parsed = Parsed::default();
     for function in &module.functions {
         let Some(body) = &function.body else {
             match function.name.strip_suffix("Advance") {
-                Some(name) => found.uploads.push(name),
+                Some(name) => parsed.uploads.push(name),
                 None if function.name == "_postOSSObject" => {}
-                None => return Err(unknown(function)),
+                None => return Err(unsupported_function(function)),
             }
             continue;
         };
@@ -80,8 +80,8 @@ pub(super) fn operations<'a>(module: &Module<'a>) -> Result<Found<'a>, Fault> {
         reader.all(body)?;
         let events = reader.operation.events;
         let mut operation = reader.finish(&module.models)?;
-        match found.operations.iter_mut().find(|known| known.action == operation.action) {
-            None => found.operations.push(operation),
+        match parsed.operations.iter_mut().find(|known| known.action == operation.action) {
+            None => parsed.operations.push(operation),
             // An operation with an event stream also has a function that returns the whole response.
             Some(known) if known.events != events => {
                 if known.events {
@@ -95,10 +95,10 @@ pub(super) fn operations<'a>(module: &Module<'a>) -> Result<Found<'a>, Fault> {
             }
         }
     }
-    Ok(found)
+    Ok(parsed)
 }
 
-fn unknown(function: &Function<'_>) -> Fault {
+fn unsupported_function(function: &Function<'_>) -> Fault {
     Fault::new(function.line, format!("the importer does not support the function `{}`", function.name))
 }
 
@@ -115,7 +115,7 @@ fn is_shorthand(function: &Function<'_>, body: &[Statement<'_>], module: &Module
 fn text<'a>(value: &Expr<'a>, line: u32) -> Result<Cow<'a, str>, Fault> {
     match value {
         Expr::Text(text) => Ok(unescape(text)),
-        _ => Err(Fault::new(line, "the importer supports only a text here")),
+        _ => Err(Fault::new(line, "the importer supports only a string here")),
     }
 }
 
@@ -123,13 +123,13 @@ struct Reader<'f, 'a> {
     operation: Operation<'a>,
     function: &'f Function<'a>,
     /// The parameter that contains the caller's request. The code may send a converted copy instead.
-    given: Option<&'a str>,
+    caller_request: Option<&'a str>,
     /// The parameter that contains the caller's headers.
-    given_headers: Option<&'a str>,
+    caller_headers: Option<&'a str>,
     /// The fields of the converted request: name, name of the caller's field, style.
     shrunk: Vec<(&'a str, &'a str, &'static str)>,
-    /// Whether the call that sends the request has been read.
-    done: bool,
+    /// True if the call that sends the request has been read.
+    call_read: bool,
 }
 
 impl<'f, 'a> Reader<'f, 'a> {
@@ -142,20 +142,20 @@ impl<'f, 'a> Reader<'f, 'a> {
                 ..Operation::default()
             },
             function,
-            given: None,
-            given_headers: None,
+            caller_request: None,
+            caller_headers: None,
             shrunk: Vec::new(),
-            done: false,
+            call_read: false,
         };
         for (name, ty) in &function.params {
             match (*name, ty) {
                 ("request" | "tmpReq" | "tmp", TypeOf::Name(model)) => {
                     reader.operation.request = Some(model);
-                    reader.given = Some(name);
+                    reader.caller_request = Some(name);
                 }
                 ("headers" | "tmpHeader", TypeOf::Name(model)) => {
                     reader.operation.headers = Some(model);
-                    reader.given_headers = Some(name);
+                    reader.caller_headers = Some(name);
                 }
                 _ => {}
             }
@@ -169,17 +169,17 @@ impl<'f, 'a> Reader<'f, 'a> {
 
     fn statement(&mut self, statement: &Statement<'a>) -> Result<(), Fault> {
         let line = statement.line;
-        let stop = || Err(Fault::new(line, "the importer does not support this statement"));
+        let unsupported = || Err(Fault::new(line, "the importer does not support this statement"));
         match &statement.kind {
-            _ if self.done => self.after(statement),
+            _ if self.call_read => self.after(statement),
             StatementKind::Call(call) => match call.call() {
                 Some(("validateModel" | "validate" | "convert", _)) => Ok(()),
-                _ => stop(),
+                _ => unsupported(),
             },
             StatementKind::If(condition, then, otherwise) => match condition {
                 Expr::Not(test) if self.is_unset_test(test) && otherwise.is_empty() => self.all(then),
-                Expr::Binary(..) if is_signature_test(condition) => self.either(then, otherwise, line),
-                _ => stop(),
+                Expr::Binary(..) if is_signature_test(condition) => self.signature_branches(then, otherwise, line),
+                _ => unsupported(),
             },
             StatementKind::Var("query" | "body" | "bodyFlat" | "hostMap" | "realHeaders", Expr::Object(entries))
                 if entries.is_empty() =>
@@ -195,18 +195,18 @@ impl<'f, 'a> Reader<'f, 'a> {
                     self.send("query", "*".into(), From::Request("*"));
                     Ok(())
                 }
-                _ => stop(),
+                _ => unsupported(),
             },
             StatementKind::Var("req", Expr::New("OpenApiRequest", entries)) => self.request(entries, line),
             StatementKind::Var("params", Expr::New("Params", entries)) => self.params(entries, line),
             StatementKind::Var("tmp", value) => match value.applied() {
                 Some(("assertAsMap" | "$object", inner)) => self.call(inner, line),
-                _ => stop(),
+                _ => unsupported(),
             },
             StatementKind::Var("sseResp", value) => self.call(value, line),
             StatementKind::Return(value) => self.call(value, line),
             StatementKind::Assign(target, value) => self.assign(target, value, line),
-            _ => stop(),
+            _ => unsupported(),
         }
     }
 
@@ -227,12 +227,17 @@ impl<'f, 'a> Reader<'f, 'a> {
     /// Returns true for `isUnset(request.field)` and `$isNull(request.field)`.
     fn is_unset_test(&self, test: &Expr<'a>) -> bool {
         matches!(test.applied(), Some(("isUnset" | "$isNull", value)) if value.member().is_some_and(|(of, _)| {
-            ["request", "headers"].contains(&of) || Some(of) == self.given || Some(of) == self.given_headers
+            ["request", "headers"].contains(&of) || Some(of) == self.caller_request || Some(of) == self.caller_headers
         }))
     }
 
     /// Reads two calls with the same request, one for the old signature scheme and one for the new scheme.
-    fn either(&mut self, then: &[Statement<'a>], otherwise: &[Statement<'a>], line: u32) -> Result<(), Fault> {
+    fn signature_branches(
+        &mut self,
+        then: &[Statement<'a>],
+        otherwise: &[Statement<'a>],
+        line: u32,
+    ) -> Result<(), Fault> {
         match (then, otherwise) {
             (
                 [Statement { kind: StatementKind::Return(first), .. }],
@@ -241,7 +246,7 @@ impl<'f, 'a> Reader<'f, 'a> {
                 && second.call().is_some_and(|(name, _)| name == "execute") =>
             {
                 self.operation.call = "callApi|execute";
-                self.done = true;
+                self.call_read = true;
                 Ok(())
             }
             _ => Err(Fault::new(line, "the importer supports only `callApi` and `execute` here")),
@@ -263,14 +268,14 @@ impl<'f, 'a> Reader<'f, 'a> {
             return self.function.params.iter().any(|(n, ty)| *n == word && is_text(ty)).then_some(From::Argument);
         }
         match value.member()? {
-            (of, member) if of == "request" || Some(of) == self.given => Some(From::Request(member)),
+            (of, member) if of == "request" || Some(of) == self.caller_request => Some(From::Request(member)),
             ("headers", member) => Some(From::Headers(member)),
             _ => None,
         }
     }
 
     fn assign(&mut self, target: &Expr<'a>, value: &Expr<'a>, line: u32) -> Result<(), Fault> {
-        let stop = || Err(Fault::new(line, "the importer does not support this assignment"));
+        let unsupported = || Err(Fault::new(line, "the importer does not support this assignment"));
         if let Some(word) = target.word() {
             return match (word, value) {
                 ("realHeaders", _) if value.member() == Some(("headers", "commonHeaders")) => Ok(()),
@@ -289,19 +294,19 @@ impl<'f, 'a> Reader<'f, 'a> {
                         self.send("wholebody", "@body".into(), from);
                         Ok(())
                     }
-                    _ => stop(),
+                    _ => unsupported(),
                 },
                 // A label is percent-encoded in place.
                 (argument, value) => match value.applied() {
                     Some(("getEncodeParam" | "percentEncode", Expr::Word(encoded))) if *encoded == argument => Ok(()),
-                    _ => stop(),
+                    _ => unsupported(),
                 },
             };
         }
         let (of, wire) = match target {
             Expr::Index(of, key) => (of.word(), text(key, line)?),
             Expr::Member(of, name) => (of.word(), Cow::Borrowed(*name)),
-            _ => return stop(),
+            _ => return unsupported(),
         };
         let location = match of {
             Some("query") => "query",
@@ -310,7 +315,7 @@ impl<'f, 'a> Reader<'f, 'a> {
             Some("hostMap") => "host",
             Some("realHeaders") => "header",
             Some("request" | "headers") => return self.shrink(target, value, line),
-            _ => return stop(),
+            _ => return unsupported(),
         };
         let value = match value.applied() {
             Some(("toJSONString" | "stringify" | "$string", inner)) if location == "header" => inner,
@@ -318,15 +323,17 @@ impl<'f, 'a> Reader<'f, 'a> {
         };
         match self.from(value) {
             Some(from) => self.send(location, wire, from),
-            None => return stop(),
+            None => return unsupported(),
         }
         Ok(())
     }
 
     /// Reads an assignment such as `request.tagsShrink = f(tmpReq.tags, 'Tags', 'json')`.
     fn shrink(&mut self, target: &Expr<'a>, value: &Expr<'a>, line: u32) -> Result<(), Fault> {
-        let stop = || Err(Fault::new(line, "the importer does not support this conversion to text"));
-        let (Some((_, name)), Some((function, arguments))) = (target.member(), value.call()) else { return stop() };
+        let unsupported = || Err(Fault::new(line, "the importer does not support this conversion to text"));
+        let (Some((_, name)), Some((function, arguments))) = (target.member(), value.call()) else {
+            return unsupported();
+        };
         let style = match (function, arguments) {
             ("toJSONString", [_]) => "json",
             ("arrayToStringWithSpecifiedStyle", [_, _, style]) => match text(style, line)?.as_ref() {
@@ -334,14 +341,14 @@ impl<'f, 'a> Reader<'f, 'a> {
                 "simple" => "simple",
                 other => return Err(Fault::new(line, format!("the importer does not support the style `{other}`"))),
             },
-            _ => return stop(),
+            _ => return unsupported(),
         };
         match arguments.first().and_then(Expr::member) {
-            Some((of, member)) if Some(of) == self.given || Some(of) == self.given_headers => {
+            Some((of, member)) if Some(of) == self.caller_request || Some(of) == self.caller_headers => {
                 self.shrunk.push((name, member, style));
                 Ok(())
             }
-            _ => stop(),
+            _ => unsupported(),
         }
     }
 
@@ -422,9 +429,9 @@ impl<'f, 'a> Reader<'f, 'a> {
 
     /// Reads the call that sends the request, in all its forms.
     fn call(&mut self, value: &Expr<'a>, line: u32) -> Result<(), Fault> {
-        let stop = || Err(Fault::new(line, "the importer does not support this call"));
-        let Some((function, arguments)) = value.call() else { return stop() };
-        self.done = true;
+        let unsupported = || Err(Fault::new(line, "the importer does not support this call"));
+        let Some((function, arguments)) = value.call() else { return unsupported() };
+        self.call_read = true;
         let is_sent = |arguments: &[Expr<'_>]| {
             matches!(arguments, [Expr::Word("params"), Expr::Word("req"), Expr::Word("runtime")])
         };
@@ -448,7 +455,7 @@ impl<'f, 'a> Reader<'f, 'a> {
             "doRequestWithAction" => {
                 self.old(&OLDEST_ROA_ACTION, "doRequestWithAction", ["ROA", "json"], arguments, line)
             }
-            _ => stop(),
+            _ => unsupported(),
         }
     }
 
@@ -476,7 +483,8 @@ impl<'f, 'a> Reader<'f, 'a> {
             ));
         }
         for (name, value) in layout.iter().zip(arguments) {
-            let stop = || Err(Fault::new(line, format!("the importer does not support this `{name}` of `{call}`")));
+            let unsupported =
+                || Err(Fault::new(line, format!("the importer does not support this `{name}` of `{call}`")));
             match (*name, value) {
                 ("runtime", Expr::Word("runtime")) | ("req", Expr::Word("req")) => {}
                 ("query" | "headers" | "body", Expr::Word("null")) => {}
@@ -488,12 +496,12 @@ impl<'f, 'a> Reader<'f, 'a> {
                     Some(("stringifyMapValue", inner)) if inner.member() == Some(("request", "query")) => {
                         self.send("query", "*".into(), From::Request("query"));
                     }
-                    _ => return stop(),
+                    _ => return unsupported(),
                 },
                 // The arguments come from `params`, which has been read.
                 (_, value) if has_params => match value.member() {
                     Some(("params", _)) => {}
-                    _ => return stop(),
+                    _ => return unsupported(),
                 },
                 ("path", value) => self.operation.path = path(value, line)?,
                 ("version", value) => self.operation.version = text(value, line)?,
@@ -506,7 +514,7 @@ impl<'f, 'a> Reader<'f, 'a> {
                     let auth = text(value, line)?;
                     self.operation.auth = auth.split(',').next().unwrap_or_default().to_owned().into();
                 }
-                _ => return stop(),
+                _ => return unsupported(),
             }
         }
         if self.operation.action.is_empty() {
@@ -520,8 +528,8 @@ impl<'f, 'a> Reader<'f, 'a> {
     /// Completes the operation with the styles, the path labels and the model of the response.
     fn finish(mut self, models: &std::collections::BTreeMap<&'a str, Model<'a>>) -> Result<Operation<'a>, Fault> {
         let line = self.function.line;
-        if !self.done || self.operation.style.is_empty() {
-            return Err(unknown(self.function));
+        if !self.call_read || self.operation.style.is_empty() {
+            return Err(unsupported_function(self.function));
         }
         for sent in &mut self.operation.sent {
             let (From::Request(name) | From::Headers(name)) = &mut sent.from else { continue };
@@ -566,7 +574,8 @@ impl<'f, 'a> Reader<'f, 'a> {
             let shrunk = self.shrunk.iter().find(|(_, member, _)| *member == field.name);
             let style = shrunk.map_or("", |(_, _, style)| style);
             let wire = unescape(field.mark("name").unwrap_or(field.name));
-            // A few operations send some fields by name, and all fields again in the body. The named location counts.
+            // A few operations send some fields by name, and all fields again in the body. The location of the named
+            // field takes precedence.
             if !self.operation.sent.iter().any(|sent| sent.wire == wire) {
                 values.push(Sent { location, wire, from: From::Request(field.name), style });
             }

@@ -102,8 +102,8 @@ impl Go {
         Ok(())
     }
 
-    /// Reads `models.go`: the responses that embed the type of event streams. The CLI has better sources of all other
-    /// facts about models.
+    /// Reads `models.go`: the responses that embed the type of event streams. The CLI contains all other facts about
+    /// models in a better form.
     fn models<'a>(&mut self, lines: impl Iterator<Item = Line<'a>>) -> Result<(), ImportError> {
         let mut name = None;
         for line in lines {

@@ -34,7 +34,7 @@ pub(crate) struct Tencent {
     root: PathBuf,
     targets: Vec<Target>,
     go: Option<PathBuf>,
-    /// Whether the facts contain upstream's descriptions.
+    /// True if the facts contain upstream's descriptions.
     with_docs: bool,
 }
 
@@ -99,11 +99,11 @@ impl Source for Tencent {
     fn read(&self, target: &Target) -> Result<ServiceFacts, ImportError> {
         let file = target.source();
         let text = read_text(&self.root, file)?;
-        let not_json = |error| ImportError::new(file, "$", format!("not JSON: {error}"));
-        if let Some(path) = Node::parse(&text).map_err(not_json)?.duplicates().first() {
+        let invalid_json = |error| ImportError::new(file, "$", format!("invalid JSON: {error}"));
+        if let Some(path) = Node::parse(&text).map_err(invalid_json)?.duplicates().first() {
             return Err(ImportError::new(file, path, "duplicate key"));
         }
-        let value: Value = serde_json::from_str(&text).map_err(not_json)?;
+        let value: Value = serde_json::from_str(&text).map_err(invalid_json)?;
         drop(text);
         let api = Api::read(&At::root(file, &value))?;
         if api.version != target.version() {
@@ -153,7 +153,7 @@ impl Source for Tencent {
             add(shared_files::TENCENT_ERRORS, json!({ "codes": go.codes, "actions": actions }));
         }
         read.notes = notes;
-        read.lacks.marks = go.codes.is_empty();
+        read.missing.marks = go.codes.is_empty();
         Ok(read)
     }
 }
@@ -278,7 +278,7 @@ fn members(at: &At<'_>, objects: &Value) -> Result<Vec<Member>, ImportError> {
     if !["", "object"].contains(&at.text_of("type")?) {
         return Err(at.fail("the importer supports the type `object` only"));
     }
-    // The usage is ignored. It says whether requests or responses contain the object, but is sometimes wrong.
+    // The usage is ignored: it states whether requests or responses contain the object, but is sometimes wrong.
     if !["", "in", "out", "both"].contains(&at.text_of("usage")?) {
         return Err(at.fail("the importer does not support this usage"));
     }

@@ -45,7 +45,7 @@ fn read(root: &Path, file: &str) -> Result<Value, ImportError> {
     let options = serde_saphyr::options! { strict_booleans: true };
     serde_saphyr::from_str_with_options(&text, options).map_err(|error| {
         let error = error.to_string();
-        ImportError::new(file, "$", format!("not YAML: {}", error.lines().next().unwrap_or_default()))
+        ImportError::new(file, "$", format!("invalid YAML: {}", error.lines().next().unwrap_or_default()))
     })
 }
 
@@ -60,7 +60,7 @@ fn command(
     let key = (sdk.need("service")?.text()?.to_owned(), sdk.need("version")?.text()?.to_owned());
     let action = sdk.need("action")?.text()?;
     let Some(service) = services.get_mut(&key) else {
-        return Err(sdk.fail("no SDK has this service and version: add the checkout of the SDK that has it with another `--sdk` (some services are only in the SDK for Go, others only in the SDK for Python)"));
+        return Err(sdk.fail("no SDK contains this service and version: add another `--sdk` with the checkout of the SDK that contains it (some services are only in the SDK for Go, others only in the SDK for Python)"));
     };
     let notes = notes.entry(key).or_default();
     let Some(operation) = service.operations.get_mut(action) else {
@@ -72,17 +72,17 @@ fn command(
     let (input, output) = (operation.input.clone(), operation.output.clone());
     let mut walk = Walk { service, notes };
     if let Some(parameters) = at.get("parameters") {
-        walk.members(&parameters, &input, Side::Parameters)?;
+        walk.members(&parameters, &input, OwnerKind::Parameters)?;
     }
     if let Some(response) = at.get("response") {
-        walk.members(&response, &output, Side::Response)?;
+        walk.members(&response, &output, OwnerKind::Response)?;
     }
     Ok(())
 }
 
 /// The owner of the fields that a list describes.
 #[derive(Clone, Copy, PartialEq)]
-enum Side {
+enum OwnerKind {
     Parameters,
     Response,
     /// A nested struct. `name` is the wire name, and no field is required.
@@ -95,7 +95,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn members(&mut self, at: &At<'_>, owner: &str, side: Side) -> Result<(), ImportError> {
+    fn members(&mut self, at: &At<'_>, owner: &str, owner_kind: OwnerKind) -> Result<(), ImportError> {
         for at in at.items()? {
             at.only(&[
                 "name",
@@ -129,7 +129,7 @@ impl Walk<'_> {
                 member.ty = ty;
             }
             // Some fields of responses are marked as required, but every field of a response is optional.
-            member.required |= required && side == Side::Parameters;
+            member.required |= required && owner_kind == OwnerKind::Parameters;
             member.deprecated |= deprecated;
             if !doc.is_empty() {
                 member.doc = doc.into();
@@ -156,7 +156,7 @@ impl Walk<'_> {
             let list = members.iter().find(|member| member.name == wrapper).and_then(|m| struct_of(&m.ty));
             owner = list.ok_or_else(|| at.fail(format!("`{owner}` has no list `{wrapper}` of objects")))?.into();
         }
-        self.members(&schema, &owner, Side::Nested)
+        self.members(&schema, &owner, OwnerKind::Nested)
     }
 }
 

@@ -117,7 +117,7 @@ fn constant<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     (found.trim() == name).then(|| value.trim().trim_matches('"'))
 }
 
-/// Reads all structs of `models.go`. The fields of an inline struct `response` replace those of the outer struct.
+/// Reads all structs of `models.go`. The fields of an inline struct `response` replace the fields of the outer struct.
 fn models(file: &str, text: &str) -> Result<BTreeMap<String, Vec<Member>>, ImportError> {
     let mut structs = BTreeMap::new();
     let mut open: Option<(&str, Vec<Member>)> = None;

@@ -41,7 +41,7 @@ pub(crate) struct Zenlayer {
     services: BTreeMap<Key, ServiceFacts>,
     /// Upstream's descriptions.
     docs: BTreeMap<Key, Docs>,
-    /// Whether the facts contain upstream's descriptions.
+    /// True if the facts contain upstream's descriptions.
     with_docs: bool,
 }
 
@@ -101,7 +101,7 @@ impl Zenlayer {
             Self { targets: Vec::new(), services: BTreeMap::new(), docs: BTreeMap::new(), with_docs: false };
         for (key, sdk) in merged {
             let (service, version) = &key;
-            let name = format!("{service} {version}, as merged");
+            let name = format!("merged metadata of {service} {version}");
             zenlayer.targets.push(Target::new("zenlayer", service, version, &name));
             let mut read = ServiceFacts::new(&name, sdk.facts(service, version));
             read.notes = notes.remove(&key).unwrap_or_default();

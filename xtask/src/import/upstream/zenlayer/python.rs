@@ -25,7 +25,7 @@ pub(super) fn read(root: &Path, folder: &str, service: &str) -> Result<(Key, Sdk
 fn client(file: &str, text: &str) -> Result<(Key, BTreeMap<String, Operation>), ImportError> {
     let (mut service, mut version) = (String::new(), String::new());
     let mut operations = BTreeMap::new();
-    // Whether the arguments of a call follow in the next lines.
+    // True if the arguments of a call follow in the next lines.
     let mut call = false;
     // The action of a call, until the class of its response is found.
     let mut open: Option<&str> = None;
@@ -84,7 +84,7 @@ struct Models<'a> {
     tested: &'a str,
     /// The list that a loop fills, and the type of its items.
     list: Option<(&'a str, Value)>,
-    /// Whether the current line is in the arguments of a warning.
+    /// True if the current line is in the arguments of a warning.
     warning: bool,
 }
 
@@ -119,7 +119,7 @@ impl<'a> Models<'a> {
     }
 
     fn line(&mut self, line: &Line<'a>) -> Result<(), ImportError> {
-        // Without the comment after a statement.
+        // A comment after a statement is removed.
         let text = line.text.split(" #").next().unwrap_or_default().trim_end();
         if self.warning {
             self.warning = text != ")";
@@ -155,14 +155,14 @@ impl<'a> Models<'a> {
                 }
                 _ => return Err(line.unknown()),
             }
-        } else if !self.is_frame(text) {
+        } else if !self.is_boilerplate(text) {
             return Err(line.unknown());
         }
         Ok(())
     }
 
     /// Returns true for lines that do not concern fields.
-    fn is_frame(&self, text: &str) -> bool {
+    fn is_boilerplate(&self, text: &str) -> bool {
         let known = [
             "if params is None:",
             "params = {}",

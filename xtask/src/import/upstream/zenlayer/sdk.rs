@@ -82,7 +82,7 @@ impl Sdk {
             match self.operations.iter().find(|(name, _)| name.eq_ignore_ascii_case(&action)) {
                 Some((name, own)) => {
                     if *name != action {
-                        notes.add(format!("another source spells it {action}"), name.as_str());
+                        notes.add(format!("the spelling in another source is {action}"), name.as_str());
                     }
                     names.insert(operation.input, own.input.clone());
                     names.insert(operation.output, own.output.clone());

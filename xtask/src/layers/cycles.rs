@@ -1,8 +1,8 @@
-//! Circles: files whose modules depend on each other, directly or through others.
+//! Finds dependency cycles: files whose modules depend on each other, directly or indirectly.
 //!
-//! A module depends on the modules that define the items that it names. A re-export is not a dependency, and neither is the
-//! declaration of a child module. A child that names an item of its parent does depend on it, so a `mod.rs` either
-//! defines what its children share or uses them, not both.
+//! A module depends on the modules that define the items that it names. Re-exports and declarations of child modules
+//! are not dependencies. A child module that names an item of its parent depends on the parent. Therefore, a `mod.rs`
+//! file either defines the items that its child modules share, or uses the child modules, but not both.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -10,32 +10,32 @@ use std::{
 };
 
 use super::{
-    paths::Written,
+    paths::Segments,
     resolve::Target,
     tree::{SourceFile, Tree},
 };
 
 /// The files that each file depends on, with a path that proves the dependency.
-type Dependencies<'a> = BTreeMap<usize, BTreeMap<usize, &'a Written>>;
+type Dependencies<'a> = BTreeMap<usize, BTreeMap<usize, &'a Segments>>;
 
-/// Returns each circle with its files and the lines of its dependencies.
+/// Returns each cycle with its files and the lines of its dependencies.
 pub(super) fn check(tree: &Tree) -> Vec<String> {
     let dependencies = dependencies(tree);
     let reachable: BTreeMap<usize, BTreeSet<usize>> =
         (0..tree.files.len()).map(|file| (file, reachable(&dependencies, file))).collect();
     let reaches = |from: usize, to: usize| reachable.get(&from).is_some_and(|files| files.contains(&to));
     let mut described = BTreeSet::<usize>::new();
-    let mut circles = Vec::new();
+    let mut cycles = Vec::new();
     for file in 0..tree.files.len() {
         if !reaches(file, file) || described.contains(&file) {
             continue;
         }
-        let circle: BTreeSet<usize> =
+        let cycle: BTreeSet<usize> =
             (0..tree.files.len()).filter(|other| reaches(file, *other) && reaches(*other, file)).collect();
-        described.extend(&circle);
-        circles.push(describe(tree, &dependencies, &circle));
+        described.extend(&cycle);
+        cycles.push(describe(tree, &dependencies, &cycle));
     }
-    circles
+    cycles
 }
 
 fn dependencies(tree: &Tree) -> Dependencies<'_> {
@@ -43,7 +43,7 @@ fn dependencies(tree: &Tree) -> Dependencies<'_> {
     for (id, module) in tree.modules.iter().enumerate() {
         let imports = module.imports.iter().filter(|import| !import.is_public).map(|import| {
             let target = tree.resolve(id, &import.path);
-            // An import of all names of a module: a dependency on the module itself.
+            // An import of all names of a module is a dependency on the module itself.
             (&import.path, if import.name.is_none() { target.map(as_item) } else { target })
         });
         let paths = module.paths.iter().map(|path| (path, tree.resolve(id, path)));
@@ -66,7 +66,7 @@ fn as_item(target: Target) -> Target {
     }
 }
 
-/// Returns the files that a file depends on, directly or through others.
+/// Returns the files that a file depends on, directly or indirectly.
 fn reachable(dependencies: &Dependencies<'_>, from: usize) -> BTreeSet<usize> {
     let mut found = BTreeSet::new();
     let mut open = vec![from];
@@ -80,11 +80,11 @@ fn reachable(dependencies: &Dependencies<'_>, from: usize) -> BTreeSet<usize> {
     found
 }
 
-fn describe(tree: &Tree, dependencies: &Dependencies<'_>, circle: &BTreeSet<usize>) -> String {
+fn describe(tree: &Tree, dependencies: &Dependencies<'_>, cycle: &BTreeSet<usize>) -> String {
     let name = |file: &usize| tree.files.get(*file).map_or("", |file| file.name.as_str());
-    let mut text = format!("circle of {} files", circle.len());
-    for file in circle {
-        for (to, path) in dependencies.get(file).into_iter().flatten().filter(|(to, _)| circle.contains(to)) {
+    let mut text = format!("cycle of {} files", cycle.len());
+    for file in cycle {
+        for (to, path) in dependencies.get(file).into_iter().flatten().filter(|(to, _)| cycle.contains(to)) {
             let line = tree.files.get(*file).and_then(|file| line_of(file, path)).unwrap_or(1);
             let _ = write!(text, "\n  {}:{line} depends on {} (`{}`)", name(file), name(to), path.join("::"));
         }
@@ -92,21 +92,21 @@ fn describe(tree: &Tree, dependencies: &Dependencies<'_>, circle: &BTreeSet<usiz
     text
 }
 
-/// Returns the first line that contains a path, or else the longest end of the path that is on one line: in a group
-/// of imports the segments of a path are apart.
+/// Returns the first line that contains a path or, if no line contains it, the longest possible end of the path. A
+/// group of imports separates the segments of a path.
 ///
 /// The parser could report lines, but the generator's check of all generated code would then need more time and
 /// memory.
 pub(super) fn line_of(file: &SourceFile, path: &[String]) -> Option<usize> {
     (0..path.len()).find_map(|skipped| {
-        let wanted = path.get(skipped..)?.join("::");
-        let is_there = |line: &str| {
-            line.match_indices(&wanted).any(|(at, _)| {
+        let end = path.get(skipped..)?.join("::");
+        let contains_end = |line: &str| {
+            line.match_indices(&end).any(|(at, _)| {
                 let is_part_of_word = |c: char| c.is_alphanumeric() || c == '_';
-                !line[..at].ends_with(is_part_of_word) && !line[at + wanted.len()..].starts_with(is_part_of_word)
+                !line[..at].ends_with(is_part_of_word) && !line[at + end.len()..].starts_with(is_part_of_word)
             })
         };
         let mut lines = file.text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"));
-        lines.find(|(_, line)| is_there(line)).map(|(index, _)| index + 1)
+        lines.find(|(_, line)| contains_end(line)).map(|(index, _)| index + 1)
     })
 }

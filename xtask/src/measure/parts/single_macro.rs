@@ -1,9 +1,9 @@
 pub use cumulo_core::Operation;
 
-/// Declares a struct with all its code, at one level. `: Type` is not an `Option`; `| Type` is an `Option` without a
-/// setter, and `= Type` is one with a setter.
+/// Declares a struct with all its code, without nested macros. `: Type` is not an `Option`, `| Type` is an `Option`
+/// without a setter, and `= Type` is an `Option` with a setter.
 #[macro_export]
-macro_rules! around {
+macro_rules! single_macro {
     (
         $(#[$meta:meta])*
         $name:ident {
