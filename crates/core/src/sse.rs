@@ -99,8 +99,9 @@ impl Parser {
             }
             let end = chunk.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
             let length = end.unwrap_or(chunk.len());
-            let kept = self.line.len() + self.name.len() + self.data.len() + self.id.as_ref().map_or(0, String::len);
-            if kept.saturating_add(length) > self.limit {
+            let buffered =
+                self.line.len() + self.name.len() + self.data.len() + self.id.as_ref().map_or(0, String::len);
+            if buffered.saturating_add(length) > self.limit {
                 return Err(TooLarge { limit: self.limit });
             }
             let part = chunk.split_to(length);

@@ -129,7 +129,10 @@ impl Operation {
         };
 
         if let Some(method) = method.as_ref().filter(|method: &&LitStr| !METHODS.contains(&&*method.value())) {
-            errors.push(Error::new(method.span(), format!("unknown method: expected one of {}", METHODS.join(", "))));
+            errors.push(Error::new(
+                method.span(),
+                format!("unknown method `{}`: expected one of `{}`", method.value(), METHODS.join("`, `")),
+            ));
         }
         if let Some(host) = global.as_ref().filter(|host: &&LitStr| !is_host(&host.value())) {
             errors.push(Error::new(host.span(), "expected a host name, without scheme and path"));

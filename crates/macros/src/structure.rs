@@ -94,9 +94,10 @@ impl Struct {
 fn check_names(fields: &[Field], errors: &mut Errors) {
     for (index, field) in fields.iter().enumerate() {
         let wire = field.wire.value();
-        let before = fields.iter().take(index).find(|other| !field.rest && !other.rest && other.wire.value() == wire);
-        if let Some(before) = before {
-            let message = format!("`{}` and `{}` have the same wire name: `{wire}`", before.ident, field.ident);
+        let duplicate =
+            fields.iter().take(index).find(|other| !field.rest && !other.rest && other.wire.value() == wire);
+        if let Some(first) = duplicate {
+            let message = format!("`{}` and `{}` have the same wire name: `{wire}`", first.ident, field.ident);
             errors.push(Error::new(field.wire.span(), message));
         }
         if field.rest && index + 1 < fields.len() {

@@ -8,7 +8,7 @@
 //! and secrets in encodings that no provider is known to use (hex, quoted-printable, UTF-16, named HTML entities of
 //! letters).
 //!
-//! A secret of less than four bytes is masked only as a separate word, because it may otherwise occur in any text.
+//! A secret shorter than four bytes is masked only as a separate word, because it may otherwise occur in any text.
 
 use super::{Field, Model, Rest, Scalar, Shape, Slot, View};
 use crate::secret::Secret;

@@ -94,11 +94,11 @@ impl<'a> Table<'a> {
     /// Returns the index of the field whose name is equal to this name if case is ignored.
     ///
     /// # Errors
-    /// More than one field has such a name.
+    /// More than one field has this name.
     pub(crate) fn position_in_another_case(&self, name: &str) -> Result<Option<usize>, Ambiguous> {
         let mut matches = self.names().enumerate().filter(|(_, field)| field.eq_ignore_ascii_case(name));
-        let found = matches.next().map(|(index, _)| index);
-        if matches.next().is_some() { Err(Ambiguous) } else { Ok(found) }
+        let first = matches.next().map(|(index, _)| index);
+        if matches.next().is_some() { Err(Ambiguous) } else { Ok(first) }
     }
 
     /// Returns true if a field has this name, in any case.

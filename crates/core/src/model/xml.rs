@@ -283,7 +283,7 @@ fn json_of(elements: &[&Element]) -> serde_json::Value {
     }
 }
 
-/// Returns an element of unknown type as JSON: a text, or an object in which repeated elements become a list.
+/// Returns an element of unknown type as JSON: a string, or an object in which repeated elements become a list.
 fn json(element: &Element) -> serde_json::Value {
     if element.children.is_empty() {
         return element.text.as_str().into();

@@ -38,7 +38,7 @@ pub(crate) struct Walk {
     started: bool,
     total: Option<u64>,
     /// The number of items up to the end of the last received page, or `None` if it is not known.
-    seen: Option<u64>,
+    items_seen: Option<u64>,
     /// The number of consecutive pages without an item and with a new token.
     empty_pages: u32,
     cycle: Cycle,
@@ -58,7 +58,7 @@ impl Walk {
             failed: false,
             started: false,
             total: None,
-            seen: None,
+            items_seen: None,
             empty_pages: 0,
             cycle: Cycle::default(),
             previous_digest: None,
@@ -171,7 +171,7 @@ impl Walk {
         let count = listed + lost_items(warnings, paging.items);
         let first = !mem::replace(&mut self.started, true);
         self.total = number(read(output, paging.total)).or(self.total);
-        let more = match read(output, paging.more) {
+        let has_more = match read(output, paging.more) {
             View::Bool(more) => Some(more),
             View::Str(text) => Some(text.eq_ignore_ascii_case("true")),
             _ => None,
@@ -197,36 +197,36 @@ impl Walk {
         };
         let repeats = paging.step != Step::Token && self.repeats(list);
         let reached = if repeats || next == Position::End { &self.last } else { &next };
-        self.seen = match (&self.last, reached) {
+        self.items_seen = match (&self.last, reached) {
             (Position::Token(token), _) if first && token.is_empty() => Some(count),
-            (Position::Token(_), _) => self.seen.map(|seen| seen + count),
+            (Position::Token(_), _) => self.items_seen.map(|seen| seen + count),
             (_, Position::Offset(seen) | Position::Number { before: Some(seen), .. }) => Some(*seen),
             _ => None,
         };
         if repeats || (count == 0 && next == Position::End) {
-            self.complete(paging, more)?;
+            self.complete(paging, has_more)?;
             self.next = Position::End;
             return Ok(first);
         }
-        let seen_all = self.total.is_some_and(|total| total > 0 && self.seen.is_some_and(|seen| seen >= total));
+        let seen_all = self.total.is_some_and(|total| total > 0 && self.items_seen.is_some_and(|seen| seen >= total));
         // Some services always report a total of 0.
-        let ends = more == Some(false) || (paging.step != Step::Token && more != Some(true) && seen_all);
+        let ends = has_more == Some(false) || (paging.step != Step::Token && has_more != Some(true) && seen_all);
         self.next = if ends { Position::End } else { next };
-        if self.next == Position::End && more == Some(true) {
-            self.complete(paging, more)?;
+        if self.next == Position::End && has_more == Some(true) {
+            self.complete(paging, has_more)?;
         }
         Ok(true)
     }
 
     /// Checks that a list that ends with this page has all items that the provider reports.
-    fn complete(&mut self, paging: &Paging<'_>, more: Option<bool>) -> Result<(), Error> {
+    fn complete(&mut self, paging: &Paging<'_>, has_more: Option<bool>) -> Result<(), Error> {
         let total = self.total.filter(|total| *total > 0);
-        match (self.seen, total) {
+        match (self.items_seen, total) {
             (Some(seen), Some(total)) if seen < total => {
                 let text = format!("the list ended after {seen} of {total} items: the last page had no new items");
                 Err(self.ended(text))
             }
-            (seen, None) if more == Some(true) => {
+            (seen, None) if has_more == Some(true) => {
                 let seen = seen.map_or_else(|| "the last page".to_owned(), |seen| format!("{seen} items"));
                 let path = paging.more;
                 Err(self.ended(format!(

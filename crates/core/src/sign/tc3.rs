@@ -65,23 +65,23 @@ pub fn derive_key(secret_key: &str, date: &str, service: &str) -> HmacKey {
 /// Replaces the content of `out` with the canonical request: method, URI, query, headers, header names, payload hash.
 pub fn canonical_request(request: &Request<'_>, out: &mut String) {
     out.clear();
-    write_canonical_request(request, &MoreHeaders::of(request), out);
+    write_canonical_request(request, &AdditionalHeaders::of(request), out);
 }
 
-fn write_canonical_request(request: &Request<'_>, more: &MoreHeaders<'_>, out: &mut impl Sink) {
+fn write_canonical_request(request: &Request<'_>, additional: &AdditionalHeaders<'_>, out: &mut impl Sink) {
     let payload_sha256 = match request.payload {
         Payload::Bytes(bytes) => hex::sha256_hex(bytes),
         Payload::Unsigned => hex::sha256_hex(UNSIGNED_PAYLOAD.as_bytes()),
     };
     let Request { method, query, content_type, host, .. } = *request;
     append(out, &[method, "\n/\n", query, "\n"]);
-    append_lower_case(more.before, out);
+    append_lower_case(additional.before, out);
     append(out, &["content-type:", content_type, "\n"]);
-    append_lower_case(more.between, out);
+    append_lower_case(additional.between, out);
     append(out, &["host:", host, "\n"]);
-    append_lower_case(more.after, out);
+    append_lower_case(additional.after, out);
     out.push("\n");
-    more.append_signed_headers(out);
+    additional.append_signed_headers(out);
     append(out, &["\n", payload_sha256.as_str()]);
 }
 
@@ -101,14 +101,14 @@ fn write_string_to_sign(request: &Request<'_>, date: &Date, canonical_sha256: &s
 /// Returns the value of the `Authorization` header. `key` is the signing key for the service and the date of the
 /// timestamp, from [`KeyCache::key`] or [`derive_key`].
 pub fn authorization(request: &Request<'_>, secret_id: &str, key: &HmacKey) -> String {
-    let (more, date) = (MoreHeaders::of(request), Date::from_unix(request.timestamp));
-    let canonical_sha256 = sha256_written(|hash| write_canonical_request(request, &more, hash));
+    let (additional, date) = (AdditionalHeaders::of(request), Date::from_unix(request.timestamp));
+    let canonical_sha256 = sha256_written(|hash| write_canonical_request(request, &additional, hash));
     let signature = sign_written(key, |mac| write_string_to_sign(request, &date, canonical_sha256.as_str(), mac));
 
-    let mut header = String::with_capacity(192 + length(&[secret_id, request.service]) + more.length);
+    let mut header = String::with_capacity(192 + length(&[secret_id, request.service]) + additional.length);
     append(&mut header, &[ALGORITHM, " Credential=", secret_id, "/", date.as_str(), "/", request.service]);
     header.push_str("/tc3_request, SignedHeaders=");
-    more.append_signed_headers(&mut header);
+    additional.append_signed_headers(&mut header);
     append(&mut header, &[", Signature=", signature.as_str()]);
     header
 }
@@ -116,7 +116,7 @@ pub fn authorization(request: &Request<'_>, secret_id: &str, key: &HmacKey) -> S
 /// Returns the signing steps for the `Authorization` header that [`authorization`] returned.
 pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
     let mut names = String::new();
-    MoreHeaders::of(request).append_signed_headers(&mut names);
+    AdditionalHeaders::of(request).append_signed_headers(&mut names);
     SigningSteps::of_hash(
         ALGORITHM,
         authorization,
@@ -130,7 +130,7 @@ pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
 
 /// The additional headers, grouped by position: before `content-type`, between `content-type` and `host`, and after
 /// `host`.
-struct MoreHeaders<'a> {
+struct AdditionalHeaders<'a> {
     before: &'a [(&'a str, &'a str)],
     between: &'a [(&'a str, &'a str)],
     after: &'a [(&'a str, &'a str)],
@@ -138,7 +138,7 @@ struct MoreHeaders<'a> {
     length: usize,
 }
 
-impl<'a> MoreHeaders<'a> {
+impl<'a> AdditionalHeaders<'a> {
     fn of(request: &Request<'a>) -> Self {
         let all = request.more_headers;
         let (before, rest) = all.split_at(all.partition_point(|(name, _)| *name < "content-type"));

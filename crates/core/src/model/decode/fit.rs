@@ -21,7 +21,7 @@ const DEPTH: usize = 120;
 
 /// Fills a field from the JSON text of a value. Returns true if the field accepted a value.
 pub(super) fn value(context: &Context<'_>, at: &FieldPath<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
-    let found = match json.as_bytes().first() {
+    let shape = match json.as_bytes().first() {
         Some(b'[') => Shape::List,
         Some(b'{') => Shape::Object,
         _ => return (context.read)(context, at, field, json),
@@ -33,19 +33,19 @@ pub(super) fn value(context: &Context<'_>, at: &FieldPath<'_>, field: &mut dyn F
     let unset = field.view().is_unset();
     let (is_list, is_object) = (opens(field, Shape::List), opens(field, Shape::Object));
     let is_bare =
-        !is_list && is_object && has_only_a_list(field) && (found == Shape::List || is_item_of_only_list(field, json));
+        !is_list && is_object && has_only_a_list(field) && (shape == Shape::List || is_item_of_only_list(field, json));
     // The checks above have opened the field.
     if unset {
         field.reset();
     }
-    let accepted = match (found, is_list, is_object) {
+    let accepted = match (shape, is_list, is_object) {
         _ if is_bare => only_field(context, at, field, json)?,
         (Shape::List, true, _) | (Shape::Object, _, true) => (context.read)(context, at, field, json)?,
         (Shape::Object, true, false) => object_for_list(context, at, field, json)?,
         (Shape::List | Shape::Object, false, _) => {
             let accepted = field.set(Scalar::Str(json));
             if !accepted {
-                misfit(context.warnings, at, field, shape_name(found));
+                misfit(context.warnings, at, field, shape_name(shape));
             }
             accepted
         }

@@ -143,15 +143,15 @@ impl<'de> Visitor<'de> for MemberVisitor<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut found = None;
+        let mut value = None;
         while let Some(key) = map.next_key_seed(Key)? {
             if key == self.name {
-                found = Some(map.next_value()?);
+                value = Some(map.next_value()?);
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
         }
-        Ok(found)
+        Ok(value)
     }
 }
 

@@ -128,14 +128,14 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { context, at, model, extras } = self;
         let rest_of_table = model.table().rest();
-        // Fields are mostly in table order, so the search starts after the last field that was found.
+        // Fields are usually in table order, so the search starts after the last field that was found.
         let mut next = 0;
         // Fields that were set by a name in another case. A later field with the exact name replaces the value.
         let mut loose = Vec::new();
         let mut has_unknown_fields = false;
         while let Some(key) = map.next_key_seed(Key)? {
-            let found = model.table().position_from(next, &key);
-            if let Some((index, field)) = found.and_then(|index| model.get_mut(index).map(|field| (index, field))) {
+            let position = model.table().position_from(next, &key);
+            if let Some((index, field)) = position.and_then(|index| model.get_mut(index).map(|field| (index, field))) {
                 next = index + 1;
                 let (at, replaces) = (&at.name(&key), loose.contains(&index));
                 map.next_value_seed(FieldSeed { context, at, field, replaces })?;
@@ -179,11 +179,11 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
 
 /// Returns the only field whose name is equal to a key if case is ignored, unless the field is already set.
 fn in_another_case(context: &Context<'_>, at: &FieldPath<'_>, model: &dyn Model, key: &str) -> Option<(usize, String)> {
-    let Ok(found) = model.table().position_in_another_case(key) else {
+    let Ok(position) = model.table().position_in_another_case(key) else {
         context.warnings.add(&at.name(key), "more than one field has this name in another case".to_owned());
         return None;
     };
-    let index = found?;
+    let index = position?;
     model.get(index)?.view().is_unset().then(|| (index, model.table().field(index).unwrap_or(key).to_owned()))
 }
 

@@ -50,7 +50,7 @@ pub enum Kind {
     Bytes,
     /// Any JSON value.
     Any,
-    /// Any JSON value. Its texts are masked in `Debug` output.
+    /// Any JSON value. Its strings are masked in `Debug` output.
     AnySecret,
     /// A list.
     List(Box<Kind>),
