@@ -9,7 +9,7 @@ use crate::{
     sse,
 };
 
-/// The marker of a provider. It connects operations to the client that can send them.
+/// The marker type of a provider. It connects operations to the client that can send them.
 pub trait Api: Send + Sync + 'static {
     /// The format of the provider's requests and responses, with its options.
     type Protocol: Protocol + Default;
@@ -28,7 +28,7 @@ pub trait Api: Send + Sync + 'static {
     /// Name of the response header with the request id, if the provider sends one.
     const REQUEST_ID: Option<&'static str> = None;
 
-    /// Returns the output in the data of an event of a stream, without the object in which the provider wraps it.
+    /// Returns the output in the data of a stream event, without the provider's wrapper object.
     ///
     /// # Errors
     /// The event reports an error.
@@ -44,7 +44,7 @@ pub trait Api: Send + Sync + 'static {
 
 /// An operation that [`Client::send`](crate::Client::send) can send. Generated structs implement it.
 pub trait Operation: Model {
-    /// The marker of the provider. A client sends only the operations of its own provider.
+    /// The marker type of the provider. A client sends only the operations of its own provider.
     type Api: Api;
     /// The type of the response.
     type Output: Model + Default;
@@ -52,7 +52,7 @@ pub trait Operation: Model {
     const INFO: &'static OperationInfo<'static>;
 }
 
-/// An operation without its type, for tools that work on the field tables.
+/// A type-erased operation, for tools that work on the field tables.
 pub struct Registered {
     /// Facts of the operation, known at compile time.
     pub info: &'static OperationInfo<'static>,

@@ -20,7 +20,7 @@
 
 pub use cumulo_macros::{CoreModel as Model, CoreOperation as Operation};
 
-/// The items to which the macros refer.
+/// Items that the expansions of the macros use.
 #[doc(hidden)]
 pub mod support {
     pub use crate::{

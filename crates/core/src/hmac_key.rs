@@ -6,8 +6,8 @@ use zeroize::Zeroizing;
 
 /// An HMAC-SHA256 key (RFC 2104). It is wiped on drop.
 ///
-/// The key is hashed once, when it is created. A signature then hashes only the blocks of its message and one more
-/// block.
+/// The key block is hashed once, on creation. Each signature then hashes only its message and the block of the outer
+/// hash.
 #[derive(Clone)]
 pub struct HmacKey(Hmac<Sha256>);
 
@@ -17,7 +17,8 @@ impl HmacKey {
         Self::prefixed(&[], secret)
     }
 
-    /// Creates a key from `prefix` followed by `secret`. The two are joined only in memory that is wiped afterwards.
+    /// Creates a key from `prefix` followed by `secret`. The concatenated bytes are only in memory that is wiped
+    /// afterwards.
     pub(crate) fn prefixed(prefix: &[u8], secret: &[u8]) -> Self {
         let mut block = Zeroizing::new([0; 64]);
         if prefix.len() + secret.len() <= block.len() {
@@ -39,7 +40,7 @@ impl HmacKey {
         self.0.clone().chain_update(message).finalize().into_bytes().into()
     }
 
-    /// Returns an HMAC that is initialized with the key, for a message in pieces.
+    /// Returns an HMAC that is initialized with the key, for a message that is written in parts.
     pub(crate) fn start(&self) -> Hmac<Sha256> {
         self.0.clone()
     }

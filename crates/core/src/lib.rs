@@ -68,7 +68,7 @@ pub use serde_json::{Value, json};
 #[doc(hidden)]
 pub use __private::generated;
 
-/// The items to which the derive macros refer.
+/// Items that the expansions of the derive macros use.
 #[cfg(feature = "derive")]
 #[doc(hidden)]
 pub use derive::support as __derive;

@@ -1,11 +1,11 @@
-//! The macros of generated code. An expansion has only the items that differ between two types: the table of a struct,
-//! a constructor, setters, and constants. The codecs are functions over the table ([`crate::model`]), which keeps the
+//! Macros for generated code. An expansion contains only the items that differ between types: the field table, a
+//! constructor, setters, and constants. The codecs are functions over the table ([`crate::model`]), which keeps the
 //! expansions small.
 
 /// Implements `Model` and `Debug` for structs: `Name { 0 "WireName" field, … }`. The number is the index of the field.
 /// A field with its type (`0 "WireName" field: Type`) also has a setter if the feature `testing` is enabled.
 ///
-/// With doc lines before the name and without fields, the macro also declares the struct.
+/// If the name has doc comments and no fields, the macro also declares the struct.
 ///
 /// # Expansion
 /// `model! { Tag { 0 "Key" key } }` becomes:
@@ -204,7 +204,7 @@ macro_rules! input {
 /// # Expansion
 /// `operation! { GetTag(key: String) "GetTag" -> GetTagOutput { 0 "Key" key, 1 "Limit" limit: i64 } { method: "GET", } }`
 /// becomes `model! { GetTag { 0 "Key" key, 1 "Limit" limit } }` and, where `SERVICE` is the static of the module and
-/// `crate::Api` the provider's marker:
+/// `crate::Api` is the provider's marker type:
 ///
 /// ```ignore
 /// impl GetTag {
@@ -224,7 +224,10 @@ macro_rules! input {
 /// }
 /// ```
 #[macro_export]
-#[allow(clippy::crate_in_macro_def, reason = "`crate::Api` is the provider's marker in the crate that uses the macro")]
+#[allow(
+    clippy::crate_in_macro_def,
+    reason = "`crate::Api` is the provider's marker type in the crate that uses the macro"
+)]
 macro_rules! operation {
     ($name:ident($($required:ident: $rty:ty),*) $($rest:tt)+) => {
         impl $name {

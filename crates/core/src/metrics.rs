@@ -1,5 +1,5 @@
-//! Metrics through the facade of the crate `metrics`: the program chooses the recorder. Names and labels follow
-//! OpenTelemetry's conventions. Times are in seconds.
+//! Metrics, recorded through the facade crate `metrics`. The program installs the recorder. Names and labels follow
+//! the OpenTelemetry conventions. Durations are in seconds.
 
 use std::time::Instant;
 
@@ -11,7 +11,8 @@ const CALLS: &str = "rpc.client.call.duration";
 const ATTEMPTS: &str = "http.client.request.duration";
 const RETRIES: &str = "cumulo.client.retries";
 
-/// Registers descriptions of the metrics with the recorder. Optional: call it once, after the recorder is installed.
+/// Registers descriptions of the metrics with the recorder. This is optional. Call it once, after the recorder is
+/// installed.
 pub fn describe() {
     describe_histogram!(CALLS, Unit::Seconds, "Duration of calls, including retries and delays.");
     describe_histogram!(ATTEMPTS, Unit::Seconds, "Duration of single HTTP requests.");
@@ -27,7 +28,7 @@ pub(crate) struct Timed {
 
 impl Timed {
     pub(crate) fn call(provider: &'static str, info: &OperationInfo<'_>) -> Self {
-        Self { name: CALLS, labels: of_call(provider, info), start: Instant::now() }
+        Self { name: CALLS, labels: call_labels(provider, info), start: Instant::now() }
     }
 
     pub(crate) fn attempt(request: &Outgoing) -> Self {
@@ -46,7 +47,7 @@ impl Timed {
     }
 }
 
-fn of_call(provider: &'static str, info: &OperationInfo<'_>) -> Vec<Label> {
+fn call_labels(provider: &'static str, info: &OperationInfo<'_>) -> Vec<Label> {
     vec![
         Label::from_static_parts("rpc.system", provider),
         Label::new("rpc.service", info.service.name.to_owned()),
@@ -56,7 +57,7 @@ fn of_call(provider: &'static str, info: &OperationInfo<'_>) -> Vec<Label> {
 
 /// Counts a retried attempt.
 pub(crate) fn retried(provider: &'static str, info: &OperationInfo<'_>, reason: Reason) {
-    let mut labels = of_call(provider, info);
+    let mut labels = call_labels(provider, info);
     labels.push(Label::from_static_parts("reason", reason.as_str()));
     counter!(RETRIES, labels).increment(1);
 }

@@ -1,6 +1,6 @@
-//! The public API of every provider crate apart from its own items. Provider crates re-export this list.
+//! The items that every provider crate re-exports in addition to its own items.
 //!
-//! It contains every type that a public signature mentions, so that programs need no dependency on this crate.
+//! The list contains every type in a public signature, so that programs do not need a dependency on this crate.
 
 pub use serde_json::{Value, json};
 

@@ -1,9 +1,9 @@
-//! A parser of server-sent events, by the rules of the
+//! A parser for server-sent events, according to the
 //! [HTML standard](https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream).
 //!
-//! This module exists because no library limits the size of an event: a server that never ends an event would fill the
-//! memory. In addition, `eventsource-stream` reads a line again for each chunk of it and panics at a byte order mark,
-//! `sse-stream` ends at an invalid character, and `sseer` has parts that are not needed and uses `unsafe`.
+//! This module exists because no library limits the size of an event: a server that never ends an event could exhaust
+//! the memory. In addition, `eventsource-stream` parses a line again for each of its chunks and panics at a byte order
+//! mark, `sse-stream` ends at an invalid character, and `sseer` has parts that are not needed and uses `unsafe`.
 
 use std::{fmt, mem, time::Duration};
 
@@ -15,11 +15,11 @@ use bytes::{Buf, Bytes};
 pub struct Event {
     /// Type of the event, or `message` if the server sends no type.
     pub name: String,
-    /// Data of the event. Several lines are joined by line feeds.
+    /// Data of the event. Multiple data lines are joined by line feeds.
     pub data: String,
     /// Id of the event, if the server sent one.
     pub id: Option<String>,
-    /// Delay before a reconnection, if the server sent one with this event.
+    /// Reconnection delay, if the server sent one with this event.
     pub retry: Option<Duration>,
 }
 
@@ -45,7 +45,7 @@ impl fmt::Display for TooLarge {
 
 impl std::error::Error for TooLarge {}
 
-/// An incremental parser of an event stream. Chunks may end anywhere, also inside a character. Data after the last
+/// An incremental parser for an event stream. Chunks may end anywhere, even inside a character. Data after the last
 /// blank line is not an event.
 #[derive(Clone, Debug)]
 pub struct Parser {
@@ -69,7 +69,7 @@ impl Parser {
     pub const LIMIT: usize = 16 << 20;
     /// Maximum capacity in bytes that the line buffer keeps for the next line.
     const KEPT_CAPACITY: usize = 64 << 10;
-    const MARK: &[u8] = b"\xEF\xBB\xBF";
+    const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
     /// Creates a parser for the start of a stream. `limit` is the maximum size of an event or a line, in bytes.
     pub fn new(limit: usize) -> Self {
@@ -98,12 +98,13 @@ impl Parser {
                 continue;
             }
             let end = chunk.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
-            let more = end.unwrap_or(chunk.len());
-            let kept = self.line.len() + self.name.len() + self.data.len() + self.id.as_ref().map_or(0, String::len);
-            if kept.saturating_add(more) > self.limit {
+            let length = end.unwrap_or(chunk.len());
+            let buffered =
+                self.line.len() + self.name.len() + self.data.len() + self.id.as_ref().map_or(0, String::len);
+            if buffered.saturating_add(length) > self.limit {
                 return Err(TooLarge { limit: self.limit });
             }
-            let part = chunk.split_to(more);
+            let part = chunk.split_to(length);
             if end.is_none() {
                 self.line.extend_from_slice(&part);
                 break;
@@ -116,12 +117,12 @@ impl Parser {
         Ok(None)
     }
 
-    /// Returns the last event id that the server sent, or an empty text.
+    /// Returns the last event id that the server sent, or an empty string.
     pub fn last_event_id(&self) -> &str {
         &self.last_id
     }
 
-    /// Returns the delay before a reconnection that the server sent last.
+    /// Returns the reconnection delay that the server sent last.
     pub fn retry(&self) -> Option<Duration> {
         self.retry
     }
@@ -142,7 +143,7 @@ impl Parser {
 
     fn whole_line(&mut self, line: &[u8]) -> Option<Event> {
         let started = mem::replace(&mut self.started, true);
-        let line = if started { line } else { line.strip_prefix(Self::MARK).unwrap_or(line) };
+        let line = if started { line } else { line.strip_prefix(Self::BYTE_ORDER_MARK).unwrap_or(line) };
         if line.is_empty() {
             return self.dispatch();
         }
@@ -252,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn an_event_without_data_is_skipped_and_does_not_change_the_next_event() {
+    fn skips_an_event_without_data_and_does_not_change_the_next_event() {
         let mut parser = Parser::default();
         let mut chunk = Bytes::from_static(b"\n\nevent: x\nid: 4\n\ndata: 1\n\n");
         assert_eq!(parser.parse(&mut chunk).unwrap(), Some(event("message", "1")));
@@ -315,7 +316,7 @@ mod tests {
             Ok(count)
         };
         for chunk in [1, 7, 1000] {
-            // The limit is for each event, not for the stream.
+            // The limit applies to each event, not to the stream.
             assert_eq!(run(&"data: 12345\n\n".repeat(9), chunk), Ok(9));
             for large in [
                 "data: 123456789012345\n\n",

@@ -2,9 +2,9 @@
 
 /// Implements `Model` and `Debug` for structs of hand-written code: `Name { "WireName" field, … }`.
 ///
-/// [`model!`](crate::model), for generated code, requires a number for each field, which is faster to compile. In
-/// hand-written code a wrong number would select the wrong field without an error. The derive macros would add syn to
-/// every build.
+/// [`model!`](crate::model), for generated code, requires a number for each field, which compiles faster. In
+/// hand-written code, a wrong number would select the wrong field without an error. The derive macros would add `syn`
+/// to every build.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! table {

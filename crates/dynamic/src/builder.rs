@@ -5,8 +5,8 @@ use cumulo_core::{ClientBuilder, Error, Failover, ProvideCredentials, Retry, lim
 
 use crate::{client::AnyClient, provider::Provider};
 
-/// Settings of an [`AnyClient`]. Settings that are not set come from the environment, as for the client of the
-/// provider.
+/// Settings of an [`AnyClient`]. The environment provides the settings that are not set, as for the provider's typed
+/// client.
 ///
 /// ```
 /// use std::time::Duration;
@@ -51,7 +51,7 @@ impl From<ClientBuilder<cumulo_zenlayer::Zenlayer>> for AnyClientBuilder {
     }
 }
 
-/// Changes the builder of the provider.
+/// Applies a change to the provider's builder.
 macro_rules! change {
     ($self:ident, $builder:ident => $change:expr) => {{
         $self.inner = match $self.inner {
@@ -64,7 +64,7 @@ macro_rules! change {
 }
 
 impl AnyClient {
-    /// Returns the default settings of a client.
+    /// Creates a builder with the default settings.
     ///
     /// # Errors
     /// The provider is unknown.
@@ -108,7 +108,7 @@ impl AnyClientBuilder {
     }
 
     /// Sets the credentials: fixed [`Credentials`](cumulo_core::Credentials), or a credential provider, such as a
-    /// profile or a role. By default, the provider's own chain is used.
+    /// profile or a role. Default: the provider's credential provider chain.
     pub fn credentials(mut self, credentials: impl ProvideCredentials) -> Self {
         change!(self, builder => builder.credentials(credentials))
     }
@@ -167,7 +167,7 @@ impl AnyClientBuilder {
     ///
     /// # Errors
     /// An endpoint, a region or a proxy variable is malformed, plain HTTP to the endpoint is not allowed, or no HTTP
-    /// client exists.
+    /// client is available.
     pub fn build(self) -> Result<AnyClient, Error> {
         let client = match self.inner {
             Inner::Alibaba(builder) => AnyClient::from(builder.build()?),

@@ -12,7 +12,7 @@ use cumulo_spec::{Problem, Validator};
 
 use crate::{
     facts,
-    find::{Found, find},
+    find::{ListedOperation, find},
     problem::RequestProblem,
     provider::Provider,
 };
@@ -26,8 +26,8 @@ use crate::{
 pub struct AnyClient {
     inner: Inner,
     catalog: Catalog,
-    /// Facts of the operations that were sent before.
-    known: Arc<RwLock<HashMap<Key, Arc<OperationFacts>>>>,
+    /// The facts of the operations that were used before.
+    facts_cache: Arc<RwLock<HashMap<Key, Arc<OperationFacts>>>>,
 }
 
 /// Service, version and action.
@@ -40,13 +40,13 @@ enum Inner {
     Zenlayer(cumulo_zenlayer::Client),
 }
 
-/// Uses the client of the provider.
+/// Evaluates an expression with the provider's client.
 macro_rules! each {
-    ($self:ident, $client:ident => $use_it:expr) => {
+    ($self:ident, $client:ident => $expression:expr) => {
         match &$self.inner {
-            Inner::Alibaba($client) => $use_it,
-            Inner::Tencent($client) => $use_it,
-            Inner::Zenlayer($client) => $use_it,
+            Inner::Alibaba($client) => $expression,
+            Inner::Tencent($client) => $expression,
+            Inner::Zenlayer($client) => $expression,
         }
     };
 }
@@ -71,11 +71,11 @@ impl From<cumulo_zenlayer::Client> for AnyClient {
 
 impl AnyClient {
     fn new(inner: Inner) -> Self {
-        Self { inner, catalog: Catalog::embedded().clone(), known: Arc::default() }
+        Self { inner, catalog: Catalog::embedded().clone(), facts_cache: Arc::default() }
     }
 
-    /// Creates a client from the environment. The credentials come from the first of the provider's sources that has
-    /// credentials; region and endpoint come from environment variables.
+    /// Creates a client from the environment. The credentials come from the first source of the provider's chain that
+    /// has credentials. Region and endpoint come from environment variables.
     ///
     /// # Errors
     /// The provider is unknown, no source has credentials, a source is invalid, or the endpoint is malformed.
@@ -89,7 +89,7 @@ impl AnyClient {
 
     /// Sets the catalog with the facts, instead of the embedded catalog.
     pub fn with_catalog(self, catalog: Catalog) -> Self {
-        Self { catalog, known: Arc::default(), ..self }
+        Self { catalog, facts_cache: Arc::default(), ..self }
     }
 
     /// Returns the provider.
@@ -126,18 +126,18 @@ impl AnyClient {
         each!(self, client => client.send(request))
     }
 
-    /// Sends a request whose response is a stream of events. `.await` the call to receive the head of the response.
+    /// Sends a request whose response is a stream of events. `.await` the call to receive the response headers.
     pub fn stream(&self, request: Request) -> Call<DynamicOperation, Streamed> {
         let request = self.resolved(request);
         each!(self, client => client.stream(request))
     }
 
-    /// Returns the pages of a list. Each page is one response.
+    /// Creates a paginator over the pages of a list. Each page is one response.
     pub fn pages(&self, request: Request) -> Pages<DynamicOperation> {
         self.send(request).pages()
     }
 
-    /// Returns the items of a list, from all pages.
+    /// Creates a paginator over the items of a list.
     ///
     /// ```
     /// # use cumulo_core::Request;
@@ -154,8 +154,8 @@ impl AnyClient {
         self.send(request).items()
     }
 
-    /// Repeats a request until a condition is met, which [`Wait::until`] sets. To wait for states at a path of the
-    /// response, use `send(request).wait_for(StatesOf::new(…))`.
+    /// Creates a wait that repeats a request until a condition is met. [`Wait::until`] sets the condition. To wait for
+    /// states at a path of the response, use `send(request).wait_for(StatesOf::new(…))`.
     pub fn wait(&self, request: Request) -> Wait<DynamicOperation> {
         self.send(request).wait()
     }
@@ -176,50 +176,50 @@ impl AnyClient {
     /// # Errors
     /// The catalog does not have the operation, or the parameters are not valid. The error contains all problems.
     pub fn check(&self, request: &Request) -> Result<(), RequestProblem> {
-        self.found(request).map(|_| ())
+        self.validated(request).map(|_| ())
     }
 
     /// Checks a request as [`check`](Self::check) does, and returns its operation with the facts of the catalog.
     ///
     /// # Errors
-    /// The same as for [`check`](Self::check).
+    /// The same errors as for [`check`](Self::check).
     pub fn operation(&self, request: &Request) -> Result<DynamicOperation, RequestProblem> {
-        let found = self.found(request)?;
-        let mut facts = self.facts(&found);
+        let listed = self.validated(request)?;
+        let mut facts = self.facts(&listed);
         if let Some(read_only) = request.is_read_only() {
             Arc::make_mut(&mut facts).read_only = Some(read_only);
         }
         let mut operation = DynamicOperation::new(facts);
         if !request.parameters().is_null() {
-            // Parameters that are not an object were refused by the check.
+            // The check has rejected parameters that are not an object.
             let _ = operation.input_mut().fill(request.parameters());
         }
         Ok(operation)
     }
 
-    fn found(&self, request: &Request) -> Result<Found, RequestProblem> {
-        let found = find(&self.catalog, self.provider().name(), request)?;
-        let problems: Vec<Problem> = match found.operation() {
-            Some(operation) => Validator::new(&found.spec).operation(operation, request.parameters()),
+    fn validated(&self, request: &Request) -> Result<ListedOperation, RequestProblem> {
+        let listed = find(&self.catalog, self.provider().name(), request)?;
+        let problems: Vec<Problem> = match listed.operation() {
+            Some(operation) => Validator::new(&listed.spec).operation(operation, request.parameters()),
             None => Vec::new(),
         };
         match problems.is_empty() {
-            true => Ok(found),
+            true => Ok(listed),
             false => {
-                let operation = format!("{} {}", found.spec.service, found.action);
+                let operation = format!("{} {}", listed.spec.service, listed.action);
                 Err(RequestProblem::Parameters { operation, problems })
             }
         }
     }
 
-    fn facts(&self, found: &Found) -> Arc<OperationFacts> {
-        let key = (found.spec.service.clone(), found.spec.version.clone(), found.action.clone());
-        if let Some(facts) = self.known.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+    fn facts(&self, listed: &ListedOperation) -> Arc<OperationFacts> {
+        let key = (listed.spec.service.clone(), listed.spec.version.clone(), listed.action.clone());
+        if let Some(facts) = self.facts_cache.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Arc::clone(facts);
         }
         let none = cumulo_spec::Operation::default();
-        let facts = Arc::new(facts::operation(&found.spec, &found.action, found.operation().unwrap_or(&none)));
-        self.known.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&facts));
+        let facts = Arc::new(facts::operation(&listed.spec, &listed.action, listed.operation().unwrap_or(&none)));
+        self.facts_cache.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&facts));
         facts
     }
 

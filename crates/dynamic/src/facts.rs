@@ -20,7 +20,7 @@ pub fn operation_facts(spec: &Spec, action: &str) -> Option<OperationFacts> {
 /// Returns the facts of an operation of a service version.
 ///
 /// The structs, marks and tables are the same as in the generated code, so a request has the same bytes as the request
-/// of the typed operation. Outputs also keep the fields that the spec does not have.
+/// of the typed operation. Outputs also keep fields that are not in the spec.
 pub(crate) fn operation(spec: &Spec, action: &str, operation: &Operation) -> OperationFacts {
     let mut structs = Structs { spec, schema: Schema::new(), declared: BTreeMap::new() };
     let input = structs.root(action, operation.input.as_deref(), Rest::Dropped);
@@ -49,7 +49,7 @@ fn service(spec: &Spec) -> ServiceFacts {
         EndpointRule::Unknown => (Rule::Unknown, None),
         EndpointRule::Regional => (Rule::Regional, None),
         EndpointRule::Central => (Rule::Central, None),
-        EndpointRule::Account(form) => (Rule::Unknown, Some(form.clone())),
+        EndpointRule::Account(pattern) => (Rule::Unknown, Some(pattern.clone())),
     };
     facts
 }
@@ -58,7 +58,7 @@ fn service(spec: &Spec) -> ServiceFacts {
 struct Structs<'a> {
     spec: &'a Spec,
     schema: Schema,
-    /// Structs by name, and by whether they are part of an output, which keeps unknown fields.
+    /// Structs by name, and whether they are part of an output, which keeps unknown fields.
     declared: BTreeMap<(&'a str, bool), StructId>,
 }
 
@@ -93,12 +93,12 @@ impl<'a> Structs<'a> {
             Type::Any => Kind::Any,
             Type::List(items) => Kind::list(self.kind(items, secret, rest)),
             Type::Map(values) => Kind::map(self.kind(values, secret, rest)),
-            Type::Struct(name) => Kind::Struct(self.reached(name, rest)),
+            Type::Struct(name) => Kind::Struct(self.struct_id(name, rest)),
         }
     }
 
-    /// Returns the struct with a name. A struct may contain itself.
-    fn reached(&mut self, name: &'a str, rest: Rest) -> StructId {
+    /// Returns the id of the struct with this name. Adds the struct if needed. A struct may contain itself.
+    fn struct_id(&mut self, name: &'a str, rest: Rest) -> StructId {
         let key = (name, rest == Rest::Kept);
         if let Some(id) = self.declared.get(&key) {
             return *id;
@@ -110,16 +110,16 @@ impl<'a> Structs<'a> {
     }
 }
 
-/// Returns the pagination facts of an operation, if its output has the list that they name.
+/// Returns the paging facts of an operation, if its output has the list that the facts name.
 fn paging(spec: &Spec, operation: &Operation, pages: &Pages) -> Option<PagingFacts> {
     let mut owner = operation.output.as_deref();
-    let mut found = None;
+    let mut ty = None;
     for name in pages.items.split('.') {
         let field = spec.structs.get(owner?)?.iter().find(|field| field.name == name)?;
         owner = field.ty.struct_name();
-        found = Some(&field.ty);
+        ty = Some(&field.ty);
     }
-    let Some(Type::List(_)) = found else { return None };
+    let Some(Type::List(_)) = ty else { return None };
     let step = match pages.step() {
         spec::Step::Offset => Step::Offset,
         spec::Step::Number => Step::Number,

@@ -8,13 +8,13 @@ use cumulo_spec::{Operation, Spec, did_you_mean};
 
 use crate::problem::RequestProblem;
 
-/// An operation of the catalog.
-pub(crate) struct Found {
+/// An operation that the catalog lists.
+pub(crate) struct ListedOperation {
     pub(crate) spec: Arc<Spec>,
     pub(crate) action: String,
 }
 
-impl Found {
+impl ListedOperation {
     pub(crate) fn operation(&self) -> Option<&Operation> {
         self.spec.operations.get(&self.action)
     }
@@ -22,7 +22,7 @@ impl Found {
 
 /// Finds the operation of a request in the version that the request names, or in the newest version that has the
 /// action.
-pub(crate) fn find(catalog: &Catalog, provider: &str, request: &Request) -> Result<Found, RequestProblem> {
+pub(crate) fn find(catalog: &Catalog, provider: &str, request: &Request) -> Result<ListedOperation, RequestProblem> {
     let entries: Vec<&Entry> = catalog.services().filter(|entry| entry.provider == provider).collect();
     let name = request.service();
     let mut versions: Vec<&Entry> = entries.iter().copied().filter(|entry| entry.service == name).collect();
@@ -31,13 +31,17 @@ pub(crate) fn find(catalog: &Catalog, provider: &str, request: &Request) -> Resu
     }
     if versions.is_empty() {
         let known = entries.iter().map(|entry| entry.service.as_str());
-        let hint = did_you_mean(name, known, format!("{provider} has {} service versions", entries.len()));
+        let hint = did_you_mean(
+            name,
+            known,
+            format!("none of the {} service versions of {provider} has a similar name", entries.len()),
+        );
         return Err(RequestProblem::Service { name: name.to_owned(), hint });
     }
     if let Some(version) = request.api_version() {
         let known: Vec<&str> = versions.iter().map(|entry| entry.version.as_str()).collect();
         if !known.contains(&version) {
-            let hint = format!("the versions are {}", known.join(", "));
+            let hint = format!("the available versions are {}", known.join(", "));
             return Err(RequestProblem::Version { name: version.to_owned(), hint });
         }
         versions.retain(|entry| entry.version == version);
@@ -49,5 +53,5 @@ pub(crate) fn find(catalog: &Catalog, provider: &str, request: &Request) -> Resu
         return Err(RequestProblem::Action { name: request.action().to_owned(), hint });
     };
     let spec = catalog.spec(entry).map_err(|error| RequestProblem::Catalog(error.to_string()))?;
-    Ok(Found { spec, action: request.action().to_owned() })
+    Ok(ListedOperation { spec, action: request.action().to_owned() })
 }

@@ -3,7 +3,7 @@ use std::fmt;
 use cumulo_core::Error;
 use cumulo_spec::Problem;
 
-/// Reason for which a request cannot be sent. It never contains the value of a parameter.
+/// The reason why a request cannot be sent. It never contains the value of a parameter.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RequestProblem {
@@ -11,21 +11,21 @@ pub enum RequestProblem {
     Service {
         /// Service of the request.
         name: String,
-        /// A similar name, or the number of services.
+        /// A similar name, or a note that no similar name exists.
         hint: String,
     },
     /// The service does not have the version.
     Version {
         /// Version of the request.
         name: String,
-        /// Versions that exist.
+        /// The available versions.
         hint: String,
     },
     /// The service does not have the action.
     Action {
         /// Action of the request.
         name: String,
-        /// A similar name, or a note that none exists.
+        /// A similar name, or a note that no similar name exists.
         hint: String,
     },
     /// The parameters are not valid.
@@ -40,7 +40,7 @@ pub enum RequestProblem {
 }
 
 impl RequestProblem {
-    /// Returns the problems of the parameters; empty if the operation itself was not found.
+    /// Returns the problems of the parameters. The list is empty if the problem is not a problem of the parameters.
     pub fn problems(&self) -> &[Problem] {
         if let Self::Parameters { problems, .. } = self { problems } else { &[] }
     }

@@ -1,4 +1,4 @@
-//! Requests by name, sent to the mock: calls, lists, waits, streams, and problems of a request.
+//! Requests by name, sent to the mock: calls, lists, waits, streams, and invalid requests.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::time::Duration;
@@ -127,21 +127,22 @@ async fn reads_the_pages_and_items_of_a_list() {
 #[tokio::test]
 async fn waits_for_states_and_for_conditions() {
     let mock = mock().await;
-    let with = |status: i64| json!({ "TotalCount": 1, "InstanceSet": [{ "InstanceId": "crs-1", "Status": status }] });
+    let response_with =
+        |status: i64| json!({ "TotalCount": 1, "InstanceSet": [{ "InstanceId": "crs-1", "Status": status }] });
     let client = client("tencent", &mock);
     let request = || Request::new("redis", "DescribeInstances");
     let every = Duration::from_millis(1);
-    mock.on("tencent", "redis", "DescribeInstances").reply(with(1)).times(2);
-    mock.on("tencent", "redis", "DescribeInstances").reply(with(2)).times(1);
+    mock.on("tencent", "redis", "DescribeInstances").reply(response_with(1)).times(2);
+    mock.on("tencent", "redis", "DescribeInstances").reply(response_with(2)).times(1);
     let states = StatesOf::new("InstanceSet.Status", ["2"], ["-2"]);
     client.send(request()).wait_for(states.clone()).every(every).await.unwrap();
     assert_eq!(mock.calls("DescribeInstances"), 3);
 
-    mock.on("tencent", "redis", "DescribeInstances").reply(with(-2)).times(1);
+    mock.on("tencent", "redis", "DescribeInstances").reply(response_with(-2)).times(1);
     let error = client.send(request()).wait_for(states).every(every).await.unwrap_err();
     assert_eq!((error.kind(), error.action()), (ErrorKind::Failed, Some("DescribeInstances")));
 
-    mock.on("tencent", "redis", "DescribeInstances").reply(with(2)).times(1);
+    mock.on("tencent", "redis", "DescribeInstances").reply(response_with(2)).times(1);
     let wait = client.wait(request()).every(every);
     let reply = wait.until(|reply| Progress::from(reply["InstanceSet"][0]["Status"] == 2)).await.unwrap();
     assert_eq!(reply["TotalCount"], 1);

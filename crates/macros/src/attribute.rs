@@ -7,7 +7,7 @@ use syn::{
     parse::{Parse, ParseStream, Parser},
 };
 
-/// Errors of one derive, which are reported together.
+/// The errors of one derive macro, which are reported together.
 #[derive(Default)]
 pub(crate) struct Errors(Option<Error>);
 
@@ -19,7 +19,7 @@ impl Errors {
         }
     }
 
-    /// Returns the value of a result, and keeps its error.
+    /// Returns the value of a result, or adds its error to the errors.
     pub(crate) fn keep<T>(&mut self, result: Result<T>) -> Option<T> {
         result.map_err(|error| self.push(error)).ok()
     }
@@ -35,7 +35,7 @@ pub(crate) struct Key<'a> {
     stream: ParseStream<'a>,
 }
 
-/// Reads all attributes with a name. Calls `each` for every key, and `text` for every string without a key.
+/// Reads all attributes with this name. Calls `each` for every key, and `text` for every string without a key.
 pub(crate) fn read(
     attributes: &[Attribute],
     name: &str,
@@ -65,9 +65,9 @@ pub(crate) fn read(
 
 impl Key<'_> {
     fn value<T: Parse>(&self, example: &str) -> Result<T> {
-        let problem = || Error::new(self.name.span(), format!("`{0}` needs a value: `{0} = {example}`", self.name));
+        let missing = || Error::new(self.name.span(), format!("`{0}` requires a value: `{0} = {example}`", self.name));
         if !self.stream.peek(Token![=]) {
-            return Err(problem());
+            return Err(missing());
         }
         self.stream.parse::<Token![=]>()?;
         let span = self.stream.span();
@@ -93,7 +93,7 @@ impl Key<'_> {
         self.value::<LitInt>("20")?.base10_parse()
     }
 
-    /// Reads a switch. Without a value, it is on.
+    /// Reads a Boolean. Without a value, it is true.
     pub(crate) fn switch(&self) -> Result<bool> {
         if self.stream.peek(Token![=]) { Ok(self.value::<LitBool>("true")?.value) } else { Ok(true) }
     }
@@ -101,19 +101,22 @@ impl Key<'_> {
     /// Checks that the key has no value.
     pub(crate) fn word(&self) -> Result<()> {
         if self.stream.peek(Token![=]) {
-            return Err(Error::new(self.name.span(), format!("`{0}` has no value: write only `{0}`", self.name)));
+            return Err(Error::new(
+                self.name.span(),
+                format!("`{0}` does not accept a value: write only `{0}`", self.name),
+            ));
         }
         Ok(())
     }
 
-    /// Reads one of several texts.
+    /// Reads one of several strings.
     pub(crate) fn choice<T: Copy>(&self, choices: &[(&str, T)]) -> Result<T> {
         let text = self.text()?;
         let value = text.value();
         let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
-        let found = choices.iter().find(|(name, _)| *name == value).map(|(_, choice)| *choice);
-        found.ok_or_else(|| {
-            let message = format!("unknown {} `{value}`{}", self.name, hint(&value, &names));
+        let choice = choices.iter().find(|(name, _)| *name == value).map(|(_, choice)| *choice);
+        choice.ok_or_else(|| {
+            let message = format!("unknown value `{value}` of `{}`{}", self.name, hint(&value, &names));
             Error::new(text.span(), message)
         })
     }
@@ -133,10 +136,10 @@ impl Key<'_> {
     }
 }
 
-/// Returns a suggestion for an unknown text.
+/// Returns the most similar known string, or all known strings, as the end of an error message.
 fn hint(text: &str, known: &[&str]) -> String {
-    let near = known.iter().map(|name| (strsim::jaro_winkler(text, name), name));
-    match near.filter(|(likeness, _)| *likeness > 0.8).max_by(|a, b| a.0.total_cmp(&b.0)) {
+    let candidates = known.iter().map(|name| (strsim::jaro_winkler(text, name), name));
+    match candidates.filter(|(similarity, _)| *similarity > 0.8).max_by(|a, b| a.0.total_cmp(&b.0)) {
         Some((_, name)) => format!(": did you mean `{name}`?"),
         None => format!(": expected one of `{}`", known.join("`, `")),
     }

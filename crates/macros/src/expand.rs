@@ -31,7 +31,7 @@ fn table(structure: &Struct) -> TokenStream {
     let support = quote!(#root::__derive);
     let names = fields.iter().map(|field| &field.wire);
     let marks = fields.iter().enumerate().filter_map(|(index, field)| mark(index, field, &support));
-    // With this span, the compiler reports a type that cannot be a field at the type.
+    // With this span, the compiler reports the error for an unsupported field type at the type itself.
     let arms = |borrow: TokenStream| -> TokenStream {
         let arms = fields.iter().enumerate().map(|(index, field)| {
             let (index, member) = (Literal::usize_unsuffixed(index), &field.ident);
@@ -40,8 +40,8 @@ fn table(structure: &Struct) -> TokenStream {
         arms.collect()
     };
     let (shared, unique) = (arms(TokenStream::new()), arms(quote!(mut)));
-    // Reading requires an empty value. Without this check, only programs with the feature `serde` would fail to
-    // compile.
+    // Decoding starts from the default value. Without this check, a missing `Default` would be an error only with the
+    // feature `serde`.
     let default = quote_spanned!(ident.span()=> <#ident as ::core::default::Default>::default);
     quote! {
         const _: fn() -> #ident = #default;
@@ -79,7 +79,7 @@ fn table(structure: &Struct) -> TokenStream {
     }
 }
 
-/// Generates the mark of a field that is not written in the provider's default way.
+/// Generates the mark of a field whose location or style is not the provider's default.
 fn mark(index: usize, field: &Field, support: &TokenStream) -> Option<TokenStream> {
     if field.location.is_none() && field.style.is_none() {
         return None;

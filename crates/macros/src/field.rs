@@ -1,4 +1,4 @@
-//! A field of a struct, with its `#[field(…)]`.
+//! A field of a struct, with its attribute `#[field(…)]`.
 
 use syn::{Attribute, Error, Ident, LitStr, Result, Type, ext::IdentExt};
 
@@ -8,13 +8,13 @@ use crate::{
     types,
 };
 
-/// A field, as the templates use it.
+/// A field, in the form that the templates use.
 pub(crate) struct Field {
     pub(crate) ident: Ident,
     pub(crate) ty: Type,
-    /// Doc comments, for the setter.
+    /// Doc comments, which are copied to the setter.
     pub(crate) docs: Vec<Attribute>,
-    /// Name on the wire. Its span is the place for errors about the name. Empty for [`rest`](Self::rest).
+    /// Wire name. Errors about the name are reported at its span. It is empty for [`rest`](Self::rest).
     pub(crate) wire: LitStr,
     /// Whether the field is a parameter of the constructor.
     pub(crate) required: bool,
@@ -56,7 +56,7 @@ const LOCATIONS: &[(&str, Location)] = &[
 const STYLES: &[(&str, Style)] = &[("json", Style::Json), ("simple", Style::Simple)];
 
 impl Field {
-    /// Reads a field with a name. Problems are added to `errors`.
+    /// Reads a named field. Errors are added to `errors`.
     pub(crate) fn read(field: &syn::Field, ident: &Ident, case: Case, errors: &mut Errors) -> Self {
         let (mut wire, mut location, mut style) = (None::<LitStr>, None, None);
         let (mut required, mut secret, mut rest) = (None, None, None);
@@ -72,9 +72,9 @@ impl Field {
                 _ => Err(key.unknown("field", KEYS)),
             },
             |text| match wire.replace(text.clone()) {
-                _ if text.value().is_empty() => Err(Error::new(text.span(), "a name on the wire must not be empty")),
+                _ if text.value().is_empty() => Err(Error::new(text.span(), "the wire name must not be empty")),
                 None => Ok(()),
-                Some(_) => Err(Error::new(text.span(), "the name on the wire is set twice")),
+                Some(_) => Err(Error::new(text.span(), "the wire name is set twice")),
             },
         );
         let complete = errors.keep(keys).is_some();
@@ -84,7 +84,7 @@ impl Field {
             errors.push(Error::new_spanned(&field.ty, message));
         }
         if let (Some(()), Some(wire)) = (rest, &wire) {
-            errors.push(Error::new(wire.span(), "a field with `rest` has no name on the wire"));
+            errors.push(Error::new(wire.span(), "a field with `rest` must not have a wire name"));
         }
         let default = || {
             let name = if rest.is_some() { String::new() } else { case.wire_name(&ident.unraw().to_string()) };
@@ -111,11 +111,12 @@ impl Field {
     /// Checks that the field is either a parameter of the constructor or optional.
     pub(crate) fn check_optional(&self) -> Result<()> {
         match (self.required, self.optional()) {
-            // `required` may be in the part that was not read.
+            // `required` may be in the part of the attribute that was not read.
             _ if !self.complete => Ok(()),
-            (true, Some(_)) => {
-                Err(Error::new_spanned(&self.ty, "a required field cannot be an `Option`: remove one of the two"))
-            }
+            (true, Some(_)) => Err(Error::new_spanned(
+                &self.ty,
+                "a required field cannot be an `Option`: remove `required` or the `Option`",
+            )),
             (false, None) => Err(Error::new_spanned(
                 &self.ty,
                 "the field is neither required nor optional: write `#[field(required)]`, or make the type an `Option`",

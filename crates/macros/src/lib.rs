@@ -39,26 +39,26 @@
 //! | `service = "redis"` | name of the service | required |
 //! | `version = "2018-04-12"` | version of the API | required |
 //! | `output = Type` | struct of the response; `cumulo_tencent::model::Empty` if it has no fields | required |
-//! | `action = "FlyToTheMoon"` | action as it is sent | name of the struct |
+//! | `action = "FlyToTheMoon"` | action name in requests | name of the struct |
 //! | `method = "PUT"` | HTTP method | `POST` |
-//! | `path = "/flights/{FlightId}"` | path; a field of the name in braces fills each label | `/` |
+//! | `path = "/flights/{FlightId}"` | path; the field with the name in braces fills the label | `/` |
 //! | `body = "json"` | encoding of the body: `json`, `multipart`, `stream` or `bytes` | the provider's |
 //! | `code = "Redis"` | code of the service in hosts and signatures | `service` |
-//! | `endpoint = "regional"` | rule of the host: `regional` (`code.region.domain`) or `central` (`code.domain`) | unknown |
+//! | `endpoint = "regional"` | rule for the host: `regional` (`code.region.domain`) or `central` (`code.domain`) | unknown |
 //! | `global = "redis.example.com"` | host for all regions | none |
 //! | `host = "es.ai"` | label of the host that replaces the code, only for this operation | none |
 //! | `read_only` | whether the operation is read-only, so that it can be retried: `read_only` or `read_only = false` | the verb of the action decides |
 //! | `rate = 20` | requests per second that the provider allows | unknown |
 //! | `unsigned` | the request has no signature | signed |
-//! | `rename_all = "camelCase"` | names on the wire of fields without a name: `PascalCase`, `camelCase`, `snake_case` | the provider's |
-//! | `api = Type` | marker of the provider | the provider crate's |
+//! | `rename_all = "camelCase"` | wire names of fields without a name in the attribute: `PascalCase`, `camelCase`, `snake_case` | the provider's |
+//! | `api = Type` | marker type of the provider | the provider crate's |
 //! | `crate = path` | path of the provider crate, if the program renames it | `::cumulo_tencent` |
 //!
 //! Keys of `#[field(…)]`, all optional:
 //!
 //! | key | meaning |
 //! |---|---|
-//! | `"Rocket"` | name on the wire. Without it: the field's name in `PascalCase` (Zenlayer: `camelCase`) |
+//! | `"Rocket"` | wire name. Default: the field's name in `PascalCase` (Zenlayer: `camelCase`) |
 //! | `required` | parameter of the constructor. The type of a required field is not an `Option`; the type of all other fields is |
 //! | `secret` | checks that the type is `Secret`, or an `Option`, list or map of it |
 //! | `location = "header"` | part of the request: `query`, `body`, `path`, `header`, `whole_body`, or `host` (selects the host, not sent) |
@@ -70,8 +70,9 @@
 //!
 //! # `#[derive(Model)]`
 //!
-//! For structs in requests and responses. `#[field(…)]` is as above. Keys of `#[model(…)]`: `rename_all` and `crate`
-//! as above, and `setters`, which generates `new` and the setters as for an operation.
+//! The macro is for structs in requests and responses. `#[field(…)]` has the same keys as for an operation. Keys of
+//! `#[model(…)]`: `rename_all` and `crate`, with the same meaning, and `setters`, which generates `new` and the
+//! setters.
 
 mod attribute;
 mod expand;

@@ -1,4 +1,4 @@
-//! The facts of an operation, from `#[operation(…)]`.
+//! The facts of an operation, which `#[operation(…)]` sets.
 
 use proc_macro2::Span;
 use syn::{DeriveInput, Error, LitStr, Result, Type, spanned::Spanned};
@@ -10,7 +10,7 @@ use crate::{
     structure::Struct,
 };
 
-/// An operation, as the template uses it.
+/// An operation, in the form that the template uses.
 pub(crate) struct Operation {
     pub(crate) input: Struct,
     pub(crate) service: LitStr,
@@ -27,7 +27,7 @@ pub(crate) struct Operation {
     pub(crate) read_only: Option<bool>,
     pub(crate) rate: Option<u32>,
     pub(crate) unsigned: bool,
-    /// Marker of the provider, if it is not the marker of the provider crate.
+    /// Marker type of the provider, if it is not the marker type of the provider crate.
     pub(crate) api: Option<Type>,
 }
 
@@ -111,7 +111,7 @@ impl Operation {
         let structure = errors.keep(structure);
 
         // If an attribute has an error, the keys after the error are not read. Errors about missing keys would be
-        // wrong.
+        // misleading.
         let span = attribute_span(input);
         let mut require = |is_missing: bool, example: &str| {
             if complete && is_missing {
@@ -129,7 +129,10 @@ impl Operation {
         };
 
         if let Some(method) = method.as_ref().filter(|method: &&LitStr| !METHODS.contains(&&*method.value())) {
-            errors.push(Error::new(method.span(), format!("unknown method: expected one of {}", METHODS.join(", "))));
+            errors.push(Error::new(
+                method.span(),
+                format!("unknown method `{}`: expected one of `{}`", method.value(), METHODS.join("`, `")),
+            ));
         }
         if let Some(host) = global.as_ref().filter(|host: &&LitStr| !is_host(&host.value())) {
             errors.push(Error::new(host.span(), "expected a host name, without scheme and path"));
@@ -167,7 +170,7 @@ fn is_host(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.:".contains(&byte))
 }
 
-/// Checks that fields fill the labels of the path, and sets the location of these fields.
+/// Checks that each label of the path has a field, and sets the location of these fields.
 fn check_path(path: Option<&LitStr>, structure: &mut Struct, errors: &mut Errors) {
     let text = path.map(LitStr::value).unwrap_or_default();
     let labels: Vec<&str> = text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
@@ -177,8 +180,9 @@ fn check_path(path: Option<&LitStr>, structure: &mut Struct, errors: &mut Errors
         }
         for label in &labels {
             if !structure.fields.iter().any(|field| field.wire.value() == *label) {
-                let message =
-                    format!("no field fills the label `{{{label}}}`: add one with `#[field(\"{label}\", required)]`");
+                let message = format!(
+                    "no field fills the label `{{{label}}}`: add a field with `#[field(\"{label}\", required)]`"
+                );
                 errors.push(Error::new(path.span(), message));
             }
         }

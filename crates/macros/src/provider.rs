@@ -1,9 +1,9 @@
-//! The provider crate that a derive is re-exported from.
+//! The provider crate that re-exports a derive macro.
 
 use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 use syn::{Path, parse_quote};
 
-/// The provider crate whose derive the program uses.
+/// The provider crate whose derive macro the program uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Provider {
     Alibaba,
@@ -33,7 +33,7 @@ impl Provider {
     }
 }
 
-/// A case of names. The texts are the same as in serde.
+/// The case of wire names. The values of the attribute are the same as in serde.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Case {
     Pascal,
@@ -45,7 +45,7 @@ impl Case {
     pub(crate) const NAMES: &[(&str, Self)] =
         &[("PascalCase", Self::Pascal), ("camelCase", Self::Camel), ("snake_case", Self::Snake)];
 
-    /// Returns the name on the wire of a field.
+    /// Returns the wire name of a field.
     pub(crate) fn wire_name(self, field: &str) -> String {
         match self {
             Self::Pascal => field.to_upper_camel_case(),

@@ -8,7 +8,7 @@ use crate::{
     provider::{Case, Provider},
 };
 
-/// A struct, as the templates use it.
+/// A struct, in the form that the templates use.
 pub(crate) struct Struct {
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
@@ -20,7 +20,7 @@ pub(crate) struct Struct {
 }
 
 impl Struct {
-    /// Reads the fields. Problems of the fields are added to `errors`.
+    /// Reads the fields. Errors in the fields are added to `errors`.
     ///
     /// # Errors
     /// The type is not a struct with named fields, or it has generic parameters.
@@ -32,16 +32,13 @@ impl Struct {
         errors: &mut Errors,
     ) -> Result<Self> {
         let Data::Struct(data) = &input.data else {
-            return Err(Error::new(input.ident.span(), "only a struct with named fields can be derived"));
+            return Err(Error::new(input.ident.span(), "the macro accepts only structs with named fields"));
         };
         let named = match &data.fields {
             Fields::Named(named) => Some(&named.named),
             Fields::Unit => None,
             Fields::Unnamed(fields) => {
-                return Err(Error::new_spanned(
-                    fields,
-                    "the fields must have names, which become the names on the wire",
-                ));
+                return Err(Error::new_spanned(fields, "the fields must have names, which become the wire names"));
             }
         };
         if !input.generics.params.is_empty() {
@@ -56,11 +53,11 @@ impl Struct {
                 if ident == "new" && !field.required {
                     errors.push(Error::new(
                         ident.span(),
-                        "a setter with this name would hide the constructor: rename the field",
+                        "a setter with this name would conflict with the constructor: rename the field",
                     ));
                 }
             } else if field.required {
-                errors.push(Error::new(ident.span(), "`required` needs a constructor: add `#[model(setters)]`"));
+                errors.push(Error::new(ident.span(), "`required` requires a constructor: add `#[model(setters)]`"));
             }
             fields.push(field);
         }
@@ -97,13 +94,14 @@ impl Struct {
 fn check_names(fields: &[Field], errors: &mut Errors) {
     for (index, field) in fields.iter().enumerate() {
         let wire = field.wire.value();
-        let before = fields.iter().take(index).find(|other| !field.rest && !other.rest && other.wire.value() == wire);
-        if let Some(before) = before {
-            let message = format!("`{}` and `{}` have the same name on the wire: `{wire}`", before.ident, field.ident);
+        let duplicate =
+            fields.iter().take(index).find(|other| !field.rest && !other.rest && other.wire.value() == wire);
+        if let Some(first) = duplicate {
+            let message = format!("`{}` and `{}` have the same wire name: `{wire}`", first.ident, field.ident);
             errors.push(Error::new(field.wire.span(), message));
         }
         if field.rest && index + 1 < fields.len() {
-            errors.push(Error::new(field.ident.span(), "a field with `rest` must be the last one"));
+            errors.push(Error::new(field.ident.span(), "a field with `rest` must be the last field"));
         }
     }
 }

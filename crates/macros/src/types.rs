@@ -1,4 +1,4 @@
-//! Types of fields, as far as a macro can recognize them.
+//! Recognition of field types by their names.
 
 use syn::{Error, GenericArgument, PathArguments, Type};
 
@@ -30,8 +30,8 @@ pub(crate) fn is_secret(ty: &Type) -> bool {
     parts(ty).is_some_and(|(name, arguments)| name == "Secret" || arguments.iter().any(|inner| is_secret(inner)))
 }
 
-/// Refuses the common types that a field cannot have. The compiler refuses all other types, with messages that are
-/// harder to read.
+/// Rejects common types that a field cannot have. The compiler rejects all other unsupported types, with messages that
+/// are harder to read.
 pub(crate) fn check(ty: &Type) -> Result<(), Error> {
     let instead = match ty {
         Type::Reference(_) | Type::Ptr(_) => "an owned type: `String`, `Vec<T>`".to_owned(),

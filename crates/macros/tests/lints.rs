@@ -1,4 +1,4 @@
-//! Derived types with the strictest lints. A program must not get warnings about generated code.
+//! Derived types with the strictest lints. Generated code must not cause warnings in a program.
 #![deny(missing_docs, unused, clippy::all, clippy::pedantic)]
 
 use std::collections::BTreeMap;

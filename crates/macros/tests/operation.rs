@@ -1,4 +1,4 @@
-//! Derived operations that clients of the three providers send.
+//! Derived operations, sent by the clients of the three providers.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -103,7 +103,7 @@ fn masks_secrets_in_serde_output() {
     );
 }
 
-/// A transport that keeps requests and returns the same JSON for each.
+/// A transport that records requests and returns the same JSON for each request.
 #[derive(Clone)]
 struct Captured {
     requests: Arc<Mutex<Vec<Outgoing>>>,
@@ -137,12 +137,13 @@ fn body(request: &Outgoing) -> Value {
 }
 
 #[tokio::test]
-async fn sends_tencent_requests_with_the_names_on_the_wire() {
-    let cloud = Captured::new(r#"{"Response": {"FlightId": 7, "RequestId": "r-1"}}"#);
-    let client = cumulo_tencent::Client::builder().credentials(Credentials::new("id", "key")).transport(cloud.clone());
+async fn sends_tencent_requests_with_wire_names() {
+    let transport = Captured::new(r#"{"Response": {"FlightId": 7, "RequestId": "r-1"}}"#);
+    let client =
+        cumulo_tencent::Client::builder().credentials(Credentials::new("id", "key")).transport(transport.clone());
     let reply = client.region("ap-guangzhou").build().unwrap().send(full()).await.unwrap();
     assert_eq!((reply.flight_id, reply.request_id()), (Some(7), "r-1"));
-    let request = cloud.last();
+    let request = transport.last();
     assert_eq!(request.endpoint.authority(), "redis.tencentcloudapi.com");
     assert_eq!(header(&request, "x-tc-action"), "FlyToTheMoon");
     assert_eq!(header(&request, "x-tc-version"), "2018-04-12");
@@ -189,12 +190,13 @@ struct Module {
 
 #[tokio::test]
 async fn writes_each_field_to_its_location() {
-    let cloud = Captured::new("{}");
-    let client = cumulo_alibaba::Client::builder().credentials(Credentials::new("id", "key")).transport(cloud.clone());
+    let transport = Captured::new("{}");
+    let client =
+        cumulo_alibaba::Client::builder().credentials(Credentials::new("id", "key")).transport(transport.clone());
     let client = client.region("cn-hangzhou").build().unwrap();
     let put = PutModule::new("base 1", Module::new("lab").air_lock(true));
     client.send(put.tags(["a", "b"]).zones([1, 2]).phase("full").verbose(true)).await.unwrap();
-    let request = cloud.last();
+    let request = transport.last();
     assert_eq!(request.method, "PUT");
     assert_eq!(request.endpoint.authority(), "moonbase.cn-hangzhou.aliyuncs.com");
     let (path, query) = request.target.split_once('?').unwrap();
@@ -218,16 +220,18 @@ struct DescribeBases {
 
 #[tokio::test]
 async fn writes_zenlayer_names_in_camel_case_and_the_rest_as_fields() {
-    let cloud = Captured::new(r#"{"requestId": "r-1", "response": {}}"#);
-    let client = cumulo_zenlayer::Client::builder().credentials(Credentials::new("id", "key")).transport(cloud.clone());
+    let transport = Captured::new(r#"{"requestId": "r-1", "response": {}}"#);
+    let client =
+        cumulo_zenlayer::Client::builder().credentials(Credentials::new("id", "key")).transport(transport.clone());
     let describe = DescribeBases::new().base_ids(["b-1"]).filters([("crater", "tycho")]);
     client.build().unwrap().send(describe).await.unwrap();
-    let request = cloud.last();
+    let request = transport.last();
     assert_eq!(header(&request, "x-zc-action"), "DescribeBases");
     assert_eq!(body(&request), json!({"baseIds": ["b-1"], "crater": "tycho"}));
 }
 
-/// Only `cumulo-core`: the attribute names the marker of the provider, and the crate is renamed.
+/// A program that depends only on `cumulo-core`, under another name. The attribute names the marker type of the
+/// provider.
 mod renamed {
     use cumulo_core as sdk;
 

@@ -1,9 +1,9 @@
-//! Compiler messages for wrong uses of the derive macros.
+//! Compiler messages for incorrect use of the derive macros.
 #![allow(missing_docs)]
 
-// After a change of messages, write them with `TRYBUILD=overwrite cargo test -p cumulo-macros --test ui`.
+// To update the messages, run `TRYBUILD=overwrite cargo test -p cumulo-macros --test ui`.
 #[test]
-fn reports_mistakes_at_their_place() {
+fn reports_errors_at_their_location() {
     let cases = trybuild::TestCases::new();
     cases.compile_fail("tests/ui/*/*.rs");
 }

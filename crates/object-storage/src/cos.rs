@@ -9,17 +9,18 @@ use crate::{
     expiry::{expiry, no_credentials},
 };
 
-/// Lifetime of a signature in a header. `reqsign_tencent_cos::RequestSigner` requires credentials that remain valid as
-/// long.
+/// Lifetime of a signature in a header. `reqsign_tencent_cos::RequestSigner` requires credentials that remain valid
+/// for this time.
 const HEADER_SIGNATURE: Duration = Duration::from_secs(3600);
-/// Time for which reqsign may keep credentials whose expiry is raised. It is long enough to sign one request.
+/// Time for which reqsign may reuse credentials that are reported with a later expiry. It is long enough to sign one
+/// request.
 const KEEP: Duration = Duration::from_secs(10);
 
 /// Credentials of Tencent Cloud for the signer of COS requests.
 ///
-/// `reqsign_tencent_cos::RequestSigner` requires credentials that remain valid as long as the signature: for one hour
-/// if it signs headers, otherwise for the lifetime of the presigned URL. Temporary credentials that expire earlier are
-/// an error. Use [`for_header_signing`](Self::for_header_signing) to sign headers with temporary credentials.
+/// `reqsign_tencent_cos::RequestSigner` requires credentials that remain valid as long as the signature: one hour for
+/// signed headers, or the lifetime of a presigned URL. Temporary credentials that expire earlier are an error. Use
+/// [`for_header_signing`](Self::for_header_signing) to sign headers with temporary credentials.
 ///
 /// ```
 /// use cumulo_object_storage::CosCredentials;
@@ -38,17 +39,17 @@ pub struct CosCredentials {
 }
 
 impl CosCredentials {
-    /// Creates a provider of the credentials that `provider` returns.
+    /// Creates a credential provider for reqsign from `provider`.
     pub fn new(provider: impl ProvideCredentials) -> Self {
         Self { provider: Arc::new(provider), for_header_signing: false }
     }
 
     /// Reports an expiry of at least one hour from now, which the signer of headers requires. COS checks a session
-    /// token when the request arrives, so the real expiry does not matter for a request that is sent immediately. The
-    /// signer then requests the credentials before each request, and the provider returns its current or renewed
-    /// credentials.
+    /// token when it receives the request, so the actual expiry is not important for a request that is sent
+    /// immediately. The signer then requests the credentials before each request, and the provider returns its current
+    /// or renewed credentials.
     ///
-    /// Do not use it for presigned URLs, because the credentials could expire before the URL.
+    /// Do not use this setting for presigned URLs, because the credentials could expire before the URL.
     pub fn for_header_signing(mut self) -> Self {
         self.for_header_signing = true;
         self

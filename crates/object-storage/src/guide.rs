@@ -1,3 +1,3 @@
-/// Compiles the programs of the guide.
+/// Compiles the examples of the guide as documentation tests.
 #[doc = include_str!("../../../docs/object-storage.md")]
 struct Guide;

@@ -1,8 +1,8 @@
 //! Object storage of Alibaba Cloud (OSS) and Tencent Cloud (COS) with the credentials of the Cumulo SDKs.
 //!
-//! The SDKs call the management APIs of the clouds. Other libraries read and write objects, and need credentials. This
-//! crate provides them with the credentials that the SDKs find: from the environment, profiles of the providers'
-//! tools, roles of machines and containers, and assumed roles.
+//! The SDKs call the management APIs of the clouds. Other libraries read and write objects, and require credentials.
+//! This crate provides them with the credentials of the SDKs, which come from the environment, the profiles of the
+//! providers' tools, the roles of machines and containers, and assumed roles.
 //!
 //! | feature | type | library |
 //! |---|---|---|
@@ -12,9 +12,9 @@
 //!
 //! Every type is created from any [`ProvideCredentials`](cumulo_core::ProvideCredentials), such as
 //! `cumulo_alibaba::credentials::chain()`, `cumulo_tencent::credentials::assume_role(…)`, or fixed
-//! [`Credentials`](cumulo_core::Credentials). The types keep no credentials themselves: the provider renews them
-//! before their expiry, once for all callers. Their `Debug` output shows no secret. The other libraries keep keys in
-//! ordinary strings, which are not erased from memory.
+//! [`Credentials`](cumulo_core::Credentials). The types do not store credentials. The provider renews the credentials
+//! before their expiry, once for all callers. The `Debug` output of the types shows no secret. The other libraries
+//! store keys in ordinary strings, which are not wiped from memory.
 
 // Without features, no type needs this module.
 #[cfg(any(feature = "reqsign", feature = "object_store"))]

@@ -27,7 +27,7 @@ pub struct OssCredentials {
 }
 
 impl OssCredentials {
-    /// Creates a provider of the credentials that `provider` returns.
+    /// Creates a credential provider for reqsign from `provider`.
     pub fn new(provider: impl ProvideCredentials) -> Self {
         Self { provider: Arc::new(provider) }
     }

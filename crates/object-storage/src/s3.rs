@@ -30,7 +30,7 @@ pub struct S3Credentials {
 }
 
 impl S3Credentials {
-    /// Creates a provider of the credentials that `provider` returns. `object_store` calls it before every request.
+    /// Creates a credential provider for `object_store` from `provider`. `object_store` calls it before every request.
     pub fn new(provider: impl ProvideCredentials) -> Self {
         Self { provider: Arc::new(provider) }
     }

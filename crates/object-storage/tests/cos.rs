@@ -1,4 +1,4 @@
-//! COS requests that reqsign signs with credentials of the SDK.
+//! COS requests, signed by reqsign with credentials of the SDK.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod common;
@@ -35,7 +35,7 @@ fn parameter(text: &str, name: &str) -> String {
     percent_decode_str(value.unwrap_or_default()).decode_utf8().unwrap().into_owned()
 }
 
-/// Checks a signature as the documentation of COS describes it ("Request Signature").
+/// Checks a signature according to the documentation of COS ("Request Signature").
 fn check(text: &str, request: &Parts, secret: &str) {
     let key_time = parameter(text, "q-key-time");
     let names = parameter(text, "q-header-list");
@@ -91,11 +91,11 @@ async fn requests_new_credentials_when_they_expire() {
         signer.sign(&mut request, None).await.unwrap();
         assert_eq!(header(&request, "x-cos-security-token"), "token-2");
     }
-    assert_eq!(credentials.calls(), 2, "the second credentials are kept");
+    assert_eq!(credentials.calls(), 2, "the second credentials are reused");
 }
 
 #[tokio::test]
-async fn signs_headers_with_credentials_that_expire_within_an_hour_on_demand() {
+async fn signs_headers_with_credentials_that_expire_within_an_hour_if_enabled() {
     let transient = Credentials::with_token("id-3", "secret-3", "token-3").transient();
     let credentials = Scripted::new([temporary("1", 1200), temporary("2", 7200), transient]);
     let provider = CosCredentials::new(credentials).for_header_signing();

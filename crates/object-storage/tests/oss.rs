@@ -1,4 +1,4 @@
-//! OSS requests that reqsign signs with credentials of the SDK.
+//! OSS requests, signed by reqsign with credentials of the SDK.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod common;
@@ -25,7 +25,7 @@ fn header<'a>(request: &'a Parts, name: &str) -> &'a str {
     request.headers.get(name).map_or("", |value| value.to_str().unwrap())
 }
 
-/// Returns the signature of version 4 as the documentation of OSS describes it ("Include a V4 signature in the
+/// Returns the signature of version 4 according to the documentation of OSS ("Include a V4 signature in the
 /// Authorization header").
 fn expected(request: &Parts, id: &str, secret: &str) -> String {
     let date = header(request, "x-oss-date");
@@ -62,7 +62,7 @@ async fn requests_new_credentials_when_they_expire() {
         signer.sign(&mut request, None).await.unwrap();
         assert_eq!(header(&request, "x-oss-security-token"), token);
     }
-    assert_eq!(credentials.calls(), 2, "the second credentials are kept");
+    assert_eq!(credentials.calls(), 2, "the second credentials are reused");
 }
 
 #[tokio::test]

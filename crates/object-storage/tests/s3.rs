@@ -1,4 +1,4 @@
-//! `object_store` with credentials of the SDK, and an in-process S3 server that verifies every signature.
+//! `object_store` with credentials of the SDK. An in-process S3 server verifies every signature.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod common;
@@ -90,7 +90,7 @@ fn header(request: &Request<Bytes>, name: &str) -> String {
     request.headers().get(name).map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default()
 }
 
-/// Returns the part of the `Authorization` header after a name.
+/// Returns the value of a field of the `Authorization` header.
 fn authorization(request: &Request<Bytes>, name: &str) -> String {
     let header = header(request, "authorization");
     let part = header.split([' ', ',']).find_map(|part| part.strip_prefix(name)?.strip_prefix('='));

@@ -2,7 +2,7 @@
 
 use crate::words::words;
 
-/// Last words that make a field secret, whatever the words before them.
+/// Last words that mark a field as secret, regardless of the words before them.
 const ENDINGS: [&[&str]; 82] = [
     &["password"],
     &["passwords"],
@@ -88,7 +88,7 @@ const ENDINGS: [&[&str]; 82] = [
     &["play", "auth"],
 ];
 
-/// Last words that look like a credential but are not: flags, and names of a Kubernetes secret.
+/// Last words that resemble a credential but denote a flag or the name of a Kubernetes secret.
 const EXCEPTIONS: [&[&str]; 9] = [
     &["encrypt", "password"],
     &["has", "password"],
@@ -177,9 +177,9 @@ const TOKENS: [&str; 70] = [
 ];
 
 /// Words that may follow a credential without changing its meaning, as in `SecretString` and `AccessTokenValue`.
-const CARRIERS: [&str; 5] = ["value", "string", "content", "binary", "data"];
+const SUFFIXES: [&str; 5] = ["value", "string", "content", "binary", "data"];
 
-/// Returns true if a field with the wire name holds a password, a key or a token that authenticates.
+/// Returns true if a field with this wire name holds a password, a key or a token that authenticates.
 ///
 /// ```
 /// assert!(cumulo_secret_names::is_secret_name("AccountPassword"));
@@ -191,7 +191,7 @@ pub fn is_secret_name(wire: &str) -> bool {
     // `UserData` is a script that may contain passwords, not a value of a `User`.
     if words.len() > 1
         && !words.ends_with(&["user", "data"])
-        && words.last().is_some_and(|last| CARRIERS.contains(last))
+        && words.last().is_some_and(|last| SUFFIXES.contains(last))
     {
         words.pop();
     }
@@ -209,7 +209,7 @@ pub fn is_secret_name(wire: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// Real names, first of the five services, then of other services of the three clouds.
+    /// Real names, first from the five services, then from other services of the three providers.
     const SECRET: [&str; 125] = [
         "AccountPassword",
         "ADPassword",
@@ -419,13 +419,13 @@ mod tests {
     ];
 
     #[test]
-    fn finds_names_that_authenticate() {
+    fn matches_names_of_credentials() {
         let missed: Vec<&str> = SECRET.into_iter().filter(|name| !is_secret_name(name)).collect();
         assert!(missed.is_empty(), "{missed:?}");
     }
 
     #[test]
-    fn ignores_names_that_only_look_secret() {
+    fn does_not_match_names_that_only_resemble_credentials() {
         let wrong: Vec<&str> = PLAIN.into_iter().filter(|name| is_secret_name(name)).collect();
         assert!(wrong.is_empty(), "{wrong:?}");
     }

@@ -2,7 +2,7 @@
 
 use crate::words::words;
 
-/// Words that suggest a credential at any place in a name.
+/// Words that suggest a credential at any position in a name.
 const SUSPECTS: [&str; 47] = [
     "password",
     "passwords",
@@ -165,9 +165,10 @@ const OTHER_TOKENS: [&str; 28] = [
     "allowed",
 ];
 
-/// Returns true if a field with the wire name may hold a credential, so that a decision is required.
+/// Returns true if a field with this wire name may hold a credential, so that a decision is required.
 ///
-/// This rule finds more names than [`is_secret_name`](crate::is_secret_name), but not all names that it finds.
+/// This rule matches more names than [`is_secret_name`](crate::is_secret_name), but it does not match all names that
+/// `is_secret_name` matches.
 ///
 /// ```
 /// assert!(cumulo_secret_names::looks_secret("ConnectionString"));
@@ -190,7 +191,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_names_that_need_a_decision() {
+    fn matches_names_that_require_a_decision() {
         for name in [
             "TokenKey",
             "Credential",
@@ -213,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn ignores_names_that_need_no_decision() {
+    fn does_not_match_names_that_require_no_decision() {
         for name in [
             "NextToken",
             "ClientToken",

@@ -1,8 +1,8 @@
 //! Dates and times as text: the formats that the signature schemes sign, and the formats in which providers write
 //! expiry times.
 //!
-//! This module has all calendar arithmetic of the crate. A date crate would be compiled into every program for these
-//! two functions.
+//! This module contains all calendar arithmetic of the crate. A date crate would be compiled into every program only
+//! for these two functions.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -16,7 +16,7 @@ pub struct DateTime([u8; 20]);
 
 const SECONDS_PER_DAY: u64 = 86_400;
 
-/// The last second of the year 9999. Later times are replaced by it, so that arithmetic cannot overflow.
+/// The last second of the year 9999. Later times are clamped to it, so that arithmetic cannot overflow.
 pub(crate) const LAST_SECOND: u64 = 253_402_300_799;
 
 impl Date {
@@ -99,8 +99,8 @@ pub fn unix_seconds(time: SystemTime) -> u64 {
     time.duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs())
 }
 
-/// Reads a Unix time. Numbers from 100,000,000,000 are milliseconds (as seconds, they would be after the year 5138),
-/// smaller numbers are seconds.
+/// Reads a Unix time. Numbers of at least 100,000,000,000 are milliseconds, because as seconds they would be after the
+/// year 5138. Smaller numbers are seconds.
 ///
 /// Returns `None` for zero and negative numbers, which programs use for "not set".
 pub fn unix_time(number: i64) -> Option<SystemTime> {
@@ -164,16 +164,16 @@ fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     if !(1..=last).contains(&day) {
         return None;
     }
-    // Years start in March (H. Hinnant, "chrono-compatible low-level date algorithms"). Before March, the year 0
-    // becomes -1, for which division must round down.
+    // Years start in March (H. Hinnant, "chrono-compatible low-level date algorithms"). A date before March in the
+    // year 0 is in the year -1, for which division must round down.
     let year = year - i64::from(month <= 2);
     let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
     let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
     Some(year * 365 + leap_days + day_of_year - 719_468)
 }
 
-/// Returns the offset of a time zone from UTC in seconds. Zones are `Z`, `+08:00`, `-0500`, `+08`, or an empty text
-/// (UTC).
+/// Returns the offset of a time zone from UTC in seconds. Zones are `Z`, `+08:00`, `-0500`, `+08`, or an empty
+/// string (UTC).
 fn zone_offset(zone: &str) -> Option<i64> {
     let zone = zone.trim_start();
     if matches!(zone, "" | "Z" | "z" | "UTC" | "GMT") {
@@ -193,7 +193,7 @@ fn zone_offset(zone: &str) -> Option<i64> {
     (hours < 24 && minutes < 60).then_some(sign * (hours * 3_600 + minutes * 60))
 }
 
-/// Reads a number that has only decimal digits. `parse` would also accept a sign.
+/// Parses a number that has only decimal digits. `parse` would also accept a sign.
 fn digits(text: &str) -> Option<i64> {
     if text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse().ok() } else { None }
 }

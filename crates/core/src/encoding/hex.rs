@@ -1,4 +1,4 @@
-//! Hexadecimal text of SHA-256 digests.
+//! Hexadecimal text of 32-byte digests.
 
 use std::fmt;
 
@@ -28,7 +28,7 @@ impl fmt::Debug for Hex {
     }
 }
 
-/// The two digits of each byte.
+/// The two hexadecimal digits of each byte value.
 const PAIRS: [[u8; 2]; 256] = {
     let digits = b"0123456789abcdef";
     let mut pairs = [[0; 2]; 256];
@@ -49,8 +49,8 @@ pub fn encode(bytes: &[u8; 32]) -> Hex {
     Hex(digits)
 }
 
-/// Returns the SHA-256 hash of some bytes in hexadecimal. All three clouds hash payloads and canonical requests with
-/// it.
+/// Returns the SHA-256 digest of bytes in hexadecimal. All three providers use SHA-256 for payloads and canonical
+/// requests.
 pub fn sha256_hex(bytes: &[u8]) -> Hex {
     encode(&Sha256::digest(bytes).into())
 }

@@ -42,9 +42,9 @@ mod tests {
         let mut create = Create::default();
         assert!(fill_client_token(&mut create, &new));
         assert_eq!((create.token.as_deref(), create.name), (Some("new"), None));
-        let mut own = Create { token: Some("own".into()), name: None };
-        assert!(fill_client_token(&mut own, &new));
-        assert_eq!(own.token.as_deref(), Some("own"));
+        let mut preset = Create { token: Some("own".into()), name: None };
+        assert!(fill_client_token(&mut preset, &new));
+        assert_eq!(preset.token.as_deref(), Some("own"));
         let mut required = Required::default();
         assert!(fill_client_token(&mut required, &new) && required.token == "new");
         assert!(!fill_client_token(&mut super::super::Empty::default(), &new));

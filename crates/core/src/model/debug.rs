@@ -17,7 +17,7 @@ impl fmt::Debug for View<'_> {
             View::Float(value) => value.fmt(f),
             View::Str(text) => text.fmt(f),
             View::Secret(secret) => secret.fmt(f),
-            // Bytes are mostly files, which do not belong in a log.
+            // Bytes are usually the content of files, which does not belong in a log.
             View::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
             View::List(list) => f.debug_list().entries((0..list.len()).map(|index| list.item(index))).finish(),
             View::Map(map) => {

@@ -28,7 +28,7 @@ impl dyn Model + '_ {
     }
 
     /// Returns the fields with their wire names, in table order. If the struct keeps fields that are not in the table,
-    /// an object of them is last, with an empty name.
+    /// the object that contains them is last and has an empty name.
     pub fn members(&self) -> impl Iterator<Item = (&str, &dyn Field)> {
         let table = self.table();
         let rest = (table.rest() != Rest::Dropped).then_some("");
@@ -66,7 +66,7 @@ pub trait Field: Send + Sync {
     }
     /// Resets the field to its initial value.
     fn reset(&mut self);
-    /// Prepares the field for a list or an object, and returns where its content is stored.
+    /// Prepares the field for a list or an object, and returns the slot for its content.
     fn open(&mut self, _shape: Shape) -> Slot<'_> {
         Slot::None
     }
@@ -99,8 +99,8 @@ pub enum View<'a> {
 }
 
 impl View<'_> {
-    /// Returns true if no value is set. An empty list or map counts as unset, because the lists and maps of outputs
-    /// are empty until a response fills them.
+    /// Returns true if no value is set. An empty list or map is treated as unset, because the lists and maps of
+    /// outputs are empty until a response fills them.
     pub(crate) fn is_unset(&self) -> bool {
         match self {
             Self::None => true,
@@ -122,8 +122,8 @@ pub enum Scalar<'a> {
     Str(&'a str),
     /// The bytes of a whole body. JSON has no bytes.
     Bytes(&'a [u8]),
-    /// The digits of a number. The decoder passes them after the same number as another scalar, for fields that can
-    /// keep more digits.
+    /// The digits of a number. The decoder first passes the number as another scalar and then its digits, for fields
+    /// that can keep more digits.
     Exact(&'a str),
 }
 
@@ -135,7 +135,7 @@ pub enum Shape {
     Object,
 }
 
-/// The place where the decoder stores the content of a list or object.
+/// The slot in which the decoder stores the content of a list or object.
 pub enum Slot<'a> {
     /// The field has another shape. The value is ignored.
     None,
@@ -190,7 +190,7 @@ pub trait MapMut {
 }
 
 /// Write access to a value of any shape. Adding an item turns the value into a list, and adding an entry turns it into
-/// an object. It is a trait so that the code is not linked into programs without such fields.
+/// an object. This is a trait so that the code is not linked into programs without such fields.
 pub trait AnyMut: ListMut + MapMut {
     /// Returns the value.
     fn value(&mut self) -> &mut Value;
@@ -463,7 +463,7 @@ impl<T: Field + Default> MapMut for BTreeMap<String, T> {
 impl Field for Value {
     fn reset(&mut self) {
         match self {
-            // The value of an output without facts starts as an object. All other values are in an `Option`.
+            // The value of an output without facts is initially an object. All other values are in an `Option`.
             Value::Object(members) => members.clear(),
             value => *value = Value::Null,
         }

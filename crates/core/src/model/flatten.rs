@@ -6,7 +6,7 @@ use super::{Location, Model, Style, View, to_json};
 /// A top-level field of a request that is set.
 #[derive(Clone, Copy, Debug)]
 pub struct Param<'a> {
-    /// Name on the wire.
+    /// Wire name.
     pub name: &'a str,
     /// Location in the request.
     pub location: Location,
@@ -16,10 +16,10 @@ pub struct Param<'a> {
     pub value: View<'a>,
 }
 
-/// Calls `visit` like [`params`], until it fails.
+/// Calls `visit` for the same fields as [`params`], until it returns an error.
 ///
 /// # Errors
-/// The first error of `visit`.
+/// The error that `visit` returned.
 pub fn try_params<E>(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>) -> Result<(), E>) -> Result<(), E> {
     let mut result = Ok(());
     params(model, &mut |param| {
@@ -67,7 +67,7 @@ pub fn flatten(param: Param<'_>, out: &mut Vec<(String, String)>) -> serde_json:
 /// 0.
 ///
 /// # Errors
-/// The same errors as those of [`flatten`].
+/// The same errors as for [`flatten`].
 pub fn flatten_from(first: usize, param: Param<'_>, out: &mut Vec<(String, String)>) -> serde_json::Result<()> {
     let key = param.name.to_owned();
     match (param.style, param.value) {

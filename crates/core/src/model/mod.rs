@@ -1,7 +1,7 @@
 //! The model layer: the field tables of generated structs, and the codecs that work on them.
 //!
 //! A generated struct is a plain struct with a table of its wire names. [`Model`] returns its fields by their index in
-//! the table, as [`Field`]s. JSON, query flattening, redacted `Debug` and reflection all work on those, so that the
+//! the table, as [`Field`]s. JSON, query flattening, redacted `Debug` and reflection use these fields, so that the
 //! compiler processes a few lines per struct instead of a derived codec.
 
 #[cfg(feature = "testing")]

@@ -42,7 +42,7 @@ impl PasswordRule {
         Self { min, max, classes, special }
     }
 
-    /// Checks a password, if there is one.
+    /// Checks a password. Returns `Ok` if there is no password.
     ///
     /// # Errors
     /// The first violation of the rule.

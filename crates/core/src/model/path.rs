@@ -3,12 +3,12 @@ use super::{Field, Model, Shape, Slot, View};
 impl dyn Model + '_ {
     /// Returns the value at a path of wire names, with `.` between levels, or [`View::None`] if a level is missing.
     pub fn at(&self, path: &str) -> View<'_> {
-        let mut found = View::Model(self);
+        let mut view = View::Model(self);
         for name in path.split('.') {
-            let View::Model(model) = found else { return View::None };
-            found = position(model, name).and_then(|index| model.get(index)).map_or(View::None, Field::view);
+            let View::Model(model) = view else { return View::None };
+            view = position(model, name).and_then(|index| model.get(index)).map_or(View::None, Field::view);
         }
-        found
+        view
     }
 
     /// Returns the mutable field at a path. Creates the levels above it.

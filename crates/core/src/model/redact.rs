@@ -1,13 +1,14 @@
-//! Masks secrets in texts from other parties: providers and proxies quote requests in their errors.
+//! Masks secrets in texts from providers and proxies, which quote requests in their errors.
 //!
 //! A text is decoded with each encoding that providers and proxies use for quoting. The result is decoded again, up to
 //! three levels deep, because Alibaba Cloud percent-encodes the string to sign twice and quotes it in JSON. A secret
 //! that is found in a decoded text is masked at its position in the original text.
 //!
-//! Some secrets are not found: a secret that the provider truncated or changed (another case, base64 with line ends),
-//! and encodings that no provider is known to use (hex, quoted-printable, UTF-16, named HTML entities of letters).
+//! Some secrets are not masked: secrets that the provider truncated or changed (another case, base64 with line ends),
+//! and secrets in encodings that no provider is known to use (hex, quoted-printable, UTF-16, named HTML entities of
+//! letters).
 //!
-//! A secret of less than four bytes is masked only as a separate word, because it may otherwise occur in any text.
+//! A secret shorter than four bytes is masked only as a separate word, because it may otherwise occur in any text.
 
 use super::{Field, Model, Rest, Scalar, Shape, Slot, View};
 use crate::secret::Secret;
@@ -15,7 +16,7 @@ use crate::secret::Secret;
 const MASK: &str = "***";
 /// Maximum number of nested encodings.
 const DEPTH: u32 = 3;
-/// Minimum length in bytes of a secret that is searched within words and in base64.
+/// Minimum length in bytes of a secret that is also masked within words and in base64.
 const LONG: usize = 4;
 
 /// The secrets to mask.
@@ -23,24 +24,24 @@ const LONG: usize = 4;
 pub(crate) struct Masker(Vec<Secret>);
 
 impl Masker {
-    /// Collects the secrets of an input. `more` has the secrets of the credentials.
-    pub(crate) fn new<'a>(input: &dyn Model, more: impl IntoIterator<Item = &'a Secret>) -> Self {
+    /// Collects the secrets of an input and of the credentials.
+    pub(crate) fn new<'a>(input: &dyn Model, of_credentials: impl IntoIterator<Item = &'a Secret>) -> Self {
         let mut texts = Vec::new();
         collect(View::Model(input), &mut texts);
         let mut secrets: Vec<Secret> = texts.into_iter().map(Secret::new).collect();
-        secrets.extend(more.into_iter().filter(|secret| !secret.expose().is_empty()).cloned());
+        secrets.extend(of_credentials.into_iter().filter(|secret| !secret.expose().is_empty()).cloned());
         Self(secrets)
     }
 
     /// Returns the text with all secrets masked.
     pub(crate) fn mask(&self, text: String) -> String {
-        let mut found = self.find(&text);
-        if found.is_empty() {
+        let mut matches = self.find(&text);
+        if matches.is_empty() {
             return text;
         }
-        found.sort_unstable();
+        matches.sort_unstable();
         let (mut out, mut done) = (Vec::with_capacity(text.len()), 0);
-        for (start, end) in found {
+        for (start, end) in matches {
             let (start, end) = (start as usize, end as usize);
             if start >= done {
                 out.extend_from_slice(text.as_bytes().get(done..start).unwrap_or_default());
@@ -58,22 +59,22 @@ impl Masker {
     }
 
     fn find(&self, text: &str) -> Vec<Span> {
-        let mut found = Vec::new();
+        let mut matches = Vec::new();
         if !self.0.is_empty() {
             let spans = (0..text.len() as u32).map(|index| (index, index + 1)).collect();
-            self.search(&Layer { bytes: text.as_bytes().to_vec(), spans, base64: false }, DEPTH, &mut found);
+            self.search(&Layer { bytes: text.as_bytes().to_vec(), spans, base64: false }, DEPTH, &mut matches);
         }
-        found
+        matches
     }
 
-    fn search(&self, layer: &Layer, depth: u32, found: &mut Vec<Span>) {
+    fn search(&self, layer: &Layer, depth: u32, matches: &mut Vec<Span>) {
         for secret in &self.0 {
-            layer.find(secret.expose(), found);
+            layer.find(secret.expose(), matches);
         }
         if depth > 0 {
             for encoding in ENCODINGS {
                 if let Some(decoded) = layer.decoded(encoding) {
-                    self.search(&decoded, depth - 1, found);
+                    self.search(&decoded, depth - 1, matches);
                 }
             }
         }
@@ -99,8 +100,8 @@ pub(crate) fn holds_secrets(model: &mut dyn Model, depth: u32) -> bool {
     let table = model.table();
     // Fields that are not in the table are ignored, because a generated struct does not keep them.
     let (count, rest) = (table.len(), table.rest());
-    let mut of_table = (0..count).filter_map(|index| model.get_mut(index).map(|field| is_secret(field, depth)));
-    of_table.any(|secret| secret) || rest == Rest::Unknown
+    let mut is_secret_field = (0..count).filter_map(|index| model.get_mut(index).map(|field| is_secret(field, depth)));
+    is_secret_field.any(|is_secret| is_secret) || rest == Rest::Unknown
 }
 
 fn is_secret(field: &mut dyn Field, depth: u32) -> bool {
@@ -108,7 +109,7 @@ fn is_secret(field: &mut dyn Field, depth: u32) -> bool {
         match field.open(shape) {
             Slot::None => {}
             Slot::Any(_) => return true,
-            // The types of a few services contain themselves.
+            // A few services have recursive types.
             _ if depth == 0 => return false,
             Slot::Model(model) => return holds_secrets(model, depth - 1),
             Slot::Map(map) => return is_secret(map.insert(String::new()), depth - 1),
@@ -125,7 +126,7 @@ type Span = (u32, u32);
 struct Layer {
     bytes: Vec<u8>,
     spans: Vec<Span>,
-    /// Whether the text was decoded from base64. Most of such a text is random bytes.
+    /// Whether the text was decoded from base64. Most bytes of decoded text are random.
     base64: bool,
 }
 
@@ -136,7 +137,7 @@ enum Encoding {
     Form,
     Json,
     Html,
-    /// Standard and URL-safe base64. The number of characters at the start of a word that are not part of it.
+    /// Standard and URL-safe base64, with the number of characters to skip at the start of each word.
     Base64(usize),
 }
 
@@ -152,7 +153,7 @@ const ENCODINGS: [Encoding; 8] = [
 ];
 
 impl Layer {
-    fn find(&self, secret: &str, found: &mut Vec<Span>) {
+    fn find(&self, secret: &str, matches: &mut Vec<Span>) {
         // Signatures and HTTP omit whitespace around a value.
         let secret = secret.trim().as_bytes();
         if secret.is_empty() {
@@ -171,12 +172,12 @@ impl Layer {
                 && !(short && (is_word(start.checked_sub(1)) || is_word(Some(end))))
                 && let (Some(first), Some(last)) = (self.spans.get(start), self.spans.get(end - 1))
             {
-                found.push((first.0, last.1));
+                matches.push((first.0, last.1));
             }
         }
     }
 
-    /// Decodes a layer. Returns `None` if it does not use the encoding.
+    /// Decodes the layer. Returns `None` if the text does not use the encoding.
     fn decoded(&self, encoding: Encoding) -> Option<Self> {
         let mut out = Self { bytes: Vec::new(), spans: Vec::new(), base64: self.base64 };
         match encoding {
@@ -208,7 +209,7 @@ impl Layer {
         changed.then_some(out)
     }
 
-    /// Decodes all base64 words. Other characters separate the words.
+    /// Decodes all base64 words. Characters that are not in the base64 alphabet separate words.
     fn decode_base64(&self, skip: usize, out: &mut Self) {
         let (mut bits, mut count, mut length) = (0_u32, 0, 0);
         let mut start = 0;

@@ -22,12 +22,12 @@ enum Names<'a> {
 /// The handling of fields that are not in the table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Rest {
-    /// They are dropped.
+    /// The fields are dropped.
     #[default]
     Dropped,
-    /// They are kept in addition to the named fields.
+    /// The fields are kept in addition to the named fields.
     Kept,
-    /// They are kept. The facts do not list the fields of the struct.
+    /// All fields are kept, because the facts do not list the fields of the struct.
     Unknown,
 }
 
@@ -82,8 +82,8 @@ impl<'a> Table<'a> {
         self.position_from(0, name)
     }
 
-    /// Returns the same index as [`Table::position`]. The search starts at index `start`, because fields are mostly in
-    /// table order.
+    /// Returns the same index as [`Table::position`]. The search starts at index `start`, because the fields of a
+    /// response are usually in table order.
     pub(crate) fn position_from(&self, start: usize, name: &str) -> Option<usize> {
         match self.names {
             Names::Literals(names) => position(names, start, name),
@@ -91,14 +91,14 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Returns the index of the field whose name is equal if case is ignored.
+    /// Returns the index of the field whose name is equal to this name if case is ignored.
     ///
     /// # Errors
-    /// More than one field has such a name.
+    /// More than one field has this name.
     pub(crate) fn position_in_another_case(&self, name: &str) -> Result<Option<usize>, Ambiguous> {
-        let mut alike = self.names().enumerate().filter(|(_, field)| field.eq_ignore_ascii_case(name));
-        let found = alike.next().map(|(index, _)| index);
-        if alike.next().is_some() { Err(Ambiguous) } else { Ok(found) }
+        let mut matches = self.names().enumerate().filter(|(_, field)| field.eq_ignore_ascii_case(name));
+        let first = matches.next().map(|(index, _)| index);
+        if matches.next().is_some() { Err(Ambiguous) } else { Ok(first) }
     }
 
     /// Returns true if a field has this name, in any case.
@@ -111,8 +111,8 @@ impl<'a> Table<'a> {
         self.marks
     }
 
-    /// Returns the handling of fields that are not in the table. If they are kept, an object of them is at the index
-    /// after the named fields.
+    /// Returns the handling of fields that are not in the table. If they are kept, the object that contains them is
+    /// at the index after the named fields.
     pub const fn rest(&self) -> Rest {
         self.rest
     }
@@ -169,7 +169,7 @@ pub enum Location {
 /// The style in which a list or object becomes one string.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Style {
-    /// It does not become one string: it is flattened, or written as JSON.
+    /// The list or object does not become one string: it is flattened, or written as JSON.
     #[default]
     None,
     /// Compact JSON text.

@@ -75,18 +75,19 @@ impl Warnings {
         }
     }
 
-    /// Returns the warnings, first to last.
+    /// Returns the warnings in the order in which they were added.
     pub fn into_vec(self) -> Vec<Warning> {
         self.kept.into_inner()
     }
 
-    /// Removes and returns the warnings, first to last.
+    /// Removes and returns the warnings in the order in which they were added.
     pub fn take(&self) -> Vec<Warning> {
         self.kept.take()
     }
 }
 
-/// The position of the decoder in an output: a linked list on the stack, formatted as a path only for a warning.
+/// The position of the decoder in an output: a linked list on the stack, which is formatted as a path only for a
+/// warning.
 pub(super) struct FieldPath<'a> {
     parent: Option<&'a FieldPath<'a>>,
     step: Step<'a>,
@@ -100,7 +101,7 @@ enum Step<'a> {
     Name(&'a str),
     /// An item of a list.
     Item(usize),
-    /// A part of a value of any shape. Such a value accepts everything, so its parts have no warnings.
+    /// A part of a value of any shape. The value accepts all parts, so the parts have no warnings.
     Inside,
 }
 

@@ -1,8 +1,8 @@
-//! Lenient decoding of XML in the format of the clouds: elements for fields, text for scalars, no namespaces.
+//! Lenient decoding of XML in the format of the providers: elements for fields, text for scalars, no namespaces.
 //!
 //! A list is written in XML as a wrapper with elements, `<Regions><Region>…</Region></Regions>`, or as a repeated
-//! element. One element may be either, so the model decides. Values whose shape differs from that of the field follow
-//! the same rules as in JSON (`decode::fit`).
+//! element. A single element may be either, so the type of the field decides. Values whose shape differs from that of
+//! the field follow the same rules as in JSON (`decode::fit`).
 
 use std::{borrow::Cow, collections::BTreeMap, fmt};
 
@@ -23,7 +23,7 @@ use super::{
 /// Maximum nesting depth of a response.
 const DEPTH: usize = 64;
 
-/// The reason why an XML text cannot be read. It does not quote the text.
+/// The reason why an XML text cannot be read. The reason does not quote the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct XmlError(&'static str);
 
@@ -44,10 +44,10 @@ struct Element {
 }
 
 /// Decodes an XML response into `output` and `extras`, like [`decode_noting`](super::decode_noting) for JSON. Returns
-/// the name of the root element, which is mostly derived from the action.
+/// the name of the root element, which is usually derived from the action.
 ///
 /// # Errors
-/// The body is not XML, or is nested too deep.
+/// The body is not XML, or it is nested too deeply.
 pub fn decode_xml(
     body: &[u8],
     output: &mut dyn Model,
@@ -72,7 +72,7 @@ fn parse(text: &str) -> Result<Element, XmlError> {
         match event {
             Event::Start(start) => {
                 if open.len() > DEPTH {
-                    return Err(XmlError("nested too deep"));
+                    return Err(XmlError("nested too deeply"));
                 }
                 let name = start.name().into_inner().to_owned();
                 open.push(Element { name, ..Element::default() });
@@ -114,7 +114,7 @@ fn parse(text: &str) -> Result<Element, XmlError> {
     }
 }
 
-/// Appends the character of a reference. Half of a surrogate pair or another invalid character becomes U+FFFD. An
+/// Appends the character of a reference. An unpaired surrogate or another invalid character becomes U+FFFD. An
 /// entity that XML does not define is kept unchanged.
 fn resolve(reference: &BytesRef<'_>, text: &mut String) {
     let character = match reference.resolve_char_ref() {
@@ -135,8 +135,8 @@ fn resolve(reference: &BytesRef<'_>, text: &mut String) {
     text.push(character);
 }
 
-/// Fills the fields of a model from the elements with their names: the exact name, or else the only name that differs
-/// in case only.
+/// Fills the fields of a model from the elements with their names. If the exact name is missing, a single name that
+/// differs only in case is accepted.
 fn members(
     element: &Element,
     model: &mut dyn Model,
@@ -171,7 +171,7 @@ fn fill(elements: &[&Element], field: &mut dyn Field, at: &FieldPath<'_>, warnin
         return fill_list(elements, list, at, warnings);
     }
     let unset = field.view().is_unset();
-    // The elements are items of the struct's only list, without the list.
+    // The elements are items of the struct's only list, sent without the list.
     if fit::has_only_a_list(field)
         && let Slot::Model(model) = field.open(Shape::Object)
         && (elements.len() > 1 || !has_field_in(first, model))
@@ -195,7 +195,7 @@ fn fill(elements: &[&Element], field: &mut dyn Field, at: &FieldPath<'_>, warnin
             return field.set(Scalar::Str(text)) || fit::scalar(warnings, at, field, Scalar::Str(text));
         }
     }
-    let taken = match field.open(Shape::Object) {
+    let accepted = match field.open(Shape::Object) {
         Slot::Model(_) if first.children.is_empty() && !first.text.trim().is_empty() => false,
         Slot::Model(model) => {
             members(first, model, &mut [], at, warnings);
@@ -214,14 +214,14 @@ fn fill(elements: &[&Element], field: &mut dyn Field, at: &FieldPath<'_>, warnin
             true
         }
         Slot::None | Slot::List(_) => {
-            let taken = field.set(Scalar::Str(&json(first).to_string()));
-            if !taken {
-                fit::misfit(warnings, at, field, fit::found_name(Shape::Object));
+            let accepted = field.set(Scalar::Str(&json(first).to_string()));
+            if !accepted {
+                fit::misfit(warnings, at, field, fit::shape_name(Shape::Object));
             }
-            return taken;
+            return accepted;
         }
     };
-    if !taken {
+    if !accepted {
         if unset {
             field.reset();
         }
@@ -237,10 +237,10 @@ fn fill_list(elements: &[&Element], list: &mut dyn ListMut, at: &FieldPath<'_>, 
     // children.
     let is_wrapper = is_alone && !first.children.is_empty() && {
         let names = first.children.iter().map(|child| child.name.as_str());
-        let is_alike = by_name(first).len() == 1;
+        let has_same_names = by_name(first).len() == 1;
         let is_wrapper = list.push().is_some_and(|item| match item.open(Shape::Object) {
             // A map or a value of any shape accepts all child elements. It is a wrapper if they have the same name.
-            Slot::Map(_) | Slot::Any(_) => is_alike,
+            Slot::Map(_) | Slot::Any(_) => has_same_names,
             _ => matches!(fit::item_kind(item, names), ItemKind::OtherStruct | ItemKind::NoStruct),
         });
         list.pop();
@@ -253,8 +253,8 @@ fn fill_list(elements: &[&Element], list: &mut dyn ListMut, at: &FieldPath<'_>, 
         (false, false) => elements.to_vec(),
     };
     for (index, item) in items.into_iter().enumerate() {
-        let taken = list.push().is_some_and(|field| fill(&[item], field, &at.item(index), warnings));
-        if !taken {
+        let accepted = list.push().is_some_and(|field| fill(&[item], field, &at.item(index), warnings));
+        if !accepted {
             list.pop();
         }
     }
@@ -283,7 +283,7 @@ fn json_of(elements: &[&Element]) -> serde_json::Value {
     }
 }
 
-/// Returns an element of unknown type as JSON: a text, or an object in which repeated elements become a list.
+/// Returns an element of unknown type as JSON: a string, or an object in which repeated elements become a list.
 fn json(element: &Element) -> serde_json::Value {
     if element.children.is_empty() {
         return element.text.as_str().into();
@@ -369,8 +369,8 @@ mod tests {
             ("<R><Regions><Region/></Regions></R>", &[]),
             ("<R><Regions></Regions></R>", &[]),
         ] {
-            let found = read(xml).regions.unwrap().region.unwrap_or_default();
-            assert_eq!(found.iter().filter_map(|tag| tag.key.as_deref()).collect::<Vec<_>>(), keys, "{xml}");
+            let tags = read(xml).regions.unwrap().region.unwrap_or_default();
+            assert_eq!(tags.iter().filter_map(|tag| tag.key.as_deref()).collect::<Vec<_>>(), keys, "{xml}");
         }
         for xml in [
             "<R><Tags><Tag><Key>a</Key><Value>1</Value></Tag></Tags></R>",
@@ -401,13 +401,13 @@ mod tests {
     }
 
     #[test]
-    fn one_invalid_field_does_not_lose_the_other_fields() {
+    fn reads_the_other_fields_if_one_field_is_invalid() {
         let output = read("<R><Count>many</Count><Good><x/></Good><Regions>text</Regions><Name>n</Name></R>");
         assert_eq!((output.count, output.good, output.name.as_deref()), (None, None, Some("n")));
     }
 
     #[test]
-    fn invalid_characters_and_unknown_entities_do_not_lose_text() {
+    fn keeps_text_with_invalid_characters_and_unknown_entities() {
         let mut output = Output::default();
         let xml = b"\xef\xbb\xbf<R><Name>a\xff&#xD83D;&nbsp;b</Name><Count>7</Count></R>";
         decode_xml(xml, &mut output, &mut [], &Warnings::default()).unwrap();
@@ -422,7 +422,7 @@ mod tests {
     }
 
     #[test]
-    fn finds_items_without_the_struct_around_their_list() {
+    fn finds_items_without_the_struct_that_contains_their_list() {
         for xml in [
             "<R><Regions><Key>a</Key></Regions></R>",
             "<R><Regions><Key>a</Key></Regions><Regions><Key>b</Key></Regions></R>",
@@ -435,7 +435,7 @@ mod tests {
     }
 
     #[test]
-    fn text_fields_accept_elements_as_json_and_warnings_list_lost_values() {
+    fn text_fields_accept_elements_as_json_and_warnings_list_dropped_values() {
         let mut output = Output::default();
         let warnings = Warnings::default();
         let xml = b"<R><Name><a>1</a><b><c>x</c></b></Name><Count>many</Count><Tags><Tag>x</Tag><Tag><Key>k</Key></Tag></Tags></R>";

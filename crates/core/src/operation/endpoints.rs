@@ -5,7 +5,7 @@ pub struct Endpoints<'a> {
     pub regions: &'a [(&'a str, &'a str)],
     /// Hosts inside the provider's private network by region, sorted.
     pub vpc: &'a [(&'a str, &'a str)],
-    /// Host for all regions that no table lists, or an empty text.
+    /// Host for all regions that no table lists, or an empty string.
     pub global: &'a str,
     /// Rule for the host of a region that no table lists.
     pub rule: Rule<'a>,

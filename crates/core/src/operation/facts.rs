@@ -21,7 +21,7 @@ pub struct ServiceFacts {
     pub regions: Vec<(String, String)>,
     /// Hosts inside the provider's private network by region, sorted.
     pub vpc: Vec<(String, String)>,
-    /// Host for all regions that no table lists, or an empty text.
+    /// Host for all regions that no table lists, or an empty string.
     pub global: String,
     /// Rule for the host of a region that no table lists.
     pub rule: Rule<'static>,
@@ -68,9 +68,9 @@ pub struct OperationFacts {
     pub host: Option<String>,
     /// Whether the request is sent without a signature and needs no credentials.
     pub unsigned: bool,
-    /// Whether the body of a response has no content of interest and is not read.
+    /// Whether the response body is ignored, because it has no content of interest.
     pub no_reply: bool,
-    /// Whether the operation is read-only. If it is `None`, the name of the action decides.
+    /// Whether the operation is read-only. If it is `None`, the verb of the action decides.
     pub read_only: Option<bool>,
     /// Documented rate limit of the provider in calls per second, if the facts have one.
     pub rate: Option<u32>,
@@ -112,7 +112,7 @@ impl OperationFacts {
     }
 }
 
-/// The facts of an operation, for values that live longer than a call: paginators, waiters and streams.
+/// The facts of an operation, for values that outlive a call: paginators, waiters and streams.
 #[derive(Clone, Debug)]
 pub(crate) enum Facts {
     /// Facts of a generated operation.
@@ -133,11 +133,11 @@ impl Facts {
         self.with(|info| info.is_read_only())
     }
 
-    /// Calls `use_it` with the borrowed facts.
-    pub(crate) fn with<T>(&self, use_it: impl FnOnce(&OperationInfo<'_>) -> T) -> T {
+    /// Calls `f` with the borrowed facts.
+    pub(crate) fn with<T>(&self, f: impl FnOnce(&OperationInfo<'_>) -> T) -> T {
         match self {
-            Self::Static(info) => use_it(info),
-            Self::Shared(facts) => facts.with_info(use_it),
+            Self::Static(info) => f(info),
+            Self::Shared(facts) => facts.with_info(f),
         }
     }
 }
@@ -160,12 +160,12 @@ impl<'a> Hosts<'a> {
 }
 
 impl OperationFacts {
-    /// Calls `use_it` with the borrowed facts, which protocols use.
-    pub fn with_info<T>(&self, use_it: impl FnOnce(&OperationInfo<'_>) -> T) -> T {
+    /// Calls `f` with the borrowed facts, which protocols use.
+    pub fn with_info<T>(&self, f: impl FnOnce(&OperationInfo<'_>) -> T) -> T {
         let hosts = Hosts::of(&self.service);
         let endpoints = hosts.endpoints(&self.service);
         let service = self.service(&endpoints);
-        use_it(&self.info(&service))
+        f(&self.info(&service))
     }
 
     pub(crate) fn service<'a>(&'a self, endpoints: &'a Endpoints<'a>) -> Service<'a> {

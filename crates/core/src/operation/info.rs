@@ -55,9 +55,9 @@ pub struct OperationInfo<'a> {
     pub host: Option<&'a str>,
     /// Whether the request is sent without a signature and needs no credentials.
     pub unsigned: bool,
-    /// Whether the body of a response has no content of interest and is not read.
+    /// Whether the response body is ignored, because it has no content of interest.
     pub no_reply: bool,
-    /// Whether the operation is read-only. If it is `None`, the name of the action decides.
+    /// Whether the operation is read-only. If it is `None`, the verb of the action decides.
     pub read_only: Option<bool>,
     /// Documented rate limit of the provider in calls per second, if the facts have one.
     pub rate: Option<u32>,
@@ -110,13 +110,13 @@ impl<'a> OperationInfo<'a> {
         self
     }
 
-    /// Sets whether the body of a response is ignored.
+    /// Sets whether the response body is ignored.
     pub const fn no_reply(mut self, no_reply: bool) -> Self {
         self.no_reply = no_reply;
         self
     }
 
-    /// Sets whether the operation is read-only. With `None`, the name of the action decides.
+    /// Sets whether the operation is read-only. With `None`, the verb of the action decides.
     pub const fn read_only(mut self, read_only: Option<bool>) -> Self {
         self.read_only = read_only;
         self
@@ -128,8 +128,8 @@ impl<'a> OperationInfo<'a> {
         self
     }
 
-    /// Returns true if the operation is read-only, so that it is safe to send the request twice. If the facts do not
-    /// say, the verb of the action decides, because the providers publish no other information.
+    /// Returns true if the operation is read-only, which makes it safe to send the request twice. If the facts do not
+    /// specify this, the verb of the action decides, because the providers publish no other information.
     pub fn is_read_only(&self) -> bool {
         const VERBS: [&str; 9] = ["Describe", "Get", "List", "Query", "Search", "Inquiry", "Inquire", "Check", "Count"];
         self.read_only.unwrap_or_else(|| {

@@ -8,11 +8,11 @@ pub struct Paging<'a> {
     pub input: &'a str,
     /// Output field with the list of items.
     pub items: &'a str,
-    /// Output field with the next token, or an empty text.
+    /// Output field with the next token, or an empty string.
     pub next: &'a str,
-    /// Output field with the total number of items, or an empty text.
+    /// Output field with the total number of items, or an empty string.
     pub total: &'a str,
-    /// Output field that is true if the list has more pages, or an empty text.
+    /// Output field that is true if the list has more pages, or an empty string.
     pub more: &'a str,
 }
 
@@ -62,11 +62,11 @@ pub struct PagingFacts {
     pub input: String,
     /// Output field with the list of items.
     pub items: String,
-    /// Output field with the next token, or an empty text.
+    /// Output field with the next token, or an empty string.
     pub next: String,
-    /// Output field with the total number of items, or an empty text.
+    /// Output field with the total number of items, or an empty string.
     pub total: String,
-    /// Output field that is true if the list has more pages, or an empty text.
+    /// Output field that is true if the list has more pages, or an empty string.
     pub more: String,
 }
 

@@ -12,35 +12,36 @@ use crate::error::{Error, Position, ResumeToken};
 
 /// A paginator over the items of a list: `while let Some(item) = items.next().await`. It is also a [`Stream`].
 ///
-/// It keeps the items of one page at a time. Errors and cancelled calls of `next` have the same effect as for
+/// It keeps the items of one page at a time. Errors and cancelled calls of `next` have the same effect as in
 /// [`Pages`].
 #[must_use = "no request is sent until the first item is requested"]
 pub struct Items<O: Pageable> {
     pages: Pages<O>,
     page: vec::IntoIter<O::Item>,
-    /// The position of the page in `page`, and the number of its items that were returned.
-    at: Position,
-    taken: u64,
+    /// The position of `page` in the list.
+    position: Position,
+    /// The number of items of `page` that were returned.
+    returned: u64,
     /// The number of items of the first page that an earlier paginator returned.
     skip: u64,
 }
 
 impl<O: Pageable> Items<O> {
     pub(super) fn new(pages: Pages<O>) -> Self {
-        Self { pages, page: Vec::new().into_iter(), at: Position::Start, taken: 0, skip: 0 }
+        Self { pages, page: Vec::new().into_iter(), position: Position::Start, returned: 0, skip: 0 }
     }
 
     call_options!(pages, timeout);
 
-    /// Continues where another paginator over the same list stopped, with the item after the last returned item.
+    /// Continues after the last item that another paginator over the same list returned.
     pub fn resume(mut self, token: ResumeToken) -> Self {
         self.skip = token.skip;
         self.pages = self.pages.resume(token);
         self
     }
 
-    /// Sets the maximum number of pages to request. The stream then ends as at the end of the list, but can be
-    /// resumed.
+    /// Sets the maximum number of pages to request. After these pages, the stream ends as if the list had ended, but
+    /// it can be resumed.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.pages = self.pages.max_pages(pages);
         self
@@ -51,13 +52,14 @@ impl<O: Pageable> Items<O> {
         if self.page.len() == 0 {
             return ResumeToken { skip: self.skip, ..self.pages.resume_token() };
         }
-        match self.at {
-            Position::Offset(offset) => ResumeToken { page: Position::Offset(offset + self.taken), skip: 0 },
-            ref page => ResumeToken { page: page.clone(), skip: self.taken },
+        match self.position {
+            Position::Offset(offset) => ResumeToken { page: Position::Offset(offset + self.returned), skip: 0 },
+            ref page => ResumeToken { page: page.clone(), skip: self.returned },
         }
     }
 
-    /// Returns the total number of items that the provider reported last, or `None` if it does not report a total.
+    /// Returns the most recent total number of items that the provider reported, or `None` if it has not reported a
+    /// total.
     pub fn total(&self) -> Option<u64> {
         self.pages.total()
     }
@@ -87,7 +89,7 @@ impl<O: Pageable> Items<O> {
     #[inline]
     fn next_of_page(&mut self) -> Option<O::Item> {
         let item = self.page.next()?;
-        self.taken += 1;
+        self.returned += 1;
         Some(item)
     }
 
@@ -105,9 +107,9 @@ impl<O: Pageable> Items<O> {
                 }
                 Err(error) => return Poll::Ready(Some(Err(error))),
             };
-            self.at = self.pages.last().clone();
+            self.position = self.pages.last().clone();
             self.page = self.pages.items_of(reply).unwrap_or_default().into_iter();
-            self.taken = self.skip;
+            self.returned = self.skip;
             for _ in 0..std::mem::take(&mut self.skip) {
                 self.page.next();
             }

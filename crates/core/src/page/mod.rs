@@ -1,8 +1,7 @@
 //! Paginators: streams over the pages or the items of a list.
 //!
-//! The paging facts of an operation come from its spec ([`Paging`]). The rules for the end of a list work on those
-//! facts and do not depend on the type of the operation ([`walk`]). Only a few lines around one boxed call are
-//! generic.
+//! The paging facts of an operation come from its spec ([`Paging`]). The rules for the end of a list use these facts
+//! and do not depend on the type of the operation ([`walk`]). Only the few lines that poll a boxed call are generic.
 
 mod items;
 mod lists;

@@ -26,25 +26,25 @@ use crate::{
 pub struct Pages<O: Pageable> {
     call: Call<O>,
     walk: Walk,
-    flight: Option<BoxFuture<'static, Result<Reply<O::Output>, Error>>>,
+    pending: Option<BoxFuture<'static, Result<Reply<O::Output>, Error>>>,
 }
 
 impl<O: Pageable> Pages<O> {
     pub(super) fn new(call: Call<O>) -> Self {
         let walk = Walk::new(call.client.provider, call.operation.facts(), call.operation.paging());
-        Self { call, walk, flight: None }
+        Self { call, walk, pending: None }
     }
 
     call_options!(call, timeout);
 
-    /// Continues where another paginator over the same list stopped, with the page that it did not return completely.
+    /// Continues with the first page that another paginator over the same list did not return completely.
     pub fn resume(mut self, token: ResumeToken) -> Self {
         self.walk.resume(token.page);
         self
     }
 
-    /// Sets the maximum number of pages to request. The stream then ends as at the end of the list, but can be
-    /// resumed.
+    /// Sets the maximum number of pages to request. After these pages, the stream ends as if the list had ended, but
+    /// it can be resumed.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.walk.max_pages(pages);
         self
@@ -56,7 +56,8 @@ impl<O: Pageable> Pages<O> {
         ResumeToken { page: self.walk.next().clone(), skip: 0 }
     }
 
-    /// Returns the total number of items that the provider reported last, or `None` if it does not report a total.
+    /// Returns the most recent total number of items that the provider reported, or `None` if it has not reported a
+    /// total.
     pub fn total(&self) -> Option<u64> {
         self.walk.total()
     }
@@ -78,16 +79,16 @@ impl<O: Pageable> Pages<O> {
 
     pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Reply<O::Output>, Error>>> {
         loop {
-            let Some(flight) = &mut self.flight else {
+            let Some(pending) = &mut self.pending else {
                 match self.walk.prepare(self.call.operation_mut().input()) {
-                    Ok(true) => self.flight = Some(self.call.again().into_future()),
+                    Ok(true) => self.pending = Some(self.call.again().into_future()),
                     Ok(false) => return Poll::Ready(None),
                     Err(error) => return Poll::Ready(Some(Err(error))),
                 }
                 continue;
             };
-            let reply = ready!(flight.as_mut().poll(context));
-            self.flight = None;
+            let reply = ready!(pending.as_mut().poll(context));
+            self.pending = None;
             let reply = match reply {
                 Ok(reply) => reply,
                 Err(error) => return Poll::Ready(Some(Err(self.walk.fail(error)))),

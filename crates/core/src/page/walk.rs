@@ -13,12 +13,12 @@ use crate::{
     operation::{Facts, Paging, Step},
 };
 
-/// Maximum number of consecutive pages without an item and with a new token. More pages count as a list that never
-/// ends.
+/// Maximum number of consecutive pages without an item and with a new token. If there are more, the list is treated as
+/// endless.
 const EMPTY_PAGES: u32 = 1000;
 
 /// Number of items, including the first and the last, that are compared between two pages. Comparing all items would
-/// cost a tenth of the time for decoding them.
+/// take a tenth of the time that decoding takes.
 const SAMPLES: usize = 4;
 
 /// The state of a paginator over one list. It does not depend on the type of the operation.
@@ -32,17 +32,18 @@ pub(crate) struct Walk {
     last: Position,
     /// The number of pages that may still be requested.
     left: Option<u64>,
-    /// Whether an error has ended the list.
+    /// Whether an error has ended the iteration.
     failed: bool,
-    /// Whether a page was received.
-    begun: bool,
+    /// Whether a page has been received.
+    started: bool,
     total: Option<u64>,
     /// The number of items up to the end of the last received page, or `None` if it is not known.
-    seen: Option<u64>,
-    empty: u32,
+    items_seen: Option<u64>,
+    /// The number of consecutive pages without an item and with a new token.
+    empty_pages: u32,
     cycle: Cycle,
     /// A digest of the previous page.
-    before: Option<u64>,
+    previous_digest: Option<u64>,
 }
 
 impl Walk {
@@ -55,12 +56,12 @@ impl Walk {
             last: Position::Start,
             left: None,
             failed: false,
-            begun: false,
+            started: false,
             total: None,
-            seen: None,
-            empty: 0,
+            items_seen: None,
+            empty_pages: 0,
             cycle: Cycle::default(),
-            before: None,
+            previous_digest: None,
         }
     }
 
@@ -87,7 +88,7 @@ impl Walk {
         self.total
     }
 
-    /// Marks the list as failed. No more pages are requested. The page that failed stays the next page, so that a
+    /// Marks the list as failed. No more pages are requested. The page that failed remains the next page, so that a
     /// later paginator can continue with it.
     pub(crate) fn fail(&mut self, error: Error) -> Error {
         self.failed = true;
@@ -106,8 +107,8 @@ impl Walk {
         if self.failed || self.next == Position::End || self.left == Some(0) {
             return Ok(false);
         }
-        let held = self.paging.clone();
-        let Some(paging) = held.get() else {
+        let paging_of = self.paging.clone();
+        let Some(paging) = paging_of.get() else {
             let text = "the facts of the operation have no paging: send it as a single call".to_owned();
             return Err(self.failure(ErrorKind::Request, text));
         };
@@ -157,20 +158,20 @@ impl Walk {
         }
     }
 
-    /// Processes a received page. Returns false if the page has no new items and only shows the end of the list.
+    /// Processes a received page. Returns false if the page has no new items and only indicates the end of the list.
     ///
     /// # Errors
     /// The page cannot be read, or the list ends although the provider reports more items.
     pub(crate) fn received(&mut self, output: &dyn Model, warnings: &[Warning]) -> Result<bool, Error> {
-        let held = self.paging.clone();
-        let Some(paging) = &held.get() else { return Ok(true) };
+        let paging_of = self.paging.clone();
+        let Some(paging) = &paging_of.get() else { return Ok(true) };
         let list = output.at(paging.items);
         let listed = if let View::List(list) = list { list.len() as u64 } else { 0 };
         // Items that could not be kept also belong to the page.
         let count = listed + lost_items(warnings, paging.items);
-        let first = !mem::replace(&mut self.begun, true);
+        let first = !mem::replace(&mut self.started, true);
         self.total = number(read(output, paging.total)).or(self.total);
-        let more = match read(output, paging.more) {
+        let has_more = match read(output, paging.more) {
             View::Bool(more) => Some(more),
             View::Str(text) => Some(text.eq_ignore_ascii_case("true")),
             _ => None,
@@ -186,9 +187,9 @@ impl Walk {
             Position::Token(_) => self.next_token(paging, output, count)?,
             Position::Offset(offset) if count > 0 => Position::Offset(offset + count),
             Position::Number { page, before } if count > 0 => {
-                // If the caller started at a later page, the number of items before it is estimated from its length.
-                // The estimate is too low if it is the last page, which is short. Then one more, empty page is
-                // requested.
+                // If the caller started at a later page, the number of items before that page is estimated from its
+                // length. For the last page, which may be shorter, the estimate is too low, and an additional, empty
+                // page is requested.
                 let before = before.unwrap_or_else(|| page.saturating_sub(1).saturating_mul(count));
                 Position::Number { page: page + 1, before: Some(before + count) }
             }
@@ -196,36 +197,36 @@ impl Walk {
         };
         let repeats = paging.step != Step::Token && self.repeats(list);
         let reached = if repeats || next == Position::End { &self.last } else { &next };
-        self.seen = match (&self.last, reached) {
+        self.items_seen = match (&self.last, reached) {
             (Position::Token(token), _) if first && token.is_empty() => Some(count),
-            (Position::Token(_), _) => self.seen.map(|seen| seen + count),
+            (Position::Token(_), _) => self.items_seen.map(|seen| seen + count),
             (_, Position::Offset(seen) | Position::Number { before: Some(seen), .. }) => Some(*seen),
             _ => None,
         };
         if repeats || (count == 0 && next == Position::End) {
-            self.complete(paging, more)?;
+            self.complete(paging, has_more)?;
             self.next = Position::End;
             return Ok(first);
         }
-        let seen_all = self.total.is_some_and(|total| total > 0 && self.seen.is_some_and(|seen| seen >= total));
+        let seen_all = self.total.is_some_and(|total| total > 0 && self.items_seen.is_some_and(|seen| seen >= total));
         // Some services always report a total of 0.
-        let ends = more == Some(false) || (paging.step != Step::Token && more != Some(true) && seen_all);
+        let ends = has_more == Some(false) || (paging.step != Step::Token && has_more != Some(true) && seen_all);
         self.next = if ends { Position::End } else { next };
-        if self.next == Position::End && more == Some(true) {
-            self.complete(paging, more)?;
+        if self.next == Position::End && has_more == Some(true) {
+            self.complete(paging, has_more)?;
         }
         Ok(true)
     }
 
-    /// Checks a list that ends here against the number of items that the provider reports.
-    fn complete(&mut self, paging: &Paging<'_>, more: Option<bool>) -> Result<(), Error> {
+    /// Checks that a list that ends with this page has all items that the provider reports.
+    fn complete(&mut self, paging: &Paging<'_>, has_more: Option<bool>) -> Result<(), Error> {
         let total = self.total.filter(|total| *total > 0);
-        match (self.seen, total) {
+        match (self.items_seen, total) {
             (Some(seen), Some(total)) if seen < total => {
                 let text = format!("the list ended after {seen} of {total} items: the last page had no new items");
                 Err(self.ended(text))
             }
-            (seen, None) if more == Some(true) => {
+            (seen, None) if has_more == Some(true) => {
                 let seen = seen.map_or_else(|| "the last page".to_owned(), |seen| format!("{seen} items"));
                 let path = paging.more;
                 Err(self.ended(format!(
@@ -236,13 +237,13 @@ impl Walk {
         }
     }
 
-    /// Creates the error of a list that the provider ended early. The cause may be temporary.
+    /// Creates the error for a list that the provider ended early. The cause may be temporary.
     fn ended(&mut self, text: String) -> Error {
         let retryable = self.facts.is_read_only();
         self.incomplete(text).with_retryable(retryable)
     }
 
-    /// Creates the error of an incomplete list. Its resume token continues with the last received page.
+    /// Creates the error for an incomplete list. Its resume token continues with the last received page.
     fn incomplete(&mut self, mut text: String) -> Error {
         self.next = self.last.clone();
         text += "; continue with the resume token";
@@ -259,8 +260,8 @@ impl Walk {
             }
             return Ok(Position::End);
         }
-        self.empty = if count == 0 { self.empty + 1 } else { 0 };
-        if self.empty == EMPTY_PAGES {
+        self.empty_pages = if count == 0 { self.empty_pages + 1 } else { 0 };
+        if self.empty_pages == EMPTY_PAGES {
             self.next = Position::Token(next);
             let text = format!(
                 "{EMPTY_PAGES} consecutive pages have no items, although each has a new token for the next page"
@@ -271,7 +272,7 @@ impl Walk {
     }
 
     /// Returns true if the items are the same as those of the previous page. Some providers return the last page again
-    /// after the end, or ignore the requested page.
+    /// after the end of the list, or ignore the page parameter.
     fn repeats(&mut self, list: View<'_>) -> bool {
         let View::List(list) = list else { return false };
         let mut digest = DefaultHasher::new();
@@ -281,7 +282,7 @@ impl Walk {
             digest_of(list.item(sample * last / (SAMPLES.min(list.len()) - 1).max(1)), &mut digest);
         }
         let digest = digest.finish();
-        let repeated = self.before.replace(digest) == Some(digest);
+        let repeated = self.previous_digest.replace(digest) == Some(digest);
         if repeated {
             tracing::debug!(action = self.facts.action(), "the provider returned a page twice: the list ends");
         }
@@ -293,20 +294,20 @@ impl Walk {
 /// so that a cycle of any length is detected.
 #[derive(Default)]
 struct Cycle {
-    kept: String,
+    stored: String,
     age: u64,
     renewed_at: u64,
 }
 
 impl Cycle {
     fn closes(&mut self, token: &str) -> bool {
-        if self.kept == token {
+        if self.stored == token {
             return true;
         }
         self.age += 1;
         if self.age > self.renewed_at {
             (self.renewed_at, self.age) = (self.renewed_at.max(1) * 2, 0);
-            token.clone_into(&mut self.kept);
+            token.clone_into(&mut self.stored);
         }
         false
     }
@@ -346,7 +347,8 @@ fn number(value: View<'_>) -> Option<u64> {
     }
 }
 
-/// Returns the token as text, or an empty text for no token. A number is a cursor, and cursors start at 0.
+/// Returns the token as text, or an empty string if no token is set. A number is a cursor, and the cursor 0 is the
+/// start of the list.
 fn token(value: View<'_>) -> String {
     match value {
         View::Str(text) => text.to_owned(),

@@ -1,12 +1,12 @@
 //! Requests by name: an operation identified by its service and action, with parameters as JSON.
 
-mod places;
+mod layout;
 
 use std::{fmt, sync::Arc};
 
 use serde_json::Value;
 
-use self::places::Layout;
+use self::layout::Layout;
 use crate::{
     error::Error,
     model::{Dynamic, FieldShape, Kind, Location, Rest, Schema, is_secret_name},
@@ -16,9 +16,9 @@ use crate::{
 /// A request by name: an operation without a generated type, with its parameters as JSON.
 ///
 /// [`Client::send`](crate::Client::send) accepts it. Without a catalog, the client uses only the facts in the request:
-/// the service as in its host name (Tencent Cloud, Alibaba Cloud) or path (Zenlayer), the API version, the action and
-/// the parameters. Texts in parameters with names of secrets (`Password`, `SecretKey`, …) are masked like the secrets
-/// of a typed operation.
+/// the service name as it appears in the host (Tencent Cloud, Alibaba Cloud) or path (Zenlayer), the API version, the
+/// action and the parameters. Text in parameters whose names denote secrets (`Password`, `SecretKey`, …) is masked
+/// like the secrets of a typed operation.
 ///
 /// ```
 /// use cumulo_core::{Request, json};
@@ -68,8 +68,8 @@ impl Request {
     }
 
     /// Sets whether the operation is read-only, so that it can be retried after any failure. By default, the operation
-    /// counts as read-only if it has a `ClientToken` parameter, or by the verb of its action, as for typed operations
-    /// (`Describe…`, `Get…`, `List…` and similar verbs).
+    /// is treated as read-only if the `ClientToken` parameter is set, or if its action has a verb such as `Describe…`,
+    /// `Get…` or `List…`, as for typed operations.
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.read_only = Some(read_only);
         self
@@ -96,7 +96,7 @@ impl Request {
     }
 
     /// Sets the rule for the host of a service and region, for calls and clients without an endpoint. The call fails
-    /// if it has neither facts of the service, nor a rule, nor an endpoint.
+    /// if it has none of these: facts of the service, a rule, or an endpoint.
     pub fn endpoint_rule(mut self, rule: Rule<'static>) -> Self {
         self.rule = rule;
         self
@@ -109,7 +109,7 @@ impl Request {
         self
     }
 
-    /// Returns true if a catalog, if available, is used for the facts.
+    /// Returns true if the facts come from the catalog, if the client has one.
     pub fn is_listed(&self) -> bool {
         self.is_listed
     }
@@ -139,14 +139,14 @@ impl Request {
         self.read_only
     }
 
-    /// Creates facts from the request alone.
+    /// Creates the facts from the request, without a catalog.
     pub(crate) fn facts(&self) -> OperationFacts {
         let mut schema = Schema::new();
         let input = schema.declare("Request");
         let names = self.params.as_object().into_iter().flat_map(serde_json::Map::keys);
         // A parameter that selects the host is not sent.
-        let placed = names.map(|name| (name, self.layout.location(name)));
-        let fields = placed.filter(|(_, location)| *location != Location::Host).map(|(name, location)| {
+        let located = names.map(|name| (name, self.layout.location(name)));
+        let fields = located.filter(|(_, location)| *location != Location::Host).map(|(name, location)| {
             let kind = if is_secret_name(name) { Kind::AnySecret } else { Kind::Any };
             FieldShape::new(name.as_str(), kind).location(location)
         });
@@ -175,7 +175,7 @@ impl Request {
         if !(self.params.is_null() || self.params.is_object()) {
             return Err(Error::request("the parameters are not a JSON object: pass one field per parameter"));
         }
-        if !two_styles && (!self.layout.is_usual() || self.rule != Rule::Unknown) {
+        if !two_styles && (!self.layout.is_default() || self.rule != Rule::Unknown) {
             return Err(Error::request("`roa`, `form`, `place` and `endpoint_rule` require Alibaba Cloud"));
         }
         self.layout.check(&self.params)

@@ -19,8 +19,8 @@ pub struct Request<'a> {
     /// Query from [`canonical_query`], without `?`.
     pub query: &'a str,
     /// Headers to sign: `host`, `content-type` if the request has it, and all `x-acs-*` headers. Names are in lower
-    /// case, in ascending order and unique (the values of a repeated name are sorted and joined by `,`). Values need
-    /// not be trimmed.
+    /// case, in ascending order and unique (the values of a repeated name are sorted and joined by `,`). Values do not
+    /// need to be trimmed.
     pub headers: &'a [(&'a str, &'a str)],
     /// SHA-256 of the body in lower-case hexadecimal, as in `x-acs-content-sha256`.
     pub body_sha256: &'a str,
@@ -57,13 +57,14 @@ pub(super) fn write_string_to_sign(algorithm: &str, canonical_hash: &str, out: &
     append(out, &[algorithm, "\n", canonical_hash]);
 }
 
-/// Returns the value of the `Authorization` header. The key is the access key secret, without key derivation.
+/// Returns the value of the `Authorization` header. `key` is created from the access key secret, without key
+/// derivation.
 pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &HmacKey) -> String {
     let signature = sign(ALGORITHM, request, key);
     header(ALGORITHM, access_key_id, request.headers, signature.as_str())
 }
 
-/// Returns the signing steps for an `Authorization` header of [`authorization`].
+/// Returns the signing steps for the `Authorization` header that [`authorization`] returned.
 pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
     family_steps(ALGORITHM, request, authorization, hex::sha256_hex)
 }

@@ -1,4 +1,4 @@
-//! ACS3-HMAC-SM3: ACS3 with the Chinese national hash SM3 (GB/T 32905) in place of SHA-256, for the hash and the HMAC.
+//! ACS3-HMAC-SM3: ACS3 with the Chinese national hash SM3 (GB/T 32905) instead of SHA-256, for the hash and the HMAC.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sm3::{Digest, Sm3};
@@ -12,7 +12,7 @@ use super::{
 /// Name of the scheme, at the start of `Authorization`.
 pub const ALGORITHM: &str = "ACS3-HMAC-SM3";
 
-/// Returns the SM3 hash of some bytes in hexadecimal. With this scheme, it is the value of `x-acs-content-sha256`.
+/// Returns the SM3 digest of bytes in hexadecimal. With this scheme, it is the value of `x-acs-content-sha256`.
 pub fn sm3_hex(bytes: &[u8]) -> hex::Hex {
     hex::encode(&Sm3::digest(bytes).into())
 }
@@ -39,7 +39,7 @@ pub fn authorization(request: &Request<'_>, access_key_id: &str, access_key_secr
     acs3::header(ALGORITHM, access_key_id, request.headers, &signature)
 }
 
-/// Returns the signing steps for an `Authorization` header of [`authorization`].
+/// Returns the signing steps for the `Authorization` header that [`authorization`] returned.
 pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
     acs3::family_steps(ALGORITHM, request, authorization, sm3_hex)
 }

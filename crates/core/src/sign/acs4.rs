@@ -26,8 +26,8 @@ pub struct Scope<'a> {
     pub product: &'a str,
 }
 
-/// Derives the signing key: HMAC of day, region, product and `aliyun_v4_request` in a chain that starts with the key
-/// `aliyun_v4` + access key secret.
+/// Derives the signing key with a chain of HMACs over day, region, product and `aliyun_v4_request`. The first key is
+/// `aliyun_v4` followed by the access key secret.
 pub fn derive_key(access_key_secret: &str, scope: &Scope<'_>) -> HmacKey {
     let mut key = HmacKey::prefixed(b"aliyun_v4", access_key_secret.as_bytes());
     for part in [scope.day, scope.region, scope.product, TERMINATOR] {
@@ -42,14 +42,14 @@ pub fn string_to_sign(canonical_sha256: &str, out: &mut String) {
     acs3::write_string_to_sign(ALGORITHM, canonical_sha256, out);
 }
 
-/// Returns the value of the `Authorization` header. The key is that of [`derive_key`] for the scope.
+/// Returns the value of the `Authorization` header. `key` is the result of [`derive_key`] for the scope.
 pub fn authorization(request: &Request<'_>, access_key_id: &str, scope: &Scope<'_>, key: &HmacKey) -> String {
     let signature = acs3::sign(ALGORITHM, request, key);
     let credential = [access_key_id, scope.day, scope.region, scope.product, TERMINATOR].join("/");
     acs3::header(ALGORITHM, &credential, request.headers, signature.as_str())
 }
 
-/// Returns the signing steps for an `Authorization` header of [`authorization`].
+/// Returns the signing steps for the `Authorization` header that [`authorization`] returned.
 pub fn steps(request: &Request<'_>, scope: &Scope<'_>, authorization: &str) -> SigningSteps {
     let Scope { day, region, product } = scope;
     acs3::family_steps(ALGORITHM, request, authorization, hex::sha256_hex)
@@ -70,7 +70,7 @@ pub fn region<'a>(region: Option<&'a str>, host: &'a str) -> &'a str {
 mod tests {
     use super::*;
 
-    // The recorded signatures are in the cross-crate tests, with their keys and canonical requests.
+    // The tests with recorded signatures, keys and canonical requests are in the cross-crate tests.
     #[test]
     fn the_region_comes_from_the_client_or_the_host() {
         assert_eq!(region(Some("cn-beijing"), "x.cn-hangzhou.aliyuncs.com"), "cn-beijing");
@@ -83,12 +83,12 @@ mod tests {
     #[test]
     fn every_part_of_the_scope_changes_the_key() {
         let scope = Scope { day: "20260102", region: "cn-hangzhou", product: "Searchplat" };
-        let text = derive_key("secret", &scope).sign(b"text");
+        let signature = derive_key("secret", &scope).sign(b"text");
         for other in
             [Scope { day: "20260103", ..scope }, Scope { region: "center", ..scope }, Scope { product: "Kms", ..scope }]
         {
-            assert_ne!(derive_key("secret", &other).sign(b"text"), text);
+            assert_ne!(derive_key("secret", &other).sign(b"text"), signature);
         }
-        assert_ne!(derive_key("other", &scope).sign(b"text"), text);
+        assert_ne!(derive_key("other", &scope).sign(b"text"), signature);
     }
 }

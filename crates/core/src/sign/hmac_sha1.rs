@@ -22,7 +22,7 @@ mod tests {
     fn matches_rfc_2202_for_short_and_long_keys() {
         assert_eq!(sign("Jefe", "", "what do ya want for nothing?"), "7/zfauXrL6LSdBbV8YTfnCWafHk=");
         assert_eq!(sign("Je", "fe", "what do ya want for nothing?"), "7/zfauXrL6LSdBbV8YTfnCWafHk=");
-        // 80 times the byte 0x41. RFC 2202 uses 0xaa, which is not valid text.
+        // The key is 80 times the byte 0x41. RFC 2202 uses 0xaa, which is not valid UTF-8.
         let long = "A".repeat(80);
         assert_eq!(sign(&long[..40], &long[40..], "text"), sign(&long, "", "text"));
     }

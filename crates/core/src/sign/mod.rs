@@ -34,7 +34,7 @@ pub use crate::{
     hmac_key::HmacKey,
 };
 
-/// Receives the text to sign: a string, to show the text, or a hash. A hash needs no copy of the text, which may
+/// Receives the text to sign. A string stores the text for display. A hash needs no copy of the text, which may
 /// contain a password and would have to be wiped.
 trait Sink {
     fn push(&mut self, text: &str);

@@ -20,9 +20,9 @@ pub struct Request<'a> {
     pub method: &'a str,
     /// `Accept` as sent.
     pub accept: &'a str,
-    /// `Content-MD5` as sent, or an empty text.
+    /// `Content-MD5` as sent, or an empty string.
     pub content_md5: &'a str,
-    /// `Content-Type` as sent, or an empty text.
+    /// `Content-Type` as sent, or an empty string.
     pub content_type: &'a str,
     /// `Date` as sent, from [`http_date`].
     pub date: &'a str,
@@ -63,11 +63,11 @@ pub fn authorization(request: &Request<'_>, access_key_id: &str, access_key_secr
     format!("acs {access_key_id}:{}", hmac_sha1::sign(access_key_secret, "", &text))
 }
 
-/// Returns the signing steps for an `Authorization` header of [`authorization`].
+/// Returns the signing steps for the `Authorization` header that [`authorization`] returned.
 pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
-    let four = ["accept", "content-md5", "content-type", "date"];
+    let standard_headers = ["accept", "content-md5", "content-type", "date"];
     SigningSteps::new(METHOD, authorization, |out| string_to_sign(request, out))
-        .headers(four.into_iter().chain(request.headers.iter().map(|(name, _)| *name)))
+        .headers(standard_headers.into_iter().chain(request.headers.iter().map(|(name, _)| *name)))
 }
 
 /// Formats a Unix time in seconds for the header `Date` (RFC 9110): `Fri, 02 Jan 2026 03:04:05 GMT`.
@@ -86,7 +86,8 @@ mod tests {
         assert_eq!(http_date(1_767_323_045), "Fri, 02 Jan 2026 03:04:05 GMT");
     }
 
-    // The recorded requests are in the cross-crate tests. This test covers the parts that they do not have.
+    // The tests with recorded requests are in the cross-crate tests. This test covers the parts that the recorded
+    // requests do not have.
     #[test]
     fn signs_a_request_with_all_parts() {
         let query = [("a".to_owned(), String::new()), ("b".to_owned(), "x y".to_owned())];

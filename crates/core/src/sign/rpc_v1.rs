@@ -1,7 +1,7 @@
 //! HMAC-SHA1 signature version 1.0 of Alibaba Cloud's RPC operations
 //! (<https://www.alibabacloud.com/help/en/sdk/product-overview/rpc-mechanism>).
 //!
-//! All parameters are in the query, including the signature. A GET request is therefore only a URL.
+//! All parameters are in the query, including the signature. A GET request therefore consists only of its URL.
 
 use zeroize::Zeroizing;
 
@@ -30,7 +30,7 @@ pub fn signature(method: &str, query: &str, access_key_secret: &str) -> String {
     hmac_sha1::sign(access_key_secret, "&", &text)
 }
 
-/// Returns the signing steps for a [`signature`]. The canonical request is the sorted query.
+/// Returns the signing steps for the value that [`signature`] returned. The canonical request is the sorted query.
 pub fn steps(method: &str, query: &str, signature: &str) -> SigningSteps {
     SigningSteps::new(METHOD, signature, |out| string_to_sign(method, query, out)).canonical(query.to_owned())
 }

@@ -4,8 +4,8 @@ use crate::secret::Secret;
 
 const MASK: &str = "***";
 
-/// The intermediate values of one signature. The provider computes the same values to verify the signature. If it
-/// reports a wrong signature, compare these values first.
+/// The intermediate values of one signature. The provider computes the same values to verify the signature. If the
+/// provider reports a wrong signature, compare these values first.
 ///
 /// [`Call::signing_steps`](crate::Call::signing_steps) returns the steps of a call without sending it. The debug log
 /// under the target `cumulo::sign` shows the same steps.
@@ -122,7 +122,7 @@ impl SigningSteps {
         self.credential_scope.as_deref()
     }
 
-    /// Returns the names of the signed headers in the order in which they are signed. The list is empty for schemes
+    /// Returns the names of the signed headers, in signing order. The list is empty for schemes
     /// that sign only parameters.
     pub fn signed_headers(&self) -> &[String] {
         &self.signed_headers
@@ -194,14 +194,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn all_texts_are_masked_until_the_secrets_are_known() {
+    fn masks_all_text_until_the_secrets_are_set() {
         let steps = SigningSteps::new("X", "hunter2", |out| out.push_str("hunter2")).canonical("hunter2".into());
         assert!(!format!("{steps:?} {steps}").contains("hunter2"));
         assert_eq!(steps.expose_string_to_sign(), "hunter2");
     }
 
     #[test]
-    fn the_signature_is_masked_in_every_form_of_authorization() {
+    fn masks_the_signature_in_every_authorization_format() {
         for (authorization, shown) in [
             (
                 "TC3-HMAC-SHA256 Credential=id/2026-01-02/s/tc3_request, SignedHeaders=host, Signature=abc",

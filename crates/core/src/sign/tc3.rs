@@ -18,10 +18,10 @@ use crate::credentials::Credentials;
 /// Name of the scheme, at the start of `Authorization`.
 pub const ALGORITHM: &str = "TC3-HMAC-SHA256";
 
-/// Value of `X-TC-Content-SHA256` for [`Payload::Unsigned`]. It is hashed in place of the body.
+/// Value of `X-TC-Content-SHA256` for [`Payload::Unsigned`]. It is hashed instead of the body.
 pub const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
-/// The body for the signature.
+/// The body as it is signed.
 #[derive(Clone, Copy)]
 pub enum Payload<'a> {
     /// The bytes of the body, empty for GET.
@@ -42,7 +42,7 @@ pub struct Request<'a> {
     /// `Host` exactly as sent, including the port if it has one.
     pub host: &'a str,
     /// Headers to sign in addition to `content-type` and `host`, with names in lower case and in ascending order.
-    /// Official clients do not sign further headers. Values are trimmed and signed in lower case, as in Tencent
+    /// Official clients do not sign additional headers. Values are trimmed and signed in lower case, as in Tencent
     /// Cloud's documentation.
     pub more_headers: &'a [(&'a str, &'a str)],
     /// Body of the request.
@@ -53,35 +53,35 @@ pub struct Request<'a> {
     pub timestamp: u64,
 }
 
-/// Derives the signing key of one UTC date (`2026-01-02`) and service: HMAC of date, service and `tc3_request`
-/// in a chain that starts with the key `TC3` + secret key.
+/// Derives the signing key for one UTC date (`2026-01-02`) and service, with a chain of HMACs over date, service and
+/// `tc3_request`. The first key is `TC3` followed by the secret key.
 pub fn derive_key(secret_key: &str, date: &str, service: &str) -> HmacKey {
-    let of_date = Zeroizing::new(HmacKey::prefixed(b"TC3", secret_key.as_bytes()).sign(date.as_bytes()));
-    let of_service = Zeroizing::new(HmacKey::new(of_date.as_slice()).sign(service.as_bytes()));
-    let of_request = Zeroizing::new(HmacKey::new(of_service.as_slice()).sign(b"tc3_request"));
-    HmacKey::new(of_request.as_slice())
+    let date_key = Zeroizing::new(HmacKey::prefixed(b"TC3", secret_key.as_bytes()).sign(date.as_bytes()));
+    let service_key = Zeroizing::new(HmacKey::new(date_key.as_slice()).sign(service.as_bytes()));
+    let signing_key = Zeroizing::new(HmacKey::new(service_key.as_slice()).sign(b"tc3_request"));
+    HmacKey::new(signing_key.as_slice())
 }
 
 /// Replaces the content of `out` with the canonical request: method, URI, query, headers, header names, payload hash.
 pub fn canonical_request(request: &Request<'_>, out: &mut String) {
     out.clear();
-    write_canonical_request(request, &MoreHeaders::of(request), out);
+    write_canonical_request(request, &AdditionalHeaders::of(request), out);
 }
 
-fn write_canonical_request(request: &Request<'_>, more: &MoreHeaders<'_>, out: &mut impl Sink) {
+fn write_canonical_request(request: &Request<'_>, additional: &AdditionalHeaders<'_>, out: &mut impl Sink) {
     let payload_sha256 = match request.payload {
         Payload::Bytes(bytes) => hex::sha256_hex(bytes),
         Payload::Unsigned => hex::sha256_hex(UNSIGNED_PAYLOAD.as_bytes()),
     };
     let Request { method, query, content_type, host, .. } = *request;
     append(out, &[method, "\n/\n", query, "\n"]);
-    append_lower_case(more.before, out);
+    append_lower_case(additional.before, out);
     append(out, &["content-type:", content_type, "\n"]);
-    append_lower_case(more.between, out);
+    append_lower_case(additional.between, out);
     append(out, &["host:", host, "\n"]);
-    append_lower_case(more.after, out);
+    append_lower_case(additional.after, out);
     out.push("\n");
-    more.append_signed_headers(out);
+    additional.append_signed_headers(out);
     append(out, &["\n", payload_sha256.as_str()]);
 }
 
@@ -98,25 +98,25 @@ fn write_string_to_sign(request: &Request<'_>, date: &Date, canonical_sha256: &s
     append(out, &["/tc3_request\n", canonical_sha256]);
 }
 
-/// Returns the value of the `Authorization` header. The key is the key for the date of the timestamp and the service,
-/// from [`KeyCache::key`] or [`derive_key`].
+/// Returns the value of the `Authorization` header. `key` is the signing key for the service and the date of the
+/// timestamp, from [`KeyCache::key`] or [`derive_key`].
 pub fn authorization(request: &Request<'_>, secret_id: &str, key: &HmacKey) -> String {
-    let (more, date) = (MoreHeaders::of(request), Date::from_unix(request.timestamp));
-    let canonical_sha256 = sha256_written(|hash| write_canonical_request(request, &more, hash));
+    let (additional, date) = (AdditionalHeaders::of(request), Date::from_unix(request.timestamp));
+    let canonical_sha256 = sha256_written(|hash| write_canonical_request(request, &additional, hash));
     let signature = sign_written(key, |mac| write_string_to_sign(request, &date, canonical_sha256.as_str(), mac));
 
-    let mut header = String::with_capacity(192 + length(&[secret_id, request.service]) + more.length);
+    let mut header = String::with_capacity(192 + length(&[secret_id, request.service]) + additional.length);
     append(&mut header, &[ALGORITHM, " Credential=", secret_id, "/", date.as_str(), "/", request.service]);
     header.push_str("/tc3_request, SignedHeaders=");
-    more.append_signed_headers(&mut header);
+    additional.append_signed_headers(&mut header);
     append(&mut header, &[", Signature=", signature.as_str()]);
     header
 }
 
-/// Returns the signing steps for an `Authorization` header of [`authorization`].
+/// Returns the signing steps for the `Authorization` header that [`authorization`] returned.
 pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
     let mut names = String::new();
-    MoreHeaders::of(request).append_signed_headers(&mut names);
+    AdditionalHeaders::of(request).append_signed_headers(&mut names);
     SigningSteps::of_hash(
         ALGORITHM,
         authorization,
@@ -128,9 +128,9 @@ pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
     .headers(names.split(';'))
 }
 
-/// The further headers, grouped by position: before `content-type`, between `content-type` and `host`, and after
+/// The additional headers, grouped by position: before `content-type`, between `content-type` and `host`, and after
 /// `host`.
-struct MoreHeaders<'a> {
+struct AdditionalHeaders<'a> {
     before: &'a [(&'a str, &'a str)],
     between: &'a [(&'a str, &'a str)],
     after: &'a [(&'a str, &'a str)],
@@ -138,7 +138,7 @@ struct MoreHeaders<'a> {
     length: usize,
 }
 
-impl<'a> MoreHeaders<'a> {
+impl<'a> AdditionalHeaders<'a> {
     fn of(request: &Request<'a>) -> Self {
         let all = request.more_headers;
         let (before, rest) = all.split_at(all.partition_point(|(name, _)| *name < "content-type"));
@@ -169,18 +169,18 @@ fn append_lower_case(headers: &[(&str, &str)], out: &mut impl Sink) {
     }
 }
 
-/// A cache of the signing keys of the last 16 dates, services and credentials. Each key is derived once, not for each
-/// request.
+/// A cache of 16 signing keys, so that a key is not derived again for each request. When the cache is full, the oldest
+/// key is removed.
 ///
-/// One cache can be used with many credentials. A key belongs to one [`Credentials`] value. Rotated credentials are a
-/// new value, even with the same id. An entry contains neither the id nor the secret.
+/// One cache can be used with many credentials. A key belongs to one date, one service and one [`Credentials`] value.
+/// Rotated credentials are a new value, even with the same id. An entry contains neither the id nor the secret.
 pub struct KeyCache {
     entries: RwLock<VecDeque<Entry>>,
 }
 
 struct Entry {
-    /// A weak reference, so that the secret is wiped when its last user drops it. The address is not reused while the
-    /// entry exists.
+    /// A weak reference, so that the secret is wiped when the last strong reference is dropped. The address is not
+    /// reused while the entry exists.
     credentials: Weak<Credentials>,
     day: u64,
     service: Box<str>,
@@ -298,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn further_headers_are_signed_in_the_order_of_names() {
+    fn signs_additional_headers_in_the_order_of_their_names() {
         let request = Request {
             payload: Payload::Unsigned,
             ..sample(&[("accept", " A "), ("date", "B"), ("x-tc-version", "2017-03-12")])
@@ -318,12 +318,12 @@ mod tests {
 
     #[test]
     fn a_cached_key_belongs_to_one_date_service_and_credentials_value() {
-        let (cache, one) = (KeyCache::new(), credentials("secret"));
-        let key = cache.key(&one, "cvm", 86_399);
-        assert!(Arc::ptr_eq(&key, &cache.key(&one, "cvm", 0)));
+        let (cache, original) = (KeyCache::new(), credentials("secret"));
+        let key = cache.key(&original, "cvm", 86_399);
+        assert!(Arc::ptr_eq(&key, &cache.key(&original, "cvm", 0)));
         assert_eq!(key.sign(b"x"), derive_key("secret", "1970-01-01", "cvm").sign(b"x"));
         let rotated = cache.key(&credentials("rotated"), "cvm", 0);
-        for other in [rotated, cache.key(&one, "redis", 0), cache.key(&one, "cvm", 86_400)] {
+        for other in [rotated, cache.key(&original, "redis", 0), cache.key(&original, "cvm", 86_400)] {
             assert_ne!(other.sign(b"x"), key.sign(b"x"));
         }
     }
@@ -340,13 +340,13 @@ mod tests {
 
     #[test]
     fn a_full_cache_drops_the_oldest_key() {
-        let (cache, one) = (KeyCache::new(), credentials("secret"));
-        let first = cache.key(&one, "cvm", 0);
-        let second = cache.key(&one, "cvm", 86_400);
+        let (cache, original) = (KeyCache::new(), credentials("secret"));
+        let first = cache.key(&original, "cvm", 0);
+        let second = cache.key(&original, "cvm", 86_400);
         for day in 2..=KeyCache::CAPACITY as u64 {
-            cache.key(&one, "cvm", day * 86_400);
+            cache.key(&original, "cvm", day * 86_400);
         }
-        assert!(Arc::ptr_eq(&second, &cache.key(&one, "cvm", 86_400)));
-        assert!(!Arc::ptr_eq(&first, &cache.key(&one, "cvm", 0)));
+        assert!(Arc::ptr_eq(&second, &cache.key(&original, "cvm", 86_400)));
+        assert!(!Arc::ptr_eq(&first, &cache.key(&original, "cvm", 0)));
     }
 }

@@ -56,7 +56,7 @@ pub fn signature(
     sign(method, &text, secret_key)
 }
 
-/// Returns the signing steps for a [`signature`].
+/// Returns the signing steps for the value that [`signature`] returned.
 pub fn steps(
     method: Method,
     http_method: &str,

@@ -54,7 +54,8 @@ fn write_string_to_sign(request: &Request<'_>, canonical_sha256: &str, out: &mut
     append(out, &[ALGORITHM, "\n", Decimal::new(request.timestamp).as_str(), "\n", canonical_sha256]);
 }
 
-/// Returns the value of the `Authorization` header. The key is the access key password, without key derivation.
+/// Returns the value of the `Authorization` header. `key` is created from the access key password, without key
+/// derivation.
 pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &HmacKey) -> String {
     let canonical_sha256 = sha256_written(|hash| write_canonical_request(request, hash));
     let signature = sign_written(key, |mac| write_string_to_sign(request, canonical_sha256.as_str(), mac));
@@ -62,7 +63,7 @@ pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &HmacKey) 
         .concat()
 }
 
-/// Returns the signing steps for an `Authorization` header of [`authorization`].
+/// Returns the signing steps for the `Authorization` header that [`authorization`] returned.
 pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
     SigningSteps::of_hash(
         ALGORITHM,

@@ -11,33 +11,33 @@ use crate::{
 
 /// One event of a stream.
 pub struct Event<T> {
-    found: Found,
+    data: EventData,
     output: PhantomData<fn() -> T>,
 }
 
 impl<T> Event<T> {
-    pub(super) fn new(found: Found) -> Self {
-        Self { found, output: PhantomData }
+    pub(super) fn new(data: EventData) -> Self {
+        Self { data, output: PhantomData }
     }
 
     /// Returns the type of the event, or `message` if the server sends no type.
     pub fn name(&self) -> &str {
-        &self.found.event.name
+        &self.data.event.name
     }
 
     /// Returns the data of the event as received.
     pub fn data(&self) -> &str {
-        &self.found.event.data
+        &self.data.event.data
     }
 
     /// Returns the id of the event, if the server sent one.
     pub fn id(&self) -> Option<&str> {
-        self.found.event.id.as_deref()
+        self.data.event.id.as_deref()
     }
 
-    /// Returns the delay before a reconnection, if the server sent one with this event.
+    /// Returns the reconnection delay, if the server sent one with this event.
     pub fn retry(&self) -> Option<Duration> {
-        self.found.event.retry
+        self.data.event.retry
     }
 
     /// Decodes the data as the output of the operation, with or without the provider's wrapper.
@@ -48,18 +48,18 @@ impl<T> Event<T> {
     where
         T: Output,
     {
-        let mut output = T::of_facts(&self.found.call.facts);
-        self.found.decode(output.model_mut())?;
+        let mut output = T::of_facts(&self.data.call.facts);
+        self.data.decode(output.model_mut())?;
         Ok(output)
     }
 
-    /// Decodes the data as a type of your own, with or without the provider's wrapper.
+    /// Decodes the data as a user-defined type, with or without the provider's wrapper.
     ///
     /// # Errors
     /// The data is not JSON, or does not fit the type.
     #[cfg(feature = "serde")]
     pub fn json<'a, V: serde::Deserialize<'a>>(&'a self) -> Result<V, Error> {
-        self.found.json()
+        self.data.json()
     }
 }
 
@@ -70,15 +70,15 @@ impl<T> fmt::Debug for Event<T> {
     }
 }
 
-/// The call of a stream, for its errors.
-pub(super) struct Call {
+/// The call of a stream, for the errors of the stream.
+pub(super) struct CallContext {
     pub(super) provider: &'static str,
     pub(super) facts: Facts,
     pub(super) failed: Vec<Attempt>,
     pub(super) request_id: String,
 }
 
-impl Call {
+impl CallContext {
     pub(super) fn failed(&self, (reason, error): (Reason, Error)) -> Error {
         let error = if error.request_id().is_some() { error } else { error.of_request(&self.request_id) };
         let mut failed = self.failed.clone();
@@ -87,16 +87,16 @@ impl Call {
     }
 }
 
-/// An event, with a copy of the output in its data if the provider wrapped it.
-pub(super) struct Found {
+/// An event. If the provider wrapped the output in the data, `unwrapped` is a copy of the output.
+pub(super) struct EventData {
     pub(super) event: sse::Event,
     pub(super) unwrapped: Option<String>,
     #[cfg(feature = "serde")]
     pub(super) repaired: std::sync::OnceLock<Option<String>>,
-    pub(super) call: Arc<Call>,
+    pub(super) call: Arc<CallContext>,
 }
 
-impl Found {
+impl EventData {
     fn payload(&self) -> &str {
         self.unwrapped.as_deref().unwrap_or(&self.event.data)
     }
@@ -108,7 +108,7 @@ impl Found {
         read.map_err(|error| self.unreadable(error)).map(|_| ())
     }
 
-    /// Decodes the data as a type of the program. Reads a repaired copy if the data has invalid characters.
+    /// Decodes the data as a user-defined type. Decodes a repaired copy if the data has invalid characters.
     #[cfg(feature = "serde")]
     fn json<'a, V: serde::Deserialize<'a>>(&'a self) -> Result<V, Error> {
         serde_json::from_str(self.payload()).or_else(|error| {
@@ -127,8 +127,8 @@ impl Found {
     }
 }
 
-/// Returns the error in an event of the type `error`. If the data has no error message, the message is the data
-/// itself.
+/// Returns the error in an event of the type `error`. If the data has no error message, the whole data is the
+/// message.
 pub(super) fn error_event(data: &str) -> ApiError {
     let mut read = ErrorMembers::default();
     let _ = decode(data.as_bytes(), &mut Envelope::bare(), &mut read);

@@ -31,10 +31,10 @@ use crate::{
 
 impl<A: Api> Client<A> {
     /// Creates a call for an operation whose response is a stream of [`Events`](crate::Events). Set options if needed,
-    /// then `.await` the call for the response headers.
+    /// then `.await` the call to receive the response headers.
     ///
-    /// The call is signed and retried like any other call until the headers are received. Its timeout covers only this
-    /// part. After the headers, only the [idle timeout](Call::idle_timeout) applies.
+    /// Until the headers are received, the call is signed and retried like any other call, and its timeout applies.
+    /// After the headers, only the [idle timeout](Call::idle_timeout) applies.
     pub fn stream<T: IntoOperation<A>>(&self, operation: T) -> Call<T::Operation, Streamed> {
         let events = ProviderEvents { read_event: A::event, request_id: A::REQUEST_ID };
         Call::of(self.inner.clone(), operation.into_operation(), Streamed(events))
@@ -65,8 +65,8 @@ impl<O: Invoke> IntoFuture for Call<O, Streamed> {
 ///
 /// Dropping `Events` closes the connection, unless the stream was read to its end.
 ///
-/// The stream is never reconnected automatically. These operations do work and cost money, and no provider accepts a
-/// `Last-Event-ID`. The values that a server sends for reconnections are available from
+/// The stream is never reconnected automatically, because a repeated request costs money again and no provider accepts
+/// a `Last-Event-ID`. The values that a server sends for reconnections are available from
 /// [`last_event_id`](Self::last_event_id) and [`retry`](Self::retry).
 pub struct Events<T> {
     state: Box<State>,
@@ -87,7 +87,7 @@ impl<T> Events<T> {
         Some(event.map(Event::new))
     }
 
-    /// Returns the provider's request id from the response headers, or an empty text if the provider sent none.
+    /// Returns the provider's request id from the response headers, or an empty string if the provider sent none.
     pub fn request_id(&self) -> &str {
         &self.state.call.request_id
     }
@@ -117,12 +117,12 @@ impl<T> Events<T> {
         self.state.parser.is_some()
     }
 
-    /// Returns the last event id that the server sent, or an empty text.
+    /// Returns the last event id that the server sent, or an empty string.
     pub fn last_event_id(&self) -> &str {
         self.state.parser.as_ref().map_or("", Parser::last_event_id)
     }
 
-    /// Returns the delay before a reconnection that the server sent last.
+    /// Returns the reconnection delay that the server sent last.
     pub fn retry(&self) -> Option<Duration> {
         self.state.parser.as_ref()?.retry()
     }

@@ -10,7 +10,7 @@ use crate::{
     transport::{Chunks, Incoming, Outgoing, Transport, TransportError},
 };
 
-/// Stores the credentials and the body of the last attempt, with which the stream continues.
+/// Stores the credentials and the body of the last attempt for the stream.
 #[derive(Default)]
 pub(super) struct Opening(Mutex<Opened>);
 
@@ -52,7 +52,8 @@ impl Exchange for Opening {
     }
 }
 
-/// Returns true if the response is a stream. Only its media type decides, not the parameters of the request.
+/// Returns true if a successful response has the media type of an event stream. The parameters of the request are
+/// ignored.
 pub(super) fn is_stream(status: u16, headers: &HeaderMap) -> bool {
     let media_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let media_type = media_type.split(';').next().unwrap_or_default().trim();

@@ -10,7 +10,7 @@ use bytes::Bytes;
 use tokio::time::{Sleep, sleep};
 
 use super::{
-    event::{Call, Found, error_event},
+    event::{CallContext, EventData, error_event},
     opening::{Opened, Opening, is_stream},
 };
 use crate::{
@@ -32,13 +32,13 @@ const GRACE: Duration = Duration::from_secs(1);
 /// The state of a stream. It does not depend on the type of the events, so that it is compiled only once.
 pub(super) struct State {
     client: Arc<Executor>,
-    /// Returns the output in an event, by the provider's rules.
+    /// Returns the output in an event, according to the provider's rules.
     output_in: fn(&sse::Event) -> Result<&str, ApiError>,
     /// The request, whose secrets are masked in errors of the provider.
     input: Box<dyn Model>,
     credentials: Option<Arc<Credentials>>,
     pub(super) meta: Box<Meta>,
-    pub(super) call: Arc<Call>,
+    pub(super) call: Arc<CallContext>,
     /// The parser, or `None` for a response that is not a stream. Such a response is in `chunk`.
     pub(super) parser: Option<Parser>,
     chunk: Bytes,
@@ -46,12 +46,12 @@ pub(super) struct State {
     body: Option<Chunks>,
     idle_timeout: Duration,
     idle: Pin<Box<Sleep>>,
-    /// Whether the idle timeout runs. It runs while the stream waits for a chunk, not while the program processes an
-    /// event.
+    /// Whether the idle timeout is running. It runs while the stream waits for a chunk, not while the program
+    /// processes an event.
     waiting: bool,
     done: bool,
     /// Logs and metrics of the stream, or `None` after its end and for a response that is not a stream.
-    watched: Option<Streaming>,
+    telemetry: Option<Streaming>,
 }
 
 impl State {
@@ -65,9 +65,9 @@ impl State {
         let facts = operation.facts();
         let options = client.checked(&facts, options)?;
         let opening = Opening::default();
-        // If the response is not a stream, only errors are read here. The program decodes the output as an event.
-        let mut nothing = Empty::default();
-        let meta = operation.carry_out(&client, &options, &mut nothing, Some(&opening)).await?;
+        // If the response is not a stream, only errors are read here. The output is decoded later, as an event.
+        let mut no_output = Empty::default();
+        let meta = operation.carry_out(&client, &options, &mut no_output, Some(&opening)).await?;
         Ok(Self::new(client, facts, operation.into_input(), &options, opening.into_opened(), meta, provider))
     }
 
@@ -88,8 +88,8 @@ impl State {
         let request_id = mem::take(&mut meta.request_id);
         let parser = is_stream(meta.http_status, &meta.headers)
             .then(|| Parser::new(options.max_event_size.unwrap_or(Parser::LIMIT)));
-        let watched = parser.is_some().then(|| facts.with(|info| Streaming::new(client.provider, info, &request_id)));
-        let call = Call { provider: client.provider, facts, failed: meta.failed.clone(), request_id };
+        let telemetry = parser.is_some().then(|| facts.with(|info| Streaming::new(client.provider, info, &request_id)));
+        let call = CallContext { provider: client.provider, facts, failed: meta.failed.clone(), request_id };
         Self {
             client,
             output_in: provider.read_event,
@@ -104,22 +104,22 @@ impl State {
             idle: Box::pin(sleep(idle_timeout)),
             waiting: false,
             done: false,
-            watched,
+            telemetry,
         }
     }
 
-    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Found, Error>>> {
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<EventData, Error>>> {
         let event = match self.poll_event(context) {
             Poll::Pending => return Poll::Pending,
             Poll::Ready(None) => {
-                self.watched = None;
+                self.telemetry = None;
                 return Poll::Ready(None);
             }
-            Poll::Ready(Some(event)) => event.and_then(|event| self.found(event)),
+            Poll::Ready(Some(event)) => event.and_then(|event| self.extract_output(event)),
         };
         let event = event.map_err(|error| self.call.failed(error));
-        if let Some(watched) = &mut self.watched {
-            watched.event(&event);
+        if let Some(telemetry) = &mut self.telemetry {
+            telemetry.event(&event);
         }
         if event.is_err() {
             self.close();
@@ -153,7 +153,7 @@ impl State {
                     (self.chunk, self.waiting) = (chunk, false);
                     continue;
                 }
-                Poll::Ready(Some(Err(error))) => Some((Reason::Transport, self.broken(error.into_error()))),
+                Poll::Ready(Some(Err(error))) => Some((Reason::Transport, self.interrupted(error.into_error()))),
                 Poll::Ready(None) => None,
                 Poll::Pending => {
                     let limit = if self.done { GRACE.min(self.idle_timeout) } else { self.idle_timeout };
@@ -164,7 +164,7 @@ impl State {
                         return Poll::Pending;
                     }
                     let text = format!("idle timeout: no data on the event stream for {limit:?}");
-                    Some((Reason::Timeout, self.broken(Error::new(ErrorKind::Timeout, text))))
+                    Some((Reason::Timeout, self.interrupted(Error::new(ErrorKind::Timeout, text))))
                 }
             };
             self.body = None;
@@ -174,7 +174,7 @@ impl State {
     }
 
     /// Extracts the output from an event. The provider may have wrapped the output, or the event may report an error.
-    fn found(&self, event: sse::Event) -> Result<Found, (Reason, Error)> {
+    fn extract_output(&self, event: sse::Event) -> Result<EventData, (Reason, Error)> {
         let result = match (self.output_in)(&event) {
             Ok(output) if event.name == "error" => Err(error_event(output)),
             result => result,
@@ -182,7 +182,7 @@ impl State {
         match result {
             Ok(output) => {
                 let unwrapped = (output.len() < event.data.len()).then(|| output.to_owned());
-                Ok(Found {
+                Ok(EventData {
                     event,
                     unwrapped,
                     #[cfg(feature = "serde")]
@@ -204,11 +204,11 @@ impl State {
     }
 
     /// Marks the error of an interrupted stream as retryable if the operation is read-only.
-    fn broken(&self, error: Error) -> Error {
+    fn interrupted(&self, error: Error) -> Error {
         error.with_retryable(self.call.facts.is_read_only())
     }
 
     fn close(&mut self) {
-        (self.body, self.chunk, self.watched) = (None, Bytes::new(), None);
+        (self.body, self.chunk, self.telemetry) = (None, Bytes::new(), None);
     }
 }

@@ -1,4 +1,4 @@
-//! Waiters: they repeat a call until a condition is met.
+//! Waiters, which repeat a call until a condition is met.
 
 mod pace;
 mod progress;
@@ -23,9 +23,9 @@ use crate::{
 /// Repeats a call, with delays in between, until a condition is met. [`Wait::until`] sets the condition. A named
 /// waiter has a condition and can be awaited directly.
 ///
-/// The first call is sent immediately. The delays grow by half from 2 s to 30 s, and each is shortened by a random
-/// part of up to a quarter. The default timeout is 10 minutes. Temporary failures (throttling, server errors, no
-/// connection) count as a condition that is not met yet.
+/// The first call is sent immediately. The delays grow from 2 s to 30 s by a factor of 1.5, and each delay is
+/// shortened by a random amount of up to a quarter. The default timeout is 10 minutes. After a temporary failure
+/// (throttling, server error, no connection), the call is repeated.
 #[must_use = "no request is sent until the wait is awaited"]
 pub struct Wait<O, C = ()> {
     call: Call<O>,
@@ -48,14 +48,14 @@ impl<O: Invoke + Clone, C> Wait<O, C> {
         self
     }
 
-    /// Sets the first and the longest delay between the calls. The delays grow by half.
+    /// Sets the first and the longest delay between the calls. The delays grow by a factor of 1.5.
     pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         self.pace = Pace::new(first, longest);
         self
     }
 
-    /// Sets the timeout of the whole wait. The last call is sent a tenth of the timeout before its end, but not
-    /// earlier than 5 s before. A call that is in progress at the end is cancelled.
+    /// Sets the timeout of the whole wait. The last call is sent one tenth of the timeout, but at most 5 s, before the
+    /// end. A call that is in progress at the end is cancelled.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout.min(FAR);
         self
@@ -85,8 +85,8 @@ impl<O: Invoke + Clone, C> Wait<O, C> {
                     match progress {
                         Progress::Ready => return Ok(reply),
                         Progress::Pending => {}
-                        Progress::Failed(why) => {
-                            return Err(self.failure(last.error(ErrorKind::Failed, why)));
+                        Progress::Failed(reason) => {
+                            return Err(self.failure(last.error(ErrorKind::Failed, reason)));
                         }
                     }
                 }
@@ -160,7 +160,7 @@ impl<O: Invoke + Clone> Call<O> {
         Wait::new(self, ())
     }
 
-    /// Creates a wait that repeats the call with its options until the response has one of these states.
+    /// Creates a wait that repeats the call with its options until the response has one of the success states.
     pub fn wait_for(self, states: impl Into<StatesOf>) -> Wait<O, StatesOf> {
         Wait::new(self, states.into())
     }
@@ -190,7 +190,7 @@ impl Last {
 
     fn error(&mut self, kind: ErrorKind, mut text: String) -> Error {
         match &self.failure {
-            // The text of the failure follows as the source of the error.
+            // The failure becomes the source of the error, so its text is not repeated here.
             Some(_) => text += "; the last call failed",
             None if !self.state.is_empty() => text += &format!("; the last state was {}", self.state),
             None => {}

@@ -20,12 +20,12 @@ impl Pace {
         Self { next: first.min(longest), longest }
     }
 
-    /// Returns the next delay, between three quarters of it and all of it, so that programs that started at the same
-    /// time do not stay in step. The delay after it is longer by half.
+    /// Returns the next delay, shortened by a random amount of up to a quarter. The jitter prevents programs that
+    /// started at the same time from sending their calls at the same time. The delay after it is 1.5 times as long.
     pub(super) fn next(&mut self) -> Duration {
-        let wait = self.next;
-        self.next = (wait.saturating_mul(3) / 2).min(self.longest);
-        wait.mul_f64(0.75 + 0.25 * fastrand::f64())
+        let delay = self.next;
+        self.next = (delay.saturating_mul(3) / 2).min(self.longest);
+        delay.mul_f64(0.75 + 0.25 * fastrand::f64())
     }
 }
 
@@ -34,11 +34,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn delays_grow_by_half_up_to_the_longest_delay() {
+    fn delays_grow_by_a_factor_of_1_5_up_to_the_longest_delay() {
         let mut pace = Pace::new(Duration::from_secs(2), Duration::from_secs(6));
         for full in [2.0, 3.0, 4.5, 6.0, 6.0] {
-            let wait = pace.next().as_secs_f64();
-            assert!(wait >= full * 0.75 && wait <= full, "{wait} of {full}");
+            let delay = pace.next().as_secs_f64();
+            assert!(delay >= full * 0.75 && delay <= full, "{delay} of {full}");
         }
         let mut same = Pace::new(Duration::from_secs(1), Duration::from_secs(1));
         assert!((0..9).all(|_| same.next() <= Duration::from_secs(1)));

@@ -5,7 +5,7 @@ pub enum Progress {
     Ready,
     /// The condition is not met yet. The call is repeated.
     Pending,
-    /// The condition cannot be met any more, with the reason.
+    /// The condition can no longer be met. The text is the reason.
     Failed(String),
 }
 

@@ -10,11 +10,11 @@ pub struct States<'a> {
     pub path: &'a str,
     /// States to wait for. At least one state must be found, and all found states must be in this list.
     pub success: &'a [&'a str],
-    /// States from which the success states cannot be reached. One of them is enough for a failure.
+    /// States from which the success states cannot be reached. The wait fails if at least one state is in this list.
     pub failure: &'a [&'a str],
 }
 
-/// The states of a waiter, from generated code or read at run time.
+/// The states of a waiter, which come from generated code or are read at run time.
 #[derive(Clone, Debug)]
 pub struct StatesOf(Held);
 
@@ -36,7 +36,7 @@ impl StatesOf {
         Self(Held::Owned { path: path.into(), success, failure })
     }
 
-    /// Returns the progress that an output shows, and the states in it as text.
+    /// Returns the progress according to an output, and the states in the output as text.
     pub(super) fn progress(&self, output: &dyn Model) -> (Progress, String) {
         match &self.0 {
             Held::Static(states) => states.progress(output),
@@ -63,7 +63,7 @@ pub struct Waiter<O> {
 }
 
 impl<O> Waiter<O> {
-    /// Creates a waiter that repeats `operation` until it has one of these states.
+    /// Creates a waiter that repeats `operation` until its output has the success states.
     pub const fn new(operation: O, states: &'static States<'static>) -> Self {
         Self { operation, states }
     }
@@ -75,32 +75,32 @@ impl<'a> States<'a> {
         Self { path, success, failure }
     }
 
-    /// Returns the progress that an output shows, and the states in it as text.
+    /// Returns the progress according to an output, and the states in the output as text.
     pub(super) fn progress(&self, output: &dyn Model) -> (Progress, String) {
-        let mut found = Vec::new();
-        gather(View::Model(output), Some(self.path), &mut found);
-        let is = |list: &[&str], state: &str| list.iter().any(|listed| listed.eq_ignore_ascii_case(state));
-        let seen = found.iter().map(|state| format!("`{state}`")).collect::<Vec<_>>().join(", ");
-        if let Some(failed) = found.iter().find(|state| is(self.failure, state)) {
+        let mut states = Vec::new();
+        gather(View::Model(output), Some(self.path), &mut states);
+        let is_in = |list: &[&str], state: &str| list.iter().any(|listed| listed.eq_ignore_ascii_case(state));
+        let text = states.iter().map(|state| format!("`{state}`")).collect::<Vec<_>>().join(", ");
+        if let Some(failed) = states.iter().find(|state| is_in(self.failure, state)) {
             return (Progress::Failed(format!("`{}` is `{failed}`", self.path)), String::new());
         }
-        let ready = !found.is_empty() && found.iter().all(|state| is(self.success, state));
-        (ready.into(), seen)
+        let ready = !states.is_empty() && states.iter().all(|state| is_in(self.success, state));
+        (ready.into(), text)
     }
 }
 
-/// Adds the scalars at a path to `found`, as text.
-fn gather(value: View<'_>, path: Option<&str>, found: &mut Vec<String>) {
+/// Adds the scalars at a path to `states`, as text.
+fn gather(value: View<'_>, path: Option<&str>, states: &mut Vec<String>) {
     match (value, path) {
-        (View::List(list), path) => (0..list.len()).for_each(|index| gather(list.item(index), path, found)),
+        (View::List(list), path) => (0..list.len()).for_each(|index| gather(list.item(index), path, states)),
         (View::Model(model), Some(path)) => {
             let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
-            gather(model.at(name), rest, found);
+            gather(model.at(name), rest, states);
         }
-        (View::Str(text), None) => found.push(text.to_owned()),
-        (View::Bool(value), None) => found.push(value.to_string()),
-        (View::Int(value), None) => found.push(value.to_string()),
-        (View::Uint(value), None) => found.push(value.to_string()),
+        (View::Str(text), None) => states.push(text.to_owned()),
+        (View::Bool(value), None) => states.push(value.to_string()),
+        (View::Int(value), None) => states.push(value.to_string()),
+        (View::Uint(value), None) => states.push(value.to_string()),
         _ => {}
     }
 }

@@ -8,8 +8,8 @@ use syn::{DeriveInput, Result, parse_quote};
 use super::{model, operation};
 use crate::provider::Provider;
 
-/// Compares generated code with `tests/expanded/<name>.rs`. With the variable `CUMULO_BLESS` it writes the file
-/// instead.
+/// Compares generated code with `tests/expanded/<name>.rs`. If the environment variable `CUMULO_BLESS` is set, writes
+/// the file first.
 fn check(name: &str, expanded: Result<TokenStream>) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expanded").join(name).with_extension("rs");
     let code = prettyplease::unparse(&syn::parse2(expanded.unwrap()).unwrap());

@@ -1,4 +1,4 @@
-//! A credential provider whose results a test scripts.
+//! A credential provider with scripted results.
 #![allow(dead_code, clippy::unwrap_used)]
 
 use std::{
@@ -12,7 +12,7 @@ use std::{
 use cumulo_core::{BoxFuture, Credentials, Error, ProvideCredentials};
 use hmac::{EagerHash, Hmac, KeyInit, Mac};
 
-/// A credential provider that returns the given credentials in order, and then always the last ones.
+/// A credential provider that returns the given credentials in order, and then repeats the last credentials.
 #[derive(Clone)]
 pub struct Scripted {
     credentials: Arc<Vec<Credentials>>,
@@ -24,7 +24,7 @@ impl Scripted {
         Self { credentials: Arc::new(credentials.into_iter().collect()), calls: Arc::default() }
     }
 
-    /// Returns how often credentials were requested.
+    /// Returns the number of requests for credentials.
     pub fn calls(&self) -> usize {
         self.calls.load(Ordering::Relaxed)
     }

@@ -9,7 +9,7 @@ use crate::model::{
     warning::{FieldPath, Warnings},
 };
 
-/// The key of a JSON field. It is borrowed, unless it has escapes.
+/// The key of a JSON field. It is borrowed, unless it contains escapes.
 pub(super) struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
@@ -39,14 +39,14 @@ impl<'de> Visitor<'de> for Key {
 /// Reads the JSON text of a value into a field. Returns true if the field accepted a value.
 type Read = fn(&Context<'_>, &FieldPath<'_>, &mut dyn Field, &str) -> serde_json::Result<bool>;
 
-/// The state while a body is read once.
+/// The state of one pass over a body.
 pub(super) struct Context<'w> {
-    /// Whether each value is read as text first, which keeps its digits and its shape.
+    /// Whether each value is first read as JSON text, which preserves its digits and its shape.
     pub(super) by_value: bool,
     /// Whether the body has a float, or an integer that does not fit into 64 bits.
     pub(super) float: Cell<bool>,
-    /// Whether the body has a value that was dropped, and that may be kept if the body is read again by value.
-    pub(super) odd: Cell<bool>,
+    /// Whether a value was dropped that may be accepted if the body is read again by value.
+    pub(super) dropped: Cell<bool>,
     pub(super) warnings: &'w Warnings,
     /// Reads the JSON text of a value into a field of the same shape. It is a function pointer because the visitors
     /// depend on this module.
@@ -55,6 +55,6 @@ pub(super) struct Context<'w> {
 
 impl<'w> Context<'w> {
     pub(super) fn new(warnings: &'w Warnings, read: Read) -> Self {
-        Self { by_value: false, float: Cell::new(false), odd: Cell::new(false), warnings, read }
+        Self { by_value: false, float: Cell::new(false), dropped: Cell::new(false), warnings, read }
     }
 }

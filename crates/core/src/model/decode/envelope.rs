@@ -1,6 +1,6 @@
 use crate::model::Field;
 
-/// A field of the response that is not part of the output, such as a request id or an error, with its wire name.
+/// A wire name and a field of the response that is not part of the output, such as the request id or the error.
 pub type Extra<'a> = (&'static str, &'a mut dyn Field);
 
 /// The format in which a provider wraps outputs.
@@ -9,8 +9,8 @@ pub struct Envelope<'a, 'b> {
     pub wrapper: &'static str,
     /// Fields to read next to the wrapper.
     pub outer: &'a mut [Extra<'b>],
-    /// Fields to read next to those of the output. If the output has a field of the same name, the output's field is
-    /// read.
+    /// Fields to read next to those of the output. If the output has a field with the same name, the value is stored
+    /// only in the output.
     pub inner: &'a mut [Extra<'b>],
 }
 

@@ -1,11 +1,11 @@
 //! Decoding of values whose shape differs from that of the field, and the warnings for values that a field cannot
 //! accept.
 //!
-//! The decoders of JSON and XML have the same rules:
+//! The JSON decoder and the XML decoder follow the same rules:
 //! - A list accepts one object or scalar as its only item. It also accepts an object whose only field is a list.
 //! - A struct whose only field is a list accepts that list, or an item of it, without the enclosing object.
 //! - A text field accepts an object or a list as JSON text.
-//! - An empty text for a field of another type is treated like null.
+//! - An empty string for a field that is not text is treated like null.
 
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::{Result, value::RawValue};
@@ -16,44 +16,44 @@ use crate::model::{
     warning::{FieldPath, Warnings},
 };
 
-/// Maximum nesting depth of a response. Deeper values are not read.
+/// Maximum nesting depth of a response. Values at deeper levels are not read.
 const DEPTH: usize = 120;
 
 /// Fills a field from the JSON text of a value. Returns true if the field accepted a value.
 pub(super) fn value(context: &Context<'_>, at: &FieldPath<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
-    let found = match json.as_bytes().first() {
+    let shape = match json.as_bytes().first() {
         Some(b'[') => Shape::List,
         Some(b'{') => Shape::Object,
         _ => return (context.read)(context, at, field, json),
     };
     if at.depth() > DEPTH {
-        context.warnings.add(at, "nested too deep".to_owned());
+        context.warnings.add(at, "nested too deeply".to_owned());
         return Ok(false);
     }
     let unset = field.view().is_unset();
     let (is_list, is_object) = (opens(field, Shape::List), opens(field, Shape::Object));
     let is_bare =
-        !is_list && is_object && has_only_a_list(field) && (found == Shape::List || is_item_of_only_list(field, json));
+        !is_list && is_object && has_only_a_list(field) && (shape == Shape::List || is_item_of_only_list(field, json));
     // The checks above have opened the field.
     if unset {
         field.reset();
     }
-    let taken = match (found, is_list, is_object) {
+    let accepted = match (shape, is_list, is_object) {
         _ if is_bare => only_field(context, at, field, json)?,
         (Shape::List, true, _) | (Shape::Object, _, true) => (context.read)(context, at, field, json)?,
         (Shape::Object, true, false) => object_for_list(context, at, field, json)?,
         (Shape::List | Shape::Object, false, _) => {
-            let taken = field.set(Scalar::Str(json));
-            if !taken {
-                misfit(context.warnings, at, field, found_name(found));
+            let accepted = field.set(Scalar::Str(json));
+            if !accepted {
+                misfit(context.warnings, at, field, shape_name(shape));
             }
-            taken
+            accepted
         }
     };
-    if unset && !taken {
+    if unset && !accepted {
         field.reset();
     }
-    Ok(taken)
+    Ok(accepted)
 }
 
 /// Fills the only field of a struct with the value that was received instead of the struct.
@@ -81,21 +81,21 @@ fn object_for_list(context: &Context<'_>, at: &FieldPath<'_>, field: &mut dyn Fi
             return value(context, &at.name(name), field, inner.get()).map(|_| true);
         }
         (ItemKind::OtherStruct, _) => {
-            misfit(context.warnings, at, field, found_name(Shape::Object));
+            misfit(context.warnings, at, field, shape_name(Shape::Object));
             field.reset();
             return Ok(false);
         }
         (ItemKind::Accepts | ItemKind::NoStruct, _) => {}
     }
     let Slot::List(list) = field.open(Shape::List) else { return Ok(false) };
-    let taken = match list.push() {
+    let accepted = match list.push() {
         Some(item) => value(context, &at.item(0), item, json)?,
         None => false,
     };
-    if !taken {
+    if !accepted {
         field.reset();
     }
-    Ok(taken)
+    Ok(accepted)
 }
 
 /// The relation of a list item to an object with given field names.
@@ -136,7 +136,7 @@ pub(super) fn only_list(model: &mut dyn Model) -> bool {
     is_only && model.get_mut(0).is_some_and(|field| with_list(field, |_| ()).is_some())
 }
 
-/// Calls `inspect` with the list that a field is. Resets the field afterwards if it was unset.
+/// Calls `inspect` with the list, if the field is a list. Afterwards resets the field if it was unset.
 fn with_list<T>(field: &mut dyn Field, inspect: impl FnOnce(&mut dyn ListMut) -> T) -> Option<T> {
     let unset = field.view().is_unset();
     let result = match field.open(Shape::List) {
@@ -149,7 +149,8 @@ fn with_list<T>(field: &mut dyn Field, inspect: impl FnOnce(&mut dyn ListMut) ->
     result
 }
 
-/// Returns true if an object is an item of the only list of a struct: it has fields of the items, but not the list.
+/// Returns true if an object is an item of the only list of a struct: it has fields of the items, but not the list
+/// field.
 fn is_item_of_only_list(field: &mut dyn Field, json: &str) -> bool {
     let (Slot::Model(model), Ok(entries)) = (field.open(Shape::Object), entries(json)) else { return false };
     if entries.iter().any(|(name, _)| model.table().has_field(name)) {
@@ -161,8 +162,8 @@ fn is_item_of_only_list(field: &mut dyn Field, json: &str) -> bool {
     matches!(kind, Some(ItemKind::Accepts))
 }
 
-/// Adds a scalar to the list that a field is or contains, as its only item. Adds a warning if the field has no such
-/// list.
+/// Stores a scalar as the only item of a list: the field itself, or the only field of its struct. Adds a warning if
+/// there is no such list or its items do not accept the scalar.
 #[cold]
 pub(in crate::model) fn scalar(
     warnings: &Warnings,
@@ -173,11 +174,11 @@ pub(in crate::model) fn scalar(
     if matches!(value, Scalar::Str(text) if text.trim().is_empty()) {
         return false;
     }
-    // The response has the field twice if it is already set.
+    // If the field is already set, the response contains it twice.
     let unset = field.view().is_unset();
     if unset && let Some(list) = list_within(field) {
-        let taken = list.push().is_some_and(|item| item.set(value));
-        if taken {
+        let accepted = list.push().is_some_and(|item| item.set(value));
+        if accepted {
             return true;
         }
     }
@@ -194,7 +195,7 @@ pub(in crate::model) fn scalar(
     false
 }
 
-/// Returns the list that a field is, or the list that is the only field of a struct.
+/// Returns the field if it is a list, or the only field of its struct if that field is a list.
 fn list_within(field: &mut dyn Field) -> Option<&mut dyn ListMut> {
     let slot = if opens(field, Shape::List) {
         field.open(Shape::List)
@@ -210,7 +211,7 @@ fn list_within(field: &mut dyn Field) -> Option<&mut dyn ListMut> {
     }
 }
 
-/// Adds a warning for a value that a field does not accept. The field is left unchanged.
+/// Adds a warning for a value that a field does not accept. Does not change the field.
 #[cold]
 pub(in crate::model) fn misfit(warnings: &Warnings, at: &FieldPath<'_>, field: &mut dyn Field, found: &str) {
     let expected = expected(field);
@@ -221,7 +222,7 @@ pub(in crate::model) fn misfit(warnings: &Warnings, at: &FieldPath<'_>, field: &
     warnings.add(at, format!("expected {expected}, found {found}"));
 }
 
-/// Returns the name of the kind of value that a field accepts. For an unset field, it tries a value of each kind.
+/// Returns the name of the kind of value that a field accepts. For an unset field, tries a value of each kind.
 fn expected(field: &mut dyn Field) -> &'static str {
     let unset = field.view().is_unset();
     if unset {
@@ -247,7 +248,7 @@ fn expected(field: &mut dyn Field) -> &'static str {
     name
 }
 
-pub(in crate::model) fn found_name(shape: Shape) -> &'static str {
+pub(in crate::model) fn shape_name(shape: Shape) -> &'static str {
     match shape {
         Shape::List => "a list",
         Shape::Object => "an object",

@@ -1,5 +1,5 @@
 //! Lenient decoding: null leaves a field unset, unknown fields are ignored, and text is accepted for numbers and
-//! numbers for text. One unexpected value never loses the rest of a response.
+//! numbers for text. An unexpected value never prevents the decoding of the rest of a response.
 //!
 //! A response that matches its spec is read once. A response with unexpected values is read a second time: from a
 //! repaired copy (`repair`), or value by value (`fit`).
@@ -28,11 +28,11 @@ use super::{
     warning::{FieldPath, Warnings},
 };
 
-/// The byte order mark of UTF-8. Some editors and gateways start a text with it.
+/// The byte order mark of UTF-8. Some editors and gateways write it at the start of a text.
 pub const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Decodes a JSON response into `output` and the other fields of the envelope. Returns true if the response has the
-/// wrapper. An empty body is treated like `{}`. See [`decode_noting`] for the unexpected values that are accepted.
+/// wrapper. An empty body is treated like `{}`. [`decode_noting`] lists the unexpected values that are accepted.
 ///
 /// # Errors
 /// The body is not JSON, or not an object.
@@ -42,9 +42,10 @@ pub fn decode(body: &[u8], envelope: &mut Envelope<'_, '_>, output: &mut dyn Mod
 
 /// Decodes a response like [`decode`], and adds a warning for each part of the body that could not be kept.
 ///
-/// - A byte order mark at the start is skipped. Invalid characters and halves of surrogate pairs become U+FFFD, and
+/// - A byte order mark at the start is skipped. Invalid characters and unpaired surrogates become U+FFFD, and
 ///   numbers that JSON does not allow (`NaN`) are read as text.
-/// - A field is found by its exact name, or else by the only name that differs in case only.
+/// - A field is found by its exact name. If the exact name is missing, a single name that differs only in case is
+///   accepted.
 /// - A list field accepts one object or scalar, and an object whose only field is the list. A struct whose only field
 ///   is a list accepts the list itself. A text field accepts an object or a list as JSON text.
 ///
@@ -104,18 +105,18 @@ fn read(
     output: &mut dyn Model,
     warnings: &Warnings,
 ) -> serde_json::Result<bool> {
-    let once = |context: &Context<'_>, envelope: &mut Envelope<'_, '_>, output: &mut dyn Model| {
+    let read_once = |context: &Context<'_>, envelope: &mut Envelope<'_, '_>, output: &mut dyn Model| {
         let mut reader = serde_json::Deserializer::from_str(text);
         let wrapped = reader.deserialize_map(EnvelopeVisitor { context, envelope, output })?;
         reader.end().map(|()| wrapped)
     };
-    let noted = warnings.len();
+    let warnings_before = warnings.len();
     let context = Context::new(warnings, read_field);
-    let wrapped = once(&context, envelope, output)?;
-    if context.odd.get() || (context.float.get() && has_long_number(text.as_bytes())) {
-        warnings.truncate(noted);
+    let wrapped = read_once(&context, envelope, output)?;
+    if context.dropped.get() || (context.float.get() && has_long_number(text.as_bytes())) {
+        warnings.truncate(warnings_before);
         reset(envelope, output);
-        once(&Context { by_value: true, ..context }, envelope, output)?;
+        read_once(&Context { by_value: true, ..context }, envelope, output)?;
     }
     Ok(wrapped)
 }
@@ -142,15 +143,15 @@ impl<'de> Visitor<'de> for MemberVisitor<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut found = None;
+        let mut value = None;
         while let Some(key) = map.next_key_seed(Key)? {
             if key == self.name {
-                found = Some(map.next_value()?);
+                value = Some(map.next_value()?);
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
         }
-        Ok(found)
+        Ok(value)
     }
 }
 

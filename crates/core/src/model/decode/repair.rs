@@ -1,41 +1,41 @@
-//! Repairs JSON with invalid texts and numbers: halves of surrogate pairs, bytes that are not UTF-8, control
-//! characters and unknown escapes in texts, numbers that JSON does not allow.
+//! Repairs JSON with invalid strings and numbers: unpaired surrogates, bytes that are not UTF-8, control characters
+//! and unknown escapes in strings, and numbers that JSON does not allow.
 //!
-//! Back ends that cut texts by UTF-16 units or by bytes write halves of surrogate pairs and invalid UTF-8. Back ends
-//! in C++ write control characters, and back ends in Python write `NaN`.
+//! Back ends that truncate strings at a UTF-16 unit or at a byte write unpaired surrogates and invalid UTF-8. Back
+//! ends in C++ write control characters, and back ends in Python write `NaN`.
 
 use serde_json::value::RawValue;
 
-/// Returns the JSON with U+FFFD in place of invalid characters and with texts in place of invalid numbers. Returns
-/// `None` if the JSON has neither. The structure is never changed: truncated JSON stays truncated.
+/// Replaces invalid characters with U+FFFD and invalid numbers with strings. Returns `None` if the JSON has neither.
+/// The structure is never changed: truncated JSON remains truncated.
 pub(crate) fn repair(json: &str) -> Option<String> {
     let mut out = String::with_capacity(json.len() + 16);
     let mut rest = json;
-    let mut in_text = false;
+    let mut in_string = false;
     while let Some(first) = rest.chars().next() {
-        let taken = match first {
+        let length = match first {
             '"' => {
-                in_text = !in_text;
+                in_string = !in_string;
                 out.push('"');
                 1
             }
-            '\\' if in_text => escape(rest, &mut out),
-            '\0'..='\u{1f}' if in_text => {
+            '\\' if in_string => escape(rest, &mut out),
+            '\0'..='\u{1f}' if in_string => {
                 out.push_str(&format!("\\u{:04x}", u32::from(first)));
                 1
             }
-            '-' | '+' | '.' | '0'..='9' | 'N' | 'I' if !in_text => number(rest, &mut out),
+            '-' | '+' | '.' | '0'..='9' | 'N' | 'I' if !in_string => number(rest, &mut out),
             _ => {
                 out.push(first);
                 first.len_utf8()
             }
         };
-        rest = rest.get(taken..).unwrap_or_default();
+        rest = rest.get(length..).unwrap_or_default();
     }
     (out != json).then_some(out)
 }
 
-/// Copies the escape at the start of a text and returns its length.
+/// Copies the escape at the start of `text` and returns its length in bytes.
 fn escape(text: &str, out: &mut String) -> usize {
     let mut copy = |length: usize| {
         out.push_str(text.get(..length).unwrap_or(text));
@@ -55,7 +55,7 @@ fn escape(text: &str, out: &mut String) -> usize {
                 1
             }
         },
-        // Not an escape of JSON. The backslash is kept.
+        // JSON does not define this escape. The backslash is kept as a character.
         _ => {
             out.push_str("\\\\");
             1
@@ -72,7 +72,8 @@ fn unit(text: &str) -> Option<u16> {
     u16::from_str_radix(digits, 16).ok()
 }
 
-/// Copies the number at the start of a text and returns its length. A number that JSON does not allow is quoted.
+/// Copies the number at the start of `text` and returns its length in bytes. A number that JSON does not allow is
+/// quoted.
 fn number(text: &str, out: &mut String) -> usize {
     let end = text.find(|next: char| !(next.is_ascii_alphanumeric() || "+-.".contains(next))).unwrap_or(text.len());
     let token = text.get(..end).unwrap_or(text);
@@ -95,7 +96,7 @@ mod tests {
     use super::repair;
 
     #[test]
-    fn replaces_half_of_a_surrogate_pair() {
+    fn replaces_an_unpaired_surrogate() {
         for (broken, repaired) in [
             (r#""\ud83d""#, "\"\u{fffd}\""),
             (r#""\uDE00""#, "\"\u{fffd}\""),

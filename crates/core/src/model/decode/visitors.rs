@@ -15,8 +15,8 @@ use crate::model::{
     warning::{FieldPath, Warnings},
 };
 
-/// Returns true if a token is a number that serde_json may read inexactly. It reads up to 15 digits exactly. With more
-/// digits or an exponent, the result may differ in the last bit.
+/// Returns true if a token is a number that `serde_json` may read inexactly. It reads numbers of up to 15 digits
+/// exactly. With more digits or an exponent, the result may differ in the last bit.
 pub(super) fn is_long_number(token: &[u8]) -> bool {
     let number = matches!(token, [b'-' | b'0'..=b'9', ..]);
     number && (token.len() > 16 || token.iter().any(|byte| matches!(byte, b'e' | b'E')))
@@ -81,7 +81,7 @@ impl<'de> Visitor<'de> for EnvelopeVisitor<'_, '_, '_, '_> {
     }
 }
 
-/// Returns the field of this name outside the output. An exact name has priority over a name in another case.
+/// Returns the extra field with this name. An exact name has priority over a name in another case.
 fn extra<'e, 'b>(extras: &'e mut [Extra<'b>], key: &str) -> Option<&'e mut Extra<'b>> {
     let exact = extras.iter().position(|(name, _)| *name == key);
     let index = exact.or_else(|| {
@@ -128,14 +128,14 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { context, at, model, extras } = self;
         let rest_of_table = model.table().rest();
-        // Fields are mostly in table order, so the search starts after the last field that was found.
+        // Fields are usually in table order, so the search starts after the last field that was found.
         let mut next = 0;
-        // Fields that were found by a name in another case. A later field with the exact name replaces the value.
+        // Fields that were set by a name in another case. A later field with the exact name replaces the value.
         let mut loose = Vec::new();
         let mut has_unknown_fields = false;
         while let Some(key) = map.next_key_seed(Key)? {
-            let found = model.table().position_from(next, &key);
-            if let Some((index, field)) = found.and_then(|index| model.get_mut(index).map(|field| (index, field))) {
+            let position = model.table().position_from(next, &key);
+            if let Some((index, field)) = position.and_then(|index| model.get_mut(index).map(|field| (index, field))) {
                 next = index + 1;
                 let (at, replaces) = (&at.name(&key), loose.contains(&index));
                 map.next_value_seed(FieldSeed { context, at, field, replaces })?;
@@ -169,21 +169,21 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
                 }
             }
         }
-        // The object may be an item of the struct's only list, without the list.
+        // The object may be an item of the struct's only list, sent without the list.
         if has_unknown_fields && next == 0 && loose.is_empty() && fit::only_list(model) {
-            context.odd.set(true);
+            context.dropped.set(true);
         }
         Ok(())
     }
 }
 
-/// Returns the only field whose name differs from a key in case only, unless the field is already set.
+/// Returns the only field whose name is equal to a key if case is ignored, unless the field is already set.
 fn in_another_case(context: &Context<'_>, at: &FieldPath<'_>, model: &dyn Model, key: &str) -> Option<(usize, String)> {
-    let Ok(found) = model.table().position_in_another_case(key) else {
+    let Ok(position) = model.table().position_in_another_case(key) else {
         context.warnings.add(&at.name(key), "more than one field has this name in another case".to_owned());
         return None;
     };
-    let index = found?;
+    let index = position?;
     model.get(index)?.view().is_unset().then(|| (index, model.table().field(index).unwrap_or(key).to_owned()))
 }
 
@@ -218,9 +218,13 @@ impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_> {
         if replaces && raw != "null" {
             field.reset();
         }
-        let taken = fit::value(context, at, field, raw).map_err(D::Error::custom)?;
+        let accepted = fit::value(context, at, field, raw).map_err(D::Error::custom)?;
         let is_integer = || raw.parse::<i64>().is_ok() || raw.parse::<u64>().is_ok();
-        Ok(if is_long_number(raw.as_bytes()) && !is_integer() { field.set(Scalar::Exact(raw)) || taken } else { taken })
+        Ok(if is_long_number(raw.as_bytes()) && !is_integer() {
+            field.set(Scalar::Exact(raw)) || accepted
+        } else {
+            accepted
+        })
     }
 }
 
@@ -274,7 +278,7 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
                 while let Some(field) = list.push() {
                     let at = &at.item(index);
                     let element = seq.next_element_seed(FieldSeed { context, at, field, replaces: false })?;
-                    // The item is removed if the element does not fit, or if the list has ended.
+                    // The item is removed if the element was not accepted, or if the list has ended.
                     if element != Some(true) {
                         list.pop();
                     }
@@ -297,7 +301,7 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
                 Ok(true)
             }
             Slot::None | Slot::Model(_) | Slot::Map(_) => {
-                context.odd.set(true);
+                context.dropped.set(true);
                 while seq.next_element::<IgnoredAny>()?.is_some() {}
                 Ok(false)
             }
@@ -329,7 +333,7 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
                 Ok(true)
             }
             Slot::None | Slot::List(_) => {
-                context.odd.set(true);
+                context.dropped.set(true);
                 while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
                 Ok(false)
             }

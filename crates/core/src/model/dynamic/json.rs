@@ -7,7 +7,7 @@ use crate::{
     secret::Secret,
 };
 
-/// A JSON value that no facts describe. Texts in fields with names of secrets are secrets.
+/// A JSON value without facts. Text in fields whose names denote secrets is stored as a [`Secret`].
 #[derive(Clone)]
 pub(crate) enum Json {
     Plain(Value),
@@ -22,7 +22,7 @@ impl Json {
         Self::new(value, is_secret_name(name))
     }
 
-    /// Creates a value. If `secret` is true, all texts in it are secrets, regardless of the field names.
+    /// Creates a value. If `secret` is true, all text in the value is secret, regardless of the field names.
     pub(crate) fn new(value: Value, secret: bool) -> Self {
         match value {
             Value::String(text) if secret => Self::Secret(text.into()),

@@ -1,8 +1,8 @@
-//! Structs whose fields are known only at run time: the requests and responses of tools that work from facts.
+//! Structs whose fields are read at run time: the requests and responses of tools that use facts instead of types.
 //!
-//! A [`Schema`] holds the facts of the structs, and a [`Dynamic`] is a value of such a struct. It implements [`Model`]
-//! like a generated struct, so all code for models works with it: the bytes of a request are the same as those of the
-//! typed operation.
+//! A [`Schema`] holds the facts of the structs, and a [`Dynamic`] is a value of one of the structs. It implements
+//! [`Model`] like a generated struct, so it works with all code for models, and a request has the same bytes as the
+//! request of the typed operation.
 
 mod json;
 mod output;

@@ -7,8 +7,8 @@ use crate::model::{Empty, Model};
 
 /// The result of a request by name: the output of an operation, or an item of its list. It dereferences to JSON.
 ///
-/// Fields that are not in the facts are kept. `Debug` masks the fields that are secret by the facts and, in fields
-/// without facts, the texts with names of secrets. The JSON is not masked.
+/// Fields that are not in the facts are kept. `Debug` masks the fields that the facts mark as secret. In fields
+/// without facts, it masks text whose field name denotes a secret. The JSON is not masked.
 ///
 /// ```
 /// use cumulo_core::model::DynamicOutput;
@@ -24,7 +24,7 @@ pub struct DynamicOutput {
     /// Created on first use.
     json: OnceLock<Value>,
     /// The model of a value that is not a struct.
-    nothing: Empty,
+    empty: Empty,
 }
 
 impl DynamicOutput {
@@ -33,7 +33,7 @@ impl DynamicOutput {
     }
 
     fn of_node(node: Node) -> Self {
-        Self { node, json: OnceLock::new(), nothing: Empty {} }
+        Self { node, json: OnceLock::new(), empty: Empty {} }
     }
 
     /// Converts the value into JSON, with its secrets in plain text.
@@ -45,7 +45,7 @@ impl DynamicOutput {
     pub(crate) fn model(&self) -> &dyn Model {
         match self.node.as_struct() {
             Some(output) => output,
-            None => &self.nothing,
+            None => &self.empty,
         }
     }
 
@@ -54,11 +54,11 @@ impl DynamicOutput {
         self.json.take();
         match self.node.as_struct_mut() {
             Some(output) => output,
-            None => &mut self.nothing,
+            None => &mut self.empty,
         }
     }
 
-    /// Returns the items of the list at a path of field names, `.` between levels.
+    /// Returns the items of the list at a path of field names, with `.` between levels.
     pub(crate) fn into_items(self, path: &str) -> Option<Vec<Self>> {
         let list = path.split('.').try_fold(self.node, Node::into_field)?;
         Some(list.into_items()?.into_iter().map(Self::of_node).collect())

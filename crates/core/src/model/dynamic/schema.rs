@@ -50,7 +50,7 @@ pub enum Kind {
     Bytes,
     /// Any JSON value.
     Any,
-    /// Any JSON value. Its texts are masked in `Debug` output.
+    /// Any JSON value. Its strings are masked in `Debug` output.
     AnySecret,
     /// A list.
     List(Box<Kind>),
@@ -119,7 +119,7 @@ impl KindId {
     pub(super) const ANY: Self = Self(0);
 }
 
-/// A kind whose inner kinds are in the same schema.
+/// A kind that refers to its inner kinds by their ids in the same schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Inner {
     Text,
@@ -191,8 +191,8 @@ impl Schema {
             Kind::Map(values) => Inner::Map(self.kind(values)),
             Kind::Struct(id) => Inner::Struct(*id),
         };
-        let known = self.kinds.iter().position(|known| *known == inner);
-        KindId(known.unwrap_or_else(|| {
+        let index = self.kinds.iter().position(|known| *known == inner);
+        KindId(index.unwrap_or_else(|| {
             self.kinds.push(inner);
             self.kinds.len() - 1
         }))

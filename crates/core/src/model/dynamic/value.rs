@@ -47,7 +47,8 @@ pub struct Dynamic {
 
 impl Dynamic {
     /// Fills the fields from a JSON object, with the same rules as for a response. In fields that accept any JSON
-    /// value, texts with names of secrets become secrets. Returns a warning for each value that could not be kept.
+    /// value, text whose field name denotes a secret becomes a secret. Returns a warning for each value that could not
+    /// be kept.
     ///
     /// # Errors
     /// The JSON is not an object.
@@ -131,9 +132,9 @@ enum Content {
     Text(String),
     Secret(Secret),
     Bytes(Bytes),
-    /// A JSON value as it was read.
+    /// A JSON value as received.
     Any(Value),
-    /// A JSON value with secrets, found by name. They must not be printed or appear in errors.
+    /// A JSON value whose secrets are identified by field names. The secrets must not appear in logs or errors.
     Hidden(Json),
     List(Items),
     Map(Entries),
@@ -157,7 +158,7 @@ struct Entries {
 }
 
 impl Node {
-    /// Creates a value that is not set.
+    /// Creates an unset value.
     pub(super) fn new(schema: Arc<Schema>, kind: KindId) -> Self {
         Self { schema, kind, content: Content::Unset }
     }
@@ -171,7 +172,7 @@ impl Node {
         Self { schema: Arc::clone(&inner.schema), kind: KindId::ANY, content: Content::Struct(inner) }
     }
 
-    /// Creates a value from JSON that no facts describe.
+    /// Creates a value from JSON without facts.
     pub(super) fn of_json(value: Value) -> Self {
         Self { schema: Arc::default(), kind: KindId::ANY, content: Content::Any(value) }
     }
@@ -198,7 +199,7 @@ impl Node {
         Some(inner.fields.swap_remove(index))
     }
 
-    /// Turns texts with names of secrets into secrets, in all fields that accept any JSON value.
+    /// Converts text whose field name denotes a secret to secrets, in all fields that accept any JSON value.
     pub(super) fn hide(&mut self) {
         let secret = self.kind() == Inner::AnySecret;
         match &mut self.content {

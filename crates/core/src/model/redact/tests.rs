@@ -37,7 +37,7 @@ fn base64(text: &str, engine: &base64::engine::GeneralPurpose) -> String {
     base64::Engine::encode(engine, text)
 }
 
-/// All encodings in which providers and proxies are known to quote a request.
+/// The known encodings in which providers and proxies quote a request.
 const ALL: [(&str, Encode); 17] = [
     ("plain", str::to_owned),
     ("RFC 3986", |text| percent(text, "-_.~", true, "%20")),
@@ -81,7 +81,7 @@ fn masks_a_secret_in_all_pairs_of_encodings() {
     let mut random = fastrand::Rng::with_seed(7);
     for secret in secrets(&mut random) {
         let masker = Masker(vec![secret.as_str().into()]);
-        // Whitespace around a secret may stay. Another test covers it.
+        // Whitespace around a secret may remain. Another test covers it.
         let secret = secret.trim();
         for (inner, once) in ALL {
             for (outer, twice) in ALL {
@@ -90,11 +90,11 @@ fn masks_a_secret_in_all_pairs_of_encodings() {
                 let masked = masker.mask(text.clone());
                 let core = quoted.get(8..).filter(|core| core.len() > 6).unwrap_or(&quoted);
                 assert!(masked.contains("***"), "{secret:?} as {inner} in {outer}: {text}");
-                // Padding and adjacent characters in base64 may stay.
-                let may_stay = if inner.contains("base64") || outer.contains("base64") { 16 } else { 0 };
+                // Padding and adjacent characters in base64 may remain.
+                let may_remain = if inner.contains("base64") || outer.contains("base64") { 16 } else { 0 };
                 let rest = masked.replace("***", "").len();
                 assert!(
-                    rest <= "you sent \"\" and we refuse".len() + may_stay,
+                    rest <= "you sent \"\" and we refuse".len() + may_remain,
                     "{secret:?} as {inner} in {outer}: {masked}"
                 );
                 assert!(quoted.len() < 8 || !masked.contains(core), "{secret:?} as {inner} in {outer}: {masked}");
@@ -104,7 +104,7 @@ fn masks_a_secret_in_all_pairs_of_encodings() {
 }
 
 #[test]
-fn other_text_is_unchanged() {
+fn does_not_change_text_without_secrets() {
     let masker = Masker(vec!["the-secret".into(), "x1".into()]);
     for text in [
         "",
@@ -118,13 +118,13 @@ fn other_text_is_unchanged() {
 }
 
 #[test]
-fn a_secret_within_another_is_masked_with_it() {
+fn masks_a_secret_that_contains_another_secret() {
     let masker = Masker(vec!["secret".into(), "secret-longer".into()]);
     assert_eq!(masker.mask("(secret-longer) (secret)".into()), "(***) (***)");
 }
 
 #[test]
-fn a_secret_is_found_without_the_whitespace_around_it() {
+fn masks_a_secret_without_the_whitespace_around_it() {
     let masker = Masker(vec![" the secret\t".into(), "  ".into()]);
     assert_eq!(masker.mask("token:the secret\nnext".into()), "token:***\nnext");
 }

@@ -7,7 +7,7 @@ use crate::{error::Error, model::Location, operation::BodyStyle};
 pub(super) struct Layout {
     roa: Option<Roa>,
     form: bool,
-    places: Vec<(String, Location)>,
+    locations: Vec<(String, Location)>,
 }
 
 /// The method and path of the ROA style.
@@ -27,12 +27,12 @@ impl Layout {
     }
 
     pub(super) fn set_location(&mut self, location: Location, names: impl IntoIterator<Item = String>) {
-        self.places.extend(names.into_iter().map(|name| (name, location)));
+        self.locations.extend(names.into_iter().map(|name| (name, location)));
     }
 
-    /// Returns true if it is the provider's default style.
-    pub(super) fn is_usual(&self) -> bool {
-        self.roa.is_none() && !self.form && self.places.is_empty()
+    /// Returns true if the request has the provider's default style.
+    pub(super) fn is_default(&self) -> bool {
+        self.roa.is_none() && !self.form && self.locations.is_empty()
     }
 
     /// Returns the method, path and body style, if they differ from the provider's default.
@@ -43,7 +43,7 @@ impl Layout {
 
     /// Returns the location of a parameter.
     pub(super) fn location(&self, name: &str) -> Location {
-        if let Some((_, location)) = self.places.iter().rev().find(|(placed, _)| placed == name) {
+        if let Some((_, location)) = self.locations.iter().rev().find(|(parameter, _)| parameter == name) {
             return *location;
         }
         match &self.roa {
@@ -54,7 +54,7 @@ impl Layout {
         }
     }
 
-    /// Checks the path of the request, and that its labels have values.
+    /// Checks the path of the request, and checks that its labels have values.
     pub(super) fn check(&self, params: &Value) -> Result<(), Error> {
         let Some(Roa { path, .. }) = &self.roa else { return Ok(()) };
         if !path.starts_with('/') || path.contains(['?', '#']) {
