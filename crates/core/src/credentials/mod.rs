@@ -203,7 +203,8 @@ pub trait ProvideCredentials: Send + Sync + 'static {
     fn credentials(&self) -> BoxFuture<'_, Result<Arc<Credentials>, Error>>;
 
     /// Reports that the provider rejected these credentials as expired. Returns true if the next call of
-    /// [`credentials`](Self::credentials) may return different credentials; the client then retries once. Default: false.
+    /// [`credentials`](Self::credentials) may return different credentials; the client then retries once. Default:
+    /// false.
     fn reject(&self, _credentials: &Arc<Credentials>) -> bool {
         false
     }
