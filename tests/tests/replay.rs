@@ -151,7 +151,7 @@ async fn a_request_without_a_recording_is_an_error() {
     assert_eq!(replay.unused().len(), 1);
     assert_eq!(client.send(reset("any")).await.unwrap().task_id, Some(7));
     let error = client.send(reset("any")).await.unwrap_err();
-    assert!(error.to_string().contains("not as often"), "{error}");
+    assert!(error.to_string().contains("more often than it was recorded"), "{error}");
     replay.finish().unwrap();
     for broken in ["", "{}", "[]", r#"{"exchanges": [{}]}"#, r#"{"exchanges": [{"request": {}, "reply": {}}]}"#] {
         assert_eq!(Replay::from_json(broken).unwrap_err().kind(), ErrorKind::Config, "{broken}");

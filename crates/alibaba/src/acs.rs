@@ -1,4 +1,4 @@
-//! Requests under the signature V3 (ACS3) and its variants, which send operation and caller in headers.
+//! Requests with the signature V3 (ACS3) and its variants, which send the operation and the caller in headers.
 
 use cumulo_core::{
     Error, Model, Outgoing, RequestContext, Scheme,
@@ -19,7 +19,7 @@ struct Family {
     bearer: bool,
 }
 
-/// Writes and signs a request under ACS3-HMAC-SHA256.
+/// Builds and signs a request with ACS3-HMAC-SHA256.
 pub(crate) fn acs3(settings: Settings, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
     let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, input: &dyn Model, _: &str| {
         let credentials = context.credentials;
@@ -30,7 +30,7 @@ pub(crate) fn acs3(settings: Settings, context: &RequestContext<'_>, input: &dyn
     request(settings, &Family { hash: hex::sha256_hex, authorize, bearer: false }, context, input)
 }
 
-/// Writes and signs a request under ACS4-HMAC-SHA256.
+/// Builds and signs a request with ACS4-HMAC-SHA256.
 pub(crate) fn acs4(settings: Settings, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
     let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, input: &dyn Model, product: &str| {
         let credentials = context.credentials;
@@ -46,7 +46,7 @@ pub(crate) fn acs4(settings: Settings, context: &RequestContext<'_>, input: &dyn
     request(settings, &Family { hash: hex::sha256_hex, authorize, bearer: true }, context, input)
 }
 
-/// Writes and signs a request under ACS3-HMAC-SM3.
+/// Builds and signs a request with ACS3-HMAC-SM3.
 #[cfg(feature = "sm3")]
 pub(crate) fn acs3_sm3(settings: Settings, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
     use cumulo_core::sign::acs3_sm3;
@@ -70,22 +70,23 @@ fn request(
     let scheme = scheme(context);
     let rpc = is_rpc(info);
     let Placed { path, mut query, headers, content_type, body, .. } = place_parameters(info, input)?;
-    // A request without a signature declares it: an RPC service in the query, an ROA service in a header.
+    // A request without a signature declares this: in the query for an RPC service, in a header for an ROA service.
     let unsigned = match scheme {
         Scheme::Anonymous | Scheme::Header => Some(("Format", "json")),
         Scheme::Bearer => Some(("SignatureType", "BEARERTOKEN")),
         _ => None,
     };
-    let more = unsigned.filter(|(name, _)| *name != "Format" || settings.format.is_none());
+    let declared = unsigned.filter(|(name, _)| *name != "Format" || settings.format.is_none());
     let format = settings.format.filter(|_| query.iter().all(|(name, _)| name != "Format"));
-    let more = more.into_iter().chain(format.map(|format| ("Format", format))).filter(|_| rpc);
-    query.extend(more.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    let added = declared.into_iter().chain(format.map(|format| ("Format", format))).filter(|_| rpc);
+    query.extend(added.map(|(name, value)| (name.to_owned(), value.to_owned())));
     let query = acs3::canonical_query(&mut query);
     let (date, nonce) = (DateTime::from_unix(unix_seconds(context.time)), (context.nonce)());
     let body_hash = (family.hash)(&body);
     let token = credentials.token();
 
-    // Signed: host, content-type and every x-acs-*, sorted by name. Proxies may change other headers.
+    // The signature covers host, content-type and every x-acs-* header, sorted by name. Proxies may change other
+    // headers.
     let mut signed: Vec<(&str, &str)> = Vec::with_capacity(10);
     signed.extend(content_type.map(|value| ("content-type", value)));
     signed.push(("host", endpoint.authority()));
@@ -102,9 +103,9 @@ fn request(
     signed.push(("x-acs-version", info.service.version));
     signed
         .extend(token.filter(|_| scheme == Scheme::IdToken).map(|token| ("x-acs-zero-trust-idtoken", token.expose())));
-    let own = signed.len();
+    let fixed = signed.len();
     signed.extend(headers.iter().filter(|(name, _)| is_own(name)).map(|(name, value)| (name.as_str(), value.as_str())));
-    if signed.len() > own {
+    if signed.len() > fixed {
         signed.sort_by_key(|(name, _)| *name);
     }
     let parts = acs3::Request {

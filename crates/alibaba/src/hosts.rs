@@ -1,4 +1,4 @@
-//! Hosts of Alibaba Cloud: from the tables of the specs, then from the rule.
+//! Hosts of Alibaba Cloud: from the tables of the specs, otherwise from the rule.
 
 use std::borrow::Cow;
 
@@ -25,8 +25,9 @@ pub enum Network {
 
 /// Returns the endpoint of an operation.
 ///
-/// The tables come first, because the rule returns hosts that do not exist for services whose host differs from their
-/// code. In a VPC, the VPC host comes first, then the host of the region, which some VPCs can reach.
+/// The tables have precedence over the rule, because the rule returns hosts that do not exist if the host of a service
+/// differs from its code. In a VPC, the VPC host has precedence over the host of the region, which some VPCs can
+/// reach.
 pub(crate) fn endpoint(
     network: Network,
     info: &OperationInfo,

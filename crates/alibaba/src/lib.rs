@@ -15,14 +15,14 @@
 //!
 //! # Features
 //!
-//! Each service is a feature of its name (`ecs`, `rds`, …`); none is enabled by default. The other features:
+//! Each service has a feature with its name (`ecs`, `rds`, …`); none is enabled by default. The other features:
 //!
 //! | feature | effect |
 //! | --- | --- |
 //! | `http-client` (default) | the HTTP client: hyper with rustls and ring; without it, set a [`transport`](ClientBuilder::transport) |
 //! | `socks` | SOCKS proxies from `ALL_PROXY` |
 //! | `blocking` | `blocking::Client`, for programs without async |
-//! | `legacy` | the signatures of before 2019 (HMAC-SHA1), and presigned URLs |
+//! | `legacy` | the signature before 2019 (HMAC-SHA1), XML responses and presigned URLs |
 //! | `sm3` | the signature ACS3-HMAC-SM3 |
 //! | `limit` | client-side rate limits in one process: `limit::Limits` |
 //! | `shared-limit` | client-side rate limits that processes and hosts share through Redis: `limit::SharedLimits` |

@@ -91,7 +91,7 @@ pub(crate) fn place_parameters(info: &OperationInfo, input: &dyn Model) -> Resul
             fields.push(b'}');
             (Some(JSON), fields.into())
         }
-        // A form with empty lists only is an empty form. It is not the same as no form.
+        // If all lists of a form are empty, the form is empty. An empty form is sent, unlike a missing form.
         (None, None, Some(form)) => (Some(FORM), acs3::form_body(form).into()),
         (None, None, None) => (None, Bytes::new()),
     };
@@ -106,8 +106,8 @@ pub(crate) fn place_parameters(info: &OperationInfo, input: &dyn Model) -> Resul
     })
 }
 
-/// Checks that the path is sent as it is signed. URL parsers resolve dot segments, also encoded ones, and encode
-/// characters that are not allowed in a path.
+/// Checks that the path is sent exactly as it is signed. URL parsers resolve dot segments, including encoded dot
+/// segments, and encode characters that are not allowed in a path.
 fn check_path(path: &str) -> Result<(), Error> {
     if let Some(label) = path.split_once('{').and_then(|(_, rest)| rest.split('}').next()) {
         return Err(Error::request(format!("the path parameter `{label}` is not set")));

@@ -33,7 +33,7 @@ pub(crate) const ENVIRONMENT: EnvironmentVariables = EnvironmentVariables {
     empty_is_error: false,
 };
 
-/// AlibabaProtocol of Alibaba Cloud's protocol.
+/// The options of Alibaba Cloud's protocol.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct AlibabaProtocol {
     network: Network,
@@ -60,8 +60,8 @@ impl AlibabaProtocol {
         self
     }
 
-    /// Requests responses in XML from RPC operations (`Format=XML`), presigned URLs included. Outputs and errors are
-    /// read as from JSON.
+    /// Requests responses in XML from RPC operations (`Format=XML`), including presigned URLs. Outputs and errors are
+    /// read like those in JSON.
     #[cfg(feature = "legacy")]
     pub fn xml(mut self) -> Self {
         self.format = Some("XML");
@@ -93,7 +93,7 @@ impl Signature {
         Self { name: "ACS3-HMAC-SHA256", product: "", write: acs::acs3 }
     }
 
-    /// Returns ACS3-HMAC-SM3, with the Chinese national hash.
+    /// Returns ACS3-HMAC-SM3, which uses the Chinese national hash function SM3.
     #[cfg(feature = "sm3")]
     pub const fn acs3_sm3() -> Self {
         Self { name: "ACS3-HMAC-SM3", product: "", write: acs::acs3_sm3 }
@@ -145,11 +145,11 @@ impl Protocol for AlibabaProtocol {
 
     /// Finance zones and private networks are separate partitions.
     fn partition<'a>(&self, authority: &'a str) -> &'a str {
-        let apart =
+        let is_separate =
             |label: &&str| label.contains("-finance") || label.ends_with("-vpc") || label.ends_with("-internal");
         authority
             .split('.')
-            .find(apart)
+            .find(is_separate)
             .map_or("", |label| if label.contains("-finance") { "finance" } else { "private" })
     }
 

@@ -17,7 +17,7 @@ pub(crate) struct Settings {
     pub(crate) format: Option<&'static str>,
 }
 
-/// Writes and signs a request under one scheme.
+/// Builds and signs a request with one scheme.
 pub(crate) type Write = fn(Settings, &RequestContext<'_>, &dyn Model) -> Result<Outgoing, Error>;
 
 /// Returns the scheme that authenticates the caller; anonymous for operations without a signature.
@@ -29,7 +29,7 @@ pub(crate) fn is_rpc(info: &OperationInfo) -> bool {
     info.path == "/"
 }
 
-/// Returns true if the gateway reads a header, so that it must be signed.
+/// Returns true if the gateway reads a header. The header must then be signed.
 pub(crate) fn is_own(name: &str) -> bool {
     name.starts_with("x-acs-")
 }
@@ -61,7 +61,7 @@ pub(crate) fn outgoing(
     Ok(request)
 }
 
-/// Adds the parameters that are headers, and the signed headers.
+/// Adds the parameters that are sent as headers, and the signed headers.
 pub(crate) fn add(to: &mut Outgoing, headers: &Pairs, signed: &[(&str, &str)]) -> Result<(), Error> {
     let headers = headers.iter().filter(|(name, _)| !is_own(name)).map(|(name, value)| (name.as_str(), value.as_str()));
     for (name, value) in headers.chain(signed.iter().copied().filter(|(name, _)| *name != "host")) {

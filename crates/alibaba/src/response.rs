@@ -41,9 +41,9 @@ pub(crate) fn read(received: &Received<'_>, output: &mut dyn Model) -> Result<Op
     if read { Ok(upper_id.or(lower_id).or_else(header_id)) } else { Err(unreadable(received)) }
 }
 
-/// Returns true if an empty body is a success. This holds for an ROA operation if its output is a whole body or has no
-/// fields, or if the response has a request id; without one, the response may come from a login page. RPC operations
-/// always return an object.
+/// Returns true if an empty body is a success. This is true for an ROA operation if its output is a whole body or has
+/// no fields, or if the response has a request id. A response without a request id may come from a login page. RPC
+/// operations always return an object.
 fn may_be_empty(received: &Received<'_>, output: &dyn Model) -> bool {
     let table = output.table();
     let has_no_fields = table.is_empty() && table.rest() == Rest::Dropped;
@@ -65,7 +65,7 @@ fn whole_body(received: &Received<'_>, output: &mut dyn Model, index: usize) -> 
     if body.iter().all(u8::is_ascii_whitespace) {
         return true;
     }
-    // As a field of an object, which the decoder can read.
+    // The decoder only reads objects, so the body becomes a field of an object.
     object.extend_from_slice(body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body));
     object.push(b'}');
     let decoded = decode_noting(&object, &mut Envelope::bare(), output, &received.warnings);
@@ -96,7 +96,8 @@ fn read_xml(_: &Received<'_>, _: &mut dyn Model, _: &mut [Extra<'_>]) -> bool {
     false
 }
 
-/// Returns the error of a success that cannot be read. If the body is XML, the error names the feature that reads XML.
+/// Returns the error of a successful response that cannot be read. If the body is XML, the error names the feature
+/// that reads XML.
 #[cfg(not(feature = "legacy"))]
 fn unreadable(received: &Received<'_>) -> ApiError {
     let body = received.body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(received.body).trim_ascii_start();
@@ -142,7 +143,8 @@ fn from_xml(body: &[u8]) -> ErrorMembers {
     }
 }
 
-/// Reads an error in XML without an XML parser. It supports what the gateway writes, and its code is small.
+/// Reads an error in XML without an XML parser. It supports only the elements that the gateway sends, so its
+/// code is small.
 #[cfg(not(feature = "legacy"))]
 fn from_xml(body: &[u8]) -> ErrorMembers {
     let text = String::from_utf8_lossy(body);

@@ -1,4 +1,4 @@
-//! Requests under the signature before ACS3: all parameters in the query (RPC), or `Authorization: acs …` (ROA).
+//! Requests with the signature before ACS3: all parameters in the query (RPC), or `Authorization: acs …` (ROA).
 
 use std::time::Duration;
 
@@ -71,7 +71,7 @@ fn signed_query(
         }
         _ => {}
     }
-    // The operation's own parameters take precedence: some operations have a `Format`.
+    // The operation's own parameters take precedence, because some operations have a parameter `Format`.
     let common = common.into_iter().filter(|(name, _)| query.iter().all(|(own, _)| own != name));
     let common: Vec<_> = common.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     query.extend(common);

@@ -8,18 +8,18 @@ use std::{
 use crate::error::Error;
 pub use crate::operation::{Endpoints, Rule};
 
-/// Returns the endpoint `<label>.<label>….<domain>`, by which providers derive hosts from the code of a service and a
-/// region. Each label has a meaning, for the error: `("cn-hangzhou", "region")`.
+/// Returns the endpoint `<label>.<label>….<domain>`. Providers derive hosts in this form from the code of a service
+/// and a region. Each label has a description, which the error contains: `("cn-hangzhou", "region")`.
 ///
-/// All hosts that are not literals are created here, so that no text can lead to a host outside of the provider's
-/// domain.
+/// All hosts that are not literals are created by this function, so that no text can result in a host outside the
+/// domain of the provider.
 ///
 /// # Errors
 /// A text is not a valid label of a host: 1 to 63 of `a-z`, `0-9` and `-`, without `-` at either end.
 pub fn host_of_rule(labels: &mut dyn Iterator<Item = (&str, &'static str)>, domain: &str) -> Result<Endpoint, Error> {
     let mut host = String::with_capacity(64);
-    for (label, meaning) in labels {
-        check_label(label, meaning)?;
+    for (label, description) in labels {
+        check_label(label, description)?;
         host.extend([label, "."]);
     }
     host.push_str(domain);
@@ -29,14 +29,15 @@ pub fn host_of_rule(labels: &mut dyn Iterator<Item = (&str, &'static str)>, doma
 /// Checks a text that becomes a label of a host.
 ///
 /// # Errors
-/// The text is not 1 to 63 of `a-z`, `0-9` and `-`, or begins or ends with `-`. The error contains text and meaning.
-pub fn check_label(text: &str, meaning: &str) -> Result<(), Error> {
+/// The text is not 1 to 63 of `a-z`, `0-9` and `-`, or begins or ends with `-`. The error contains the text and the
+/// description.
+pub fn check_label(text: &str, description: &str) -> Result<(), Error> {
     if is_label(text) {
         return Ok(());
     }
-    let shown: String = text.chars().take(80).collect();
+    let excerpt: String = text.chars().take(80).collect();
     Err(Error::config(format!(
-        "the {meaning} {shown:?} cannot be part of a host name: use 1 to 63 of the characters a-z, 0-9 and -"
+        "the {description} {excerpt:?} cannot be part of a host name: use 1 to 63 of the characters a-z, 0-9 and -"
     )))
 }
 
@@ -61,7 +62,7 @@ impl Endpoint {
     /// Reads an endpoint: a host name or an IP address (IPv6 in brackets), and a port unless it is the default port of
     /// the scheme. Returns `None` for any other text.
     ///
-    /// The authority is kept as HTTP clients send it, because it is signed: in lower case, without a default port.
+    /// The authority is normalized like in HTTP clients, because it is signed: lower case, without a default port.
     pub fn parse(text: &str) -> Option<Self> {
         let (https, rest) = match text.split_once("://") {
             Some(("https", rest)) => (true, rest),
@@ -121,7 +122,8 @@ impl Endpoint {
     }
 }
 
-/// Returns a host name in lower case, or an IPv4 address. A host name may contain `_`, as the names of containers do.
+/// Returns a host name in lower case, or an IPv4 address. A host name may contain `_`, because names of containers may
+/// contain it.
 fn host_name(host: &str) -> Option<String> {
     let is_valid = |label: &str| {
         !label.is_empty()
@@ -130,14 +132,14 @@ fn host_name(host: &str) -> Option<String> {
             && !label.ends_with('-')
     };
     let last = host.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    // URL parsers read a host whose last label is a number as an IPv4 address, also in forms such as 127.1 and
+    // URL parsers read a host whose last label is a number as an IPv4 address, including the forms 127.1 and
     // 0x7f000001.
     let is_number = last.bytes().all(|byte| byte.is_ascii_digit()) || last.starts_with("0x");
     let valid = host.len() <= 253 && host.split('.').all(is_valid) && (!is_number || host.parse::<Ipv4Addr>().is_ok());
     valid.then(|| host.to_ascii_lowercase())
 }
 
-/// Reads an endpoint. `source` is its origin for the error: a program, a variable, a profile.
+/// Reads an endpoint. The error contains `source`, the origin of the text: a program, a variable, a profile.
 pub(crate) fn read(text: &str, source: &str) -> Result<Endpoint, Error> {
     Endpoint::parse(text).ok_or_else(|| {
         Error::config(format!(
@@ -176,7 +178,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_an_endpoint_as_http_clients_send_it() {
+    fn normalizes_an_endpoint_like_an_http_client() {
         for (text, scheme, authority) in [
             ("rds.aliyuncs.com", "https", "rds.aliyuncs.com"),
             ("https://RDS.aliyuncs.com/", "https", "rds.aliyuncs.com"),
@@ -194,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn rejects_all_other_text_than_host_and_port() {
+    fn rejects_text_other_than_host_and_port() {
         for text in [
             "",
             "/",

@@ -12,8 +12,8 @@ use tokio::time::Instant;
 
 pub use crate::encoding::datetime::{parse_time, unix_seconds, unix_time};
 
-/// The longest duration of a deadline: 30 years. Clocks would overflow with much longer ones, and `Duration::MAX` is a
-/// usual way to request no limit.
+/// The longest duration of a deadline: 30 years. Clocks would overflow with much longer durations, and programs often
+/// use `Duration::MAX` for no limit.
 pub(crate) const FAR: Duration = Duration::from_secs(30 * 365 * 24 * 3600);
 
 /// Returns the instant after `wait`, at most 30 years ahead.
@@ -49,40 +49,43 @@ pub fn random_nonce() -> Nonce {
 
 /// A clock that is corrected by the provider's clock if the two differ.
 pub(crate) struct Skew {
-    own: Clock,
+    local: Clock,
     /// The seconds by which the provider's clock is ahead.
     offset: AtomicI64,
 }
 
 impl Skew {
-    pub(crate) fn new(own: Clock) -> Self {
-        Self { own, offset: AtomicI64::new(0) }
+    pub(crate) fn new(local: Clock) -> Self {
+        Self { local, offset: AtomicI64::new(0) }
     }
 
-    /// Returns the provider's time, as far as it is known.
+    /// Returns the provider's time if it is known, otherwise the time of the local clock.
     pub(crate) fn now(&self) -> SystemTime {
-        let (own, offset) = ((self.own)(), self.offset.load(Ordering::Relaxed));
+        let (local, offset) = ((self.local)(), self.offset.load(Ordering::Relaxed));
         let by = Duration::from_secs(offset.unsigned_abs());
-        let corrected = if offset < 0 { own.checked_sub(by) } else { own.checked_add(by) };
-        corrected.unwrap_or(own)
+        let corrected = if offset < 0 { local.checked_sub(by) } else { local.checked_add(by) };
+        corrected.unwrap_or(local)
     }
 
-    /// Adopts the provider's time. Returns true if a request that was signed at `signed` would now have a different
-    /// time. Differences of up to 5 s are ignored, because every provider accepts them.
+    /// Adopts the provider's time. Returns true if this changes the time of a request that was signed at `signed`.
+    /// Differences of up to 5 s are ignored, because every provider accepts them.
     pub(crate) fn adopt(&self, provider: SystemTime, signed: SystemTime) -> bool {
         let seconds = |time| unix_seconds(time) as i64;
         let differs = (seconds(provider) - seconds(signed)).abs() > 5;
         if differs {
-            let offset = seconds(provider) - seconds((self.own)());
+            let offset = seconds(provider) - seconds((self.local)());
             self.offset.store(offset, Ordering::Relaxed);
-            tracing::warn!(offset, "the clock differs from the provider's: signatures are corrected by `offset` s");
+            tracing::warn!(
+                offset,
+                "the local clock differs from the provider's clock: the time in signatures is corrected by `offset` seconds"
+            );
         }
         differs
     }
 
-    /// Adopts the `Date` of a response that contains credentials, because their expiry is compared with it.
-    /// Differences below 60 s are ignored.
-    pub(crate) fn note(&self, provider: SystemTime) {
+    /// Adopts the `Date` of a response to a credential source, because the expiry of credentials is compared with it.
+    /// Differences of less than 60 s are ignored.
+    pub(crate) fn adopt_date(&self, provider: SystemTime) {
         let now = self.now();
         let difference = provider.duration_since(now).unwrap_or_else(|earlier| earlier.duration());
         if difference >= Duration::from_secs(60) {
@@ -105,7 +108,7 @@ mod tests {
             let signed = skew.now();
             assert!(skew.adopt(provider, signed));
             assert_eq!(skew.now(), provider);
-            // Another call, which was signed with the uncorrected time.
+            // Another call was signed with the uncorrected time.
             assert!(skew.adopt(provider, signed));
             assert_eq!(skew.now(), provider);
         }
@@ -121,7 +124,6 @@ mod tests {
             assert_eq!(instant_after(start, wait) - start, wait.min(FAR));
             assert!(deadline_after(wait) >= start && time_after(now, wait) >= now);
         }
-        // Repeated additions.
         let farther = instant_after(instant_after(Instant::now(), Duration::MAX), Duration::MAX);
         assert!(farther > deadline_after(Duration::MAX));
     }
@@ -134,9 +136,9 @@ mod tests {
         for own in clocks {
             for provider in clocks {
                 let skew = Skew::new(Arc::new(move || own));
-                skew.note(provider);
+                skew.adopt_date(provider);
                 skew.adopt(provider, skew.now());
-                skew.note(own);
+                skew.adopt_date(own);
                 skew.now();
             }
         }
@@ -146,11 +148,11 @@ mod tests {
     fn the_date_of_a_response_corrects_differences_of_a_minute_and_more() {
         let own = UNIX_EPOCH + Duration::from_secs(1_000_000);
         let skew = Skew::new(Arc::new(move || own));
-        skew.note(own + Duration::from_secs(59));
+        skew.adopt_date(own + Duration::from_secs(59));
         assert_eq!(skew.now(), own);
-        skew.note(own - Duration::from_secs(3_600));
+        skew.adopt_date(own - Duration::from_secs(3_600));
         assert_eq!(skew.now(), own - Duration::from_secs(3_600));
-        skew.note(own);
+        skew.adopt_date(own);
         assert_eq!(skew.now(), own);
     }
 }

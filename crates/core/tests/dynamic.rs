@@ -1,4 +1,5 @@
-//! Models whose fields are known at run time keep, send and show the same as a typed struct with the same fields.
+//! A model whose fields are known at run time stores, sends and prints the same values as a typed struct with the same
+//! fields.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -85,42 +86,43 @@ fn read(json: &Value, typed: &mut Typed) -> Vec<String> {
 }
 
 #[test]
-fn a_dynamic_model_writes_and_shows_the_same_as_the_typed_struct() {
-    let (mut typed, mut made) = (Typed::default(), dynamic(Rest::Dropped));
+fn a_dynamic_model_writes_and_prints_the_same_as_the_typed_struct() {
+    let (mut typed, mut model) = (Typed::default(), dynamic(Rest::Dropped));
     read(&sample(), &mut typed);
-    assert_eq!(made.fill(&sample()).unwrap(), []);
-    assert_eq!(to_json(View::Model(&made)).unwrap(), to_json(View::Model(&typed)).unwrap());
-    assert_eq!(format!("{made:?}"), format!("{typed:?}"));
+    assert_eq!(model.fill(&sample()).unwrap(), []);
+    assert_eq!(to_json(View::Model(&model)).unwrap(), to_json(View::Model(&typed)).unwrap());
+    assert_eq!(format!("{model:?}"), format!("{typed:?}"));
     let names = |model: &dyn cumulo_core::Model| {
         let mut names = Vec::new();
         params(model, &mut |param| names.push(param.name.to_owned()));
         names
     };
-    assert_eq!(names(&made), names(&typed));
+    assert_eq!(names(&model), names(&typed));
 }
 
 #[test]
 fn reports_a_value_that_does_not_fit_like_the_typed_struct() {
-    let odd = json!({"Count": "many", "Node": [1], "Keys": {"x": 1, "y": 2}, "Labels": 7, "NAME": "b", "Data": "?"});
+    let misfits =
+        json!({"Count": "many", "Node": [1], "Keys": {"x": 1, "y": 2}, "Labels": 7, "NAME": "b", "Data": "?"});
     let mut typed = Typed::default();
-    let expected = read(&odd, &mut typed);
-    let mut made = dynamic(Rest::Kept);
-    let found: Vec<String> = made.fill(&odd).unwrap().iter().map(ToString::to_string).collect();
+    let expected = read(&misfits, &mut typed);
+    let mut model = dynamic(Rest::Kept);
+    let found: Vec<String> = model.fill(&misfits).unwrap().iter().map(ToString::to_string).collect();
     assert_eq!((found.len(), &found), (expected.len(), &expected));
-    assert_eq!(to_json(View::Model(&made)).unwrap(), to_json(View::Model(&typed)).unwrap());
+    assert_eq!(to_json(View::Model(&model)).unwrap(), to_json(View::Model(&typed)).unwrap());
 }
 
 #[test]
 fn keeps_unknown_fields_at_every_level_and_masks_their_secrets() {
-    let mut made = dynamic(Rest::Kept);
+    let mut model = dynamic(Rest::Kept);
     let json = json!({
         "Name": "a",
         "Added": {"NewPassword": "hunter2", "x": 1},
         "Node": {"Id": "n", "Extra": ["y"], "AccessKeySecret": "hunter2"},
     });
-    made.fill(&json).unwrap();
-    assert_eq!(made.to_json(), json);
-    let shown = format!("{made:?}");
+    model.fill(&json).unwrap();
+    assert_eq!(model.to_json(), json);
+    let shown = format!("{model:?}");
     assert!(shown.contains("Extra: [\"y\"]") && !shown.contains("hunter2"), "{shown}");
     let mut dropping = dynamic(Rest::Dropped);
     dropping.fill(&json).unwrap();
@@ -129,22 +131,22 @@ fn keeps_unknown_fields_at_every_level_and_masks_their_secrets() {
 
 #[test]
 fn text_in_a_field_of_any_type_is_secret_if_its_name_suggests_a_secret() {
-    let mut made = dynamic(Rest::Dropped);
-    made.fill(&json!({"Any": {"Password": ["hunter2"], "x": "shown"}})).unwrap();
-    let shown = format!("{made:?}");
+    let mut model = dynamic(Rest::Dropped);
+    model.fill(&json!({"Any": {"Password": ["hunter2"], "x": "shown"}})).unwrap();
+    let shown = format!("{model:?}");
     assert!(shown.contains("shown") && !shown.contains("hunter2"), "{shown}");
-    assert_eq!(made.to_json()["Any"]["Password"][0], "hunter2");
+    assert_eq!(model.to_json()["Any"]["Password"][0], "hunter2");
 }
 
 #[test]
 fn frees_a_schema_of_recursive_structs_with_its_last_value() {
     let (schema, root) = schema(Rest::Kept);
     let alive = Arc::downgrade(&schema);
-    let mut made = schema.dynamic(root);
+    let mut model = schema.dynamic(root);
     drop(schema);
-    made.fill(&sample()).unwrap();
-    let copy = made.clone();
-    drop(made);
+    model.fill(&sample()).unwrap();
+    let copy = model.clone();
+    drop(model);
     assert!(alive.upgrade().is_some() && copy.to_json()["Node"]["Id"] == "7");
     drop(copy);
     assert!(alive.upgrade().is_none());

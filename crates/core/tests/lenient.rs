@@ -1,4 +1,5 @@
-//! One odd value never loses the rest of a response: malformed text, names in another case, other shapes, warnings.
+//! An unexpected value in a response does not affect the other values: malformed text, names in another case, other
+//! shapes, warnings.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::collections::BTreeMap;
@@ -96,11 +97,11 @@ fn replaces_malformed_characters_and_keeps_all_other_values() {
             assert_eq!(warnings, ["invalid characters or numbers were replaced"]);
         }
     }
-    assert_eq!(read(br#"{"Unknown\ud83d":1,"Whole":7}"#).0, json!({"Whole": 7}), "also in a name");
+    assert_eq!(read(br#"{"Unknown\ud83d":1,"Whole":7}"#).0, json!({"Whole": 7}), "malformed characters in a name");
 }
 
 #[test]
-fn invalid_numbers_do_not_lose_other_values() {
+fn invalid_numbers_do_not_affect_other_values() {
     let (found, warnings) = read(r#"{"Part":NaN,"Text":-Infinity,"Whole":1e999,"Names":["a"],"Numbers":[007]}"#);
     assert_eq!(found, json!({"Text": "-Infinity", "Names": ["a"], "Numbers": [7]}));
     assert_eq!(warnings[..2], ["Part: expected a number, found text", "Whole: expected an integer, found text"]);
@@ -134,7 +135,7 @@ fn accepts_a_name_in_another_case_unless_the_exact_name_is_present() {
     for body in [r#"{"whole":1,"Whole":null}"#, r#"{"Whole":null,"whole":1}"#] {
         assert_kept(body, json!({"Whole": 1}));
     }
-    // The same if another value makes the decoder read value by value.
+    // The result is the same if another value makes the decoder read value by value.
     assert_kept(
         r#"{"inner":{"Text":["x"]},"Inner":{"Names":"n"},"part":0.12345678901234568}"#,
         json!({"Inner": {"Names": ["n"]}, "Part": 0.12345678901234568}),

@@ -80,7 +80,7 @@ fn accepts_scalars_as_json_values_or_as_text() {
 }
 
 #[test]
-fn a_value_that_does_not_fit_never_loses_the_rest() {
+fn a_value_that_does_not_fit_does_not_affect_the_other_values() {
     let value = read(
         r#"{"Whole":{"a":1},"Tags":"none","Names":null,"Labels":[1],"Inner":[{}],"Flag":[],"Unknown":{"deep":[[]]},"Text":"kept"}"#,
     );
@@ -90,7 +90,7 @@ fn a_value_that_does_not_fit_never_loses_the_rest() {
 }
 
 #[test]
-fn null_counts_as_unset() {
+fn null_is_an_unset_value() {
     let value = read(r#"{"Text":null,"Tags":[null,{"Key":null}],"Labels":{"a":null,"b":"c"},"Inner":null,"Any":null}"#);
     assert!(value.text.is_none() && value.inner.is_none() && value.any.is_none());
     assert_eq!(value.tags.unwrap().len(), 1);
@@ -120,7 +120,7 @@ fn decodes_floats_exactly() {
         assert_eq!((any.text.as_deref(), any.names.unwrap().len()), (Some("kept"), 1));
         assert_eq!(read(&format!(r#"{{"Any":{text}}}"#)).any, Some(json!(exact)), "{text}");
     }
-    // Such a number does not change the other values.
+    // These numbers do not change the other values.
     let value = read(r#"{"Part":0.12345678901234568,"Any":5,"Flag":1,"Whole":"-7","Big":18446744073709551615}"#);
     assert_eq!(
         (value.any, value.flag, value.integer, value.big),
@@ -189,7 +189,7 @@ fn the_error_of_a_list_with_a_gap_names_the_item() {
         assert!(error.contains(named), "{error}");
     }
     assert!(flattened(&json!(["a", null]), Style::Simple).unwrap_err().to_string().contains("`Ids.2`"));
-    assert!(flattened(&json!(["a", null]), Style::Json).is_ok(), "JSON has null");
+    assert!(flattened(&json!(["a", null]), Style::Json).is_ok(), "JSON supports null");
     for list in [json!([{"x": 1}, {}]), json!(["a", null])] {
         assert!(flattened(&list, Style::None).is_ok(), "no item follows");
     }

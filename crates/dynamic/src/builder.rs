@@ -123,7 +123,7 @@ impl AnyClientBuilder {
         change!(self, builder => builder.limit(limit))
     }
 
-    /// Sets the endpoints that are used while the usual endpoint fails. Default: none.
+    /// Sets the endpoints that are used while the primary endpoint fails. Default: none.
     pub fn failover(mut self, failover: Failover) -> Self {
         change!(self, builder => builder.failover(failover))
     }

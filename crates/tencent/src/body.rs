@@ -81,7 +81,7 @@ fn text(value: View<'_>) -> Result<String, Error> {
     Ok(match value {
         View::Str(text) => text.to_owned(),
         View::Secret(secret) => secret.expose().to_owned(),
-        // The text of numbers and booleans is their JSON.
+        // Numbers and booleans have the same text as in JSON.
         value => String::from_utf8_lossy(&to_json(value).map_err(problem)?).into_owned(),
     })
 }

@@ -1,4 +1,4 @@
-//! `GET` requests and the signature v1, which sends everything as a parameter: `Action`, the caller, the signature.
+//! `GET` requests, and the signature v1, which sends the action, the caller and the signature as parameters.
 
 use std::time::Duration;
 
@@ -35,7 +35,7 @@ const COMMON: [&str; 11] = [
     "Version",
 ];
 
-/// The client's options for a request under the signature v1.
+/// The client's options for a request with the signature v1.
 pub(crate) struct V1<'a> {
     pub(crate) method: tencent_v1::Method,
     /// Language of error messages.
@@ -46,7 +46,7 @@ pub(crate) struct V1<'a> {
 
 type Pairs = Vec<(String, String)>;
 
-/// Returns the reason why an operation is always sent as a `POST` under TC3; `None` for most operations.
+/// Returns the reason why an operation is always sent as a `POST` with TC3; `None` for most operations.
 pub(crate) fn post_only(info: &OperationInfo, input: &dyn Model) -> Option<&'static str> {
     if matches!(info.body, BodyStyle::Multipart | BodyStyle::Stream) {
         return Some("it uploads bytes");
@@ -59,7 +59,8 @@ pub(crate) fn post_only(info: &OperationInfo, input: &dyn Model) -> Option<&'sta
     info.unsigned.then_some("it is sent without a signature")
 }
 
-/// Returns the query of a `GET` under TC3, which contains only parameters of the operation. The rest is in headers.
+/// Returns the query of a `GET` with TC3. It contains only the parameters of the operation. All other data is sent in
+/// headers.
 pub(crate) fn query(input: &dyn Model) -> Result<String, Error> {
     Ok(canonical_query(&mut parameters(input)?))
 }
@@ -70,7 +71,7 @@ fn parameters(input: &dyn Model) -> Result<Pairs, Error> {
     written.map(|()| pairs).map_err(|error| Error::request(error.to_string()))
 }
 
-/// Returns all parameters under the signature v1, including the signature.
+/// Returns all parameters of a request with the signature v1, including the signature.
 fn signed(v1: &V1<'_>, http_method: &Method, context: &RequestContext<'_>, input: &dyn Model) -> Result<Pairs, Error> {
     let RequestContext { info, credentials, endpoint, region, .. } = *context;
     if credentials.scheme() != Scheme::Signed {
@@ -103,7 +104,7 @@ fn signed(v1: &V1<'_>, http_method: &Method, context: &RequestContext<'_>, input
 
 /// Converts a nonce into the positive integer that this scheme requires.
 fn number(nonce: &str) -> u64 {
-    // For other text: 63 bits of its FNV-1a hash.
+    // Any other text is converted into 63 bits of its FNV-1a hash.
     let hash = || {
         nonce
             .bytes()
@@ -112,7 +113,7 @@ fn number(nonce: &str) -> u64 {
     nonce.parse().ok().filter(|number| *number > 0).unwrap_or_else(|| (hash() >> 1).max(1))
 }
 
-/// Writes a request under the signature v1, as a query or as a form.
+/// Builds a request with the signature v1: as a query or as a form.
 pub(crate) fn request(v1: &V1<'_>, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
     let http_method = if v1.http_get { Method::GET } else { Method::POST };
     let mut pairs = signed(v1, &http_method, context, input)?;

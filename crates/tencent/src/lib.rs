@@ -16,7 +16,7 @@
 //!
 //! # Features
 //!
-//! Each service is a feature of its name (`redis`, `cvm`, …); none is enabled by default. The other features:
+//! Each service has a feature with its name (`redis`, `cvm`, …); none is enabled by default. The other features:
 //!
 //! | feature | effect |
 //! | --- | --- |

@@ -42,7 +42,7 @@ pub(crate) const ENVIRONMENT: EnvironmentVariables = EnvironmentVariables {
     empty_is_error: true,
 };
 
-/// TencentProtocol of Tencent Cloud's protocol.
+/// The options of Tencent Cloud's protocol.
 #[derive(Default)]
 pub struct TencentProtocol {
     language: Option<Cow<'static, str>>,
@@ -63,7 +63,7 @@ pub enum Signature {
     /// TC3-HMAC-SHA256, which every operation supports.
     #[default]
     Tc3,
-    /// The signature v1: parameters, caller, signature and session token are in the query or form.
+    /// The signature v1. The parameters, the caller, the signature and the session token are in the query or form.
     V1(SignatureMethod),
 }
 
@@ -85,22 +85,22 @@ impl TencentProtocol {
         self
     }
 
-    /// Sets the domain of all hosts. Default: `tencentcloudapi.com`, also for international accounts.
-    /// `intl.tencentcloudapi.com` is available as well.
+    /// Sets the domain of all hosts. Default: `tencentcloudapi.com`, which also supports international accounts.
+    /// `intl.tencentcloudapi.com` is an alternative.
     pub fn domain(mut self, domain: impl Into<Cow<'static, str>>) -> Self {
         self.hosts.domain = Some(domain.into());
         self
     }
 
-    /// Sets whether hosts contain the region: `cvm.ap-guangzhou.tencentcloudapi.com`. Otherwise the nearest region
+    /// Sets whether hosts contain the region: `cvm.ap-guangzhou.tencentcloudapi.com`. If not, the nearest region
     /// receives the requests and forwards them. Hosts of finance zones always contain the region. Default: false.
     pub fn regional(mut self, regional: bool) -> Self {
         self.hosts.regional = regional;
         self
     }
 
-    /// Sets whether bodies are left out of the signature, so that large uploads are not hashed. TLS still protects
-    /// them. Default: false.
+    /// Sets whether the signature omits the body, so that large uploads are not hashed. TLS still protects the body.
+    /// Default: false.
     pub fn unsigned_payload(mut self, unsigned: bool) -> Self {
         self.unsigned_payload = unsigned;
         self
@@ -114,8 +114,8 @@ impl TencentProtocol {
         self
     }
 
-    /// Sets whether requests are sent as `GET`, with their parameters in the query, if that is possible: up to 32 KB,
-    /// no uploads. Many systems log queries: do not use it for operations with passwords. Default: false.
+    /// Sets whether requests are sent as `GET`, with their parameters in the query, if this is possible: up to 32 KB,
+    /// no uploads. Do not use it for operations with passwords, because many systems log queries. Default: false.
     #[cfg(feature = "legacy")]
     pub fn http_get(mut self, get: bool) -> Self {
         self.http_get = get;
@@ -126,13 +126,13 @@ impl TencentProtocol {
         self.language.as_deref().unwrap_or("en-US")
     }
 
-    /// Returns the options of a request under the signature v1.
+    /// Returns the options of a request with the signature v1.
     #[cfg(feature = "legacy")]
     fn v1(&self, method: SignatureMethod) -> V1<'_> {
         V1 { method, language: self.error_language(), http_get: self.http_get }
     }
 
-    /// Writes a request under TC3 or without a signature: `POST` with this body, or `GET` with this query.
+    /// Builds a request with TC3 or without a signature: `POST` with the body, or `GET` with the query.
     fn tc3(
         &self,
         context: &RequestContext<'_>,
@@ -229,8 +229,8 @@ impl Protocol for TencentProtocol {
 
     /// Finance zones, private networks and the international site are separate partitions.
     fn partition<'a>(&self, authority: &'a str) -> &'a str {
-        let apart = |label: &&str| label.ends_with("-fsi") || matches!(*label, "internal" | "intl");
-        authority.split('.').find(apart).unwrap_or_default()
+        let is_separate = |label: &&str| label.ends_with("-fsi") || matches!(*label, "internal" | "intl");
+        authority.split('.').find(is_separate).unwrap_or_default()
     }
 
     fn reason(&self, code: &str, http_status: u16) -> Reason {
@@ -245,7 +245,7 @@ mod tests {
     use super::CODES;
 
     #[test]
-    fn classifies_codes_of_frequency_and_load_as_faults_and_quotas_as_final() {
+    fn classifies_frequency_and_load_codes_as_faults_and_quota_codes_as_final() {
         for code in [
             "FailedOperation.TooFrequent",
             "FailedOperation.TooFrequently",

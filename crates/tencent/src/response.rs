@@ -9,7 +9,7 @@ use cumulo_core::{
 /// Reads a response into `output`, and returns the request id.
 pub(crate) fn read(received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError> {
     let (mut error, mut request_id): (Option<ErrorBody>, Option<String>) = (None, None);
-    // API 2.0 and some gateways send a number, usually together with a name.
+    // API 2.0 and some gateways send a numeric code, usually together with its name.
     let (mut old_code, mut old_number): (Option<String>, Option<String>) = (None, None);
     let mut old_message: Option<String> = None;
     let mut envelope = Envelope {
@@ -20,7 +20,7 @@ pub(crate) fn read(received: &Received<'_>, output: &mut dyn Model) -> Result<Op
     let wrapped = received.decode(&mut envelope, output);
     let is_code = |code: &String| !matches!(code.as_str(), "" | "0");
     let old_code = old_code.filter(|code| !code.is_empty()).or(old_number.filter(is_code));
-    // API errors have HTTP status 200: the envelope decides for every status.
+    // API errors have HTTP status 200, so the envelope determines the result, regardless of the status.
     match (wrapped, error, old_code) {
         (Ok(true), Some(ErrorBody { code: Some(code), message }), _) if !code.is_empty() => {
             Err(ApiError { code, message: message.unwrap_or_default(), request_id })
@@ -31,8 +31,8 @@ pub(crate) fn read(received: &Received<'_>, output: &mut dyn Model) -> Result<Op
     }
 }
 
-/// Returns the output in the data of an event. Most services send the output itself. Some services wrap it as in a
-/// response. Hunyuan reports a fault in a field of the output.
+/// Returns the output in the data of an event. Most services send the output itself. Some services send it in
+/// an envelope, like a response. Hunyuan reports a fault in a field of the output.
 pub(crate) fn event(event: &Event) -> Result<&str, ApiError> {
     let data = event.data.as_str();
     let wrapped = if data.contains("\"Response\"") { member(data, "Response") } else { None };

@@ -1,7 +1,7 @@
 //! Zenlayer's credentials and their sources. Source of the rules: Zenlayer's documentation and its official CLI.
 //!
 //! A client without explicit credentials uses [`chain`]: `ZENLAYER_ACCESS_KEY_ID` and `ZENLAYER_ACCESS_KEY_SECRET`, or
-//! `ZENLAYER_TOKEN`; then the profile of the CLI in `~/.zenlayer/`, which also has a key pair or a token.
+//! `ZENLAYER_TOKEN`; then the profile of the CLI in `~/.zenlayer/`, which also contains a key pair or a token.
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -21,8 +21,8 @@ pub fn chain() -> Chain {
     Chain::new(vec![Box::new(FromEnvironment(ENVIRONMENT)), Box::new(Profile)], Duration::ZERO)
 }
 
-/// The file `~/.zenlayer/credentials.json`. The profile is `ZENLAYER_PROFILE`, else the current profile of
-/// `config.json`, else `default`.
+/// The file `~/.zenlayer/credentials.json`. The profile is `$ZENLAYER_PROFILE`, otherwise the current profile of
+/// `config.json`, otherwise `default`.
 struct Profile;
 
 impl Source for Profile {
@@ -43,7 +43,7 @@ struct Keys {
     token: Option<Secret>,
 }
 
-/// The content of `credentials.json` as a field, because its own field names are the names of profiles.
+/// The content of `credentials.json` as a field, because its field names are the names of the profiles.
 #[derive(Clone, Default)]
 struct Profiles {
     profiles: Option<BTreeMap<String, Keys>>,

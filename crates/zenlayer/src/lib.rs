@@ -15,7 +15,7 @@
 //!
 //! # Features
 //!
-//! Each service is a feature of its name (`zec`, `bmc`, …`); none is enabled by default. The other features:
+//! Each service has a feature with its name (`zec`, `bmc`, …`); none is enabled by default. The other features:
 //!
 //! | feature | effect |
 //! | --- | --- |

@@ -27,7 +27,7 @@ pub(crate) const ENVIRONMENT: EnvironmentVariables = EnvironmentVariables {
     empty_is_error: false,
 };
 
-/// ZenlayerProtocol of Zenlayer's protocol, which has no settings so far.
+/// The options of Zenlayer's protocol. There are no options yet.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ZenlayerProtocol {}
@@ -93,7 +93,7 @@ impl Protocol for ZenlayerProtocol {
             (Ok(wrapped), Some(code)) if (received.status != 200 || !wrapped) && !code.is_empty() => {
                 Err(ApiError { code, message: message.unwrap_or_default(), request_id })
             }
-            // The response of an operation without output may have no `response`.
+            // If the operation has no output, the response may have no field `response`.
             (Ok(wrapped), _) if received.status == 200 && (wrapped || request_id.is_some()) => Ok(request_id),
             _ if received.headers.get("cf-mitigated").is_some_and(|value| value == "challenge") => Err(ApiError {
                 message: format!(

@@ -9,11 +9,11 @@ use super::keys::Keys;
 
 const METADATA: &str = "http://100.100.100.200";
 
-/// The RAM role of an ECS instance, from its metadata server. Uses version 2, which requires a token, then version 1,
-/// also if there is no response to the request for a token.
+/// The RAM role of an ECS instance, from its metadata server. Uses version 2 of the protocol, which requires a token.
+/// If no token is received, uses version 1, even if the server did not respond.
 pub(super) struct EcsRole {
     pub(super) name: Option<String>,
-    /// True if `ALIBABA_CLOUD_ECS_METADATA` and `…_DISABLED` are read.
+    /// True if the variables `ALIBABA_CLOUD_ECS_METADATA` and `…_DISABLED` are read.
     pub(super) in_chain: bool,
 }
 
@@ -45,9 +45,9 @@ impl EcsRole {
 
         let mut request = request(Method::PUT, &format!("{server}/latest/api/token"))?;
         request.header("x-aliyun-ecs-metadata-token-ttl-seconds", "21600")?;
-        let (token, silent) = match environment.ask_metadata(request).await {
+        let (token, no_response) = match environment.ask_metadata(request).await {
             Ok(Incoming { status: 200, body, .. }) => (Some(String::from_utf8_lossy(&body).trim().to_owned()), false),
-            // Version 1 may be reachable if version 2 is not: the token does not pass the networks of containers.
+            // Version 1 may be reachable when version 2 is not, because the token does not pass container networks.
             Err(_) if version_1 => (None, true),
             Ok(_) if version_1 => (None, false),
             // The program does not run on an ECS instance.
@@ -71,11 +71,11 @@ impl EcsRole {
             }
             environment.ask_metadata(self::request(Method::GET, &url)?).await
         };
-        // The role if its name is known, else the list of roles.
+        // The credentials of the role if its name is known, otherwise the list of roles.
         let first = match get(name.as_deref().unwrap_or_default()).await {
             Ok(first) => first,
             // Neither version responds: the program does not run on an ECS instance.
-            Err(error) if silent => return Ok(Found::nothing(error.to_string())),
+            Err(error) if no_response => return Ok(Found::nothing(error.to_string())),
             Err(error) => return Err(error),
         };
         let (name, reply) = match (name, first) {
@@ -97,7 +97,7 @@ impl EcsRole {
     }
 }
 
-/// Returns true if a text may be the name of a role. Some networks respond to every address with a page.
+/// Returns true if a text may be the name of a role. Some networks respond to requests to any address with a web page.
 fn is_role(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.@".contains(&byte))
 }
@@ -105,7 +105,7 @@ fn is_role(name: &str) -> bool {
 /// The environment variable with the credentials URI.
 pub(super) const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
-/// The credentials in the response of a URI: the given one, else that of [`URI`].
+/// The credentials in the response of a URI: the given URI, otherwise the URI in the variable [`URI`].
 pub(super) struct Uri(pub(super) Option<String>);
 
 impl Source for Uri {

@@ -52,27 +52,29 @@ pub fn chain() -> Chain {
     Chain::new(sources, RENEW_BEFORE)
 }
 
-/// Returns a role that `base` assumes (STS `AssumeRole`). `base` may be such a chain itself, to chain roles.
+/// Returns a chain that assumes a role with the credentials of `base` (STS `AssumeRole`). To chain roles, pass the
+/// result as `base` again.
 pub fn assume_role(base: impl ProvideCredentials, role: Role) -> Chain {
     single(AssumeRole { base: Arc::new(base), role, assume: |a, b, c| Box::pin(sts::assume(a, b, c)) })
 }
 
-/// Returns a role for the holder of an OIDC token. The token file is read again at every renewal.
+/// Returns a chain that assumes a role with an OIDC token. The token file is read again at every renewal.
 pub fn oidc(provider_arn: impl Into<String>, token_file: impl Into<PathBuf>, role: Role) -> Chain {
     single(Oidc(Some((provider_arn.into(), token_file.into(), role))))
 }
 
-/// Returns the RAM role of the ECS instance that the program runs on. Default name: the role bound to the instance.
+/// Returns a chain with the RAM role of the ECS instance that the program runs on. Default name: the role that is
+/// bound to the instance.
 pub fn ecs_role(name: Option<String>) -> Chain {
     single(metadata::EcsRole { name, in_chain: false })
 }
 
-/// Returns the credentials in the response of a URI, in the format of the metadata server.
+/// Returns a chain with the credentials in the response of a URI, in the format of the metadata server.
 pub fn uri(uri: impl Into<String>) -> Chain {
     single(metadata::Uri(Some(uri.into())))
 }
 
-/// Returns a profile of the CLI, from `~/.aliyun/config.json`.
+/// Returns a chain with a profile of the CLI, from `~/.aliyun/config.json`.
 pub fn cli_profile(name: impl Into<String>) -> Chain {
     single(cli::Cli(Some(name.into())))
 }
@@ -81,7 +83,7 @@ fn single(source: impl Source) -> Chain {
     Chain::new(vec![Box::new(source)], RENEW_BEFORE)
 }
 
-/// A role for the holder of an OIDC token. `None`: from the environment variables of RRSA.
+/// A role that is assumed with an OIDC token. `None`: the role and the token in the environment variables of RRSA.
 struct Oidc(Option<(String, PathBuf, Role)>);
 
 impl Source for Oidc {

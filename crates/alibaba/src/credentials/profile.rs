@@ -11,8 +11,8 @@ use cumulo_core::{
 
 use super::{cli, metadata::EcsRole, sts};
 
-/// The credentials file of the SDKs: `$ALIBABA_CLOUD_CREDENTIALS_FILE`, else `~/.alibabacloud/credentials` (Go) or
-/// `~/.alibabacloud/credentials.ini` (Python, Java). The section is `ALIBABA_CLOUD_PROFILE`, else `default`.
+/// The credentials file of the SDKs: `$ALIBABA_CLOUD_CREDENTIALS_FILE`, otherwise `~/.alibabacloud/credentials` (Go)
+/// or `~/.alibabacloud/credentials.ini` (Python, Java). The section is `$ALIBABA_CLOUD_PROFILE`, otherwise `default`.
 pub(super) struct Profile;
 
 impl Source for Profile {
@@ -28,8 +28,8 @@ impl Source for Profile {
 async fn find(environment: &Environment) -> Result<Found, Error> {
     const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
     let named_file = environment.variable(FILE)?;
-    let named = environment.variable("ALIBABA_CLOUD_PROFILE")?;
-    let section = named.as_deref().unwrap_or("default");
+    let profile = environment.variable("ALIBABA_CLOUD_PROFILE")?;
+    let section = profile.as_deref().unwrap_or("default");
     let paths = match &named_file {
         Some(path) => vec![path.into()],
         None => [".alibabacloud/credentials", ".alibabacloud/credentials.ini"]
@@ -37,7 +37,7 @@ async fn find(environment: &Environment) -> Result<Found, Error> {
             .filter_map(|path| environment.in_home(path))
             .collect(),
     };
-    let mut seen = Vec::new();
+    let mut searched = Vec::new();
     for path in &paths {
         let Some(text) = environment.secret_file(path)? else { continue };
         let file = path.display().to_string();
@@ -49,27 +49,27 @@ async fn find(environment: &Environment) -> Result<Found, Error> {
                 let found = from_section(environment, &keys).await;
                 return found.map_err(|error| cli::located(&error, section, &file));
             }
-            None => seen.push(file),
+            None => searched.push(file),
         }
     }
-    if let (Some(path), []) = (named_file, seen.as_slice()) {
+    if let (Some(path), []) = (named_file, searched.as_slice()) {
         return Err(Error::credentials(format!("{path} ({FILE}) is missing")));
     }
-    if let Some(name) = &named {
-        seen.extend(cli::path(environment)?.filter(|path| path.exists()).map(|path| path.display().to_string()));
-        if !seen.is_empty() {
-            let files = seen.join(" nor ");
+    if let Some(name) = &profile {
+        searched.extend(cli::path(environment)?.filter(|path| path.exists()).map(|path| path.display().to_string()));
+        if !searched.is_empty() {
+            let files = searched.join(" nor ");
             return Err(Error::credentials(format!(
                 "ALIBABA_CLOUD_PROFILE names the profile `{name}`, which is not in {files}"
             )));
         }
     }
-    Ok(Found::Nothing(match (seen.is_empty(), paths.is_empty()) {
+    Ok(Found::Nothing(match (searched.is_empty(), paths.is_empty()) {
         (_, true) => "no home folder is set".into(),
         (true, _) => {
             format!("no file {}", paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(" or "))
         }
-        (false, _) => format!("no section [{section}] in {}", seen.join(" nor ")),
+        (false, _) => format!("no section [{section}] in {}", searched.join(" nor ")),
     }))
 }
 

@@ -44,12 +44,12 @@ cumulo_core::table! {
 }
 
 static STS: Service = Service::new("sts", "2015-04-01", "sts", &Endpoints::NONE);
-// Fetching keys twice does no harm.
+// It is safe to fetch keys twice.
 static ASSUME_ROLE: OperationInfo = OperationInfo::new(&STS, "AssumeRole").read_only(Some(true));
 static WITH_OIDC: OperationInfo = OperationInfo::new(&STS, "AssumeRoleWithOIDC").read_only(Some(true));
 
-/// Calls `AssumeRole`, signed like every call (ACS3). The official SDKs still use the signature V1 here, which sends
-/// the session token of the caller in the URL.
+/// Calls `AssumeRole`, signed like every call (ACS3). The official SDKs still use the signature V1 for it, which
+/// sends the session token of the caller in the URL.
 pub(super) async fn assume(
     environment: &Environment,
     base: Arc<Credentials>,

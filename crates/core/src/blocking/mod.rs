@@ -43,7 +43,7 @@ impl<A: Api> Client<A> {
         Ok(Self { client, runtime: Arc::new(runtime) })
     }
 
-    /// Returns a builder of clients. Finish it with [`ClientBuilder::build_blocking`].
+    /// Returns a client builder. Call [`ClientBuilder::build_blocking`] to create the client.
     pub fn builder() -> ClientBuilder<A> {
         crate::client::Client::builder()
     }
@@ -67,7 +67,7 @@ impl<A: Api> Client<A> {
     /// # }
     /// ```
     ///
-    /// Other futures are possible as well, if they run on Tokio.
+    /// Any other future that runs on Tokio is also accepted.
     pub fn run<F: IntoFuture>(&self, call: impl FnOnce(&crate::client::Client<A>) -> F) -> F::Output {
         self.runtime.wait(async { call(&self.client).await })
     }

@@ -13,8 +13,8 @@ use tokio::{
 
 use crate::error::Error;
 
-/// A thread that drives connections and timers. Calls run on the threads that make them, so no call enters another
-/// runtime, and the client also works inside a runtime.
+/// A thread that drives connections and timers. Each call runs on the thread that makes it. No call enters another
+/// runtime, so the client also works inside a runtime.
 pub(super) struct Runtime {
     handle: Handle,
     /// Dropped with the last client, which ends the thread and its connections.
@@ -46,8 +46,8 @@ impl Runtime {
     /// Runs a future to completion on this thread.
     pub(super) fn wait<F: Future>(&self, future: F) -> F::Output {
         let _entered = self.handle.enter();
-        // In a task of another runtime, the budget of that runtime would run out and not be renewed while this thread
-        // waits.
+        // Unconstrained, because in a task of another runtime, the cooperative budget of that runtime would not be
+        // renewed while this thread waits.
         let mut future = pin!(unconstrained(future));
         let waker = Waker::from(Arc::new(Unpark(thread::current())));
         let mut context = Context::from_waker(&waker);

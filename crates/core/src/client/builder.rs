@@ -18,9 +18,9 @@ use crate::{
 };
 
 impl<A: Api> Client<A> {
-    /// Creates a client from the environment. The credentials come from the first source of the provider's chain that
-    /// has some: environment variables, profile files, roles, the metadata server. Region and endpoint come from
-    /// environment variables.
+    /// Creates a client from the environment. The credentials come from the first source in the provider's chain that
+    /// has credentials: environment variables, profile files, roles, the metadata server. The region comes from an
+    /// environment variable or from the profile, the endpoint from an environment variable.
     ///
     /// # Errors
     /// No source has credentials (the error lists every source with its reason), a source is malformed, or the
@@ -31,14 +31,15 @@ impl<A: Api> Client<A> {
         Ok(client)
     }
 
-    /// Returns a builder of clients. Settings that are left out come from the environment. The first call loads the
-    /// credentials.
+    /// Returns a client builder. A setting that is not set comes from the environment or has its default value. The
+    /// first call loads the credentials.
     pub fn builder() -> ClientBuilder<A> {
         ClientBuilder::new()
     }
 }
 
-/// Builder of a [`Client`]. Settings that are left out come from the environment or have the defaults named below.
+/// A builder of a [`Client`]. A setting that is not set comes from the environment or has the default that its method
+/// documents.
 pub struct ClientBuilder<A: Api> {
     protocol: A::Protocol,
     region: Option<String>,
@@ -88,7 +89,8 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Sets the region of all calls that set none. Default: the provider's environment variable, then the profile.
+    /// Sets the region of all calls that do not set one. Default: the provider's environment variable, then the
+    /// profile.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -130,7 +132,7 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Sets the endpoints that are used while the usual endpoint fails. Default: none.
+    /// Sets the endpoints that are used while the primary endpoint fails. Default: none.
     pub fn failover(mut self, failover: Failover) -> Self {
         self.route = Some(failover.breakers());
         self
@@ -167,8 +169,7 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Makes the client return the results of a mock instead of sending requests. The client uses neither credentials
-    /// nor a network.
+    /// Sets a mock that returns the results of calls. The client then sends no requests and needs no credentials.
     #[cfg(feature = "testing")]
     pub(crate) fn mock_responses(mut self, mock_responses: impl MockResponses) -> Self {
         self.mock_responses = Some(Arc::new(mock_responses));
@@ -187,7 +188,7 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Returns the client. Sends nothing; credentials are loaded by the first call.
+    /// Returns the client. This sends no request: the first call loads the credentials.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the endpoint, the region or a proxy variable is malformed,
@@ -195,10 +196,10 @@ impl<A: Api> ClientBuilder<A> {
     /// transport is set.
     pub fn build(self) -> Result<Client<A>, Error> {
         let names = A::ENVIRONMENT;
-        let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
-        let allow_http = self.allow_http || set(ALLOW_HTTP).is_some_and(|value| value == "1");
-        let of_program = self.endpoint.map(|endpoint| (endpoint, "endpoint of the client"));
-        let endpoint = of_program.or_else(|| Some((set(names.endpoint)?, names.endpoint)));
+        let variable = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+        let allow_http = self.allow_http || variable(ALLOW_HTTP).is_some_and(|value| value == "1");
+        let configured = self.endpoint.map(|endpoint| (endpoint, "endpoint of the client"));
+        let endpoint = configured.or_else(|| Some((variable(names.endpoint)?, names.endpoint)));
         let endpoint = match endpoint {
             Some((text, source)) => {
                 let endpoint = endpoint::read(&text, source)?;
@@ -210,19 +211,19 @@ impl<A: Api> ClientBuilder<A> {
         if let Some(route) = &self.route {
             route.check(allow_http)?;
         }
-        let own_transport = self.transport.is_some();
+        let custom_transport = self.transport.is_some();
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout.min(FAR))?,
         };
         let skew = Arc::new(Skew::new(self.clock));
-        let of_program = self.region.map(|region| (region, "region of the client"));
-        let of_environment = || names.region.and_then(|name| Some((set(name)?, name)));
-        let mut region = of_program.or_else(of_environment);
+        let configured = self.region.map(|region| (region, "region of the client"));
+        let from_environment = || names.region.and_then(|name| Some((variable(name)?, name)));
+        let mut region = configured.or_else(from_environment);
         let credentials = match self.credentials {
             Some(source) => source,
             None => {
-                let environment = Environment::new().of_client(&transport, own_transport, &skew, &self.nonce);
+                let environment = Environment::new().with_client(&transport, custom_transport, &skew, &self.nonce);
                 let environment = environment.allow_http(allow_http);
                 region = region.or_else(|| Some((A::profile_region(&environment)?, "region of the profile")));
                 Arc::new(A::credentials().environment(environment))

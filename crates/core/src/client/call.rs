@@ -66,12 +66,12 @@ impl<O, K> Call<O, K> {
         self
     }
 
-    /// Returns the operation, to change it before the next call.
+    /// Returns the operation. The caller may change it before the next call.
     pub(crate) fn operation_mut(&mut self) -> &mut O {
         &mut self.operation
     }
 
-    /// Returns the same call. Only the first of these calls reports an error of the options.
+    /// Returns a copy of the call. If the options have an error, only the first copy reports it.
     pub(crate) fn again(&mut self) -> Self
     where
         O: Clone,
@@ -84,7 +84,7 @@ impl<O, K> Call<O, K> {
         Self { client: self.client.clone(), operation: self.operation.clone(), options, kind: self.kind }
     }
 
-    /// Sets the region of this call. Default: the client's.
+    /// Sets the region of this call. Default: the region of the client.
     pub fn region(self, region: impl Into<String>) -> Self {
         self.with(|options| {
             let region = region.into();
@@ -108,7 +108,7 @@ impl<O, K> Call<O, K> {
     }
 
     /// Sets the timeout of the whole call, including retries and the delays between them. For a stream, it covers the
-    /// time until the headers of the response are received. Default: the client's.
+    /// time until the headers of the response are received. Default: the timeout of the client.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.with(|options| {
             options.timeout = Some(timeout);
@@ -116,8 +116,8 @@ impl<O, K> Call<O, K> {
         })
     }
 
-    /// Sets the maximum size of the response body in bytes. Default: the client's. The events of a stream have their
-    /// own limit, [`max_event_size`](Call::max_event_size).
+    /// Sets the maximum size of the response body in bytes. Default: the limit of the client. For the events of a
+    /// stream, [`max_event_size`](Call::max_event_size) applies instead.
     pub fn max_response_size(self, bytes: usize) -> Self {
         self.with(|options| {
             options.max_response_size = Some(bytes);
@@ -125,7 +125,7 @@ impl<O, K> Call<O, K> {
         })
     }
 
-    /// Sets the retry policy of this call. Default: the client's.
+    /// Sets the retry policy of this call. Default: the policy of the client.
     pub fn retry(self, retry: Retry) -> Self {
         self.with(|options| {
             options.retry = Some(retry);
@@ -133,7 +133,7 @@ impl<O, K> Call<O, K> {
         })
     }
 
-    /// Adds a header, which is not signed. It never replaces a header that the protocol sets.
+    /// Adds a header. The header is not signed, and never replaces a header that the protocol sets.
     pub fn header(self, name: impl TryInto<HeaderName>, value: impl TryInto<HeaderValue>) -> Self {
         self.with(|options| {
             let name = name.try_into().map_err(|_| Error::request("malformed header name"))?;
@@ -145,8 +145,9 @@ impl<O, K> Call<O, K> {
 }
 
 impl<O> Call<O, Streamed> {
-    /// Sets the longest time without a byte from the server, comments included. After it the stream ends with an
-    /// error. The time that the program spends on an event does not count. Default: 120 s.
+    /// Sets the maximum time without data from the server. When it is exceeded, the stream ends with an error.
+    /// Comments from the server are data. The time in which the program processes an event is not included. Default:
+    /// 120 s.
     pub fn idle_timeout(self, timeout: Duration) -> Self {
         self.with(|options| {
             options.idle_timeout = Some(timeout);
@@ -176,8 +177,9 @@ impl<O: Invoke, K> Call<O, K> {
     /// ```
     ///
     /// # Errors
-    /// There are no credentials, the request cannot be written, or it is not signed: the operation needs no signature,
-    /// or the credentials are a bearer token, which replaces the signature.
+    /// No credentials are available, the request cannot be built, or the request is not signed. A request is not
+    /// signed if its operation needs no signature, or if the credentials are a bearer token, which replaces the
+    /// signature.
     pub async fn signing_steps(mut self) -> Result<SigningSteps, Error> {
         let options = self.client.checked(&self.operation.facts(), self.options)?;
         self.operation.signing_steps(&self.client, &options).await

@@ -6,10 +6,11 @@ use crate::{
     transport::{Incoming, Outgoing, Transport, TransportError},
 };
 
-/// Sends requests whose responses may be streams. It is a trait, so that programs without streams do not contain the
-/// code of streams.
+/// Sends requests whose responses may be streams. This is a trait so that programs that use no streams do not contain
+/// the streaming code.
 pub(crate) trait Exchange: Sync {
-    /// Sends a request. Keeps the body of a stream of events for later, and reads any other body to its end.
+    /// Sends a request. If the response is a stream of events, keeps its body for later. Reads any other body to its
+    /// end.
     fn send<'a>(
         &'a self,
         transport: &'a dyn Transport,

@@ -55,7 +55,7 @@ pub(crate) mod sealed {
         /// Converts the operation into its parameters. They may outlive the call.
         fn into_input(self) -> Box<dyn Model>;
 
-        /// Makes the call.
+        /// Sends the operation and reads the response into `output`.
         fn carry_out<'a>(
             &'a mut self,
             client: &'a Executor,
@@ -64,7 +64,7 @@ pub(crate) mod sealed {
             exchange: Option<&'a dyn Exchange>,
         ) -> BoxFuture<'a, Result<Box<Meta>, Error>>;
 
-        /// Writes and signs the request without sending it, and returns the steps of the signature.
+        /// Builds and signs the request without sending it, and returns the steps of the signature.
         fn signing_steps<'a>(
             &'a mut self,
             client: &'a Executor,
@@ -158,8 +158,7 @@ impl DynamicOperation {
         Self { facts, input }
     }
 
-    /// Creates the operation that a request names, without facts and parameters: what an error is about.
-    /// Creates the operation of a request without facts and parameters, for errors.
+    /// Creates the operation that a request names, without facts and parameters, for an error about that request.
     pub fn named(request: &Request) -> Self {
         Self::new(Arc::new(request.facts()))
     }
@@ -174,7 +173,7 @@ impl DynamicOperation {
         &self.input
     }
 
-    /// Returns the parameters for changes.
+    /// Returns the parameters as mutable.
     pub fn input_mut(&mut self) -> &mut Dynamic {
         &mut self.input
     }
@@ -255,7 +254,7 @@ impl<A: Api> IntoOperation<A> for DynamicOperation {
     }
 }
 
-/// For clients that look up the facts. The error explains why the operation cannot be sent.
+/// The result of a client that looks up the facts. The error contains the reason why the operation cannot be sent.
 #[doc(hidden)]
 impl<A: Api> IntoOperation<A> for Result<DynamicOperation, Box<(DynamicOperation, Error)>> {
     type Operation = DynamicOperation;

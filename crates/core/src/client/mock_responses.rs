@@ -7,8 +7,8 @@ use crate::{
     transport::{Incoming, Outgoing, Transport, TransportError},
 };
 
-/// Produces the result of a call before it becomes a request, while the operation still has its type. The mock for
-/// tests implements this trait.
+/// Returns the result of a call from the typed operation, before a request is built. The mock for tests implements
+/// this trait.
 pub(crate) trait MockResponses: Send + Sync + 'static {
     /// Fills the output, and returns the metadata of the response.
     fn respond(
@@ -21,7 +21,7 @@ pub(crate) trait MockResponses: Send + Sync + 'static {
     ) -> Result<Meta, Error>;
 }
 
-/// The transport of a client whose results come from [`MockResponses`]. Only a credential provider can reach it.
+/// The transport of a client whose results come from [`MockResponses`]. Only a credential provider can call it.
 pub(super) struct Offline;
 
 impl Transport for Offline {

@@ -10,7 +10,7 @@
 //!                  ├─ adaptive rate limiter      client/retry/pace.rs     delays attempts after a throttled one
 //!                  ├─ rate limit of the client   client/limit/            delays attempts before one is throttled
 //!                  ├─ credentials                crate::credentials       cached, renewed before they expire
-//!                  ├─ endpoint                   client/failover.rs       the usual endpoint, or a backup
+//!                  ├─ endpoint                   client/failover.rs       the primary endpoint, or a backup
 //!                  ├─ Protocol::request          the provider's crate     writes and signs the request
 //!                  ├─ Transport::send            crate::transport         HTTP
 //!                  ├─ Protocol::reply            the provider's crate     reads the output or the provider's error

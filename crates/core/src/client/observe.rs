@@ -15,7 +15,7 @@ use crate::{
 
 /// Creates a span of an operation, with the fields of all such spans and the given fields.
 macro_rules! span {
-    ($name:literal, $provider:ident, $info:ident, $($more:tt)+) => {
+    ($name:literal, $provider:ident, $info:ident, $($fields:tt)+) => {
         info_span!(
             target: "cumulo",
             $name,
@@ -26,7 +26,7 @@ macro_rules! span {
             rpc.service = $info.service.name,
             rpc.method = $info.action,
             error.type = Empty,
-            $($more)+
+            $($fields)+
         )
     };
 }
@@ -44,15 +44,15 @@ fn cancelled(span: &Span) {
     span.record("error.type", CANCELLED);
 }
 
-/// Ends the span of a call. If it is dropped before that, it records that the call was cancelled.
-pub(crate) struct CallDone {
+/// The span of a call in progress. If it is dropped before [`end`](Self::end), the call is recorded as cancelled.
+pub(crate) struct CallSpan {
     span: Span,
     ended: bool,
     #[cfg(feature = "metrics")]
     timed: crate::metrics::Timed,
 }
 
-impl CallDone {
+impl CallSpan {
     #[cfg_attr(not(feature = "metrics"), allow(unused_variables))]
     pub(crate) fn new(provider: &'static str, info: &OperationInfo<'_>, span: Span) -> Self {
         Self {
@@ -63,7 +63,8 @@ impl CallDone {
         }
     }
 
-    pub(crate) fn with(mut self, result: &Result<Box<Meta>, Error>) {
+    /// Ends the span with the result of the call.
+    pub(crate) fn end(mut self, result: &Result<Box<Meta>, Error>) {
         self.ended = true;
         self.record(result);
         #[cfg(feature = "metrics")]
@@ -97,7 +98,7 @@ impl CallDone {
     }
 }
 
-impl Drop for CallDone {
+impl Drop for CallSpan {
     fn drop(&mut self) {
         if !self.ended {
             cancelled(&self.span);
@@ -108,7 +109,7 @@ impl Drop for CallDone {
     }
 }
 
-/// Returns the provider's code, or the kind of the error.
+/// Returns the provider's error code, or the kind of the error if there is no code.
 fn error_type(error: &Error) -> &str {
     error.code().unwrap_or(match error.kind() {
         crate::error::ErrorKind::Api => "api",
@@ -125,7 +126,8 @@ fn error_type(error: &Error) -> &str {
     })
 }
 
-/// Logs the values of a response or of an event that could not be kept: paths and reasons, no values.
+/// Logs the paths of the values of a response or an event that could not be kept, and the reasons. The values are not
+/// logged.
 pub(crate) fn warn(info: &OperationInfo<'_>, warnings: &[Warning]) {
     if warnings.is_empty() {
         return;
@@ -151,15 +153,16 @@ pub(crate) fn attempt(request: &Outgoing, attempt: u32) -> Span {
     )
 }
 
-/// Ends the span of an attempt. If it is dropped before that, it records that the attempt was cancelled.
-pub(crate) struct AttemptDone {
+/// The span of an attempt in progress. If it is dropped before [`end`](Self::end), the attempt is recorded as
+/// cancelled.
+pub(crate) struct AttemptSpan {
     span: Span,
     ended: bool,
     #[cfg(feature = "metrics")]
     timed: crate::metrics::Timed,
 }
 
-impl AttemptDone {
+impl AttemptSpan {
     #[cfg_attr(not(feature = "metrics"), allow(unused_variables))]
     pub(crate) fn new(request: &Outgoing, span: Span) -> Self {
         Self {
@@ -170,8 +173,8 @@ impl AttemptDone {
         }
     }
 
-    /// Ends the span with the result. `None`: the attempt timed out.
-    pub(crate) fn with(mut self, result: Option<&Result<Incoming, TransportError>>) {
+    /// Ends the span with the result of the attempt; `None` if the attempt timed out.
+    pub(crate) fn end(mut self, result: Option<&Result<Incoming, TransportError>>) {
         self.ended = true;
         let (status, error) = match result {
             Some(Ok(incoming)) => (Some(incoming.status), None),
@@ -190,7 +193,7 @@ impl AttemptDone {
     }
 }
 
-impl Drop for AttemptDone {
+impl Drop for AttemptSpan {
     fn drop(&mut self) {
         if !self.ended {
             cancelled(&self.span);

@@ -14,17 +14,17 @@ use crate::{
     time::time_after,
 };
 
-/// A provider whose requests can be URLs, because it accepts its legacy signature in the query.
+/// A provider that supports presigned URLs, because it accepts its legacy signature in the query.
 pub trait Presign: Api {}
 
 impl<A: Presign> Client<A> {
-    /// Signs an operation as a URL that any HTTP client can fetch with a plain `GET`. Set options, then `.await` the
-    /// result. No request is sent, except to fetch credentials.
+    /// Signs an operation as a URL that any HTTP client can fetch with `GET`. Set options, then `.await` the result.
+    /// No request is sent, except to fetch credentials.
     ///
-    /// **The URL contains all parameters**, and URLs end up in logs, histories and proxies. An operation with a
-    /// password is rejected, unless [`allow_secrets`](PresignCall::allow_secrets) is called. Any holder of the URL can
-    /// carry out the operation with your permissions until the URL [expires](PresignedUrl::expires). Alibaba accepts a
-    /// URL once.
+    /// **The URL contains all parameters**, and URLs appear in logs, in browser histories and at proxies. An operation
+    /// with a password is rejected, unless [`allow_secrets`](PresignCall::allow_secrets) is called. Any holder of the
+    /// URL can execute the operation with your permissions until the URL [expires](PresignedUrl::expires). Alibaba
+    /// accepts each URL only once.
     pub fn presign<O: Operation<Api = A>>(&self, operation: O) -> PresignCall<O> {
         PresignCall { client: self.inner.clone(), operation, region: None, endpoint: Ok(None), allow_secrets: false }
     }
@@ -41,13 +41,14 @@ pub struct PresignCall<O> {
 }
 
 impl<O> PresignCall<O> {
-    /// Sets the region of this URL. Default: the client's.
+    /// Sets the region of this URL. Default: the region of the client.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Sets the endpoint of this URL: `host`, `https://host:port` or `http://host:port`. Default: the client's.
+    /// Sets the endpoint of this URL: `host`, `https://host:port` or `http://host:port`. Default: the
+    /// endpoint of the client.
     pub fn endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
         let source = "endpoint of the call";
         let checked = |endpoint: Endpoint| {
@@ -57,15 +58,15 @@ impl<O> PresignCall<O> {
         self
     }
 
-    /// Allows secret parameters. They appear as readable text in the URL, and in every log that contains the URL.
+    /// Allows secret parameters. They are readable in the URL, and in every log that contains the URL.
     pub fn allow_secrets(mut self) -> Self {
         self.allow_secrets = true;
         self
     }
 }
 
-/// Returns the URL. It fails for an operation that cannot be a URL (ROA, uploads, parameters in a body), for a secret
-/// parameter, for credentials that cannot sign, and if there is no endpoint.
+/// Signs the URL. Fails if the operation cannot be a URL (ROA, uploads, parameters in a body), if a parameter is
+/// secret, if the credentials cannot sign, or if no endpoint is known.
 impl<O: Operation> IntoFuture for PresignCall<O> {
     type Output = Result<PresignedUrl, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
@@ -73,7 +74,7 @@ impl<O: Operation> IntoFuture for PresignCall<O> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let input = &self.operation;
-            let made = async {
+            let presigned = async {
                 if let Some(name) = secret_parameter(input).filter(|_| !self.allow_secrets) {
                     return Err(Error::request(format!(
                         "parameter `{name}` is secret and would be readable in the URL: permit it with `allow_secrets`"
@@ -90,14 +91,14 @@ impl<O: Operation> IntoFuture for PresignCall<O> {
                 let (time, nonce) = (client.skew.now(), || (client.nonce)());
                 let context = RequestContext::new(O::INFO, &credentials, &endpoint, time, &nonce).region(region);
                 let Presigned { target, valid } = client.protocol.presign(&context, input)?;
-                let start = format!("{}://{}", endpoint.scheme(), endpoint.authority());
+                let origin = format!("{}://{}", endpoint.scheme(), endpoint.authority());
                 Ok(PresignedUrl {
-                    url: Secret::new(start.clone() + target.expose()),
-                    shown: format!("{start}/?***"),
+                    url: Secret::new(origin.clone() + target.expose()),
+                    redacted: format!("{origin}/?***"),
                     expires: time_after(time, valid),
                 })
             };
-            made.await.map_err(|mut error: Error| {
+            presigned.await.map_err(|mut error: Error| {
                 error.mask(&Masker::new(input, []));
                 error.of_call(O::Api::NAME, O::INFO, Vec::new())
             })
@@ -109,12 +110,12 @@ impl<O: Operation> IntoFuture for PresignCall<O> {
 #[derive(Clone)]
 pub struct PresignedUrl {
     url: Secret,
-    shown: String,
+    redacted: String,
     expires: SystemTime,
 }
 
 impl PresignedUrl {
-    /// Returns the URL, to be fetched with `GET`. Keep it out of logs.
+    /// Returns the URL. It must be fetched with `GET`, and must not be logged.
     pub fn expose(&self) -> &str {
         self.url.expose()
     }
@@ -128,7 +129,7 @@ impl PresignedUrl {
 
 impl fmt::Debug for PresignedUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PresignedUrl").field("url", &self.shown).field("expires", &self.expires).finish()
+        f.debug_struct("PresignedUrl").field("url", &self.redacted).field("expires", &self.expires).finish()
     }
 }
 
@@ -139,13 +140,13 @@ fn secret_parameter(input: &dyn Model) -> Option<String> {
             View::Secret(secret) => Some(path).filter(|_| !secret.expose().is_empty()),
             View::List(list) => (0..list.len()).find_map(|index| find(list.item(index), format!("{path}[{index}]"))),
             View::Map(map) => {
-                let mut found = None;
+                let mut first = None;
                 map.each(&mut |key, view| {
-                    if found.is_none() {
-                        found = find(view, format!("{path}.{key}"));
+                    if first.is_none() {
+                        first = find(view, format!("{path}.{key}"));
                     }
                 });
-                found
+                first
             }
             View::Model(model) => {
                 model.members().find_map(|(name, field)| find(field.view(), format!("{path}.{name}")))

@@ -29,10 +29,10 @@ pub struct StsCall<'a> {
     pub input: &'a mut dyn Model,
 }
 
-/// Credential providers send their calls through the same executor as programs. The method is here, so that credential
-/// providers do not depend on the client.
+/// The calls of credential providers use the same executor as the calls of programs. The method is defined in this
+/// module so that the module `credentials` does not depend on the client.
 impl Environment {
-    /// Calls a security token service as a client does: signs, retries, and masks secrets in errors.
+    /// Calls a security token service. Like a client, this signs and retries the request, and masks secrets in errors.
     ///
     /// # Errors
     /// The errors of any call.
@@ -58,7 +58,7 @@ impl Environment {
             ..Executor::new(provider, protocol, Arc::new(Static(credentials)), transport, self.skew())
         };
         let reply = client.call(info, input, &CallOptions::default(), output, None).await?;
-        self.note_date(&reply.headers);
+        self.adopt_date(&reply.headers);
         Ok(())
     }
 }

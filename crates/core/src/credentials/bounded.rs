@@ -11,9 +11,9 @@ use zeroize::Zeroizing;
 /// The maximum size of a file, a response or a program's output with credentials: 1 MiB.
 pub const LIMIT: usize = 1 << 20;
 
-/// Reads a text file, without the byte order mark that editors on Windows write.
+/// Reads a text file and removes the byte order mark, which editors on Windows write.
 pub(super) fn read_file(path: &Path) -> io::Result<Zeroizing<String>> {
-    // Checked before the file is opened: opening a named pipe waits for a writer.
+    // The type is checked before the file is opened, because opening a named pipe waits for a writer.
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::other("it is not a regular file"));
     }

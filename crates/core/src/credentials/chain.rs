@@ -11,8 +11,7 @@ use crate::{error::Error, future::BoxFuture};
 
 /// A source of credentials.
 ///
-/// A program with its own source implements this trait, or creates a [`Chain`] from an async closure with
-/// [`Chain::from_fn`].
+/// To add a source, implement this trait, or create a [`Chain`] from an async closure with [`Chain::from_fn`].
 ///
 /// ```
 /// use std::time::Duration;
@@ -77,29 +76,29 @@ impl Found {
     }
 }
 
-/// A chain of sources. The chain uses the first source that has credentials, and keeps using it. It caches the
-/// credentials, and one caller at a time renews them before they expire, while all other callers use the cached ones.
-/// If the renewal fails, the cached credentials are used until they expire.
+/// A chain of sources. The chain uses the first source that has credentials, and continues to use this source. It
+/// caches the credentials and renews them before they expire. Only one caller at a time renews them; meanwhile, all
+/// other callers use the cached credentials. If the renewal fails, the cached credentials are used until they expire.
 ///
 /// Expiry times are compared with the provider's time if it is known (the `Date` header of the response that contained
-/// the credentials, or the corrected clock of the client). Credentials that a source has just loaded are always used:
-/// if they appear to be expired, the clock of the machine must be wrong, and they are loaded again after 5 minutes.
+/// the credentials, or the corrected clock of the client). Newly loaded credentials are always used. If they appear to
+/// be expired, the clock of the machine must be wrong, and the chain loads them again after 5 minutes.
 pub struct Chain {
     sources: Vec<Box<dyn Source>>,
     environment: Environment,
     renew_before: Duration,
-    held: RwLock<Held>,
+    cached: RwLock<Cached>,
     /// The index of the source in use. The caller that loads credentials locks it.
-    flight: Mutex<Option<usize>>,
+    source_in_use: Mutex<Option<usize>>,
 }
 
-/// The time for which newly loaded credentials are cached that appear to be expired.
+/// The time after which new credentials that appear to be expired are loaded again.
 const RELOAD_AFTER: Duration = Duration::from_secs(300);
 
 #[derive(Default)]
-struct Held {
+struct Cached {
     value: Option<Arc<Credentials>>,
-    due: Due,
+    reload: Reload,
     /// The number of loads.
     loads: u64,
     /// The error of the last load if it failed.
@@ -108,13 +107,12 @@ struct Held {
 
 /// The time at which credentials are loaded again.
 #[derive(Clone, Copy, Default)]
-enum Due {
+enum Reload {
     #[default]
     Never,
-    /// From this time of the provider's clock.
+    /// At this time of the provider's clock.
     At(SystemTime),
-    /// From this instant. The credentials appeared to be expired when they were loaded, so their expiry cannot be
-    /// used.
+    /// At this instant. The credentials appeared to be expired when they were loaded, so their expiry cannot be used.
     After(Instant),
     /// For every call.
     Always,
@@ -123,15 +121,17 @@ enum Due {
 enum State {
     Fresh(Arc<Credentials>),
     /// Valid, but about to expire.
-    Aging(Arc<Credentials>),
+    Expiring(Arc<Credentials>),
+    /// There are no valid credentials. Contains the number of loads.
     None(u64),
 }
 
 impl Chain {
-    /// Creates a chain that renews credentials `renew_before` their expiry, or at three quarters of a shorter lifetime.
+    /// Creates a chain that renews credentials `renew_before` their expiry, but not before three quarters of their
+    /// lifetime have passed.
     pub fn new(sources: Vec<Box<dyn Source>>, renew_before: Duration) -> Self {
         let environment = Environment::new();
-        Self { sources, environment, renew_before, held: RwLock::default(), flight: Mutex::new(None) }
+        Self { sources, environment, renew_before, cached: RwLock::default(), source_in_use: Mutex::new(None) }
     }
 
     /// Sets the environment of the sources. Default: the environment of the process.
@@ -147,111 +147,114 @@ impl Chain {
     }
 
     fn state(&self) -> State {
-        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
-        let Some(value) = &held.value else { return State::None(held.loads) };
-        let fresh = match held.due {
-            Due::Never => true,
-            Due::At(time) => {
+        let cached = self.cached.read().unwrap_or_else(PoisonError::into_inner);
+        let Some(value) = &cached.value else { return State::None(cached.loads) };
+        let fresh = match cached.reload {
+            Reload::Never => true,
+            Reload::At(time) => {
                 let now = self.environment.now();
                 if now >= time && !is_valid_at(value, now) {
-                    return State::None(held.loads);
+                    return State::None(cached.loads);
                 }
                 now < time
             }
-            Due::After(instant) => Instant::now() < instant,
-            Due::Always => return State::None(held.loads),
+            Reload::After(instant) => Instant::now() < instant,
+            Reload::Always => return State::None(cached.loads),
         };
-        if fresh { State::Fresh(value.clone()) } else { State::Aging(value.clone()) }
+        if fresh { State::Fresh(value.clone()) } else { State::Expiring(value.clone()) }
     }
 
     async fn current(&self) -> Result<Arc<Credentials>, Error> {
-        let (mut serving, old) = match self.state() {
+        let (mut source, old) = match self.state() {
             State::Fresh(value) => return Ok(value),
-            State::Aging(value) => match self.flight.try_lock() {
-                Ok(serving) => (serving, Some(value)),
+            State::Expiring(value) => match self.source_in_use.try_lock() {
+                Ok(source) => (source, Some(value)),
                 Err(_) => return Ok(value),
             },
-            State::None(seen) => {
-                let serving = self.flight.lock().await;
-                if let Some(result) = self.fetched_since(seen) {
+            State::None(loads) => {
+                let source = self.source_in_use.lock().await;
+                if let Some(result) = self.loaded_since(loads) {
                     return result;
                 }
-                (serving, None)
+                (source, None)
             }
         };
-        let loaded = self.load(&mut serving).await;
+        let loaded = self.load(&mut source).await;
         let now = self.environment.now();
-        let mut held = self.held.write().unwrap_or_else(PoisonError::into_inner);
-        held.loads += 1;
+        let mut cached = self.cached.write().unwrap_or_else(PoisonError::into_inner);
+        cached.loads += 1;
         match (loaded, old) {
             (Ok(value), _) => {
-                held.due = self.due(&value, now);
-                held.value = Some(value.clone());
-                held.failure = None;
+                cached.reload = self.reload(&value, now);
+                cached.value = Some(value.clone());
+                cached.failure = None;
                 Ok(value)
             }
-            (Err(failure), Some(old)) if matches!(held.due, Due::After(_)) || is_valid_at(&old, now) => {
-                tracing::warn!(failure, "renewal of credentials failed: the cached ones are used until they expire");
+            (Err(failure), Some(old)) if matches!(cached.reload, Reload::After(_)) || is_valid_at(&old, now) => {
+                tracing::warn!(
+                    failure,
+                    "credentials could not be renewed: the cached credentials are used until they expire"
+                );
                 let pause = Duration::from_secs(5) + Duration::from_secs(10).mul_f64(fastrand::f64());
-                held.due = match held.due {
-                    Due::After(_) => Due::After(Instant::now() + pause),
-                    _ => Due::At(now.checked_add(pause).unwrap_or(now)),
+                cached.reload = match cached.reload {
+                    Reload::After(_) => Reload::After(Instant::now() + pause),
+                    _ => Reload::At(now.checked_add(pause).unwrap_or(now)),
                 };
                 Ok(old)
             }
             (Err(failure), _) => {
-                held.failure = Some(failure.clone());
+                cached.failure = Some(failure.clone());
                 Err(Error::credentials(failure))
             }
         }
     }
 
-    /// Returns the result of another caller's load after the first `seen` loads, so that this caller does not repeat
-    /// it.
-    fn fetched_since(&self, seen: u64) -> Option<Result<Arc<Credentials>, Error>> {
-        if let State::Fresh(value) | State::Aging(value) = self.state() {
+    /// Returns the result of another caller that has loaded credentials after the first `loads` loads, so that this
+    /// caller does not load them again.
+    fn loaded_since(&self, loads: u64) -> Option<Result<Arc<Credentials>, Error>> {
+        if let State::Fresh(value) | State::Expiring(value) = self.state() {
             return Some(Ok(value));
         }
-        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
-        match (&held.failure, &held.value) {
-            _ if held.loads == seen => None,
+        let cached = self.cached.read().unwrap_or_else(PoisonError::into_inner);
+        match (&cached.failure, &cached.value) {
+            _ if cached.loads == loads => None,
             (Some(failure), _) => Some(Err(Error::credentials(failure.clone()))),
-            (None, Some(value)) if matches!(held.due, Due::Always) => Some(Ok(value.clone())),
+            (None, Some(value)) if matches!(cached.reload, Reload::Always) => Some(Ok(value.clone())),
             _ => None,
         }
     }
 
     /// Returns the time at which credentials that were loaded at `now` are loaded again.
-    fn due(&self, value: &Credentials, now: SystemTime) -> Due {
+    fn reload(&self, value: &Credentials, now: SystemTime) -> Reload {
         if value.is_transient() {
-            return Due::Always;
+            return Reload::Always;
         }
-        let Some(expires) = value.expires() else { return Due::Never };
+        let Some(expires) = value.expires() else { return Reload::Never };
         match expires.duration_since(now) {
             Ok(life) if !life.is_zero() => {
                 let wait = life.saturating_sub(self.renew_before).max(life / 4 * 3);
-                Due::At(now.checked_add(wait).unwrap_or(expires))
+                Reload::At(now.checked_add(wait).unwrap_or(expires))
             }
             _ => {
                 tracing::warn!(
-                    "new credentials appear to be expired: they are used, but check the clock of this machine"
+                    "new credentials appear to be expired and are used anyway: check the clock of this machine"
                 );
-                Due::After(Instant::now() + RELOAD_AFTER)
+                Reload::After(Instant::now() + RELOAD_AFTER)
             }
         }
     }
 
-    async fn load(&self, serving: &mut Option<usize>) -> Result<Arc<Credentials>, String> {
+    async fn load(&self, in_use: &mut Option<usize>) -> Result<Arc<Credentials>, String> {
         let mut tried = String::new();
         for (index, source) in self.sources.iter().enumerate() {
-            if serving.is_some_and(|serving| serving != index) {
+            if in_use.is_some_and(|in_use| in_use != index) {
                 continue;
             }
             let name = source.name();
             match source.load(&self.environment).await {
                 Ok(Found::Credentials(value)) => {
                     tracing::debug!(source = name, id = value.id(), "credentials found");
-                    *serving = Some(index);
+                    *in_use = Some(index);
                     return Ok(value);
                 }
                 Ok(Found::Nothing(why)) => {
@@ -279,13 +282,13 @@ impl ProvideCredentials for Chain {
     }
 
     fn reject(&self, credentials: &Arc<Credentials>) -> bool {
-        let mut held = self.held.write().unwrap_or_else(PoisonError::into_inner);
-        if held.value.as_ref().is_some_and(|value| Arc::ptr_eq(value, credentials)) {
-            // A key pair does not expire: if it was rejected, it stays invalid.
+        let mut cached = self.cached.write().unwrap_or_else(PoisonError::into_inner);
+        if cached.value.as_ref().is_some_and(|value| Arc::ptr_eq(value, credentials)) {
+            // A key pair does not expire. If the provider rejected it, loading it again does not help.
             if credentials.token().is_none() {
                 return false;
             }
-            held.value = None;
+            cached.value = None;
         }
         true
     }

@@ -25,10 +25,10 @@ where
 }
 
 impl Chain {
-    /// Creates a chain of one source, an async closure, for credentials that the program fetches by itself, for
-    /// example from a vault. `name` appears in errors.
+    /// Creates a chain whose only source is an async closure. Use it for credentials that the program fetches itself,
+    /// for example from a vault. `name` is the name of the source in errors.
     ///
-    /// Credentials with an expiry are renewed 5 minutes before it, by one caller at a time.
+    /// Credentials with an expiry are renewed 5 minutes before they expire, by one caller at a time.
     ///
     /// ```
     /// use std::time::{Duration, SystemTime};

@@ -59,7 +59,7 @@ impl Environment {
         }
     }
 
-    /// Sets the environment variables. `HOME` of these variables is the folder of the profile files.
+    /// Sets the environment variables. Profile files are read from the folder in the variable `HOME`.
     pub fn variables(mut self, variables: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
         self.variables = Arc::new(variables);
         self
@@ -71,7 +71,7 @@ impl Environment {
         self
     }
 
-    /// Sets the metadata server: `http://host:port`. Default: the provider's.
+    /// Sets the metadata server: `http://host:port`. Default: the metadata server of the provider.
     pub fn metadata(mut self, base: impl Into<String>) -> Self {
         self.metadata = Some(base.into());
         self
@@ -83,31 +83,32 @@ impl Environment {
         self
     }
 
-    /// Sets the HTTP client of sources, for the metadata server as well. Default: hyper with rustls.
+    /// Sets the HTTP client of sources, including requests to the metadata server. Default: hyper with rustls.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         let transport: Arc<dyn Transport> = Arc::new(transport);
         (self.service, self.metadata_client) = (lazy(transport.clone()), lazy(transport));
         self
     }
 
-    /// Uses the client's HTTP client (for the metadata server only if the program set it) and the client's corrected
-    /// clock. The `Date` headers of responses to sources then correct that clock as well.
-    pub(crate) fn of_client(
+    /// Uses the transport, the clock and the nonces of a client. Requests to the metadata server use this transport
+    /// only if the program set it (`custom`). The `Date` headers of responses to sources then also correct the clock
+    /// of the client.
+    pub(crate) fn with_client(
         mut self,
         transport: &Arc<dyn Transport>,
-        own: bool,
+        custom: bool,
         time: &Arc<Skew>,
         nonce: &Nonce,
     ) -> Self {
         self.service = lazy(transport.clone());
-        if own {
+        if custom {
             self.metadata_client = self.service.clone();
         }
         (self.time, self.nonce) = (time.clone(), nonce.clone());
         self
     }
 
-    /// Allows plain HTTP to other machines than the metadata server, as `CUMULO_ALLOW_HTTP=1` does. Default: false.
+    /// Allows plain HTTP to machines other than the metadata server, like `CUMULO_ALLOW_HTTP=1`. Default: false.
     pub fn allow_http(mut self, allow: bool) -> Self {
         self.allow_http = allow;
         self
@@ -129,26 +130,27 @@ impl Environment {
         self
     }
 
-    /// Returns the provider's time if it is known, else the time of the machine.
+    /// Returns the provider's time if it is known, otherwise the time of the machine.
     pub fn now(&self) -> SystemTime {
         self.time.now()
     }
 
-    /// Requests the time from a server of the provider, for credentials that appear to be expired while the clock of
-    /// the machine may be wrong. Any response corrects the time; without a response it stays unchanged.
+    /// Requests the time from a server of the provider. Use it if credentials appear to be expired, because the clock
+    /// of the machine may be wrong. The `Date` header of any response corrects the time. Without a response, the time
+    /// does not change.
     pub fn check_time<'a>(&'a self, url: &'a str) -> BoxFuture<'a, ()> {
         Box::pin(async move {
             let Some((endpoint, target)) = split_url(url) else { return };
             if let Ok(response) = self.ask(Outgoing::new(http::Method::GET, endpoint, target)).await {
-                self.note_date(&response.headers);
+                self.adopt_date(&response.headers);
             }
         })
     }
 
     /// Corrects the time by the `Date` header of a response.
-    pub(crate) fn note_date(&self, headers: &http::HeaderMap) {
+    pub(crate) fn adopt_date(&self, headers: &http::HeaderMap) {
         if let Some(date) = date(headers) {
-            self.time.note(date);
+            self.time.adopt_date(date);
         }
     }
 
@@ -157,7 +159,7 @@ impl Environment {
         (self.variables)(name)
     }
 
-    /// Returns the value of a variable. An empty variable counts as unset.
+    /// Returns the value of a variable; `None` if it is unset or empty.
     ///
     /// # Errors
     /// The value has leading or trailing whitespace.
@@ -170,16 +172,16 @@ impl Environment {
         }
     }
 
-    /// Returns true if a variable is `1` or `true`, in any case.
+    /// Returns true if a variable is `1` or `true` (case-insensitive).
     pub fn is_on(&self, name: &str) -> bool {
         self.raw_variable(name).is_some_and(|value| value.trim() == "1" || value.trim().eq_ignore_ascii_case("true"))
     }
 
     /// Returns the path of a file below the home folder; `None` if there is no home folder.
     pub fn in_home(&self, path: &str) -> Option<PathBuf> {
-        let set = |name: &str| self.raw_variable(name).filter(|value| !value.is_empty());
-        let windows = || Some(set("HOMEDRIVE")? + &set("HOMEPATH")?).or_else(|| set("USERPROFILE"));
-        let home = set("HOME").or_else(|| if cfg!(windows) { windows() } else { None })?;
+        let variable = |name: &str| self.raw_variable(name).filter(|value| !value.is_empty());
+        let windows = || Some(variable("HOMEDRIVE")? + &variable("HOMEPATH")?).or_else(|| variable("USERPROFILE"));
+        let home = variable("HOME").or_else(|| if cfg!(windows) { windows() } else { None })?;
         Some(Path::new(&home).join(path))
     }
 
@@ -188,12 +190,12 @@ impl Environment {
         self.system_folder.join(path)
     }
 
-    /// Returns the URL of the metadata server: `usual`, unless another is set; `None` if it is disabled.
-    pub fn metadata_server<'a>(&'a self, usual: &'a str) -> Option<&'a str> {
-        if self.metadata_off { None } else { Some(self.metadata.as_deref().unwrap_or(usual)) }
+    /// Returns the URL of the metadata server: the URL that was set, otherwise `default`; `None` if it is disabled.
+    pub fn metadata_server<'a>(&'a self, default: &'a str) -> Option<&'a str> {
+        if self.metadata_off { None } else { Some(self.metadata.as_deref().unwrap_or(default)) }
     }
 
-    /// Reads a text file, without its byte order mark. Returns `None` if the file does not exist.
+    /// Reads a text file and removes its byte order mark. Returns `None` if the file does not exist.
     ///
     /// # Errors
     /// The file exists but cannot be read, is not a regular file (or a link to one), or is larger than [`LIMIT`].
@@ -207,7 +209,7 @@ impl Environment {
         }
     }
 
-    /// Reads a text file that contains keys. Logs a warning if other users than its owner may read it.
+    /// Reads a text file that contains keys. Logs a warning if users other than its owner may read it.
     ///
     /// # Errors
     /// The errors of [`Environment::file`].
@@ -223,18 +225,18 @@ impl Environment {
         self.file(path)
     }
 
-    /// Sends a request to the metadata server without a proxy. Timeouts: 1 s to connect, 2 s in all.
+    /// Sends a request to the metadata server without a proxy. Timeouts: 1 s to connect, 2 s in total.
     ///
     /// # Errors
-    /// There is no response, or it is larger than [`LIMIT`](super::LIMIT).
+    /// No response was received, or it is larger than [`LIMIT`](super::LIMIT).
     pub fn ask_metadata(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, Error>> {
         Box::pin(self.exchange(&self.metadata_client, direct_transport, request, Duration::from_secs(1)))
     }
 
-    /// Sends a request to a service. Timeouts: 5 s to connect, 10 s in all.
+    /// Sends a request to a service. Timeouts: 5 s to connect, 10 s in total.
     ///
     /// # Errors
-    /// There is no response, or it is larger than [`LIMIT`](super::LIMIT).
+    /// No response was received, or it is larger than [`LIMIT`](super::LIMIT).
     pub fn ask(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, Error>> {
         Box::pin(async move {
             self.check_scheme(&request.endpoint, "credential source")?;
@@ -245,20 +247,20 @@ impl Environment {
     async fn exchange(
         &self,
         transport: &Lazy,
-        make: fn(Duration) -> Result<Arc<dyn Transport>, Error>,
+        create: fn(Duration) -> Result<Arc<dyn Transport>, Error>,
         mut request: Outgoing,
         connect_timeout: Duration,
     ) -> Result<Incoming, Error> {
         request.max_response_size = LIMIT;
         let host = request.endpoint.authority().to_owned();
-        match timeout(connect_timeout * 2, get_or_make(transport, make, connect_timeout)?.send(request)).await {
-            // A transport that the program set may ignore the limit.
+        match timeout(connect_timeout * 2, get_or_create(transport, create, connect_timeout)?.send(request)).await {
+            // A transport of the program may ignore the limit.
             Ok(Ok(incoming)) if incoming.body.len() > LIMIT => {
                 Err(Error::credentials(format!("{host}: {:#}", TransportError::too_large(LIMIT))))
             }
             Ok(Ok(incoming)) => {
                 if incoming.status == 200 {
-                    self.note_date(&incoming.headers);
+                    self.adopt_date(&incoming.headers);
                 }
                 Ok(incoming)
             }
@@ -269,10 +271,10 @@ impl Environment {
 
     /// Returns the HTTP client for the provider's services.
     pub(crate) fn service_transport(&self) -> Result<Arc<dyn Transport>, Error> {
-        get_or_make(&self.service, default_transport, Duration::from_secs(5))
+        get_or_create(&self.service, default_transport, Duration::from_secs(5))
     }
 
-    /// Returns the clock, which responses to sources correct as well.
+    /// Returns the clock, which responses to sources also correct.
     pub(crate) fn skew(&self) -> Arc<Skew> {
         self.time.clone()
     }
@@ -292,15 +294,15 @@ fn lazy(transport: Arc<dyn Transport>) -> Lazy {
     Arc::new(OnceLock::from(transport))
 }
 
-fn get_or_make(
+fn get_or_create(
     transport: &Lazy,
-    make: fn(Duration) -> Result<Arc<dyn Transport>, Error>,
+    create: fn(Duration) -> Result<Arc<dyn Transport>, Error>,
     connect_timeout: Duration,
 ) -> Result<Arc<dyn Transport>, Error> {
     match transport.get() {
         Some(transport) => Ok(transport.clone()),
         None => {
-            let new = make(connect_timeout)?;
+            let new = create(connect_timeout)?;
             Ok(transport.get_or_init(|| new).clone())
         }
     }
@@ -337,10 +339,10 @@ mod tests {
 
     #[tokio::test]
     async fn a_client_and_its_sources_correct_the_same_clock() {
-        let machine = UNIX_EPOCH + Duration::from_secs(1_767_323_045 + 8 * 3_600);
-        let client = Arc::new(Skew::new(Arc::new(move || machine)));
+        let local = UNIX_EPOCH + Duration::from_secs(1_767_323_045 + 8 * 3_600);
+        let client = Arc::new(Skew::new(Arc::new(move || local)));
         let transport: Arc<dyn Transport> = Arc::new(Dated("Fri, 02 Jan 2026 03:04:05 GMT"));
-        let environment = Environment::new().of_client(&transport, true, &client, &random_nonce());
+        let environment = Environment::new().with_client(&transport, true, &client, &random_nonce());
         environment.check_time("https://sts.example/").await;
         let provider = UNIX_EPOCH + Duration::from_secs(1_767_323_045);
         assert_eq!((environment.now(), client.now()), (provider, provider));

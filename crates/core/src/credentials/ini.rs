@@ -1,6 +1,6 @@
-//! Profile files in INI format, by the grammar that the readers of the providers share: `gopkg.in/ini.v1` in the Go
-//! SDKs and `configparser` in the Python SDKs. This is our own reader, because no crate borrows values, which avoids
-//! copies of secrets.
+//! Profile files in INI format. The grammar is common to the readers in the SDKs of the providers: `gopkg.in/ini.v1`
+//! (Go) and `configparser` (Python). This module contains a reader because no crate borrows values from the text,
+//! which avoids copies of secrets.
 //!
 //! - `[section]`, up to the last `]` of the line. Names of sections are case-sensitive.
 //! - `key = value` or `key: value`, split at the first `=` or `:`. Whitespace around key and value is removed. The
@@ -13,7 +13,7 @@
 //! |---|---|---|---|
 //! | `key = "value"`, `'value'` | quotes removed | kept | removed |
 //! | `key = value ; comment` | comment | part of the value | comment, after whitespace ([`Comments::Trailing`]) |
-//! | `Key = value` | another key than `key` | `key` | `key`, unless `key` is set as well |
+//! | `Key = value` | a different key | `key` | `key`, unless `key` is set as well |
 //! | `[section]` twice, a key twice | merged, last value | error | merged, last value |
 //! | byte order mark | skipped | error | skipped |
 //! | keys before a section | kept in `DEFAULT` | error | ignored |
@@ -21,19 +21,18 @@
 //! | `%` | kept | interpolation | kept |
 //! | line that ends in `\`, lines indented deeper | continued; own line | kept; continued | kept; own line |
 //!
-//! Any other line is an error only in the section that is read. The two readers reject the whole file.
+//! Any other line is an error, but only in the section that is read. The readers in the SDKs reject the whole file.
 
 /// The comments of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Comments {
     /// Only whole lines are comments (Tencent Cloud).
     Lines,
-    /// A `#`, or a `;` after whitespace, begins a comment after a value as well (Alibaba Cloud).
+    /// A `#`, or a `;` after whitespace, also begins a comment after a value (Alibaba Cloud).
     Trailing,
 }
 
-/// Returns the keys of a section in order; `None` if the section does not exist. A key without a value counts as
-/// absent.
+/// Returns the keys of a section in order; `None` if the section does not exist. Keys without a value are omitted.
 ///
 /// # Errors
 /// The number of the first line of the section that is malformed, or of a section header without `]`.
@@ -73,7 +72,8 @@ pub fn is_empty(text: &str) -> bool {
     lines.all(|line| line.is_empty() || line.starts_with(['#', ';']))
 }
 
-/// Returns the value of a key: the last with this name, else the last whose name differs only in case.
+/// Returns the value of the last key with this name; if there is none, the value of the last key whose name differs
+/// only in case.
 pub fn value<'a>(keys: &[(&str, &'a str)], key: &str) -> Option<&'a str> {
     let last = |same: &dyn Fn(&str) -> bool| keys.iter().rev().find(|(name, _)| same(name)).map(|(_, value)| *value);
     last(&|name| name == key).or_else(|| last(&|name| name.eq_ignore_ascii_case(key)))
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn prefers_the_exact_name_to_another_case() {
+    fn prefers_the_exact_name_to_a_name_in_another_case() {
         assert_eq!(value(&[("type", "1"), ("Type", "2")], "type"), Some("1"));
         assert_eq!(value(&[("TYPE", "1"), ("Type", "2")], "type"), Some("2"));
     }

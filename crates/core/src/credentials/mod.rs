@@ -1,8 +1,8 @@
 //! Credentials and their sources: values, environment variables, profile files, roles, metadata servers.
 //!
 //! A provider crate lists its [`Source`]s in the provider's official order. A [`Chain`] tries them in this order,
-//! caches the credentials of the first source that has some, and loads them again from the same source before they
-//! expire.
+//! caches the credentials of the first source that has credentials, and loads them again from the same source before
+//! they expire.
 
 mod bounded;
 mod chain;
@@ -47,7 +47,7 @@ pub struct Credentials {
     hmac: OnceLock<HmacKey>,
 }
 
-/// The way in which credentials authenticate a request.
+/// The method by which credentials authenticate a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Scheme {
@@ -69,8 +69,8 @@ impl Credentials {
         Self::of(Scheme::Signed, id.into(), key.into(), None)
     }
 
-    /// Creates temporary credentials. An empty token counts as absent: the providers' tools write one next to
-    /// long-lived keys.
+    /// Creates temporary credentials. An empty token is ignored, because the providers' tools write an empty token
+    /// next to long-lived keys.
     pub fn with_token(id: impl Into<String>, key: impl Into<Secret>, token: impl Into<Secret>) -> Self {
         let token = Some(token.into()).filter(|token| !token.expose().is_empty());
         Self::of(Scheme::Signed, id.into(), key.into(), token)
@@ -119,7 +119,7 @@ impl Credentials {
         self.transient
     }
 
-    /// Returns the way in which the credentials authenticate a request.
+    /// Returns the method by which the credentials authenticate a request.
     pub fn scheme(&self) -> Scheme {
         self.scheme
     }
@@ -183,11 +183,11 @@ pub fn read_json(subject: &str, json: &[u8], into: &mut dyn Model) -> Result<(),
     }
 }
 
-/// Checks that a field of a key pair or a token has no leading or trailing whitespace, which would fail as a wrong
-/// signature.
+/// Checks that a field of a key pair or a token has no leading or trailing whitespace, which would make the signature
+/// invalid.
 ///
 /// # Errors
-/// There is such whitespace. The error names the field.
+/// The value has leading or trailing whitespace. The error contains the name of the field.
 pub fn without_blanks(field: &str, value: &str) -> Result<(), Error> {
     if value.trim() == value {
         Ok(())
@@ -197,13 +197,14 @@ pub fn without_blanks(field: &str, value: &str) -> Result<(), Error> {
 }
 
 /// A credential provider. The client calls it before every attempt, so an implementation that loads credentials over
-/// the network should cache them until they expire, as [`Chain`] does.
+/// the network should cache them until they expire, like [`Chain`].
 pub trait ProvideCredentials: Send + Sync + 'static {
     /// Returns the credentials for a request that is sent now.
     fn credentials(&self) -> BoxFuture<'_, Result<Arc<Credentials>, Error>>;
 
     /// Reports that the provider rejected these credentials as expired. Returns true if the next call of
-    /// [`credentials`](Self::credentials) may return different ones; the client then retries once. Default: false.
+    /// [`credentials`](Self::credentials) may return different credentials; the client then retries once. Default:
+    /// false.
     fn reject(&self, _credentials: &Arc<Credentials>) -> bool {
         false
     }

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 use super::LIMIT;
 use crate::{error::Error, time::deadline_after};
 
-/// A program, which is killed when this is dropped.
+/// A running program. It is killed when this value is dropped.
 struct Running(Child);
 
 impl Drop for Running {
@@ -27,13 +27,13 @@ impl Drop for Running {
 /// Runs a program and returns its standard output, at most [`LIMIT`] bytes.
 ///
 /// # Errors
-/// The program cannot be started, fails, prints more than the limit or does not finish in time. In the last two cases
-/// it is killed. Errors do not contain the output.
-pub async fn run(words: &[String], patience: Duration) -> Result<Zeroizing<Vec<u8>>, Error> {
+/// The program cannot be started, fails, prints more than the limit or does not finish within `timeout`. In the last
+/// two cases, it is killed. Errors do not contain the output.
+pub async fn run(words: &[String], timeout: Duration) -> Result<Zeroizing<Vec<u8>>, Error> {
     let Some((program, arguments)) = words.split_first() else {
         return Err(Error::credentials("the command is empty"));
     };
-    let failed = |why: String| Error::credentials(format!("the program {program} {why}"));
+    let failed = |problem: String| Error::credentials(format!("the program {program} {problem}"));
     let mut command = Command::new(program);
     command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut running = Running(command.spawn().map_err(|error| failed(format!("cannot be started: {error}")))?);
@@ -45,7 +45,7 @@ pub async fn run(words: &[String], patience: Duration) -> Result<Zeroizing<Vec<u
             let _ = sender.send(read.map(|_| printed));
         });
     }
-    let deadline = deadline_after(patience);
+    let deadline = deadline_after(timeout);
     let mut printed = None;
     loop {
         if printed.is_none() {
@@ -58,20 +58,20 @@ pub async fn run(words: &[String], patience: Duration) -> Result<Zeroizing<Vec<u
         match (status, printed.take()) {
             (Some(status), _) if !status.success() => return Err(failed(format!("failed: {status}"))),
             (Some(_), Some(read)) => {
-                return read.map_err(|error| failed(format!("has an output that cannot be read: {error}")));
+                return read.map_err(|error| failed(format!("printed output that cannot be read: {error}")));
             }
             (_, read) => printed = read,
         }
         if Instant::now() >= deadline {
-            let seconds = patience.as_secs_f32();
+            let seconds = timeout.as_secs_f32();
             return Err(failed(format!("did not finish within {seconds} s and was killed")));
         }
         sleep(Duration::from_millis(10)).await;
     }
 }
 
-/// Splits a command into words as a shell does, by whitespace, quotes and backslashes, without expansions. Returns
-/// `None` if a quote is not closed.
+/// Splits a command into words like a shell: by whitespace, quotes and backslashes, without expansions. Returns `None`
+/// if a quote is not closed.
 pub fn words(command: &str) -> Option<Vec<String>> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;
@@ -98,7 +98,7 @@ mod tests {
     use super::words;
 
     #[test]
-    fn splits_words_as_a_shell_does() {
+    fn splits_words_like_a_shell() {
         let split = |text: &str| words(text).map(|words| words.join("|"));
         assert_eq!(split(r#" a  "b c" 'd "e' f\ g "" "h\"i" j'k'l "#).as_deref(), Some(r#"a|b c|d "e|f g||h"i|jkl"#));
         assert_eq!((split("a 'b"), split("a\\"), split("")), (None, None, Some(String::new())));

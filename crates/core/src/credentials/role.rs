@@ -35,7 +35,7 @@ impl Role {
         self
     }
 
-    /// Sets the duration of the session. Default: the provider's.
+    /// Sets the duration of the session. Default: the default of the provider.
     pub fn duration(mut self, duration: Duration) -> Self {
         self.duration = Some(duration);
         self
@@ -65,19 +65,19 @@ impl Role {
         self
     }
 
-    /// Returns the name of the session, and generates one if it is unset.
+    /// Returns the name of the session. Generates a name if it is unset.
     pub fn session(&self, environment: &Environment) -> String {
         self.session_name.clone().unwrap_or_else(|| format!("cumulo-{}", unix_seconds(environment.now())))
     }
 }
 
-/// A source that assumes a role with other credentials, by a call of the provider.
+/// A source that assumes a role with other credentials.
 pub struct AssumeRole {
-    /// Credentials that assume the role.
+    /// The credentials that assume the role.
     pub base: Arc<dyn ProvideCredentials>,
-    /// Role.
+    /// The role.
     pub role: Role,
-    /// Call of the provider.
+    /// The function of the provider that assumes the role.
     pub assume: Assume,
 }
 

@@ -28,8 +28,8 @@ impl FromEnvironment {
     /// Reads the credentials from the variables.
     ///
     /// # Errors
-    /// Half of the key pair is missing, or a value has leading or trailing whitespace, which would fail as a wrong
-    /// signature.
+    /// Only one of the two variables of the key pair is set, or a value has leading or trailing whitespace, which
+    /// would make the signature invalid.
     pub fn read(&self, environment: &Environment) -> Result<Found, Error> {
         let names = &self.0;
         for name in [names.id, names.key] {

@@ -14,16 +14,16 @@ use http::HeaderMap;
 
 use crate::{model::Masker, operation::OperationInfo};
 
-/// An error of a call, of a client's settings or of its credentials. It is one pointer wide and never contains a
-/// secret.
+/// An error of a call, of a client's settings or of its credentials. It has the size of one pointer and never contains
+/// a secret.
 ///
-/// `{error}` is the error's own text. [`source`](StdError::source) returns the cause, so that a printer of error
-/// chains shows each text once. `{error:#}` and `{error:?}` show the text and all causes in one line; `{error:#?}`
-/// also shows the attempts.
+/// `{error}` shows only the text of this error. [`source`](StdError::source) returns the cause, so that a program that
+/// prints the chain of causes shows each text once. `{error:#}` and `{error:?}` show the text and all causes on one
+/// line; `{error:#?}` also shows the attempts.
 ///
-/// There is one error type for all operations. Programs decide by [`kind`](Error::kind), by the predicates
+/// There is one error type for all operations. Programs distinguish errors by [`kind`](Error::kind), by the predicates
 /// ([`is_throttled`](Error::is_throttled), [`is_auth`](Error::is_auth), [`is_retryable`](Error::is_retryable)) and by
-/// the provider's [`code`](Error::code), whose known values are constants in the module `codes` of each service.
+/// the provider's [`code`](Error::code). The known codes of a service are constants in its module `codes`.
 ///
 /// ```
 /// # use cumulo_core as cumulo_tencent;
@@ -80,15 +80,15 @@ pub enum ErrorKind {
     Timeout,
     /// The response does not follow the provider's protocol, for example the page of a proxy or truncated JSON.
     Reply,
-    /// The resource that a waiter observes reached a state that it does not leave.
+    /// The resource of a waiter reached a final state in which the condition can no longer be met.
     Failed,
     /// A list ended early: the provider reports more items than it returned, or a page could not be read.
-    /// [`Error::resume_token`] returns where the list can be continued.
+    /// [`Error::resume_token`] returns the position at which the list can be resumed.
     Incomplete,
 }
 
-/// Builds an [`Error`], for tests and for a [`Transport`](crate::transport::Transport) or
-/// [`ProvideCredentials`](crate::ProvideCredentials) of your own. See [`Error::builder`].
+/// A builder of an [`Error`], for tests and for implementations of [`Transport`](crate::transport::Transport) or
+/// [`ProvideCredentials`](crate::ProvideCredentials). See [`Error::builder`].
 #[must_use = "call `build` to get the error"]
 #[derive(Debug)]
 pub struct ErrorBuilder(Error);
@@ -166,8 +166,8 @@ impl Error {
 
     /// Creates a builder of an error of this kind.
     ///
-    /// A mock transport classifies an error of [`ErrorKind::Api`] by its code and HTTP status, as the client does with
-    /// a response of the provider. An error of [`ErrorKind::RateLimit`] is retryable.
+    /// A mock transport classifies an error of [`ErrorKind::Api`] by its code and HTTP status, like a response of the
+    /// provider. An error of [`ErrorKind::RateLimit`] is retryable.
     ///
     /// ```
     /// use cumulo_core::{Error, ErrorKind};
@@ -243,7 +243,7 @@ impl Error {
         new
     }
 
-    /// Returns the provider's part of the error.
+    /// Returns the code, the message and the request id of the error.
     #[cfg(feature = "testing")]
     pub(crate) fn into_api(self) -> ApiError {
         ApiError { code: self.0.code.unwrap_or_default(), message: self.0.message, request_id: self.0.request_id }
@@ -281,18 +281,18 @@ impl Error {
     }
 
     /// Changes the code and the request id.
-    pub(crate) fn map_marks(&mut self, change: impl Fn(String) -> String) {
+    pub(crate) fn map_identifiers(&mut self, change: impl Fn(String) -> String) {
         for text in [self.0.code.as_mut(), self.0.request_id.as_mut()].into_iter().flatten() {
             *text = change(std::mem::take(text));
         }
     }
 
-    /// Sets the reason why the last attempt failed, and whether the call can be repeated without harm.
+    /// Sets the reason why the last attempt failed, and whether the call is safe to retry.
     pub(crate) fn classify(&mut self, reason: Reason, retryable: bool) {
         (self.0.reason, self.0.retryable) = (Some(reason), retryable);
     }
 
-    /// Sets whether the call can be repeated without harm.
+    /// Sets whether the call is safe to retry.
     pub(crate) fn with_retryable(mut self, retryable: bool) -> Self {
         self.0.retryable = retryable;
         self
@@ -316,18 +316,19 @@ impl Error {
         self
     }
 
-    /// Returns the name of the provider, for example `tencent`. `None` if the error belongs to no call, for example
-    /// when a client could not be built.
+    /// Returns the name of the provider, for example `tencent`. `None` if the error does not belong to a call, for
+    /// example if a client could not be built.
     pub fn provider(&self) -> Option<&'static str> {
         Some(self.0.provider).filter(|provider| !provider.is_empty())
     }
 
-    /// Returns the name of the service's module, for example `redis`. `None` if the error belongs to no call.
+    /// Returns the name of the service's module, for example `redis`. `None` if the error does not belong to a call.
     pub fn service(&self) -> Option<&str> {
         Some(self.0.service.as_str()).filter(|service| !service.is_empty())
     }
 
-    /// Returns the action by the provider's name, for example `ResetPassword`. `None` if the error belongs to no call.
+    /// Returns the provider's name of the action, for example `ResetPassword`. `None` if the error does not belong to
+    /// a call.
     ///
     /// ```
     /// # use cumulo_core::Error;
@@ -359,13 +360,13 @@ impl Error {
         self.0.code.as_deref()
     }
 
-    /// Returns the provider's message, or the client's own text for errors that the provider did not return. Secrets
-    /// of the request are masked in it.
+    /// Returns the provider's message; the client's own text if the provider did not return the error. Secrets of the
+    /// request are masked.
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// Returns the provider's id of the last request, which the provider's support needs. `None` if no response with
+    /// Returns the provider's id of the last request. The provider's support needs this id. `None` if no response with
     /// an id was received.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
@@ -402,8 +403,8 @@ impl Error {
         &self.0.failed
     }
 
-    /// Returns the token with which a list that ended early can be resumed, at the page that had no items or could not
-    /// be read. `None` unless the kind is [`ErrorKind::Incomplete`].
+    /// Returns the token to resume a list that ended early. The list resumes at the page that had no items or could
+    /// not be read. `None` unless the kind is [`ErrorKind::Incomplete`].
     pub fn resume_token(&self) -> Option<&ResumeToken> {
         self.0.resume.as_ref()
     }
@@ -434,7 +435,7 @@ impl Error {
             || matches!(self.0.reason, Some(Reason::Unauthorized | Reason::ClockSkew | Reason::Expired))
     }
 
-    /// Returns true if the same call may succeed later and can be repeated without harm.
+    /// Returns true if the same call may succeed later and is safe to retry.
     ///
     /// True for throttled calls and failed connections. True for timeouts, broken connections and the provider's
     /// internal errors only if the operation is read-only or has a client token, because the provider may have
@@ -479,22 +480,22 @@ impl Error {
         }
         f.write_str(&e.message)?;
         let mut separator = " (";
-        let mut note = |f: &mut fmt::Formatter<'_>, text: fmt::Arguments<'_>| {
+        let mut add = |f: &mut fmt::Formatter<'_>, text: fmt::Arguments<'_>| {
             write!(f, "{separator}{text}")?;
             separator = ", ";
             Ok(())
         };
         if kind {
-            note(f, format_args!("kind {:?}", e.kind))?;
+            add(f, format_args!("kind {:?}", e.kind))?;
         }
         if let Some(status) = e.http_status {
-            note(f, format_args!("HTTP {status}"))?;
+            add(f, format_args!("HTTP {status}"))?;
         }
         if let Some(id) = &e.request_id {
-            note(f, format_args!("request {id}"))?;
+            add(f, format_args!("request {id}"))?;
         }
         if e.failed.len() > 1 {
-            note(f, format_args!("{} attempts: {}", e.failed.len(), Reasons(&e.failed)))?;
+            add(f, format_args!("{} attempts: {}", e.failed.len(), Reasons(&e.failed)))?;
         }
         if separator == ", " { f.write_str(")") } else { Ok(()) }
     }
@@ -513,8 +514,8 @@ impl fmt::Display for Reasons<'_> {
     }
 }
 
-/// Writes text, kind and causes in one line, and with `#` each attempt on a further line, so that the error is
-/// readable when `fn main() -> Result<(), Error>` prints it.
+/// Writes the text, the kind and the causes on one line, and with `#` each attempt on its own line, so that the error
+/// is readable when `fn main() -> Result<(), Error>` prints it.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.text(f, true)?;

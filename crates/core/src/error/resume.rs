@@ -3,7 +3,7 @@ use std::fmt;
 /// The position of the next page of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Position {
-    /// The first page, as the operation was built.
+    /// The first page: the parameters of the operation are not changed.
     #[default]
     Start,
     /// The page after this number of items.
@@ -16,9 +16,9 @@ pub(crate) enum Position {
     End,
 }
 
-/// The position at which a list continues. It can be printed and parsed in another process. Pass it to `resume` of the
-/// same operation with the same filters. If the operation pages by tokens, it contains the provider's token, and the
-/// provider decides how long that token is valid.
+/// The position at which a list continues. One process can print it, and another process can parse it. Pass it to
+/// `resume` of the same operation with the same filters. If the operation pages by tokens, it contains the provider's
+/// token, and the provider decides how long this token is valid.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ResumeToken {
     pub(crate) page: Position,

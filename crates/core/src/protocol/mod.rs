@@ -1,4 +1,4 @@
-//! The protocol of a provider: requests are written and signed, responses are read.
+//! The protocol of a provider: it builds and signs requests, and reads responses.
 
 mod codes;
 mod received;
@@ -28,7 +28,7 @@ use crate::{
     transport::Outgoing,
 };
 
-/// The protocol of a provider: it writes and signs requests, and reads responses.
+/// The protocol of a provider: it builds and signs requests, and reads responses.
 pub trait Protocol: Send + Sync + 'static {
     /// Returns the endpoint of a service in the region of the call or the client.
     ///
@@ -36,13 +36,13 @@ pub trait Protocol: Send + Sync + 'static {
     /// The service requires a region and none is set.
     fn endpoint(&self, info: &OperationInfo, region: Option<&str>, input: &dyn Model) -> Result<Endpoint, Error>;
 
-    /// Writes and signs a request. The client calls this for every attempt, because signatures contain the time.
+    /// Builds and signs a request. The client calls this for every attempt, because signatures contain the time.
     ///
     /// # Errors
-    /// The input cannot be written, or a header value contains characters that are not allowed.
+    /// The input cannot be encoded, or a header value contains characters that are not allowed.
     fn request(&self, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error>;
 
-    /// Writes and signs a request as a URL.
+    /// Builds and signs a request as a URL.
     ///
     /// # Errors
     /// The operation or the credentials do not support presigned URLs.
@@ -67,7 +67,7 @@ pub trait Protocol: Send + Sync + 'static {
         ""
     }
 
-    /// Returns the delay that the provider requests: `Retry-After` of HTTP, unless the provider has its own header.
+    /// Returns the delay that the provider requests. Default: the HTTP header `Retry-After`.
     fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {
         retry_after(headers)
     }
@@ -87,7 +87,7 @@ pub struct RequestContext<'a> {
     pub time: SystemTime,
     /// Returns a new nonce, for signatures that use nonces.
     pub nonce: &'a dyn Fn() -> String,
-    /// The place for the steps of the signature, if the caller requested them.
+    /// Receives the steps of the signature, if the caller requested them.
     steps: Option<&'a Cell<Option<SigningSteps>>>,
 }
 
@@ -130,8 +130,8 @@ impl<'a> RequestContext<'a> {
                 (steps.canonical_request().unwrap_or_default(), steps.string_to_sign());
             debug!(target: "cumulo::sign", canonical_request, string_to_sign, "request signed");
         }
-        if let Some(kept) = self.steps {
-            kept.set(Some(steps));
+        if let Some(cell) = self.steps {
+            cell.set(Some(steps));
         }
     }
 }
@@ -141,6 +141,6 @@ impl<'a> RequestContext<'a> {
 pub struct Presigned {
     /// Path and query. They contain the signature and all parameters.
     pub target: Secret,
-    /// The time for which the provider accepts the URL, from the time of the signature.
+    /// The time for which the provider accepts the URL, counted from the time of the signature.
     pub valid: Duration,
 }

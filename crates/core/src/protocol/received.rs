@@ -37,9 +37,9 @@ impl<'a> Received<'a> {
         decode_noting(self.body, envelope, output, &self.warnings)
     }
 
-    /// Returns the error of a response that does not follow the provider's protocol: a proxy's page, malformed JSON.
-    /// The message ends in a colon. The client completes such a message with an excerpt of the body, unless the output
-    /// of the operation may contain secrets.
+    /// Returns the error of a response that does not follow the provider's protocol, for example the page of a proxy
+    /// or malformed JSON. The message ends in a colon. The client appends an excerpt of the body to such a message,
+    /// unless the output of the operation may contain secrets.
     pub fn unreadable(&self) -> ApiError {
         let encoding = self.headers.get(header::CONTENT_ENCODING).and_then(|value| value.to_str().ok());
         let message = match encoding.filter(|encoding| !encoding.eq_ignore_ascii_case("identity")) {
@@ -80,8 +80,8 @@ impl ErrorMembers {
     }
 }
 
-/// Returns the delay of `Retry-After` (RFC 9110, section 10.2.3): seconds, or a date. A date is compared with the
-/// `Date` of the response.
+/// Returns the delay in the header `Retry-After` (RFC 9110, section 10.2.3): seconds, or a date. A date is compared
+/// with the `Date` of the response.
 pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
     match text.parse() {

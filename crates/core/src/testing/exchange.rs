@@ -51,7 +51,7 @@ impl Request {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut head = Map::new();
         let query = parameters(query, mask);
-        // The secrets are known only now. A label in the path may contain one.
+        // The path is masked after the query, because it may contain a secret that only the query identifies.
         head.insert("method".into(), method.as_str().into());
         head.insert("host".into(), endpoint.authority().into());
         head.insert("path".into(), mask.text(path).into());
@@ -73,7 +73,7 @@ impl Request {
                 Some(json) => ("json", json),
                 None => ("text", quoted(&mask.lines(body))),
             }),
-            // Its content cannot be masked.
+            // Bytes cannot be masked, so only their hash is recorded.
             Err(_) => Some(("sha256", quoted(sha256_hex(body).as_str()))),
         };
         Self { head, body }
@@ -100,7 +100,7 @@ impl Request {
     }
 
     /// Returns true if both requests are equal for a replay.
-    pub(super) fn is(&self, other: &Self) -> bool {
+    pub(super) fn matches(&self, other: &Self) -> bool {
         let same = |first: &str, other: &str| {
             let value = |text| serde_json::from_str::<Value>(text).ok();
             first == other || value(first).is_some_and(|first| Some(first) == value(other))
@@ -122,7 +122,7 @@ fn parameters(encoded: &str, mask: &mut Mask) -> Map<String, Value> {
     }
     let mut out = Map::new();
     for (name, value) in pairs {
-        // Flattened: `Users.1.Password`, and `Passwords.1`.
+        // Names may be flattened: `Users.1.Password`, `Passwords.1`.
         let member = name.rsplit('.').find(|part| !part.bytes().all(|b| b.is_ascii_digit())).unwrap_or_default();
         let value = Value::from(mask.value(member, &value));
         match out.entry(name) {
@@ -147,8 +147,8 @@ pub(super) fn write_outcome(outcome: &Outcome, mask: &mut Mask) -> String {
     let Incoming { status, headers, body, .. } = match outcome {
         Ok(incoming) => incoming,
         Err(error) => {
-            let why = quoted(&mask.text(&error.source.to_string()));
-            return format!("{{\"connect\":{},\"failure\":{why}}}", error.connect);
+            let cause = quoted(&mask.text(&error.source.to_string()));
+            return format!("{{\"connect\":{},\"failure\":{cause}}}", error.connect);
         }
     };
     let known = RESPONSE_HEADERS.iter().filter(|name| !text(headers, name).is_empty());
@@ -174,9 +174,9 @@ fn read_outcome(members: &Members<'_>) -> Option<Option<Outcome>> {
     if members.get("none").is_some() {
         return Some(None);
     }
-    if let Some(why) = members.text("failure") {
+    if let Some(cause) = members.text("failure") {
         let connect = members.get("connect").is_some_and(|value| value.get() == "true");
-        return Some(Some(Err(TransportError { connect, source: why.into() })));
+        return Some(Some(Err(TransportError { connect, source: cause.into() })));
     }
     let mut headers = HeaderMap::new();
     let recorded: Map<String, Value> = serde_json::from_str(members.get("headers")?.get()).ok()?;

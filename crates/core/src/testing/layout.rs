@@ -1,4 +1,5 @@
-//! Formats JSON text for people, and back. Tokens do not change: numbers keep their digits, fields keep their order.
+//! Adds line breaks to JSON text and removes them. Tokens do not change: numbers keep their digits, and fields keep
+//! their order.
 
 /// Returns JSON with each field and each element on its own line.
 pub(super) fn pretty(json: &str) -> String {

@@ -10,7 +10,7 @@ use crate::model::{is_secret_name, redact_texts, repair};
 
 /// The text that replaces a secret.
 const MASK: &str = "***";
-/// Deeper than any response. Deeper values are masked as a whole.
+/// The maximum depth of values, which no response reaches. Deeper values are masked as a whole.
 const DEPTH: usize = 120;
 
 /// Masks secrets by their names and by their values, and collects the secrets that it finds by name.
@@ -54,8 +54,8 @@ impl<'a> Members<'a> {
     }
 }
 
-/// Returns true for a field that has a new value in every request. Its value matches any other.
-fn is_made_up(name: &str) -> bool {
+/// Returns true for a field whose value is generated for every request. In a replay, all its values are equal.
+fn is_generated(name: &str) -> bool {
     name.eq_ignore_ascii_case("ClientToken")
 }
 
@@ -70,13 +70,13 @@ impl Mask {
     }
 
     /// Masks the name of a field. The keys of a map may be data. A short secret is not masked, because it is more
-    /// likely part of an ordinary name, without which the recording would be useless.
+    /// likely to be part of an ordinary name, which a replay needs.
     fn name(&self, name: &str) -> String {
         let long = self.secrets.iter().any(|secret| secret.len() >= 8 && name.contains(secret.as_str()));
         if long { self.text(name) } else { name.to_owned() }
     }
 
-    /// Masks a text that is not JSON. JSON in its lines, as in streams of events, is masked as JSON.
+    /// Masks a text that is not JSON. JSON within a line, for example in a stream of events, is masked as JSON.
     pub(super) fn lines(&mut self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
         for line in text.split_inclusive('\n') {
@@ -93,17 +93,17 @@ impl Mask {
 
     /// Masks the value of a field.
     pub(super) fn value(&mut self, name: &str, text: &str) -> String {
-        self.leaf(text, is_secret_name(name), is_made_up(name))
+        self.leaf(text, is_secret_name(name), is_generated(name))
     }
 
-    fn leaf(&mut self, text: &str, secret: bool, made_up: bool) -> String {
+    fn leaf(&mut self, text: &str, secret: bool, generated: bool) -> String {
         if text.is_empty() {
             return String::new();
         }
         if secret {
             self.secrets.push(text.to_owned());
         }
-        if secret || made_up {
+        if secret || generated {
             return MASK.to_owned();
         }
         // Some fields contain JSON as text.
@@ -123,7 +123,7 @@ impl Mask {
         masked(self, text).or_else(|| masked(self, &repair(text)?))
     }
 
-    fn walk(&mut self, raw: &str, (secret, made_up): (bool, bool), depth: usize, out: &mut String) -> Option<()> {
+    fn walk(&mut self, raw: &str, (secret, generated): (bool, bool), depth: usize, out: &mut String) -> Option<()> {
         match raw.as_bytes().first()? {
             b'{' | b'[' if depth > DEPTH => out.push_str(&quoted(MASK)),
             b'{' => {
@@ -133,7 +133,7 @@ impl Mask {
                     out.push_str(&quoted(&self.name(&name)));
                     out.push(':');
                     // All values within a secret are secret.
-                    let marks = (secret || is_secret_name(&name), is_made_up(&name));
+                    let marks = (secret || is_secret_name(&name), is_generated(&name));
                     self.walk(value.get(), marks, depth + 1, out)?;
                 }
                 out.push('}');
@@ -142,13 +142,13 @@ impl Mask {
                 out.push('[');
                 for (index, item) in serde_json::from_str::<Vec<&RawValue>>(raw).ok()?.into_iter().enumerate() {
                     out.push_str(if index > 0 { "," } else { "" });
-                    self.walk(item.get(), (secret, made_up), depth + 1, out)?;
+                    self.walk(item.get(), (secret, generated), depth + 1, out)?;
                 }
                 out.push(']');
             }
             b'"' => {
                 let text = serde_json::from_str::<Cow<'_, str>>(raw).ok()?;
-                out.push_str(&quoted(&self.leaf(&text, secret, made_up)));
+                out.push_str(&quoted(&self.leaf(&text, secret, generated)));
             }
             b'-' | b'0'..=b'9' if secret || self.secrets.iter().any(|known| known == raw) => {
                 out.push_str(&quoted(&self.leaf(raw, true, false)));

@@ -43,7 +43,7 @@ pub struct MockTransport {
 #[derive(Default)]
 struct Shared {
     handlers: Mutex<Vec<Arc<Handler>>>,
-    replies: AtomicU64,
+    responses: AtomicU64,
 }
 
 struct Handler {
@@ -94,12 +94,12 @@ fn input_json(input: &dyn Model) -> Result<Value, Error> {
     serde_json::from_slice(&json(input)?).map_err(|error| Error::request(error.to_string()))
 }
 
-/// Returns the input as the operation of a handler that was found by its type.
+/// Returns the input as the operation whose type selected the handler.
 fn operation<O: Operation>(input: &dyn Model) -> Result<&O, Error> {
     as_any(input).downcast_ref().ok_or_else(|| Error::config("the mock's closure is for another operation"))
 }
 
-/// Returns an error in the form of the clouds' error events.
+/// Returns an error in the format of the providers' error events.
 fn error_event(error: Error) -> Result<Vec<u8>, Error> {
     let error = error.into_api();
     let fields = json!({"Code": error.code, "Message": error.message, "RequestId": error.request_id});
@@ -123,7 +123,7 @@ impl MockTransport {
         self.add_typed::<O>(Box::new(move |input, output| {
             let result = closure(operation(input)?)?;
             let json = json(&result)?;
-            // A stream reads its single event from the body.
+            // If the call is a stream, it reads its only event from the body.
             if let Some(output) = as_any_mut(output).downcast_mut::<O::Output>() {
                 *output = result;
             }
@@ -132,8 +132,8 @@ impl MockTransport {
     }
 
     /// Sets the closure of an operation that returns a stream of events ([`Client::stream`](crate::Client::stream)),
-    /// one per output. An error ends the stream, as an error event of the provider does. Use [`on`](Self::on) for
-    /// errors before the stream begins.
+    /// one per output. Like an error event of the provider, an error ends the stream. Use [`on`](Self::on) for errors
+    /// before the stream begins.
     pub fn on_events<O: Operation + Clone>(
         self,
         mut closure: impl FnMut(&O) -> Vec<Result<O::Output, Error>> + Send + 'static,
@@ -151,9 +151,9 @@ impl MockTransport {
         }))
     }
 
-    /// Sets the closure of an operation by the provider's names, with JSON: for raw calls
-    /// ([`Client::call`](crate::Client::call)), and for operations without an [`on`](Self::on) closure. The closure
-    /// receives the parameters, including secrets, and returns the fields of the output.
+    /// Sets the closure of an operation by the provider's names. It is used for calls by name
+    /// ([`Request`](crate::Request)), and for typed operations without an [`on`](Self::on) closure. The closure
+    /// receives the parameters as JSON, including secrets, and returns the output as JSON.
     pub fn on_call(
         self,
         service: impl Into<String>,
@@ -192,7 +192,7 @@ impl MockTransport {
         self
     }
 
-    /// Returns the calls of an operation with an [`on`](Self::on) closure, in order. A retried call counts once.
+    /// Returns the calls of an operation with an [`on`](Self::on) closure, in order. A retried call is one call.
     pub fn calls<O: Operation + Clone>(&self) -> Vec<O> {
         self.calls_of(&Key::Type(TypeId::of::<O>()))
     }
@@ -272,7 +272,7 @@ impl MockResponses for MockTransport {
                 return Err(Error::config(format!("the mock returns events for {action}: call it with `stream`")));
             }
         };
-        let id = self.shared.replies.fetch_add(1, Ordering::Relaxed) + 1;
+        let id = self.shared.responses.fetch_add(1, Ordering::Relaxed) + 1;
         Ok(Meta {
             request_id: format!("mock-{id}"),
             http_status: 200,
@@ -285,7 +285,7 @@ impl MockResponses for MockTransport {
 }
 
 impl<A: Api> ClientBuilder<A> {
-    /// Makes the client return the results of a mock instead of sending requests. No credentials are needed.
+    /// Sets a mock that returns the results of calls. The client then sends no requests and needs no credentials.
     pub fn mock(self, mock: &MockTransport) -> Self {
         self.mock_responses(mock.clone())
     }

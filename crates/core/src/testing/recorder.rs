@@ -40,7 +40,7 @@ pub struct Recorder {
     exchanges: Arc<Mutex<Vec<Exchange>>>,
 }
 
-/// An exchange without masks: the secrets of a response are known only after it was read.
+/// An exchange that is not masked yet, because the secrets of a response are known only after it was read.
 struct Exchange {
     request: Outgoing,
     secrets: Secrets,
@@ -49,7 +49,7 @@ struct Exchange {
 }
 
 impl Recorder {
-    /// Creates a recorder in front of the default HTTP client.
+    /// Creates a recorder that sends requests with the default HTTP client.
     ///
     /// # Errors
     /// The HTTP client cannot be created, or the crate is built without `http-client`.
@@ -57,7 +57,7 @@ impl Recorder {
         default_transport(Duration::from_secs(5)).map(Self::of)
     }
 
-    /// Creates a recorder in front of another transport.
+    /// Creates a recorder that sends requests with the given transport.
     pub fn environment(transport: impl Transport) -> Self {
         Self::of(Arc::new(transport))
     }
@@ -94,15 +94,15 @@ impl Recorder {
 impl Transport for Recorder {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         Box::pin(async move {
-            let mut kept = Outgoing::new(request.method.clone(), request.endpoint.clone(), request.target.clone());
-            kept.headers.clone_from(&request.headers);
-            kept.body.clone_from(&request.body);
+            let mut copy = Outgoing::new(request.method.clone(), request.endpoint.clone(), request.target.clone());
+            copy.headers.clone_from(&request.headers);
+            copy.body.clone_from(&request.body);
             let secrets = request.secrets.clone();
-            // In the order of the requests, on which the replay of equal requests depends. The call may be dropped
-            // while it waits for the response.
+            // The request is recorded before it is sent: the replay of equal requests depends on their order, and the
+            // call may be dropped while it waits for the response.
             let index = {
                 let mut exchanges = self.exchanges.lock().unwrap_or_else(PoisonError::into_inner);
-                exchanges.push(Exchange { request: kept, secrets, outcome: None });
+                exchanges.push(Exchange { request: copy, secrets, outcome: None });
                 exchanges.len() - 1
             };
             let outcome = self.inner.send(request).await;

@@ -21,15 +21,15 @@ use crate::{
 /// The maximum size of a recording in bytes.
 const MAX_SIZE: u64 = 256 << 20;
 
-/// A transport that returns the responses of a recording by [`Recorder`](super::Recorder). It sends no request.
+/// A transport that returns the responses that a [`Recorder`](super::Recorder) recorded. It sends no requests.
 ///
 /// The response to a request comes from the first unused exchange with the same method, host, path, action, version,
 /// region, query and body. Secrets and client tokens are masked before the comparison, so all passwords are equal. A
-/// request that was not recorded, or not as often, fails and is not retried. [`finish`](Self::finish) reports recorded
-/// requests that were not sent.
+/// request that was not recorded, or that is sent more often than it was recorded, fails and is not retried.
+/// [`finish`](Self::finish) reports recorded requests that were not sent.
 ///
-/// A request whose call was dropped or timed out during the recording has no response: the same timeout must end it
-/// again.
+/// A request whose call was dropped or timed out during the recording has no response. In the replay, the same timeout
+/// must end the call.
 ///
 /// Clones share the used exchanges.
 #[derive(Clone)]
@@ -59,7 +59,7 @@ impl Replay {
         };
         let text = text.map_err(|error| Error::config(format!("{} cannot be read: {error}", path.display())))?;
         Self::from_json(&text).map_err(|mut error| {
-            error.map_message(|why| format!("{}: {why}", path.display()));
+            error.map_message(|message| format!("{}: {message}", path.display()));
             error
         })
     }
@@ -69,13 +69,13 @@ impl Replay {
     /// # Errors
     /// The text is not a recording.
     pub fn from_json(text: &str) -> Result<Self, Error> {
-        let wrong = |why: &dyn fmt::Display| Error::config(format!("not a recording: {why}"));
-        let file: Members<'_> = serde_json::from_str(text).map_err(|error| wrong(&error))?;
+        let malformed = |problem: &dyn fmt::Display| Error::config(format!("not a recording: {problem}"));
+        let file: Members<'_> = serde_json::from_str(text).map_err(|error| malformed(&error))?;
         let list = file.get("exchanges").map_or("", RawValue::get);
-        let list: Vec<&RawValue> = serde_json::from_str(list).map_err(|_| wrong(&"it has no list of exchanges"))?;
+        let list: Vec<&RawValue> = serde_json::from_str(list).map_err(|_| malformed(&"it has no list of exchanges"))?;
         let mut exchanges = Vec::with_capacity(list.len());
-        for (index, one) in list.into_iter().enumerate() {
-            let read = read(one).ok_or_else(|| wrong(&format_args!("exchange {} is incomplete", index + 1)));
+        for (index, exchange) in list.into_iter().enumerate() {
+            let read = read(exchange).ok_or_else(|| malformed(&format_args!("exchange {} is incomplete", index + 1)));
             let (request, outcome) = read?;
             exchanges.push(Recorded { request, outcome, used: false });
         }
@@ -95,11 +95,11 @@ impl Replay {
     /// Checks that all recorded requests were sent.
     ///
     /// # Errors
-    /// A recorded request was not sent. The error lists all such requests.
+    /// A recorded request was not sent. The error lists all recorded requests that were not sent.
     pub fn finish(&self) -> Result<(), Error> {
         match self.unused().as_slice() {
             [] => Ok(()),
-            left => Err(Error::config(format!("recorded, but not sent:\n{}", left.join("\n")))),
+            unused => Err(Error::config(format!("these recorded requests were not sent:\n{}", unused.join("\n")))),
         }
     }
 
@@ -107,14 +107,14 @@ impl Replay {
     fn take_outcome(&self, request: &Outgoing) -> Option<Outcome> {
         let request = Request::new(request, &mut Mask { secrets: request.secrets.texts() });
         let mut exchanges = self.exchanges();
-        let mut same = exchanges.iter_mut().filter(|exchange| exchange.request.is(&request)).peekable();
-        let known = same.peek().is_some();
-        let problem = match same.find(|exchange| !exchange.used) {
+        let mut equal = exchanges.iter_mut().filter(|exchange| exchange.request.matches(&request)).peekable();
+        let recorded = equal.peek().is_some();
+        let problem = match equal.find(|exchange| !exchange.used) {
             Some(exchange) => {
                 exchange.used = true;
                 return exchange.outcome.take();
             }
-            None if known => "was recorded, but not as often",
+            None if recorded => "was sent more often than it was recorded",
             None => "was not recorded",
         };
         let unrecorded = Unrecorded::new(format!("{} {problem}", request.json()));
@@ -128,7 +128,7 @@ impl Transport for Replay {
         Box::pin(async {
             match outcome {
                 Some(outcome) => outcome,
-                // The call was dropped or timed out during the recording. It does so again.
+                // No response was recorded, because the call was dropped or timed out.
                 None => pending().await,
             }
         })

@@ -110,12 +110,12 @@ impl Service<Uri> for Route {
     }
 }
 
-/// The transport of a connection. One boxed type for all, so that TLS and HTTP are compiled once.
+/// The byte stream below TLS. All byte streams have the same boxed type, so that TLS and HTTP are compiled only once.
 trait Bytes: Read + Write + Connection + Send + Unpin {}
 
 impl<T: Read + Write + Connection + Send + Unpin> Bytes for T {}
 
-/// A connection without TLS with the destination.
+/// A connection to the destination or its proxy, without the TLS session with the destination.
 pub(super) struct Io {
     inner: Box<dyn Bytes>,
     /// True if a proxy forwards the requests, which must then contain absolute URIs.

@@ -4,12 +4,12 @@ use std::{sync::Arc, time::Duration};
 use super::{http_client, proxy};
 use crate::{error::Error, transport::Transport};
 
-/// Returns the transport of a client that sets none.
+/// Returns the default transport.
 pub(crate) fn default_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
     create(connect_timeout, true)
 }
 
-/// Returns the same transport without a proxy, for the metadata server.
+/// Returns the default transport without proxies, for the metadata server.
 pub(crate) fn direct_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
     create(connect_timeout, false)
 }

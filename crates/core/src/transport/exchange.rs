@@ -16,20 +16,21 @@ use crate::{
     future::BoxFuture,
 };
 
-/// An HTTP client, which sends single requests. The Cumulo client adds timeouts and retries.
+/// An HTTP client that sends single requests. The Cumulo client adds timeouts and retries.
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request and reads the whole response, of at most [`Outgoing::max_response_size`] bytes. Redirects are
     /// not followed: they are returned like any other response.
     ///
     /// # Errors
-    /// There is no response, or it is larger than the limit ([`TransportError::too_large`]); its connection must be
-    /// closed.
+    /// No response was received, or the response is larger than the limit ([`TransportError::too_large`]). The
+    /// connection of a response that is too large must be closed.
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>>;
 
     /// Sends a request, and returns the response when its headers are received. The body follows in chunks. The client
-    /// calls this for responses that may be streams. A body that is dropped before its end must close the connection.
+    /// calls this for responses that may be streams. If the body is dropped before its end, the connection must be
+    /// closed.
     ///
-    /// The default reads the whole response with [`send`](Self::send).
+    /// The default implementation reads the whole response with [`send`](Self::send).
     fn open(&self, request: Outgoing) -> BoxFuture<'_, Result<Opened, TransportError>> {
         let incoming = self.send(request);
         Box::pin(async move {
@@ -39,7 +40,7 @@ pub trait Transport: Send + Sync + 'static {
     }
 }
 
-/// A body in chunks, as they are received.
+/// The chunks of a body, in the order in which they are received.
 pub type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
 /// A response whose body is still being received.
@@ -72,8 +73,8 @@ async fn read_all<S>(headers: &HeaderMap, mut body: S, limit: usize) -> Result<B
 where
     S: Stream<Item = Result<Bytes, TransportError>> + Unpin,
 {
-    let announced = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
-    if announced.is_some_and(|announced| announced > limit as u64) {
+    let content_length = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
+    if content_length.is_some_and(|content_length| content_length > limit as u64) {
         return Err(TransportError::too_large(limit));
     }
     let (mut first, mut rest) = (Bytes::new(), Vec::new());
@@ -88,7 +89,7 @@ where
             continue;
         }
         if rest.capacity() < length {
-            // Twice the length, as vectors grow, but at most the limit.
+            // Like `Vec`, this doubles the capacity, but not beyond the limit.
             rest.reserve_exact((length * 2).min(limit) - rest.len());
         }
         if rest.is_empty() {
@@ -128,7 +129,7 @@ impl Incoming {
     }
 }
 
-/// The reason why there is no response. Its text does not contain the URL, which may contain secrets.
+/// The reason why no response was received. Its text does not contain the URL, which may contain secrets.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct TransportError {
@@ -167,7 +168,7 @@ impl TransportError {
     }
 }
 
-/// The response is larger than this number of bytes.
+/// The cause of an error: the response is larger than this number of bytes.
 #[derive(Debug)]
 struct TooLarge(usize);
 
@@ -179,7 +180,7 @@ impl fmt::Display for TooLarge {
 
 impl std::error::Error for TooLarge {}
 
-/// `{error:#}` includes the causes.
+/// Writes the causes only with `{error:#}`.
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.connect { "no connection" } else { "the connection broke" })?;
@@ -196,7 +197,7 @@ impl std::error::Error for TransportError {
 #[cfg(feature = "http-client")]
 pub(super) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Returns the time of the response: its `Date` header.
+/// Returns the time in the `Date` header of a response.
 pub(crate) fn date(headers: &HeaderMap) -> Option<SystemTime> {
     httpdate::parse_http_date(headers.get(header::DATE)?.to_str().ok()?).ok()
 }

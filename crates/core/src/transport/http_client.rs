@@ -30,7 +30,7 @@ use crate::{endpoint::Endpoint, error::Error, future::BoxFuture, per_runtime::Pe
 pub(super) struct HttpClient {
     clients: PerRuntime<legacy::Client<Connector, Full<Bytes>>>,
     proxies: Option<Arc<Proxies>>,
-    /// The validated authority of the last endpoint: most calls use the same endpoint.
+    /// The validated authority of the last endpoint. It is cached because most calls use the same endpoint.
     last: Mutex<Option<(Endpoint, Authority)>>,
 }
 
@@ -91,7 +91,7 @@ impl HttpClient {
         let client = self
             .clients
             .current()
-            .ok_or_else(|| TransportError { connect: true, source: "the call is not within a Tokio runtime".into() })?;
+            .ok_or_else(|| TransportError { connect: true, source: "the call requires a Tokio runtime".into() })?;
         let destination = request.uri().clone();
         let response = client.request(request).await.map_err(|error| self.failure(error, &destination))?;
         let (head, body) = response.into_parts();
@@ -122,7 +122,7 @@ impl fmt::Display for Unreachable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("cannot connect to ")?;
         f.write_str(self.authority.as_ref().map_or("the endpoint", Authority::as_str))?;
-        f.write_str(if self.proxied { " through the proxy that the environment names" } else { "" })
+        f.write_str(if self.proxied { " through the proxy from the environment" } else { "" })
     }
 }
 
@@ -132,23 +132,23 @@ impl std::error::Error for Unreachable {
     }
 }
 
-/// Returns the TLS settings that all clients share while one of them exists. Reading the certificates of the system
-/// takes about as long as a call, and more memory than the rest of a client.
+/// Returns the TLS settings, which all existing clients share. Reading the certificates of the system takes about as
+/// long as a call, and more memory than the rest of a client.
 fn tls() -> Result<Arc<ClientConfig>, Error> {
     static SHARED: Mutex<Weak<ClientConfig>> = Mutex::new(Weak::new());
     let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(known) = shared.upgrade() {
         return Ok(known);
     }
-    let made = new_tls()?;
-    *shared = Arc::downgrade(&made);
-    Ok(made)
+    let created = new_tls()?;
+    *shared = Arc::downgrade(&created);
+    Ok(created)
 }
 
-/// Creates settings for TLS 1.2 and 1.3. The crypto provider is explicit: the process-wide default of rustls belongs
-/// to the program.
+/// Creates settings for TLS 1.2 and 1.3. The crypto provider is explicit, because only the program may set the
+/// process-wide default of rustls.
 fn new_tls() -> Result<Arc<ClientConfig>, Error> {
-    let unusable = |error: rustls::Error| Error::config(format!("TLS cannot be set up: {error}"));
+    let unusable = |error: rustls::Error| Error::config(format!("TLS cannot be initialized: {error}"));
     let builder =
         || ClientConfig::builder_with_provider(Arc::new(super::tls::provider())).with_safe_default_protocol_versions();
     let builder = match builder().map_err(unusable)?.with_platform_verifier() {
@@ -187,7 +187,7 @@ impl Stream for Body {
             let Some(frame) = ready!(Pin::new(&mut self.0).poll_frame(context)) else { return Poll::Ready(None) };
             match frame.map(http_body::Frame::into_data) {
                 Ok(Ok(bytes)) => return Poll::Ready(Some(Ok(bytes))),
-                // No provider documents trailers.
+                // Trailers are ignored, because no provider documents them.
                 Ok(Err(_)) => {}
                 Err(error) => {
                     let source = BoxError::from(error);

@@ -12,7 +12,7 @@ pub struct Outgoing {
     pub method: http::Method,
     /// Scheme and authority.
     pub endpoint: Endpoint,
-    /// Path and query in their encoded form. They may contain secrets (Alibaba): never print them.
+    /// Encoded path and query. They may contain secrets (Alibaba) and must not be logged.
     pub target: String,
     /// Headers except `Host`.
     pub headers: HeaderMap,
@@ -48,7 +48,7 @@ impl Outgoing {
         self.put(name, value.try_into().ok(), false)
     }
 
-    /// Adds a header whose value must not be printed.
+    /// Adds a header whose value must not be logged.
     ///
     /// # Errors
     /// The errors of [`Outgoing::header`].
@@ -87,7 +87,7 @@ impl Outgoing {
         Ok(())
     }
 
-    // Inserting into a header map compiles to much code: all headers share it.
+    // This is not inlined, because an insertion into a header map compiles to much code.
     #[inline(never)]
     fn put(&mut self, name: &'static str, value: Option<HeaderValue>, secret: bool) -> Result<(), Error> {
         let mut value = value.ok_or_else(|| {

@@ -11,18 +11,18 @@ use crate::error::Error;
 pub(super) struct Proxies(Matcher);
 
 impl Proxies {
-    /// Reads `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the process, in upper or lower case; `None` if
-    /// no proxy is set.
+    /// Reads the environment variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in upper or lower
+    /// case. Returns `None` if no proxy is set.
     ///
     /// # Errors
-    /// A variable is not the URL of a proxy, or has a scheme that this build does not support.
+    /// A variable is not the URL of a proxy, or its scheme is not supported by this build.
     pub(super) fn from_environment() -> Result<Option<Self>, Error> {
         Self::read(|name| env::var_os(name))
     }
 
     /// Reads the proxies from the variables of a test.
     #[cfg(test)]
-    pub(super) fn of_variables(variables: &[(&str, &str)]) -> Result<Option<Self>, Error> {
+    pub(super) fn from_variables(variables: &[(&str, &str)]) -> Result<Option<Self>, Error> {
         Self::read(|name| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value.into()))
     }
 
@@ -31,19 +31,19 @@ impl Proxies {
             let set = names.into_iter().find_map(|name| Some((name, variable(name)?)));
             set.filter(|(_, value)| !value.is_empty()).map(|(name, value)| text(name, value)).transpose()
         };
-        // In a CGI program, `HTTP_PROXY` is the header `Proxy` of the request (httpoxy.org).
+        // In a CGI program, `HTTP_PROXY` contains the header `Proxy` of the request (httpoxy.org).
         let cgi = variable("REQUEST_METHOD").is_some();
         let http = if cgi { None } else { first(["HTTP_PROXY", "http_proxy"])? };
         let (https, all) = (first(["HTTPS_PROXY", "https_proxy"])?, first(["ALL_PROXY", "all_proxy"])?);
         let none = first(["NO_PROXY", "no_proxy"])?;
-        let named = [&https, &http, &all];
-        if named.iter().all(|proxy| proxy.is_none()) {
+        let proxies = [&https, &http, &all];
+        if proxies.iter().all(|proxy| proxy.is_none()) {
             return Ok(None);
         }
-        for (name, value) in named.into_iter().flatten() {
+        for (name, value) in proxies.into_iter().flatten() {
             check(name, value)?;
         }
-        let value = |found: Option<(&str, String)>| found.map(|(_, value)| value).unwrap_or_default();
+        let value = |variable: Option<(&str, String)>| variable.map(|(_, value)| value).unwrap_or_default();
         let matcher = Matcher::builder().https(value(https)).http(value(http)).all(value(all)).no(value(none));
         Ok(Some(Self(matcher.build())))
     }
@@ -53,7 +53,7 @@ impl Proxies {
         self.0.intercept(destination)
     }
 
-    /// Returns the header for the proxy that forwards plain HTTP, which has no tunnel.
+    /// Returns the value of `Proxy-Authorization` for a plain HTTP request, which the proxy forwards without a tunnel.
     pub(super) fn authorization(&self, destination: &Uri) -> Option<HeaderValue> {
         if destination.scheme_str() != Some("http") {
             return None;
@@ -74,7 +74,7 @@ fn check(name: &str, value: &str) -> Result<(), Error> {
     let scheme = value.split_once("://").map_or("http", |(scheme, _)| scheme);
     let socks = matches!(scheme, "socks4" | "socks4a" | "socks5" | "socks5h");
     let problem = if !(socks || matches!(scheme, "http" | "https")) {
-        "does not have the scheme of a proxy: use http or https, or a SOCKS scheme with the feature `socks`"
+        "has an unsupported proxy scheme: use http or https, or a SOCKS scheme with the feature `socks`"
     } else if socks && !cfg!(feature = "socks") {
         "contains a SOCKS proxy: build with the feature `socks`, or use http or https"
     } else if !is_url(value) {
@@ -98,7 +98,7 @@ mod tests {
     use super::*;
 
     fn proxy(variables: &[(&str, &str)], destination: &'static str) -> Option<String> {
-        let proxies = Proxies::of_variables(variables).unwrap()?;
+        let proxies = Proxies::from_variables(variables).unwrap()?;
         proxies.of(&Uri::from_static(destination)).map(|proxy| proxy.uri().to_string())
     }
 
@@ -121,21 +121,21 @@ mod tests {
         for value in ["http://", "://p", "http://u:hunter2@", "p.example:port", "http:// p", "%%"] {
             for name in ["HTTPS_PROXY", "http_proxy", "ALL_PROXY"] {
                 let error =
-                    Proxies::of_variables(&[(name, value)]).err().map(|error| error.to_string()).unwrap_or_default();
+                    Proxies::from_variables(&[(name, value)]).err().map(|error| error.to_string()).unwrap_or_default();
                 assert!(error.contains(name) && !error.contains("hunter2"), "{name}={value}: {error}");
             }
         }
-        let error = Proxies::of_variables(&[("ALL_PROXY", "ftp://u:secret@p.example")]).err().unwrap().to_string();
+        let error = Proxies::from_variables(&[("ALL_PROXY", "ftp://u:secret@p.example")]).err().unwrap().to_string();
         assert!(error.contains("ALL_PROXY") && error.contains("scheme") && !error.contains("secret"), "{error}");
     }
 
     #[test]
     fn accepts_socks_proxies_only_with_the_feature() {
         for scheme in ["socks4", "socks4a", "socks5", "socks5h"] {
-            let found = Proxies::of_variables(&[("ALL_PROXY", &format!("{scheme}://p.example:1080"))]);
+            let proxies = Proxies::from_variables(&[("ALL_PROXY", &format!("{scheme}://p.example:1080"))]);
             match cfg!(feature = "socks") {
-                true => assert!(found.unwrap().is_some()),
-                false => assert!(found.err().unwrap().to_string().contains("feature `socks`")),
+                true => assert!(proxies.unwrap().is_some()),
+                false => assert!(proxies.err().unwrap().to_string().contains("feature `socks`")),
             }
         }
     }

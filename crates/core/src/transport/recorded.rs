@@ -7,13 +7,13 @@ use crate::{
     secret::Secret,
 };
 
-/// The secrets of one exchange, by the types of its operation: first those of the request, then those of the response.
-/// A recorder sees only bytes and uses this list for masking.
+/// The secrets of one exchange, according to the types of its operation: first the secrets of the request, then those
+/// of the response. A recorder uses this list for masking, because it receives only bytes.
 #[derive(Clone, Default)]
 pub(crate) struct Secrets(Arc<Mutex<Vec<Secret>>>);
 
 impl Secrets {
-    pub(crate) fn note(&self, model: &dyn Model) {
+    pub(crate) fn add(&self, model: &dyn Model) {
         let mut found = Vec::new();
         collect(View::Model(model), &mut found);
         let mut secrets = self.0.lock().unwrap_or_else(PoisonError::into_inner);

@@ -19,15 +19,15 @@ use super::BoxError;
 /// The port of SOCKS proxies (RFC 1928).
 const PORT: u16 = 1080;
 
-/// Connects to the destination through a SOCKS proxy. Returns `None` if the proxy is of another kind.
+/// Connects to the destination through a SOCKS proxy. Returns `None` if the proxy is not a SOCKS proxy.
 pub(super) async fn connect(
     tcp: &HttpConnector,
     proxy: &Intercept,
     destination: &Uri,
 ) -> Option<Result<impl hyper::rt::Read + hyper::rt::Write + Connection + Send + Unpin + use<>, BoxError>> {
     let version = proxy.uri().scheme_str().filter(|scheme| scheme.starts_with("socks"))?;
-    let standard = if destination.scheme() == Some(&Scheme::HTTP) { 80 } else { 443 };
-    let (uri, destination) = match (with_port(proxy.uri(), PORT), with_port(destination, standard)) {
+    let default_port = if destination.scheme() == Some(&Scheme::HTTP) { 80 } else { 443 };
+    let (uri, destination) = match (with_port(proxy.uri(), PORT), with_port(destination, default_port)) {
         (Ok(uri), Ok(destination)) => (uri, destination),
         (Err(error), _) | (_, Err(error)) => return Some(Err(error.into())),
     };
@@ -43,7 +43,7 @@ pub(super) async fn connect(
     })
 }
 
-/// Returns the URI with an explicit port: the library otherwise assumes 80 or 443.
+/// Returns the URI with an explicit port, because the library otherwise assumes port 80 or 443.
 fn with_port(uri: &Uri, port: u16) -> Result<Uri, http::Error> {
     let mut parts = uri.clone().into_parts();
     if let (None, Some(host)) = (uri.port(), uri.host()) {

@@ -1,7 +1,7 @@
-//! The crypto provider for TLS: that of rustls with ring, without two parts. Private keys are left out, because a
-//! client without a certificate does not load any. Ed25519 is left out, because no public certificate authority signs
-//! with it (the Baseline Requirements of the CA/Browser Forum, 6.1.1.3, allow RSA and ECDSA only). This saves 120 kB
-//! per program.
+//! The crypto provider for TLS: the ring provider of rustls without private keys and Ed25519. Private keys are not
+//! needed, because a client without a certificate does not load any. Ed25519 is not needed, because no public
+//! certificate authority signs with it (the Baseline Requirements of the CA/Browser Forum, 6.1.1.3, allow only RSA and
+//! ECDSA). This saves 120 kB per program.
 
 use std::sync::Arc;
 
@@ -35,7 +35,7 @@ impl SecureRandom for Ring {
 
 impl KeyProvider for Ring {
     fn load_private_key(&self, _: PrivateKeyDer<'static>) -> Result<Arc<dyn SigningKey>, Error> {
-        Err(Error::General("clients have no private keys".into()))
+        Err(Error::General("client certificates are not supported".into()))
     }
 }
 
@@ -56,7 +56,7 @@ static ALGORITHMS: WebPkiSupportedAlgorithms = WebPkiSupportedAlgorithms {
         algorithms::RSA_PKCS1_2048_8192_SHA384_ABSENT_PARAMS,
         algorithms::RSA_PKCS1_2048_8192_SHA512_ABSENT_PARAMS,
     ],
-    // Several algorithms of one scheme differ in the curve, because TLS 1.2 does not fix it.
+    // The algorithms of one scheme differ in the curve, because a scheme of TLS 1.2 does not define the curve.
     mapping: &[
         (SignatureScheme::ECDSA_NISTP384_SHA384, &[algorithms::ECDSA_P384_SHA384, algorithms::ECDSA_P256_SHA384]),
         (SignatureScheme::ECDSA_NISTP256_SHA256, &[algorithms::ECDSA_P256_SHA256, algorithms::ECDSA_P384_SHA256]),
@@ -74,25 +74,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn leaves_out_only_private_keys_and_ed25519() {
-        let (ours, theirs) = (provider(), provided::default_provider());
-        let [own, all] = [&ours, &theirs].map(|provider| &provider.signature_verification_algorithms);
-        let but_ed25519 = |scheme: &SignatureScheme| *scheme != SignatureScheme::ED25519;
-        let schemes: Vec<_> = all.supported_schemes().into_iter().filter(but_ed25519).collect();
+    fn omits_only_private_keys_and_ed25519() {
+        let (reduced, full) = (provider(), provided::default_provider());
+        let [own, all] = [&reduced, &full].map(|provider| &provider.signature_verification_algorithms);
+        let is_not_ed25519 = |scheme: &SignatureScheme| *scheme != SignatureScheme::ED25519;
+        let schemes: Vec<_> = all.supported_schemes().into_iter().filter(is_not_ed25519).collect();
         assert_eq!(own.supported_schemes(), schemes);
         assert_eq!(own.all.len() + 1, all.all.len());
         let counts = |provider: &CryptoProvider| (provider.cipher_suites.len(), provider.kx_groups.len());
-        assert_eq!(counts(&ours), counts(&theirs));
+        assert_eq!(counts(&reduced), counts(&full));
         for ((scheme, own), (_, all)) in
-            own.mapping.iter().zip(all.mapping.iter().filter(|(scheme, _)| but_ed25519(scheme)))
+            own.mapping.iter().zip(all.mapping.iter().filter(|(scheme, _)| is_not_ed25519(scheme)))
         {
             let ids = |algorithms: &[&'static dyn rustls::pki_types::SignatureVerificationAlgorithm]| {
-                algorithms.iter().map(|one| (one.public_key_alg_id(), one.signature_alg_id())).collect::<Vec<_>>()
+                algorithms
+                    .iter()
+                    .map(|algorithm| (algorithm.public_key_alg_id(), algorithm.signature_alg_id()))
+                    .collect::<Vec<_>>()
             };
             assert_eq!(ids(own), ids(all), "{scheme:?}");
         }
-        assert!(ours.key_provider.load_private_key(PrivateKeyDer::Pkcs8(vec![0].into())).is_err());
+        assert!(reduced.key_provider.load_private_key(PrivateKeyDer::Pkcs8(vec![0].into())).is_err());
         let mut random = [0; 32];
-        assert!(ours.secure_random.fill(&mut random).is_ok() && random != [0; 32]);
+        assert!(reduced.secure_random.fill(&mut random).is_ok() && random != [0; 32]);
     }
 }

@@ -15,11 +15,11 @@ impl fmt::Display for Unrecorded {
 impl std::error::Error for Unrecorded {}
 
 impl Unrecorded {
-    pub(crate) fn new(why: String) -> Self {
-        Self(why)
+    pub(crate) fn new(message: String) -> Self {
+        Self(message)
     }
 
-    /// Returns the error of a call whose request is not in the recording: it is not a failure of a connection.
+    /// Returns the error of a call whose request is not in the recording; `None` for a failure of the connection.
     pub(crate) fn error(error: &TransportError) -> Option<Error> {
         error.source.downcast_ref::<Self>().map(|error| Error::config(error.to_string()))
     }

@@ -32,7 +32,7 @@ impl Source for CvmRole {
                     Err(error) => return Ok(Found::nothing(error.to_string())),
                 },
             };
-            // Some networks respond to every name with a page.
+            // Some networks respond to requests to any host with a web page.
             if role.is_empty() || !role.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.@+=,".contains(&byte)) {
                 return Ok(Found::nothing(format!("{server} is not a metadata server")));
             }

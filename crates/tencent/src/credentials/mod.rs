@@ -50,7 +50,8 @@ pub fn chain() -> Chain {
     Chain::new(sources, RENEW_BEFORE)
 }
 
-/// Returns a role that `base` assumes (STS `AssumeRole`). `base` may be such a chain itself, to chain roles.
+/// Returns a chain that assumes a role with the credentials of `base` (STS `AssumeRole`). To chain roles, pass the
+/// result as `base` again.
 pub fn assume_role(base: impl ProvideCredentials, role: Role) -> Chain {
     Chain::new(
         vec![Box::new(AssumeRole { base: Arc::new(base), role, assume: |a, b, c| Box::pin(sts::assume(a, b, c)) })],
@@ -58,18 +59,19 @@ pub fn assume_role(base: impl ProvideCredentials, role: Role) -> Chain {
     )
 }
 
-/// Returns the role of the CVM instance that the program runs on. Default name: the role bound to the instance.
+/// Returns a chain with the role of the CVM instance that the program runs on. Default name: the role that is bound to
+/// the instance.
 pub fn cvm_role(name: Option<String>) -> Chain {
     Chain::new(vec![Box::new(cvm::CvmRole(name))], RENEW_BEFORE)
 }
 
-/// Returns the role of a TKE pod (OIDC), from the `TKE_…` environment variables that TKE sets.
+/// Returns a chain with the role of a TKE pod (OIDC), from the environment variables `TKE_…` that TKE sets.
 pub fn tke() -> Chain {
     Chain::new(vec![Box::new(Tke)], RENEW_BEFORE)
 }
 
 /// The `TENCENTCLOUD_…` environment variables. If both `TENCENTCLOUD_ROLE_ARN` and `TENCENTCLOUD_ROLE_SESSION_NAME`
-/// are set, the key pair assumes that role, as in `tccli`.
+/// are set, the key pair assumes this role, like in `tccli`.
 struct Variables(FromEnvironment);
 
 impl Source for Variables {
@@ -114,7 +116,7 @@ impl Source for Tke {
             let Ok([region, provider_id, file, arn]) = <[String; 4]>::try_from(values) else {
                 return Ok(Found::nothing("unset"));
             };
-            // Read at every renewal: the kubelet replaces the token.
+            // The token is read at every renewal, because the kubelet replaces it.
             let token = environment.file(file.as_ref())?;
             let Some(token) = token.as_deref().map(|token| token.trim()).filter(|token| !token.is_empty()) else {
                 return Err(Error::credentials(format!("{file} (TKE_WEB_IDENTITY_TOKEN_FILE) is missing or empty")));

@@ -9,8 +9,8 @@ use cumulo_core::{
     },
 };
 
-/// The credentials file of the SDKs: `$TENCENTCLOUD_CREDENTIALS_FILE`, else `~/.tencentcloud/credentials`, else
-/// `/etc/tencentcloud/credentials`. Only its section `default` is read.
+/// The credentials file of the SDKs: `$TENCENTCLOUD_CREDENTIALS_FILE`, otherwise `~/.tencentcloud/credentials`,
+/// otherwise `/etc/tencentcloud/credentials`. Only its section `default` is read.
 pub(super) struct Profile;
 
 impl Source for Profile {

@@ -85,7 +85,7 @@ cumulo_core::table! {
 }
 
 static STS: Service = Service::new("sts", "2018-08-13", "sts", &Endpoints::NONE);
-// Fetching keys twice does no harm.
+// It is safe to fetch keys twice.
 static ASSUME_ROLE: OperationInfo = OperationInfo::new(&STS, "AssumeRole").read_only(Some(true));
 static WEB_IDENTITY: OperationInfo = OperationInfo::new(&STS, "AssumeRoleWithWebIdentity").read_only(Some(true));
 

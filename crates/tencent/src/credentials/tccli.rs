@@ -117,21 +117,21 @@ impl TccliFile {
         if expires <= environment.now() {
             environment.check_time(CLOCK).await;
         }
-        // `tccli` renews a login: the file is read again when its keys expire.
+        // `tccli` renews a login, so the file is read again when its keys expire.
         if expires <= environment.now() {
-            let cure = "run `tccli auth login` or `tccli sso login`, or correct this machine's clock if it is wrong";
-            return Err(Error::credentials(format!("{path}: the login has expired: {cure}")));
+            let remedy = "run `tccli auth login` or `tccli sso login`, or correct this machine's clock if it is wrong";
+            return Err(Error::credentials(format!("{path}: the login has expired: {remedy}")));
         }
         Ok(keys.expiring(expires))
     }
 }
 
-/// Returns the name of the profile of a file.
+/// Returns the name of the profile that a file belongs to.
 fn profile(path: &str) -> &str {
     Path::new(path).file_stem().and_then(|name| name.to_str()).unwrap_or_default()
 }
 
-/// Reads a file of the profile. Returns its path, or the reason why there is no such file.
+/// Reads a file of the profile. Returns its path, or the reason why the file does not exist.
 fn tccli_file(
     environment: &Environment,
     extension: &str,

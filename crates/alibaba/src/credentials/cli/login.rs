@@ -42,7 +42,7 @@ struct Tokens {
     expires_in: Option<i64>,
 }
 
-/// [`Keys`] in the other spelling that the exchange of OAuth tokens may use.
+/// [`Keys`] with names in lower camel case, which the exchange of OAuth tokens may use.
 #[derive(Clone, Default)]
 struct LowerKeys {
     id: Option<String>,
@@ -61,8 +61,8 @@ cumulo_core::table! {
 /// Returns keys for an account of a CloudSSO login.
 pub(super) async fn cloud_sso(environment: &Environment, profile: &Profile) -> Result<Credentials, Error> {
     let expired = || {
-        let cure = "run `aliyun configure --mode CloudSSO`, or correct this machine's clock if it is wrong";
-        Error::credentials(format!("the CloudSSO login has expired: {cure}"))
+        let remedy = "run `aliyun configure --mode CloudSSO`, or correct this machine's clock if it is wrong";
+        Error::credentials(format!("the CloudSSO login has expired: {remedy}"))
     };
     let token = secret("access_token", &profile.sso_token)?;
     let url = required("cloud_sso_sign_in_url", &profile.sso_url)?;
@@ -105,11 +105,11 @@ pub(super) async fn oauth(environment: &Environment, path: &Path, profile: &Prof
         other => return Err(Error::credentials(format!("unknown `oauth_site_type` `{other}`"))),
     };
     let expires = profile.oauth_expires.and_then(unix_time);
-    let left = expires.and_then(|expires| expires.duration_since(environment.now()).ok());
+    let remaining = expires.and_then(|expires| expires.duration_since(environment.now()).ok());
     let stored = profile.oauth_token.as_ref().filter(|token| !token.expose().is_empty());
-    if let Some(access) = stored.filter(|_| left.is_some_and(|left| left > MIN_LIFETIME)) {
+    if let Some(access) = stored.filter(|_| remaining.is_some_and(|remaining| remaining > MIN_LIFETIME)) {
         let reply = site.exchange(environment, access).await?;
-        // If the local clock is slow, an expired token appears to be valid.
+        // If the local clock is behind, an expired token appears to be valid.
         if !matches!(reply.status, 400 | 401 | 403) {
             return exchanged(&reply);
         }
@@ -153,7 +153,11 @@ impl Site {
         let expires = unix_seconds(environment.now()).saturating_add(expires_in);
         if let Err(error) = store(environment, path, profile.name(), &access, tokens.refresh.as_ref(), expires) {
             let path = path.display();
-            tracing::warn!(%path, %error, "the renewed OAuth login could not be stored: log in again before the next start");
+            tracing::warn!(
+                %path,
+                %error,
+                "the renewed OAuth login could not be stored: log in again before you restart the program"
+            );
         }
         Ok(access)
     }
@@ -177,7 +181,7 @@ fn exchanged(reply: &Incoming) -> Result<Credentials, Error> {
     Keys::read("OAuth", reply.status, &reply.body)?.credentials()
 }
 
-/// Stores new tokens in the present version of the file, by replacing it with a new file.
+/// Stores new tokens in the current content of the file, and replaces the file.
 fn store(
     environment: &Environment,
     path: &Path,

@@ -17,8 +17,8 @@ use cumulo_core::{
 pub(super) use self::profile::{Profile, located, missing, present, required};
 use super::{metadata, sts};
 
-/// A profile of the CLI, from `$ALIBABA_CLOUD_CONFIG_FILE`, else `~/.aliyun/config.json`: the given profile, that of
-/// `ALIBABA_CLOUD_PROFILE`, or the current profile of the file.
+/// A profile of the CLI, from `$ALIBABA_CLOUD_CONFIG_FILE`, otherwise `~/.aliyun/config.json`: the given profile, the
+/// profile `$ALIBABA_CLOUD_PROFILE`, or the current profile of the file.
 pub(super) struct Cli(pub(super) Option<String>);
 
 impl Source for Cli {
@@ -56,7 +56,8 @@ pub(crate) fn cli_region(environment: &Environment) -> Option<String> {
 type Read = (PathBuf, Config, String);
 
 impl Cli {
-    /// Returns the path, the file and the name of the profile, or the reason why there is no profile.
+    /// Returns the path and the content of the file and the name of the profile, or the reason why there is no
+    /// profile.
     fn read(&self, environment: &Environment) -> Result<Result<Read, String>, Error> {
         const OFF: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
         if self.0.is_none() && environment.is_on(OFF) {
@@ -132,7 +133,7 @@ impl Config {
         let name = profile.name();
         let mode = profile.mode.as_deref().unwrap_or_default();
         let credentials = match mode.to_ascii_lowercase().as_str() {
-            // The CLI writes such a profile before anything is configured.
+            // The CLI writes an empty profile before anything is configured.
             "" | "ak" if profile.is_empty() => {
                 return Ok(Found::nothing(format!("{}: profile `{name}` is empty", path.display())));
             }

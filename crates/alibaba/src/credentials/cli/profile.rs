@@ -92,12 +92,12 @@ impl Profile {
         Ok(Credentials::with_token(id, key, token))
     }
 
-    /// Returns the keys that the CLI stored at its last login, if they are still valid.
+    /// Returns the keys that the CLI stored at its last login, if they are valid for more than 3 minutes.
     pub(super) fn cached(&self, now: SystemTime) -> Option<Credentials> {
         let expires = self.expiration.as_deref()?;
         let expires = expires.parse().map_or_else(|_| parse_time(expires), unix_time)?;
-        let left = expires.duration_since(now).unwrap_or_default();
-        if left > Duration::from_secs(180) { Some(self.session().ok()?.expiring(expires)) } else { None }
+        let remaining = expires.duration_since(now).unwrap_or_default();
+        if remaining > Duration::from_secs(180) { Some(self.session().ok()?.expiring(expires)) } else { None }
     }
 
     pub(super) fn role(&self, environment: &Environment) -> Result<Role, Error> {
@@ -142,14 +142,14 @@ impl Profile {
     }
 }
 
-/// Removes scheme and path from an endpoint, as the CLI does.
+/// Removes the scheme and the path from an endpoint, like the CLI.
 fn host_of(endpoint: &str) -> &str {
     let endpoint = endpoint.trim();
     let host = endpoint.split_once("://").map_or(endpoint, |(_, rest)| rest);
     host.split('/').next().unwrap_or_default()
 }
 
-/// Adds the profile and its file to an error.
+/// Adds the names of the profile and its file to an error.
 pub(in crate::credentials) fn located(error: &Error, name: &str, file: &str) -> Error {
     let text = error.to_string();
     Error::credentials(match text.strip_prefix(MISSING) {
@@ -189,7 +189,7 @@ pub(in crate::credentials) fn secret(field: &str, value: &Option<Secret>) -> Res
     Ok(value)
 }
 
-/// Turns a source without credentials into an error, because the profile requires that source.
+/// Converts a missing source into an error, because the profile requires this source.
 pub(in crate::credentials) fn present(found: Found) -> Result<Found, Error> {
     match found {
         Found::Nothing(why) => Err(Error::credentials(why)),

@@ -1,4 +1,4 @@
-//! One attempt of a call: waits for the rate limiters, signs, sends, reads the response.
+//! One attempt of a call: wait for the rate limiters, sign, send, read the response.
 
 use std::{cell::Cell, sync::Arc, time::SystemTime};
 
@@ -7,7 +7,7 @@ use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument as _, instrument::Instrumented};
 
 use super::{
-    failure::{Failure, classified, complete, redirected, transport_failure},
+    failure::{Failure, append_excerpt, classified, redirected, transport_failure},
     settings::Executor,
 };
 use crate::{
@@ -38,31 +38,32 @@ pub(super) struct Job<'a> {
     pub(super) options: &'a CallOptions,
     pub(super) retry: &'a Retry,
     pub(super) deadline: Instant,
-    /// True if the request may be sent twice: the operation only reads, or the request has a client token.
+    /// True if the request may be sent twice: the operation is read-only, or the request has a client token.
     pub(super) repeatable: bool,
     /// Sends the request if the response may be a stream.
     pub(super) exchange: Option<&'a dyn Exchange>,
 }
 
-/// The credentials, time and endpoint of an attempt, and its share of the retry budget and the adaptive rate.
-pub(super) struct Used<'a> {
+/// The state of an attempt: its costs in the retry budget and at the adaptive rate limiter, and the credentials, time
+/// and endpoint that it has used so far.
+pub(super) struct AttemptState<'a> {
     pub(super) reserved: Reserved<'a>,
     pub(super) credentials: Option<Arc<Credentials>>,
     pub(super) signed: Option<SystemTime>,
     pub(super) endpoint: Option<Endpoint>,
-    pub(super) done: Option<observe::AttemptDone>,
+    pub(super) span: Option<observe::AttemptSpan>,
     #[cfg(feature = "testing")]
     pub(super) secrets: crate::transport::Secrets,
 }
 
-impl<'a> Used<'a> {
+impl<'a> AttemptState<'a> {
     pub(super) fn new(reserved: Reserved<'a>) -> Self {
         Self {
             reserved,
             credentials: None,
             signed: None,
             endpoint: None,
-            done: None,
+            span: None,
             #[cfg(feature = "testing")]
             secrets: Default::default(),
         }
@@ -70,23 +71,23 @@ impl<'a> Used<'a> {
 }
 
 impl Executor {
-    /// Makes an attempt, after the adaptive rate limiter and the rate limit of the client have admitted it.
+    /// Makes an attempt after both the adaptive rate limiter and the rate limit of the client have admitted it.
     pub(super) async fn attempt(
         &self,
         job: &Job<'_>,
         attempt: u32,
         output: &mut dyn Model,
-        used: &mut Used<'_>,
+        state: &mut AttemptState<'_>,
     ) -> Result<Meta, Failure> {
         let adaptive = job.retry.is_adaptive();
-        if adaptive && timeout_at(job.deadline, used.reserved.turn()).await.is_err() {
+        if adaptive && timeout_at(job.deadline, state.reserved.acquire_permit()).await.is_err() {
             let text = "deadline exceeded while waiting for the adaptive rate limiter";
             let error = Error::new(ErrorKind::Timeout, text);
             return Err(Failure::new(Reason::Timeout, error));
         }
         self.wait_for_rate_limit(job).await?;
         let sent = adaptive.then(Instant::now);
-        let result = self.round_trip(job, attempt, output, used).await;
+        let result = self.round_trip(job, attempt, output, state).await;
         match (sent, &result) {
             (Some(sent), Err(failure)) if failure.reason == Reason::Throttled => self.pace.throttled(sent),
             (Some(sent), Err(failure)) if failure.error.code().is_some() => self.pace.passed(sent),
@@ -96,7 +97,7 @@ impl Executor {
         result
     }
 
-    /// Waits until the client's own rate limit admits the attempt. The attempt's timeout begins after that.
+    /// Waits until the client's own rate limit admits the attempt. The timeout of the attempt begins after this wait.
     async fn wait_for_rate_limit(&self, job: &Job<'_>) -> Result<(), Failure> {
         let Some(limit) = &self.limit else { return Ok(()) };
         let admitted = async {
@@ -114,32 +115,32 @@ impl Executor {
         }
     }
 
-    /// Signs, sends and reads the response.
+    /// Signs and sends the request, and reads the response.
     async fn round_trip(
         &self,
         job: &Job<'_>,
         attempt: u32,
         output: &mut dyn Model,
-        used: &mut Used<'_>,
+        state: &mut AttemptState<'_>,
     ) -> Result<Meta, Failure> {
         #[cfg(feature = "testing")]
         if let Some(mock) = &self.mock_responses {
-            used.reserved.sent();
+            state.reserved.sent();
             let response = mock.respond(job.info, job.input, attempt, job.exchange.is_some(), output);
             return response.map_err(|error| classified(self.mocked(error), job.repeatable));
         }
-        let limit = job.deadline.min(deadline_after(self.attempt_timeout));
+        let deadline = job.deadline.min(deadline_after(self.attempt_timeout));
         let sent = async {
             let credentials = self.credentials(job).await?;
-            Ok::<_, Error>(self.send(job, attempt, credentials, used)?.await)
+            Ok::<_, Error>(self.send(job, attempt, credentials, state)?.await)
         };
-        let sent = match timeout_at(limit, sent).await {
+        let sent = match timeout_at(deadline, sent).await {
             Ok(Ok(sent)) => Some(sent),
             Ok(Err(error)) => return Err(error.into()),
             Err(_) => None,
         };
-        if let Some(done) = used.done.take() {
-            done.with(sent.as_ref());
+        if let Some(span) = state.span.take() {
+            span.end(sent.as_ref());
         }
         let result = match sent {
             Some(Ok(incoming)) => self.reply(job, incoming, output),
@@ -149,9 +150,9 @@ impl Executor {
             }
         };
         #[cfg(feature = "testing")]
-        used.secrets.note(output);
-        if let (Some(route), Some(endpoint)) = (&self.route, &used.endpoint) {
-            route.note(endpoint, result.as_ref().err().map(|failure| failure.reason));
+        state.secrets.add(output);
+        if let (Some(route), Some(endpoint)) = (&self.route, &state.endpoint) {
+            route.record(endpoint, result.as_ref().err().map(|failure| failure.reason));
         }
         result.map_err(|failure| classified(failure, job.repeatable))
     }
@@ -162,17 +163,17 @@ impl Executor {
         job: &Job<'a>,
         attempt: u32,
         credentials: Arc<Credentials>,
-        used: &'a mut Used<'_>,
+        state: &'a mut AttemptState<'_>,
     ) -> Result<Instrumented<BoxFuture<'a, Result<Incoming, TransportError>>>, Error> {
-        let credentials = used.credentials.insert(credentials);
-        let endpoint = used.endpoint.insert(self.endpoint(job)?);
-        let signed = *used.signed.insert(self.skew.now());
+        let credentials = state.credentials.insert(credentials);
+        let endpoint = state.endpoint.insert(self.endpoint(job)?);
+        let signed = *state.signed.insert(self.skew.now());
         let request = self.request(job, endpoint, credentials, signed, None)?;
         #[cfg(feature = "testing")]
-        used.secrets.clone_from(&request.secrets);
+        state.secrets.clone_from(&request.secrets);
         let span = observe::attempt(&request, attempt);
-        used.done = Some(observe::AttemptDone::new(&request, span.clone()));
-        used.reserved.sent();
+        state.span = Some(observe::AttemptSpan::new(&request, span.clone()));
+        state.reserved.sent();
         let sent = match job.exchange {
             Some(exchange) => exchange.send(&*self.transport, request, credentials),
             None => self.transport.send(request),
@@ -180,7 +181,7 @@ impl Executor {
         Ok(sent.instrument(span))
     }
 
-    /// Returns the credentials that sign the attempt: anonymous ones if the operation is not signed.
+    /// Returns the credentials that sign the attempt. If the operation is not signed, they are anonymous.
     pub(super) async fn credentials(&self, job: &Job<'_>) -> Result<Arc<Credentials>, Error> {
         match job.info.unsigned {
             true => Ok(Arc::new(Credentials::anonymous())),
@@ -222,7 +223,7 @@ impl Executor {
         let mut request = self.protocol.request(&context, job.input)?;
         request.max_response_size = self.max_response_size(job);
         #[cfg(feature = "testing")]
-        request.secrets.note(job.input);
+        request.secrets.add(job.input);
         for (name, value) in &job.options.headers {
             if *name != header::HOST && !request.headers.contains_key(name) {
                 request.headers.append(name, value.clone());
@@ -241,7 +242,7 @@ impl Executor {
             return Err(redirected(status, &headers).into());
         }
         if job.exchange.is_some_and(Exchange::is_stream) {
-            // The request id is in the headers. The stream reads it when it begins.
+            // The stream reads the request id from the headers when it begins.
             let (request_id, failed, warnings) = (String::new(), Vec::new(), Box::default());
             return Ok(Meta { request_id, http_status: status, headers, failed, body, warnings });
         }
@@ -255,9 +256,9 @@ impl Executor {
             }
             Err(mut error) => {
                 if error.code.is_empty() && error.message.ends_with(':') {
-                    // The type of an event is not known here.
+                    // The type of an event is not known here, so an event may contain secrets.
                     let secret = job.exchange.is_some() || holds_secrets(output, 6);
-                    complete(&mut error.message, &body, secret);
+                    append_excerpt(&mut error.message, &body, secret);
                 }
                 Err(self.api_failure(error, status, &headers))
             }

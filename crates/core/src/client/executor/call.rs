@@ -4,8 +4,8 @@ use tokio::time::{sleep, timeout_at};
 use tracing::Instrument as _;
 
 use super::{
-    attempt::{Job, Used},
-    failure::{Failure, conceal, repeats, secrets},
+    attempt::{AttemptState, Job},
+    failure::{Failure, mask_and_truncate, repeats, secrets},
     settings::Executor,
 };
 use crate::{
@@ -23,8 +23,9 @@ use crate::{
 #[derive(Default)]
 struct Attempts {
     failed: Vec<Attempt>,
-    /// Each correction, of the clock and of the credentials, is made once per call.
+    /// True if this call has corrected the clock. A call corrects it only once.
     clock_corrected: bool,
+    /// True if this call has renewed the credentials. A call renews them only once.
     credentials_renewed: bool,
 }
 
@@ -36,8 +37,8 @@ impl Attempts {
 }
 
 impl Executor {
-    /// Makes a call. The operation is a trait object, so that this code is compiled once, not in every crate that
-    /// makes a call.
+    /// Makes a call. The operation is a trait object so that this code is compiled only once, and not in every crate
+    /// that makes calls.
     pub(crate) fn call<'a>(
         &'a self,
         info: &'a OperationInfo<'a>,
@@ -47,28 +48,29 @@ impl Executor {
         exchange: Option<&'a dyn Exchange>,
     ) -> BoxFuture<'a, Result<Box<Meta>, Error>> {
         let span = observe::call(self.provider, info);
-        let done = observe::CallDone::new(self.provider, info, span.clone());
-        // Not a function of its own: an `async fn` stores its arguments twice, and allocators are fast up to 1 KiB.
+        let call_span = observe::CallSpan::new(self.provider, info, span.clone());
+        // This is a block because an `async fn` stores its arguments twice. The future should not exceed 1 KiB, up to
+        // which allocators are fast.
         let call = async move {
             let repeatable = info.is_read_only() || fill_client_token(input, &self.nonce);
             let retry = options.retry.as_ref().unwrap_or(&self.retry);
             let deadline = deadline_after(options.timeout.unwrap_or(self.timeout));
             let job = Job { info, input, options, retry, deadline, repeatable, exchange };
             let mut attempts = Attempts::default();
-            // A reservation is returned if the call is dropped before it is used.
+            // If the call is dropped before the attempt is sent, the reservation is released.
             let mut reserved = Reserved::new(&self.quota, &self.pace, None);
             let result = loop {
-                let mut used = Used::new(reserved);
-                let result = self.attempt(&job, attempts.attempt(), output, &mut used).await;
+                let mut state = AttemptState::new(reserved);
+                let result = self.attempt(&job, attempts.attempt(), output, &mut state).await;
                 let mut failure = match result {
                     Ok(meta) => {
-                        self.quota.give_back(used.reserved.retry());
+                        self.quota.refill(state.reserved.retry());
                         break Ok(Box::new(Meta { failed: attempts.failed, ..meta }));
                     }
                     Err(failure) => failure,
                 };
-                conceal(&mut failure.error, &Masker::new(input, secrets(used.credentials.as_deref())));
-                let next = self.plan_retry(&job, &failure, &used, &mut attempts);
+                mask_and_truncate(&mut failure.error, &Masker::new(input, secrets(state.credentials.as_deref())));
+                let next = self.plan_retry(&job, &failure, &state, &mut attempts);
                 let wait = next.as_ref().map(|(wait, _)| *wait);
                 // The body of an error may have set fields of the output. The next attempt must not see them.
                 output.reset();
@@ -83,13 +85,13 @@ impl Executor {
                     None => break Err(error.of_call(self.provider, info, attempts.failed)),
                 }
             };
-            done.with(&result);
+            call_span.end(&result);
             result
         };
         Box::pin(call.instrument(span))
     }
 
-    /// Writes and signs the request of a call without sending it, and returns the steps of the signature.
+    /// Builds and signs the request of a call without sending it, and returns the steps of the signature.
     pub(crate) async fn signing_steps(
         &self,
         info: &OperationInfo<'_>,
@@ -103,8 +105,8 @@ impl Executor {
         let mut signer = None;
         let signed = async {
             let credentials = timeout_at(deadline, self.credentials(&job)).await;
-            let late = "deadline exceeded while waiting for credentials";
-            let credentials = credentials.map_err(|_| Error::new(ErrorKind::Timeout, late))??;
+            let text = "deadline exceeded while waiting for credentials";
+            let credentials = credentials.map_err(|_| Error::new(ErrorKind::Timeout, text))??;
             let (steps, credentials) = (Cell::new(None), signer.insert(credentials));
             let endpoint = self.endpoint(&job)?;
             self.request(&job, &endpoint, credentials, self.skew.now(), Some(&steps))?;
@@ -112,22 +114,22 @@ impl Executor {
         };
         let signed = signed.await;
         signed.map_err(|mut error| {
-            conceal(&mut error, &Masker::new(job.input, secrets(signer.as_deref())));
+            mask_and_truncate(&mut error, &Masker::new(job.input, secrets(signer.as_deref())));
             error.of_call(self.provider, info, Vec::new())
         })
     }
 
-    /// Decides whether there is a next attempt. Returns the delay before it, and the costs reserved for it.
+    /// Returns the delay before the next attempt and the costs reserved for it; `None` if the call is not retried.
     fn plan_retry(
         &self,
         job: &Job<'_>,
         failure: &Failure,
-        used: &Used<'_>,
+        state: &AttemptState<'_>,
         attempts: &mut Attempts,
     ) -> Option<(Duration, Reserved<'_>)> {
         let attempt = attempts.attempt();
-        // The correction helps later calls even if this call is not repeated.
-        let corrected = self.correct(failure, used, attempts);
+        // Later calls need the correction even if this call is not retried.
+        let corrected = self.correct(failure, state, attempts);
         let wait = match failure.reason {
             _ if corrected => Duration::ZERO,
             reason if repeats(reason, job.repeatable) => job.retry.wait(attempt, failure.retry_after),
@@ -140,10 +142,10 @@ impl Executor {
         Some((wait, Reserved::new(&self.quota, &self.pace, Some(cost))))
     }
 
-    /// Corrects the clock, or rejects expired credentials, if the attempt failed because of them. Returns true if the
-    /// call may be repeated after the correction: once for each of the two.
-    fn correct(&self, failure: &Failure, used: &Used<'_>, attempts: &mut Attempts) -> bool {
-        let (corrected, before) = match (failure.reason, failure.date, used.signed, &used.credentials) {
+    /// Corrects the clock or rejects expired credentials, if they caused the failure. Returns true if the call may be
+    /// retried after that. A call is retried once for the clock and once for the credentials.
+    fn correct(&self, failure: &Failure, state: &AttemptState<'_>, attempts: &mut Attempts) -> bool {
+        let (corrected, already_done) = match (failure.reason, failure.date, state.signed, &state.credentials) {
             (Reason::ClockSkew, Some(date), Some(signed), _) => {
                 (self.skew.adopt(date, signed), &mut attempts.clock_corrected)
             }
@@ -152,7 +154,7 @@ impl Executor {
             }
             _ => return false,
         };
-        corrected && !std::mem::replace(before, true)
+        corrected && !std::mem::replace(already_done, true)
     }
 
     /// Returns the error that an event of a stream reports, and its reason.
@@ -166,7 +168,7 @@ impl Executor {
     ) -> (Reason, Error) {
         let Failure { mut error, reason, .. } = self.api_failure(error, meta.http_status, &meta.headers);
         error.classify(reason, repeats(reason, read_only));
-        conceal(&mut error, &Masker::new(input, secrets(credentials)));
+        mask_and_truncate(&mut error, &Masker::new(input, secrets(credentials)));
         (reason, error)
     }
 }

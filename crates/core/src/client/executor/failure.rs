@@ -60,7 +60,7 @@ pub(super) fn transport_failure(cause: TransportError) -> Failure {
     Failure::new(if cause.connect { Reason::Connect } else { Reason::Transport }, cause.into_error())
 }
 
-/// Creates the error of a response whose status is neither a success nor an error. Redirects are not followed, because
+/// Creates the error of a response whose status means neither success nor failure. Redirects are not followed, because
 /// the signature does not cover the new address.
 pub(super) fn redirected(status: u16, headers: &HeaderMap) -> Error {
     let location = headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
@@ -70,16 +70,17 @@ pub(super) fn redirected(status: u16, headers: &HeaderMap) -> Error {
     let to = host.map(|host| format!(" to host {host}")).unwrap_or_default();
     let message = match status {
         300.. => {
-            format!("unexpected redirect{to}: redirects are not followed; a proxy or a login page may be in the way")
+            format!("unexpected redirect{to}: redirects are not followed; a proxy or a login page may have sent it")
         }
         _ => "unexpected status".into(),
     };
     Error::replied(ApiError { message, ..ApiError::default() }, status)
 }
 
-/// Completes the message of an unreadable response with an excerpt of its body.
-pub(super) fn complete(message: &mut String, body: &[u8], secret: bool) {
-    const ENOUGH: usize = 16 * 1024;
+/// Appends an excerpt of the body to the message of an unreadable response. `secret` is true if the body may contain
+/// secrets; then the message only contains its length.
+pub(super) fn append_excerpt(message: &mut String, body: &[u8], secret: bool) {
+    const MAX_EXCERPT: usize = 16 * 1024;
     if secret || body.is_empty() {
         message.pop();
         message.push_str(&match body.len() {
@@ -88,34 +89,35 @@ pub(super) fn complete(message: &mut String, body: &[u8], secret: bool) {
         });
     } else {
         message.push(' ');
-        message.push_str(&String::from_utf8_lossy(body.get(..ENOUGH).unwrap_or(body)));
+        message.push_str(&String::from_utf8_lossy(body.get(..MAX_EXCERPT).unwrap_or(body)));
     }
 }
 
-/// Returns the secrets of the credentials that signed the attempt; none if it was not signed.
+/// Returns the secrets of the credentials of an attempt. There are none if the attempt was not signed.
 pub(super) fn secrets(credentials: Option<&Credentials>) -> impl Iterator<Item = &Secret> {
     credentials.into_iter().flat_map(Credentials::secrets)
 }
 
-/// Masks the secrets of the request that the provider or a proxy may have echoed. Long texts are truncated after that,
-/// because a truncated secret would not be found.
-pub(super) fn conceal(error: &mut Error, masker: &Masker) {
-    const PAGE: usize = 300;
+/// Masks secrets of the request that the provider or a proxy may have echoed, and truncates long texts. The secrets
+/// are masked first, because a truncated secret could not be recognized.
+pub(super) fn mask_and_truncate(error: &mut Error, masker: &Masker) {
+    /// The maximum length of the message for a response that does not follow the protocol.
+    const UNREADABLE: usize = 300;
     const MESSAGE: usize = 4096;
-    const MARK: usize = 1024;
-    let page = error.kind() == ErrorKind::Reply;
-    error.map_message(|message| start(message, 16 * MESSAGE));
-    error.map_marks(|mark| start(mark, 16 * MARK));
+    const IDENTIFIER: usize = 1024;
+    let unreadable = error.kind() == ErrorKind::Reply;
+    error.map_message(|message| truncated(message, 16 * MESSAGE));
+    error.map_identifiers(|identifier| truncated(identifier, 16 * IDENTIFIER));
     error.mask(masker);
-    error.map_marks(|mark| start(mark, MARK));
-    error.map_message(|message| match page {
-        true => start(message.split_whitespace().collect::<Vec<_>>().join(" "), PAGE),
-        false => start(message, MESSAGE),
+    error.map_identifiers(|identifier| truncated(identifier, IDENTIFIER));
+    error.map_message(|message| match unreadable {
+        true => truncated(message.split_whitespace().collect::<Vec<_>>().join(" "), UNREADABLE),
+        false => truncated(message, MESSAGE),
     });
 }
 
 /// Returns at most the first `length` bytes of a text.
-fn start(mut text: String, length: usize) -> String {
+fn truncated(mut text: String, length: usize) -> String {
     let mut end = length.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -134,10 +136,10 @@ mod tests {
         let failed = ApiError { code: huge.clone(), ..ApiError::default() };
         let mut error = Error::replied(failed, 400).of_request(&huge);
         let credentials = Credentials::new("id", "hunter2-secret");
-        conceal(&mut error, &Masker::new(&crate::model::Empty {}, credentials.secrets()));
-        for mark in [error.code(), error.request_id()] {
-            let mark = mark.unwrap_or_default();
-            assert!(mark.starts_with("*** x") && mark.len() <= 1024, "{mark:.40}");
+        mask_and_truncate(&mut error, &Masker::new(&crate::model::Empty {}, credentials.secrets()));
+        for identifier in [error.code(), error.request_id()] {
+            let identifier = identifier.unwrap_or_default();
+            assert!(identifier.starts_with("*** x") && identifier.len() <= 1024, "{identifier:.40}");
         }
     }
 }

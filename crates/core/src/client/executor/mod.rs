@@ -1,5 +1,5 @@
 //! The executor of calls: attempts, retries, timeouts. It does not depend on the type of an operation, so that it is
-//! compiled once.
+//! compiled only once.
 
 mod attempt;
 mod call;

@@ -24,7 +24,7 @@ pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
 /// The default timeout of a call.
 pub(crate) const TIMEOUT: Duration = Duration::from_secs(180);
 
-/// The executor of calls. It does not depend on the type of an operation, so that it is compiled once.
+/// The executor of calls. It does not depend on the type of an operation, so that it is compiled only once.
 pub(crate) struct Executor {
     pub(crate) provider: &'static str,
     pub(crate) protocol: Box<dyn Protocol>,
@@ -34,7 +34,7 @@ pub(crate) struct Executor {
     pub(crate) allow_http: bool,
     pub(crate) credentials: Arc<dyn ProvideCredentials>,
     pub(crate) transport: Arc<dyn Transport>,
-    /// The source of results that replaces the network.
+    /// The mock that returns the results of calls.
     #[cfg(feature = "testing")]
     pub(crate) mock_responses: Option<Arc<dyn MockResponses>>,
     pub(crate) retry: Retry,
@@ -81,7 +81,7 @@ impl Executor {
         }
     }
 
-    /// Returns the options of a call, or adds the facts of the call to their error.
+    /// Returns the options of a call. If they have an error, adds the facts of the call to it.
     pub(crate) fn checked(&self, facts: &Facts, options: Result<CallOptions, Error>) -> Result<CallOptions, Error> {
         options.map_err(|error| facts.with(|info| error.of_call(self.provider, info, Vec::new())))
     }

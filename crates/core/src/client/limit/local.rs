@@ -26,19 +26,19 @@ use crate::{error::Error, future::BoxFuture, time::instant_after};
 
 /// The quotas of one process. Clones share their counters: pass clones to all clients of an account.
 ///
-/// Calls are counted by provider, service, action, region and access key, as the providers count them. The quota of an
-/// action is the first that is set of: its [`action`](Self::action) quota, the documented quota ([`from_facts`]), the
-/// quota of its [`service`](Self::service), the [`default_quota`](Self::default_quota). If none is set, the action is
-/// not limited.
+/// Like the providers, this counts calls by provider, service, action, region and access key. The quota of an action
+/// is the first of these that is set: the quota of the [`action`](Self::action), the documented quota
+/// ([`from_facts`]), the quota of the [`service`](Self::service), the [`default_quota`](Self::default_quota). If no
+/// quota is set, the action is not limited.
 ///
 /// Waiting calls are admitted in the order of their arrival. A call that cannot be admitted before its deadline fails
-/// at once.
+/// immediately.
 ///
 /// [`from_facts`]: Self::from_facts
 #[derive(Clone, Default)]
 pub struct Limits {
     pub(super) rules: Rules,
-    lanes: Arc<PerKey<Lane>>,
+    states: Arc<PerKey<KeyState>>,
 }
 
 impl Limits {
@@ -55,12 +55,12 @@ impl Limits {
         Self::new().with(|rules| rules.facts = true)
     }
 
-    /// Sets the quota of each action that has no quota of its own.
+    /// Sets the quota of every action without a more specific quota.
     pub fn default_quota(self, quota: Quota) -> Self {
-        self.with(|rules| rules.any = Some(quota))
+        self.with(|rules| rules.default = Some(quota))
     }
 
-    /// Sets the quota of each action of a service that has no quota of its own. `service` is the name of its module.
+    /// Sets the quota of every action of a service without a more specific quota. `service` is the name of its module.
     pub fn service(self, service: impl Into<String>, quota: Quota) -> Self {
         self.with(|rules| rules.services.push((service.into(), quota)))
     }
@@ -70,7 +70,7 @@ impl Limits {
         self.with(|rules| rules.actions.push((service.into(), action.into(), quota)))
     }
 
-    /// Counts the calls of all access keys together, under this name. Use it for several keys of one account, and for
+    /// Counts the calls of all access keys together, under this name. Use it if an account has several keys, and for
     /// roles, whose keys change.
     pub fn account(self, name: &str) -> Self {
         self.with(|rules| rules.account = Some(name.into()))
@@ -78,7 +78,7 @@ impl Limits {
 
     fn with(mut self, change: impl FnOnce(&mut Rules)) -> Self {
         change(&mut self.rules);
-        Self { rules: self.rules, lanes: Arc::default() }
+        Self { rules: self.rules, states: Arc::default() }
     }
 }
 
@@ -87,8 +87,8 @@ impl RateLimit for Limits {
         Box::pin(async move {
             let Some(quota) = self.rules.quota(attempt.info) else { return Ok(()) };
             let key = self.rules.key(attempt);
-            let lane = self.lanes.get_or_make(key, || Lane::new(quota), |lane| lane.queue.is_fresh());
-            lane.acquire(attempt.deadline).await
+            let state = self.states.get_or_create(key, || KeyState::new(quota), |state| state.queue.is_fresh());
+            state.acquire(attempt.deadline).await
         })
     }
 }
@@ -100,41 +100,41 @@ impl fmt::Debug for Limits {
 }
 
 /// The queue and the rate limiter of one key.
-struct Lane {
+struct KeyState {
     queue: Queue,
     bucket: Bucket,
 }
 
-impl Lane {
+impl KeyState {
     fn new(quota: Quota) -> Self {
         Self { queue: Queue::new(quota), bucket: Bucket::new(quota) }
     }
 
     async fn acquire(&self, deadline: Instant) -> Result<(), Error> {
         let arrived = Instant::now();
-        let turn = self.queue.turn(deadline).await?;
-        let mut at = arrived.max(before(Instant::now()));
+        let front = self.queue.wait_for_front(deadline).await?;
+        let mut at = arrived.max(minus_slack(Instant::now()));
         while let Err(due) = self.bucket.take(at) {
             if due > deadline {
-                return Err(self.queue.refusal(due));
+                return Err(self.queue.rejection(due));
             }
-            turn.wait(due).await;
-            // The delay of a late timer is not lost to the calls behind it.
-            at = due.max(before(Instant::now()));
+            front.wait(due).await;
+            // A late timer must not delay the calls behind this call.
+            at = due.max(minus_slack(Instant::now()));
         }
         Ok(())
     }
 }
 
-fn before(now: Instant) -> Instant {
+fn minus_slack(now: Instant) -> Instant {
     now.checked_sub(SLACK).unwrap_or(now)
 }
 
-/// The rate limiter of a quota, whose caller passes the time.
+/// The rate limiter of a quota. The caller passes the time.
 struct Bucket {
     origin: Instant,
-    hand: Hand,
-    cells: RateLimiter<NotKeyed, InMemoryState, Hand, NoOpMiddleware<Duration>>,
+    clock: ManualClock,
+    cells: RateLimiter<NotKeyed, InMemoryState, ManualClock, NoOpMiddleware<Duration>>,
 }
 
 impl Bucket {
@@ -143,23 +143,23 @@ impl Bucket {
         let cells = governor::Quota::with_period(quota.interval())
             .unwrap_or_else(|| governor::Quota::per_second(NonZeroU32::MAX))
             .allow_burst(burst);
-        let hand = Hand::default();
-        Self { origin: Instant::now(), cells: RateLimiter::direct_with_clock(cells, hand.clone()), hand }
+        let clock = ManualClock::default();
+        Self { origin: Instant::now(), cells: RateLimiter::direct_with_clock(cells, clock.clone()), clock }
     }
 
-    /// Uses one permit. `Err` holds the time of the next one.
+    /// Uses one permit. If no permit is available at the time `at`, returns the time of the next permit as an error.
     fn take(&self, at: Instant) -> Result<(), Instant> {
-        let since = at.saturating_duration_since(self.origin).as_nanos();
-        self.hand.0.store(u64::try_from(since).unwrap_or(u64::MAX), Ordering::Relaxed);
-        self.cells.check().map_err(|not| instant_after(self.origin, not.earliest_possible()))
+        let elapsed = at.saturating_duration_since(self.origin).as_nanos();
+        self.clock.0.store(u64::try_from(elapsed).unwrap_or(u64::MAX), Ordering::Relaxed);
+        self.cells.check().map_err(|denied| instant_after(self.origin, denied.earliest_possible()))
     }
 }
 
-/// A clock that the first call in the queue sets, and only that call.
+/// A clock that only the first call in the queue sets.
 #[derive(Clone, Debug, Default)]
-struct Hand(Arc<AtomicU64>);
+struct ManualClock(Arc<AtomicU64>);
 
-impl Clock for Hand {
+impl Clock for ManualClock {
     type Instant = Duration;
 
     fn now(&self) -> Duration {

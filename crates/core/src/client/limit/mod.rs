@@ -29,12 +29,12 @@ use crate::{error::Error, future::BoxFuture, operation::OperationInfo};
 
 /// A rate limiter, which decides when an attempt may be sent.
 pub trait RateLimit: Send + Sync + 'static {
-    /// Waits until the attempt may be sent. The client calls this before it signs an attempt, retries included. A call
-    /// that is cancelled drops the future.
+    /// Waits until the attempt may be sent. The client calls this before it signs an attempt, including retries. If
+    /// the call is cancelled, the future is dropped.
     ///
     /// # Errors
-    /// The attempt may not be sent before the deadline of the call: [`Error::limited`]. The error is returned at once
-    /// and ends the call.
+    /// The attempt may not be sent before the deadline of the call. The error, of kind
+    /// [`RateLimit`](crate::ErrorKind::RateLimit), is returned immediately and ends the call.
     fn acquire<'a>(&'a self, attempt: &'a Limited<'a>) -> BoxFuture<'a, Result<(), Error>>;
 }
 
@@ -44,17 +44,17 @@ impl<T: RateLimit + ?Sized> RateLimit for Arc<T> {
     }
 }
 
-/// An attempt that is about to be sent: the properties by which providers count calls.
+/// The properties of an attempt by which providers count calls.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Limited<'a> {
-    /// The name of the provider, as in errors: `tencent`.
+    /// The name of the provider in errors, for example `tencent`.
     pub provider: &'a str,
     /// The operation.
     pub info: &'a OperationInfo<'a>,
     /// The region of the call or of the client.
     pub region: Option<&'a str>,
-    /// The id of the access key that will sign; empty for unsigned calls and bearer tokens.
+    /// The id of the access key that signs the request; empty for unsigned calls and bearer tokens.
     pub access_key_id: &'a str,
     /// The deadline of the call.
     pub deadline: Instant,

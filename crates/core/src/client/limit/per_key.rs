@@ -5,7 +5,7 @@ use std::{
 
 use super::rules::QuotaKey;
 
-/// One value per key. Access keys of roles change, so unused values are removed.
+/// One value per key. Unused values are removed, because the access keys of roles change.
 pub(super) struct PerKey<T>(Mutex<Map<T>>);
 
 struct Map<T> {
@@ -22,20 +22,25 @@ impl<T> Default for PerKey<T> {
 }
 
 impl<T> PerKey<T> {
-    /// Returns the value of a key, and creates it if the key is new. A value may be removed if `is_fresh` returns true
-    /// for it: a new value is equal to it.
-    pub(super) fn get_or_make(&self, key: QuotaKey, make: impl FnOnce() -> T, is_fresh: impl Fn(&T) -> bool) -> Arc<T> {
+    /// Returns the value of a key, and creates it if the key is new. `is_fresh` returns true for a value that is equal
+    /// to a new value. Such values may be removed.
+    pub(super) fn get_or_create(
+        &self,
+        key: QuotaKey,
+        create: impl FnOnce() -> T,
+        is_fresh: impl Fn(&T) -> bool,
+    ) -> Arc<T> {
         let mut map = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(found) = map.by_key.get(&key) {
-            return found.clone();
+        if let Some(known) = map.by_key.get(&key) {
+            return known.clone();
         }
         if map.by_key.len() >= map.sweep_at {
-            map.by_key.retain(|_, kept| Arc::strong_count(kept) > 1 || !is_fresh(kept));
+            map.by_key.retain(|_, value| Arc::strong_count(value) > 1 || !is_fresh(value));
             map.sweep_at = MIN_SWEEP.max(map.by_key.len() * 2);
         }
-        let made = Arc::new(make());
-        map.by_key.insert(key, made.clone());
-        made
+        let created = Arc::new(create());
+        map.by_key.insert(key, created.clone());
+        created
     }
 
     #[cfg(test)]

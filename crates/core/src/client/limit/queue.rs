@@ -11,45 +11,47 @@ use tokio::{
 use super::Quota;
 use crate::{error::Error, time::instant_after};
 
-/// The delay of a timer that the calls behind it do not have to wait for: a busy runtime must not waste the quota. It
-/// adds at most 2 % more calls per second.
+/// The tolerated delay of a timer. If a call is late by up to this time, the calls behind it are not delayed, so that
+/// a busy runtime does not waste the quota. This adds at most 2 % to the calls per second.
 pub(super) const SLACK: Duration = Duration::from_millis(20);
 
-/// The queue of the calls under one quota, first come, first served. A cancelled call leaves the queue without a cost.
+/// The queue of the calls under one quota, in the order of arrival. A cancelled call leaves the queue and uses no
+/// permit.
 pub(super) struct Queue {
     pub(super) quota: Quota,
-    /// Locked in the order of arrival.
-    turn: sync::Mutex<()>,
-    line: Mutex<Line>,
+    /// Locked by the first call in the queue. Waiting calls lock it in the order of arrival.
+    front: sync::Mutex<()>,
+    state: Mutex<State>,
 }
 
-struct Line {
+struct State {
     length: u32,
     /// The time at which the first call in the queue may be sent, if it is known.
     due: Option<Instant>,
-    left: Instant,
+    /// The time at which a call last left the queue.
+    last_left: Instant,
 }
 
 impl Queue {
     pub(super) fn new(quota: Quota) -> Self {
         Self {
             quota,
-            turn: sync::Mutex::default(),
-            line: Mutex::new(Line { length: 0, due: None, left: Instant::now() }),
+            front: sync::Mutex::default(),
+            state: Mutex::new(State { length: 0, due: None, last_left: Instant::now() }),
         }
     }
 
     /// Waits until all calls that arrived earlier have left the queue.
-    pub(super) async fn turn(&self, deadline: Instant) -> Result<Turn<'_>, Error> {
+    pub(super) async fn wait_for_front(&self, deadline: Instant) -> Result<Front<'_>, Error> {
         let position = QueuePosition::take(self, deadline)?;
-        let Ok(turn) = timeout_at(deadline, self.turn.lock()).await else {
-            return Err(self.refusal(deadline));
+        let Ok(lock) = timeout_at(deadline, self.front.lock()).await else {
+            return Err(self.rejection(deadline));
         };
-        Ok(Turn { queue: self, _turn: turn, _position: position })
+        Ok(Front { queue: self, _lock: lock, _position: position })
     }
 
     /// Creates the error of a call that may not be sent before `until`.
-    pub(super) fn refusal(&self, until: Instant) -> Error {
+    pub(super) fn rejection(&self, until: Instant) -> Error {
         let wait = until.saturating_duration_since(Instant::now()).as_millis();
         let text = format!("the client's rate limit of {} delays the call by {wait} ms, past the deadline", self.quota);
         Error::limited(text)
@@ -57,13 +59,13 @@ impl Queue {
 
     /// Returns true if the queue has been unused for so long that the full burst is available.
     pub(super) fn is_fresh(&self) -> bool {
-        let line = self.line();
+        let state = self.state();
         let refilled = self.quota.interval().saturating_add(self.quota.burst_offset());
-        line.length == 0 && line.left.elapsed() > refilled
+        state.length == 0 && state.last_left.elapsed() > refilled
     }
 
-    fn line(&self) -> MutexGuard<'_, Line> {
-        self.line.lock().unwrap_or_else(PoisonError::into_inner)
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -72,42 +74,42 @@ struct QueuePosition<'a>(&'a Queue);
 
 impl<'a> QueuePosition<'a> {
     fn take(queue: &'a Queue, deadline: Instant) -> Result<Self, Error> {
-        let mut line = queue.line();
-        let until = line.due.map(|due| instant_after(due, queue.quota.interval().saturating_mul(line.length)));
+        let mut state = queue.state();
+        let until = state.due.map(|due| instant_after(due, queue.quota.interval().saturating_mul(state.length)));
         if let Some(until) = until.filter(|until| *until > deadline) {
-            drop(line);
-            return Err(queue.refusal(until));
+            drop(state);
+            return Err(queue.rejection(until));
         }
-        line.length += 1;
+        state.length += 1;
         Ok(Self(queue))
     }
 }
 
 impl Drop for QueuePosition<'_> {
     fn drop(&mut self) {
-        let mut line = self.0.line();
-        line.length -= 1;
-        line.left = Instant::now();
+        let mut state = self.0.state();
+        state.length -= 1;
+        state.last_left = Instant::now();
     }
 }
 
-/// The right of the first call in the queue. The next call receives it when it is dropped.
-pub(super) struct Turn<'a> {
+/// The first position in the queue. When it is dropped, the next call becomes the first.
+pub(super) struct Front<'a> {
     queue: &'a Queue,
-    _turn: sync::MutexGuard<'a, ()>,
+    _lock: sync::MutexGuard<'a, ()>,
     _position: QueuePosition<'a>,
 }
 
-impl Turn<'_> {
-    /// Waits until `due`, and publishes this time to the calls behind.
+impl Front<'_> {
+    /// Waits until `due`. Meanwhile, later calls use this time to estimate their delay.
     pub(super) async fn wait(&self, due: Instant) {
-        self.queue.line().due = Some(due);
+        self.queue.state().due = Some(due);
         sleep_until(due).await;
     }
 }
 
-impl Drop for Turn<'_> {
+impl Drop for Front<'_> {
     fn drop(&mut self) {
-        self.queue.line().due = None;
+        self.queue.state().due = None;
     }
 }

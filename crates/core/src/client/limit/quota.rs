@@ -5,7 +5,7 @@ use crate::time::FAR;
 /// A number of calls per duration, evenly spaced.
 ///
 /// After a pause, [`burst`](Self::burst) calls may be sent at once. After the burst, one call may be sent every
-/// `per / calls`. In any window of the length `per` there are at most `calls + burst` calls.
+/// `per / calls`. At most `calls + burst` calls are sent in any window of length `per`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quota {
     calls: u32,
@@ -49,18 +49,18 @@ impl Quota {
 
     /// Returns the number of calls that may be sent at once.
     pub(super) fn at_once(&self) -> u32 {
-        // Together they span at most ten times the longest duration: the nanoseconds fit into 64 bits.
-        let most = 10 * FAR.as_nanos() / self.interval().as_nanos().max(1);
-        self.burst.min(u32::try_from(most).unwrap_or(u32::MAX))
+        // The burst spans at most ten times the longest duration, so its nanoseconds fit into 64 bits.
+        let max = 10 * FAR.as_nanos() / self.interval().as_nanos().max(1);
+        self.burst.min(u32::try_from(max).unwrap_or(u32::MAX))
     }
 
-    /// Returns how far a call may run ahead of the even spacing.
+    /// Returns the time by which a call may be earlier than with even spacing.
     pub(super) fn burst_offset(&self) -> Duration {
         self.interval().saturating_mul(self.at_once() - 1)
     }
 }
 
-/// `20 calls per 1s`.
+/// Writes the quota as `20 calls per 1s`.
 impl fmt::Display for Quota {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} calls per {:?}", self.calls, self.per)

@@ -6,8 +6,9 @@ use crate::operation::OperationInfo;
 /// The quotas of calls, and the key under which calls are counted.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Rules {
+    /// True if the documented quotas apply.
     pub(super) facts: bool,
-    pub(super) any: Option<Quota>,
+    pub(super) default: Option<Quota>,
     pub(super) services: Vec<(String, Quota)>,
     pub(super) actions: Vec<(String, String, Quota)>,
     pub(super) account: Option<Arc<str>>,
@@ -16,12 +17,14 @@ pub(super) struct Rules {
 impl Rules {
     pub(super) fn quota(&self, info: &OperationInfo) -> Option<Quota> {
         let matches = |service: &str| service == info.service.name;
-        // The last setting of an action wins.
-        let own = self.actions.iter().rev().find(|(service, action, _)| matches(service) && action == info.action);
-        own.map(|(_, _, quota)| *quota)
+        // The last setting of an action takes precedence.
+        let of_action =
+            self.actions.iter().rev().find(|(service, action, _)| matches(service) && action == info.action);
+        of_action
+            .map(|(_, _, quota)| *quota)
             .or_else(|| info.rate.filter(|_| self.facts).map(Quota::documented))
             .or_else(|| self.services.iter().rev().find(|(service, _)| matches(service)).map(|(_, quota)| *quota))
-            .or(self.any)
+            .or(self.default)
     }
 
     pub(super) fn key(&self, attempt: &Limited<'_>) -> QuotaKey {

@@ -14,13 +14,15 @@ use crate::time::FAR;
 
 /// The retry policy: exponential backoff with full jitter, and a retry budget.
 ///
-/// Throttled attempts and failed connections are retried for every operation. A failure after the request may have
-/// been sent is retried only if a second request does no harm: for operations that only read, and for requests with a
-/// client token. The client fills in a missing client token and keeps it for all attempts. The client corrects a wrong
-/// clock by the provider's time, and renews expired credentials, each once per call. The delay before a retry is
-/// random between zero and a cap that doubles with each attempt, so that many clients do not retry at the same time.
-/// The retries of a client share one retry budget, which successful calls refill, so that a failing provider is not
-/// overloaded.
+/// Throttled attempts and failed connections are retried for every operation. Timeouts, broken connections and
+/// internal errors of the provider are retried only for read-only operations and for requests with a client token,
+/// because the first request may have been executed. The client fills in a missing client token and sends the same
+/// token with every attempt. If the clock is wrong, the client corrects it by the provider's time; if the credentials
+/// have expired, it renews them. It does each once per call.
+///
+/// The delay before a retry is random between zero and a cap that doubles with each attempt, so that many clients do
+/// not retry at the same time. All retries of a client share one retry budget, which successful calls refill, so that
+/// retries do not overload a failing provider.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Retry {
     mode: Mode,
@@ -56,7 +58,7 @@ impl Retry {
 
     /// Returns [`Retry::standard`] with an adaptive rate limiter: after a throttled attempt, the client estimates the
     /// rate that the provider allows, and delays calls to stay below it. Use it for a client that makes many calls
-    /// under one quota: the rate limiter also delays the client's calls to other services.
+    /// under one quota, because the rate limiter delays all calls of the client, including calls to other services.
     pub fn adaptive() -> Self {
         Self { mode: Mode::Adaptive, ..Self::standard() }
     }
@@ -86,7 +88,8 @@ impl Retry {
     pub(crate) fn wait(&self, attempt: u32, requested: Option<Duration>) -> Duration {
         let cap = self.base.saturating_mul(1 << attempt.saturating_sub(1).min(16)).min(self.cap);
         let jittered = cap.mul_f64(fastrand::f64());
-        // The requested delay is a minimum, up to the cap: a server cannot stop a client for hours.
+        // The delay is at least the requested delay, but the cap limits the latter: a server must not delay a client
+        // for hours.
         requested.map_or(jittered, |requested| requested.min(self.cap) + jittered.min(self.base))
     }
 }

@@ -8,24 +8,23 @@ use tokio::time::{Instant, sleep};
 
 use crate::time::instant_after;
 
-/// The adaptive rate limiter of a client. After a throttled call, it reduces the rate to a little below the rate that
-/// the provider allowed. Then it raises the rate along a cubic curve that is flat around the rate of the last
-/// throttled call (CUBIC of RFC 9438, applied to rates as in the AWS SDKs).
+/// The adaptive rate limiter of a client. After a throttled call, it reduces the rate slightly below the rate that the
+/// provider allowed. Then it raises the rate along a cubic curve, which is flat near the rate at which the provider
+/// throttled (CUBIC of RFC 9438, applied to rates as in the AWS SDKs).
 #[derive(Default)]
 pub(crate) struct Pace {
-    /// Locked by the next call to be sent: first come, first served.
-    turn: tokio::sync::Mutex<()>,
+    /// Locked by the next call to be sent, in the order of arrival.
+    next_call: tokio::sync::Mutex<()>,
     state: Mutex<State>,
 }
 
 /// The factor by which a throttled call reduces the rate.
 const BETA: f64 = 0.95;
-/// A throttled call so soon after another belongs to the same event: providers count per second.
+/// Throttled calls within this time belong to the same event, because providers count calls per second.
 const SAME_EVENT: Duration = Duration::from_millis(500);
 /// The steepness of the curve, per second³.
 const STEEPNESS: f64 = 0.03;
-/// The part of a permit that the first call after a throttled call has in advance: by then the provider accepts one
-/// call.
+/// The part of a permit that is available at the end of the hold. At that time, the provider accepts one call.
 const HEAD_START: f64 = 0.8;
 /// The window in which providers count calls.
 const WINDOW: Duration = Duration::from_secs(1);
@@ -41,33 +40,35 @@ struct State {
 }
 
 struct Curve {
-    /// The present rate in calls per second.
+    /// The current rate in calls per second.
     rate: f64,
     /// The rate in calls per second at which the provider throttled.
     top: f64,
+    /// The time of the last throttled call.
     throttled: Instant,
-    /// The number of calls that may be sent at once.
+    /// The number of available permits.
     tokens: f64,
-    /// No call is sent before this time: the provider's window is full until its first call leaves it.
+    /// No call is sent before this time: until then, the provider's window is full.
     hold: Instant,
+    /// The time at which the permits were last updated.
     filled: Instant,
 }
 
 impl Curve {
-    /// Returns the maximum number of calls that may be sent at once.
-    fn room(&self) -> f64 {
-        // Half a permit more than one call needs: otherwise the delays of late timers would lower the rate.
+    /// Returns the maximum number of available permits.
+    fn capacity(&self) -> f64 {
+        // At least half a permit more than a call needs. Otherwise, late timers would lower the rate.
         (self.rate / 100.0).max(1.5)
     }
 
     fn fill(&mut self, now: Instant) {
-        let room = self.room();
+        let capacity = self.capacity();
         let elapsed = now.saturating_duration_since(self.filled.max(self.hold)).as_secs_f64();
-        self.tokens = (self.tokens + elapsed * self.rate).min(room);
+        self.tokens = (self.tokens + elapsed * self.rate).min(capacity);
         self.filled = now;
     }
 
-    /// Returns the rate of the curve at a time, in calls per second.
+    /// Returns the rate of the curve at the time `now`, in calls per second.
     fn at(&self, now: Instant) -> f64 {
         let level = (self.top * (1.0 - BETA) / STEEPNESS).cbrt();
         let elapsed = now.saturating_duration_since(self.throttled).as_secs_f64();
@@ -76,7 +77,7 @@ impl Curve {
 }
 
 impl State {
-    /// Returns the number of calls in the last second that the provider allowed.
+    /// Returns the number of calls that the provider allowed in the last second.
     fn passed(&mut self, now: Instant) -> f64 {
         while self.passed.front().is_some_and(|then| now.saturating_duration_since(*then) > WINDOW) {
             self.passed.pop_front();
@@ -90,12 +91,12 @@ impl Pace {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for a permit. Returns true if the permit was counted: only after a throttled call are permits counted.
-    pub(crate) async fn turn(&self) -> bool {
+    /// Waits for a permit. Returns false if no permit was used: the rate is not limited before a call was throttled.
+    pub(crate) async fn acquire(&self) -> bool {
         if self.state().curve.is_none() {
             return false;
         }
-        let _turn = self.turn.lock().await;
+        let _next_call = self.next_call.lock().await;
         loop {
             let missing = {
                 let mut state = self.state();
@@ -108,16 +109,16 @@ impl Pace {
                 let held = curve.hold.saturating_duration_since(Instant::now()).as_secs_f64();
                 held + (1.0 - curve.tokens) / curve.rate
             };
-            // One millisecond more: a timer that fires early would cost another iteration.
+            // The additional millisecond avoids another iteration if the timer fires early.
             sleep(Duration::from_secs_f64(missing) + Duration::from_millis(1)).await;
         }
     }
 
-    /// Returns the permit of an attempt that was not sent.
-    pub(crate) fn give_back(&self) {
+    /// Releases the permit of an attempt that was not sent.
+    pub(crate) fn release(&self) {
         if let Some(curve) = &mut self.state().curve {
-            // The sum stays below the maximum: time may have added a permit since.
-            curve.tokens = (curve.tokens + 1.0).min(curve.room());
+            // Permits may have been added since the permit was acquired, so the sum is limited.
+            curve.tokens = (curve.tokens + 1.0).min(curve.capacity());
         }
     }
 
@@ -129,9 +130,10 @@ impl Pace {
         state.passed.push_back(sent);
         if let Some(curve) = &mut state.curve {
             curve.fill(now);
-            // The rate of the last second is allowed: the first throttled call precedes most responses of its burst.
+            // The provider allows at least the rate of the last second. The response to the first throttled call
+            // arrives before most other responses of the same burst.
             curve.top = curve.top.max(passed);
-            // A client that does not use its rate does not raise it.
+            // The rate does not rise while the client does not use it.
             curve.rate = curve.at(now).min((2.0 * passed).max(curve.top)).max(SLOWEST);
         }
     }
@@ -147,16 +149,17 @@ impl Pace {
             Some(curve) if sent < instant_after(curve.throttled, SAME_EVENT) => {}
             Some(curve) => {
                 curve.fill(now);
-                // The count of allowed calls lags behind a rising rate: it is used only if the two differ widely.
+                // The number of allowed calls lags behind a rising rate, so it is used only if both differ widely.
                 curve.top = if curve.rate > 1.5 * passed { passed.max(curve.rate / 2.0) } else { curve.rate };
                 curve.top = curve.top.max(SLOWEST);
                 curve.rate = (curve.top * BETA).max(SLOWEST);
                 curve.throttled = now;
                 (curve.tokens, curve.hold) = (HEAD_START, hold);
             }
-            none => {
+            unlimited => {
                 let top = passed.max(SLOWEST);
-                *none = Some(Curve { rate: top * BETA, top, throttled: now, tokens: HEAD_START, filled: now, hold });
+                *unlimited =
+                    Some(Curve { rate: top * BETA, top, throttled: now, tokens: HEAD_START, filled: now, hold });
             }
         }
     }
@@ -171,10 +174,10 @@ mod tests {
 
     use super::*;
 
-    /// A provider that allows `limit` calls per second: per second of its clock, or in any window of one second.
+    /// A provider that allows `limit` calls in each second of its clock, or in any window of one second.
     struct Provider {
         limit: usize,
-        any_second: bool,
+        any_window: bool,
         start: Instant,
         window: Mutex<VecDeque<Instant>>,
     }
@@ -183,7 +186,7 @@ mod tests {
         fn allows(&self) -> bool {
             let now = Instant::now();
             let second = self.start + Duration::from_secs(self.start.elapsed().as_secs());
-            let begins = if self.any_second { now.checked_sub(WINDOW).unwrap_or(self.start) } else { second };
+            let begins = if self.any_window { now.checked_sub(WINDOW).unwrap_or(self.start) } else { second };
             let mut window = self.window.lock().unwrap_or_else(PoisonError::into_inner);
             while window.front().is_some_and(|then| *then < begins) {
                 window.pop_front();
@@ -196,10 +199,10 @@ mod tests {
         }
     }
 
-    /// Returns the numbers of allowed and throttled calls after the first 5 seconds. The first burst cannot be
+    /// Returns the numbers of allowed and throttled calls after the first 5 seconds, because the first burst cannot be
     /// predicted.
-    async fn run(any_second: bool, limit: usize, tasks: usize, seconds: u64) -> (u64, u64) {
-        let provider = Arc::new(Provider { limit, any_second, start: Instant::now(), window: Mutex::default() });
+    async fn run(any_window: bool, limit: usize, tasks: usize, seconds: u64) -> (u64, u64) {
+        let provider = Arc::new(Provider { limit, any_window, start: Instant::now(), window: Mutex::default() });
         let pace = Arc::new(Pace::default());
         let counts = Arc::new((AtomicU64::new(0), AtomicU64::new(0)));
         let warmed_up = Instant::now() + Duration::from_secs(5);
@@ -209,7 +212,7 @@ mod tests {
                 let (provider, pace, counts) = (provider.clone(), pace.clone(), counts.clone());
                 tokio::spawn(async move {
                     while Instant::now() < end {
-                        pace.turn().await;
+                        pace.acquire().await;
                         let sent = Instant::now();
                         sleep(Duration::from_millis(10)).await;
                         let counted = u64::from(sent >= warmed_up);
@@ -233,15 +236,15 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn finds_and_uses_the_limit_of_the_provider() {
-        for any_second in [false, true] {
+        for any_window in [false, true] {
             for (limit, tasks) in [(20, 8), (20, 64), (50, 16), (300, 64)] {
-                let (passed, throttled) = run(any_second, limit, tasks, 120).await;
+                let (passed, throttled) = run(any_window, limit, tasks, 120).await;
                 let reached = passed as f64 / (limit * 120) as f64;
                 let share = throttled as f64 / (passed + throttled) as f64;
                 assert!(
                     reached >= 0.95 && share <= 0.05,
                     "{limit} in {}, {tasks} tasks: {reached:.3} reached, {share:.3} throttled",
-                    if any_second { "any second" } else { "each second" }
+                    if any_window { "any window" } else { "each second of the clock" }
                 );
             }
         }
@@ -252,7 +255,7 @@ mod tests {
         let pace = Pace::default();
         let start = Instant::now();
         for _ in 0..1000 {
-            pace.turn().await;
+            pace.acquire().await;
             pace.passed(Instant::now());
         }
         assert_eq!(start.elapsed(), Duration::ZERO);
@@ -262,15 +265,15 @@ mod tests {
     async fn a_cancelled_wait_does_not_delay_other_calls() {
         let pace = Arc::new(Pace::default());
         pace.throttled(Instant::now());
-        pace.turn().await;
+        pace.acquire().await;
         let waiting = tokio::spawn({
             let pace = pace.clone();
-            async move { pace.turn().await }
+            async move { pace.acquire().await }
         });
         tokio::task::yield_now().await;
         waiting.abort();
         let start = Instant::now();
-        pace.turn().await;
+        pace.acquire().await;
         assert!(start.elapsed() <= Duration::from_secs(3), "{:?}", start.elapsed());
     }
 }

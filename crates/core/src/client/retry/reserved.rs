@@ -1,27 +1,27 @@
 use super::{Pace, Quota};
 
-/// The costs of an attempt in the retry budget and at the adaptive rate limiter. Both are returned when this is
-/// dropped before the attempt is sent, because the call was dropped or failed in the client.
+/// The costs of an attempt in the retry budget and at the adaptive rate limiter. If this value is dropped before the
+/// attempt is sent, because the call was dropped or failed in the client, both costs are refunded.
 pub(crate) struct Reserved<'a> {
     quota: &'a Quota,
     pace: &'a Pace,
     retry: Option<u32>,
-    turn: bool,
+    has_permit: bool,
     sent: bool,
 }
 
 impl<'a> Reserved<'a> {
     /// Creates the reservation of an attempt. `retry` is its cost in the retry budget.
     pub(crate) fn new(quota: &'a Quota, pace: &'a Pace, retry: Option<u32>) -> Self {
-        Self { quota, pace, retry, turn: false, sent: false }
+        Self { quota, pace, retry, has_permit: false, sent: false }
     }
 
     /// Waits for a permit of the adaptive rate limiter.
-    pub(crate) async fn turn(&mut self) {
-        self.turn = self.pace.turn().await;
+    pub(crate) async fn acquire_permit(&mut self) {
+        self.has_permit = self.pace.acquire().await;
     }
 
-    /// Records that the attempt is sent: its costs are no longer returned.
+    /// Records that the attempt is sent. Its costs are no longer refunded.
     pub(crate) fn sent(&mut self) {
         self.sent = true;
     }
@@ -38,10 +38,10 @@ impl Drop for Reserved<'_> {
             return;
         }
         if let Some(cost) = self.retry {
-            self.quota.give_back(Some(cost));
+            self.quota.refill(Some(cost));
         }
-        if self.turn {
-            self.pace.give_back();
+        if self.has_permit {
+            self.pace.release();
         }
     }
 }

@@ -61,9 +61,9 @@ async fn counts_by_provider_action_region_and_access_key() {
     let call = at(&LIST, HOUR);
     let other_region = Limited { region: Some("eu-frankfurt"), ..call };
     let other_key = Limited { access_key_id: "AKID2", ..call };
-    let other_cloud = Limited { provider: "alibaba", ..call };
-    let apart = [call, at(&RESET, HOUR), other_region, other_key, other_cloud, call];
-    assert_eq!(millis_of(&limits, &apart).await, [0, 0, 0, 0, 0, 100]);
+    let other_provider = Limited { provider: "alibaba", ..call };
+    let calls = [call, at(&RESET, HOUR), other_region, other_key, other_provider, call];
+    assert_eq!(millis_of(&limits, &calls).await, [0, 0, 0, 0, 0, 100]);
     let shared = limits.clone().account("100000000001");
     assert_eq!(millis_of(&shared, &[call, other_key, other_region]).await, [0, 100, 100]);
     // Clones share their counters.
@@ -73,7 +73,7 @@ async fn counts_by_provider_action_region_and_access_key() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn fails_at_once_if_the_wait_ends_past_the_deadline() {
+async fn fails_immediately_if_the_wait_would_exceed_the_deadline() {
     let limits = Limits::new().default_quota(Quota::per_second(1));
     limits.acquire(&at(&LIST, HOUR)).await.unwrap();
     let start = Instant::now();
@@ -84,7 +84,7 @@ async fn fails_at_once_if_the_wait_ends_past_the_deadline() {
         error.message(),
         "the client's rate limit of 1 calls per 1s delays the call by 1000 ms, past the deadline"
     );
-    // A call too far back in the queue also fails.
+    // A call also fails if too many calls are before it in the queue.
     let attempt = at(&LIST, HOUR);
     let (mut first, mut second) = (limits.acquire(&attempt), limits.acquire(&attempt));
     assert!(is_pending(&mut first).await && is_pending(&mut second).await);
@@ -107,18 +107,18 @@ async fn start_calls(
     limits: &Limits,
     calls: usize,
 ) -> (Vec<tokio::task::JoinHandle<()>>, Rc<RefCell<Vec<(usize, u128)>>>) {
-    let gone = Rc::new(RefCell::new(Vec::new()));
+    let admitted = Rc::new(RefCell::new(Vec::new()));
     let start = Instant::now();
     let mut tasks = Vec::new();
     for call in 0..calls {
-        let (limits, gone) = (limits.clone(), gone.clone());
+        let (limits, admitted) = (limits.clone(), admitted.clone());
         tasks.push(spawn_local(async move {
             limits.acquire(&at(&LIST, HOUR)).await.unwrap();
-            gone.borrow_mut().push((call, start.elapsed().as_millis()));
+            admitted.borrow_mut().push((call, start.elapsed().as_millis()));
         }));
         tokio::task::yield_now().await;
     }
-    (tasks, gone)
+    (tasks, admitted)
 }
 
 #[tokio::test(start_paused = true)]
@@ -126,36 +126,36 @@ async fn keeps_the_order_of_calls_and_skips_cancelled_calls() {
     LocalSet::new()
         .run_until(async {
             let limits = Limits::new().default_quota(Quota::per_second(10));
-            let (tasks, gone) = start_calls(&limits, 6).await;
+            let (tasks, admitted) = start_calls(&limits, 6).await;
             sleep(Duration::from_millis(150)).await;
-            // The first call in the queue, which waits for its time, and a call further back.
-            for left in [2, 4] {
-                tasks[left].abort();
+            // The first call in the queue, which waits until it may be sent, and a later call.
+            for cancelled in [2, 4] {
+                tasks[cancelled].abort();
             }
             sleep(Duration::from_secs(1)).await;
-            assert_eq!(*gone.borrow(), [(0, 0), (1, 100), (3, 200), (5, 300)]);
+            assert_eq!(*admitted.borrow(), [(0, 0), (1, 100), (3, 200), (5, 300)]);
         })
         .await;
 }
 
 #[tokio::test(start_paused = true)]
-async fn late_timers_do_not_waste_the_quota_and_a_standstill_does_not_cause_a_burst() {
+async fn late_timers_do_not_waste_the_quota_and_a_blocked_runtime_does_not_cause_a_burst() {
     LocalSet::new()
         .run_until(async {
             let limits = Limits::new().default_quota(Quota::per_second(100));
-            let (_tasks, gone) = start_calls(&limits, 200).await;
+            let (_tasks, admitted) = start_calls(&limits, 200).await;
             for _ in 0..50 {
                 advance(Duration::from_millis(17)).await;
                 tokio::task::yield_now().await;
             }
-            let spent = 50 * 17 / 10;
-            let so_far = gone.borrow().len();
-            assert!((spent - 2..=spent + 2).contains(&so_far), "{so_far} of {spent}");
+            let expected = 50 * 17 / 10;
+            let so_far = admitted.borrow().len();
+            assert!((expected - 2..=expected + 2).contains(&so_far), "{so_far} of {expected}");
             advance(Duration::from_millis(500)).await;
             for _ in 0..20 {
                 tokio::task::yield_now().await;
             }
-            let after = gone.borrow().len() - so_far;
+            let after = admitted.borrow().len() - so_far;
             assert!(after <= 4, "{after} at once");
         })
         .await;
@@ -169,5 +169,5 @@ async fn removes_the_queues_of_unused_keys() {
         limits.acquire(&Limited { access_key_id: &key, ..at(&LIST, HOUR) }).await.unwrap();
         advance(Duration::from_millis(5)).await;
     }
-    assert!(limits.lanes.len() <= 300, "{}", limits.lanes.len());
+    assert!(limits.states.len() <= 300, "{}", limits.states.len());
 }

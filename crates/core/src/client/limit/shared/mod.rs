@@ -14,7 +14,7 @@ use self::server::{Reservation, Server};
 use super::{
     Limited, Limits, Quota, RateLimit,
     per_key::PerKey,
-    queue::{Queue, SLACK, Turn},
+    queue::{Front, Queue, SLACK},
 };
 use crate::{
     error::Error,
@@ -22,20 +22,19 @@ use crate::{
     time::{deadline_after, instant_after},
 };
 
-/// Quotas that several processes share: all that use the same Redis server (5.0 or later, or Valkey) and the same
-/// prefix.
+/// Quotas that are shared by all processes with the same Redis server (5.0 or later, or Valkey) and the same prefix.
 ///
-/// Each attempt reserves the next free slot on the server in one round trip, and waits for it. The server's clock
-/// decides the order of all processes. [`Limits`] defines the quotas and how calls are counted. Calls of different
-/// access keys are counted separately: programs with temporary keys set [`Limits::account`].
+/// Each attempt reserves the next free slot on the server in one round trip, and waits for it. The slots of all
+/// processes are ordered by the server's clock. [`Limits`] defines the quotas and how calls are counted. Calls of
+/// different access keys are counted separately, so programs with temporary keys should set [`Limits::account`].
 ///
-/// The server keeps a key only as long as waiting calls need it. A key contains the provider, service, action, region
+/// The server stores a key only while waiting calls need it. A key contains the provider, service, action, region
 /// and access key id (or account) of a call, and no other data.
 #[derive(Clone)]
 pub struct SharedLimits {
     server: Arc<Server>,
     limits: Limits,
-    lanes: Arc<PerKey<Lane>>,
+    states: Arc<PerKey<KeyState>>,
     prefix: Arc<str>,
     patience: Duration,
     when_unavailable: WhenUnavailable,
@@ -45,7 +44,7 @@ pub struct SharedLimits {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WhenUnavailable {
-    /// Each process applies the quotas by itself. All processes together may exceed a quota.
+    /// Each process applies the quotas to its own calls. All processes together may exceed a quota.
     #[default]
     Local,
     /// The calls fail with [`ErrorKind::RateLimit`](crate::ErrorKind::RateLimit).
@@ -62,7 +61,7 @@ impl SharedLimits {
         Ok(Self {
             server: Arc::new(Server::new(url)?),
             limits,
-            lanes: Arc::default(),
+            states: Arc::default(),
             prefix: "cumulo".into(),
             patience: Duration::from_millis(250),
             when_unavailable: WhenUnavailable::default(),
@@ -72,7 +71,7 @@ impl SharedLimits {
     /// Sets the prefix of the names of keys. Processes with different prefixes share no quotas. Default: `cumulo`.
     pub fn prefix(mut self, prefix: &str) -> Self {
         self.prefix = prefix.into();
-        self.lanes = Arc::default();
+        self.states = Arc::default();
         self
     }
 
@@ -88,13 +87,13 @@ impl SharedLimits {
         self
     }
 
-    async fn go(&self, attempt: &Limited<'_>) -> Result<(), Error> {
+    async fn admit(&self, attempt: &Limited<'_>) -> Result<(), Error> {
         let Some(quota) = self.limits.rules.quota(attempt.info) else { return Ok(()) };
         let key = self.limits.rules.key(attempt);
-        // In braces: a cluster then stores all keys of a quota in the same slot, if there should ever be two.
+        // The part in braces is a hash tag: a Redis cluster would store all keys of a quota on the same node.
         let name = format!("{}:{{{key}}}", self.prefix);
-        let lane = self.lanes.get_or_make(key, || Lane::new(quota), |lane| lane.queue.is_fresh());
-        if self.slot(&lane, &name, attempt.deadline).await? {
+        let state = self.states.get_or_create(key, || KeyState::new(quota), |state| state.queue.is_fresh());
+        if self.slot(&state, &name, attempt.deadline).await? {
             return Ok(());
         }
         match self.when_unavailable {
@@ -106,33 +105,34 @@ impl SharedLimits {
     }
 
     /// Waits for a slot. Returns false if the server is unavailable.
-    async fn slot(&self, lane: &Lane, name: &str, deadline: Instant) -> Result<bool, Error> {
-        // A call that misses its slot reserves another; otherwise calls would be sent in a burst after a standstill.
+    async fn slot(&self, state: &KeyState, name: &str, deadline: Instant) -> Result<bool, Error> {
+        // A call that misses its slot reserves another slot. Otherwise, calls would be sent in a burst after the
+        // runtime was blocked.
         const MAX_SLOTS: u32 = 3;
-        if !self.server.may_ask() {
+        if !self.server.may_use() {
             return Ok(false);
         }
-        let tries_again = self.server.is_unavailable();
-        let turn = lane.queue.turn(deadline).await?;
+        let probes_server = self.server.is_unavailable();
+        let front = state.queue.wait_for_front(deadline).await?;
         for _ in 0..MAX_SLOTS {
-            let due = match lane.left_over(deadline) {
+            let due = match state.left_over(deadline) {
                 Some(due) => due,
                 None => {
-                    // A call before this one in the queue may have found the server unavailable.
-                    if !tries_again && self.server.is_unavailable() {
+                    // The server may have failed for a call that was before this call in the queue.
+                    if !probes_server && self.server.is_unavailable() {
                         return Ok(false);
                     }
                     let longest = deadline.saturating_duration_since(Instant::now());
-                    // A call with little time left must still have time for the local quota.
+                    // If the server does not respond, the call still needs time for the local quota.
                     let patience = self.patience.min(longest / 2);
-                    match self.server.take(name, lane.queue.quota, longest, patience).await {
+                    match self.server.take(name, state.queue.quota, longest, patience).await {
                         Some(Reservation::Slot(wait)) => deadline_after(wait),
-                        Some(Reservation::TooFar(wait)) => return Err(lane.queue.refusal(deadline_after(wait))),
+                        Some(Reservation::TooFar(wait)) => return Err(state.queue.rejection(deadline_after(wait))),
                         None => return Ok(false),
                     }
                 }
             };
-            Slot { lane, due: Some(due) }.wait(&turn).await;
+            Slot { state, due: Some(due) }.wait(&front).await;
             if Instant::now() <= instant_after(due, SLACK) {
                 break;
             }
@@ -143,7 +143,7 @@ impl SharedLimits {
 
 impl RateLimit for SharedLimits {
     fn acquire<'a>(&'a self, attempt: &'a Limited<'a>) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(self.go(attempt))
+        Box::pin(self.admit(attempt))
     }
 }
 
@@ -159,14 +159,14 @@ impl fmt::Debug for SharedLimits {
     }
 }
 
-/// The calls of one key in this process. Only the first call in the queue sends a request to the server.
-struct Lane {
+/// The state of one key in this process. Only the first call in the queue sends requests to the server.
+struct KeyState {
     queue: Queue,
     /// The slot of a call that was cancelled while it waited.
     left_over: Mutex<Option<Instant>>,
 }
 
-impl Lane {
+impl KeyState {
     fn new(quota: Quota) -> Self {
         Self { queue: Queue::new(quota), left_over: Mutex::default() }
     }
@@ -184,14 +184,14 @@ impl Lane {
 
 /// A slot that a call waits for. If the call is cancelled, the next call in the queue uses the slot.
 struct Slot<'a> {
-    lane: &'a Lane,
+    state: &'a KeyState,
     due: Option<Instant>,
 }
 
 impl Slot<'_> {
-    async fn wait(mut self, turn: &Turn<'_>) {
+    async fn wait(mut self, front: &Front<'_>) {
         if let Some(due) = self.due {
-            turn.wait(due).await;
+            front.wait(due).await;
         }
         self.due = None;
     }
@@ -200,7 +200,7 @@ impl Slot<'_> {
 impl Drop for Slot<'_> {
     fn drop(&mut self) {
         if let Some(due) = self.due.take() {
-            *self.lane.left_over.lock().unwrap_or_else(PoisonError::into_inner) = Some(due);
+            *self.state.left_over.lock().unwrap_or_else(PoisonError::into_inner) = Some(due);
         }
     }
 }

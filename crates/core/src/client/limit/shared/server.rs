@@ -10,14 +10,14 @@ use tokio::time::{Instant, timeout};
 use super::super::{Quota, queue::SLACK};
 use crate::{error::Error, model::redact_secret, per_runtime::PerRuntime, secret::Secret, time::deadline_after};
 
-/// The time for which a server that failed is not used.
+/// The time for which the server is not used after a failure.
 const PAUSE: Duration = Duration::from_millis(500);
 
 /// The result of a request to the server.
 pub(super) enum Reservation {
     /// The call may be sent after this time.
     Slot(Duration),
-    /// The call would have to wait this long, which is too long. It has no slot.
+    /// The next slot is this far away, which is too far. No slot was reserved.
     TooFar(Duration),
 }
 
@@ -33,7 +33,7 @@ pub(super) struct Server {
 
 impl Server {
     pub(super) fn new(url: &str) -> Result<Self, Error> {
-        // The URL is not quoted: it may hold a password.
+        // The errors do not contain the URL, which may contain a password.
         if url.starts_with("rediss:") {
             return Err(Error::config("the shared rate limit does not support TLS: use a redis:// URL"));
         }
@@ -51,14 +51,13 @@ impl Server {
         })
     }
 
-    /// Returns true if the server failed a short time ago.
+    /// Returns true if the server has failed within the last [`PAUSE`].
     pub(super) fn is_unavailable(&self) -> bool {
         self.unavailable().is_some_and(|until| Instant::now() < until)
     }
 
-    /// Returns true if the call may use the server. After the pause one call uses it, and all other calls treat it as
-    /// unavailable until it has responded.
-    pub(super) fn may_ask(&self) -> bool {
+    /// Returns true if the call may use the server. After the pause, only one call may use it until it has responded.
+    pub(super) fn may_use(&self) -> bool {
         let mut unavailable = self.unavailable();
         let now = Instant::now();
         match *unavailable {
@@ -84,11 +83,11 @@ impl Server {
                 .arg(micros(quota.burst_offset()))
                 .arg(micros(longest))
                 .arg(micros(SLACK));
-            if let Some(mut kept) = self.kept().await {
-                match call.invoke_async::<(u8, u64)>(&mut kept).await {
+            if let Some(mut connection) = self.cached_connection().await {
+                match call.invoke_async::<(u8, u64)>(&mut connection).await {
                     // The server was restarted or replaced while the connection was idle. A new connection reaches the
                     // new server.
-                    Err(error) if error.is_unrecoverable_error() => self.forget().await,
+                    Err(error) if error.is_unrecoverable_error() => self.drop_connection().await,
                     result => return result,
                 }
             }
@@ -106,18 +105,18 @@ impl Server {
             Err(_) => format!("no response within {patience:?}"),
         };
         // After any failure, the next call opens a new connection.
-        self.forget().await;
+        self.drop_connection().await;
         if self.unavailable().replace(deadline_after(PAUSE)).is_none() {
             tracing::warn!(server = %self, reason, "the server of the shared rate limit is unavailable");
         }
         None
     }
 
-    async fn kept(&self) -> Option<MultiplexedConnection> {
+    async fn cached_connection(&self) -> Option<MultiplexedConnection> {
         self.connections.current()?.lock().await.clone()
     }
 
-    async fn forget(&self) {
+    async fn drop_connection(&self) {
         if let Some(connection) = self.connections.current() {
             connection.lock().await.take();
         }
@@ -131,8 +130,8 @@ impl Server {
         }
         let config =
             AsyncConnectionConfig::new().set_connection_timeout(Some(patience)).set_response_timeout(Some(patience));
-        let made = self.client.get_multiplexed_async_connection_with_config(&config).await?;
-        Ok(slot.insert(made).clone())
+        let opened = self.client.get_multiplexed_async_connection_with_config(&config).await?;
+        Ok(slot.insert(opened).clone())
     }
 
     fn masked(&self, text: String) -> String {
@@ -147,7 +146,7 @@ impl Server {
     }
 }
 
-/// Writes host and port, and no other part of the URL.
+/// Writes the host and the port of the URL. The other parts may contain a password.
 impl fmt::Display for Server {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.client.get_connection_info().addr())
