@@ -184,7 +184,7 @@ macro_rules! recorded {
             canaries.1 += fill(&mut output, CANARY, 4);
             let body: Value = serde_json::from_slice(&to_json(View::Model(&output)).unwrap()).unwrap();
             let wrap: fn(Value) -> Value = $wrap;
-            let recorder = Recorder::environment(Cloud(wrap(body).to_string().into_bytes()));
+            let recorder = Recorder::with_transport(Cloud(wrap(body).to_string().into_bytes()));
             let client = builder::<$api>("example.com", recorder.clone());
             let reply = client.send(input.clone()).await.unwrap();
             assert_eq!(canary(&output), canary(&*reply));
@@ -239,7 +239,7 @@ async fn no_canary_is_recorded() {
 async fn raw_calls_are_masked_by_name() {
     let reply = json!({"Response": {"RequestId": "r", "Credentials": {"TmpSecretKey": "CANARY-2", "Keys": ["a"]},
         "Told": "you said CANARY-3 and x%2B%22CANARY-4", "Token": 4711}});
-    let recorder = Recorder::environment(Cloud(reply.to_string().into_bytes()));
+    let recorder = Recorder::with_transport(Cloud(reply.to_string().into_bytes()));
     let members =
         json!({"Users": [{"Password": "CANARY-3"}], "Inner": "{\"Secret\":\"CANARY-5\"}", "SecretKey": "x+\"CANARY-4"});
     tencent("example.com", recorder.clone())
@@ -259,7 +259,7 @@ async fn raw_calls_are_masked_by_name() {
         "{text}"
     );
     // A body that is not JSON.
-    let recorder = Recorder::environment(Cloud(b"<html>CANARY-3</html>".to_vec()));
+    let recorder = Recorder::with_transport(Cloud(b"<html>CANARY-3</html>".to_vec()));
     let error = tencent("example.com", recorder.clone())
         .send(Request::new("sts", "Get").version("2018-08-13").params(members))
         .await

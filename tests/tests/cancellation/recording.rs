@@ -20,7 +20,7 @@ fn replayed(recorder: &Recorder) -> (Client, Replay) {
 async fn a_recording_with_a_dropped_call_is_replayed_unchanged() {
     at_every_poll("recorded attempt", 4, async |polls| {
         let cloud = Cloud::slow(3);
-        let recorder = Recorder::environment(cloud.clone());
+        let recorder = Recorder::with_transport(cloud.clone());
         let client = builder(&cloud).transport(recorder.clone()).build().unwrap();
         let ended = polled(client.send(reset()), polls).await.is_some();
         cloud.answer(Answer::Json(json!({ "TaskId": 9, "RequestId": "r" })));
@@ -42,7 +42,7 @@ async fn a_recording_with_a_dropped_call_is_replayed_unchanged() {
 #[tokio::test(start_paused = true)]
 async fn a_recorded_timeout_replays_as_a_timeout() {
     let cloud = Cloud::slow(usize::MAX);
-    let recorder = Recorder::environment(cloud.clone());
+    let recorder = Recorder::with_transport(cloud.clone());
     let client = builder(&cloud).transport(recorder.clone()).build().unwrap();
     // The transport wakes itself forever; the timer is checked in between.
     let short = Duration::from_millis(0);
@@ -61,7 +61,7 @@ async fn equal_requests_are_recorded_in_the_order_in_which_they_were_sent() {
     }
     // The first response arrives last.
     let late = Late(cloud.clone());
-    let recorder = Recorder::environment(late);
+    let recorder = Recorder::with_transport(late);
     let client = builder(&cloud).transport(recorder.clone()).build().unwrap();
     let (first, second) = tokio::join!(biased; client.send(reset()), client.send(reset()));
     assert_eq!((first.unwrap().task_id, second.unwrap().task_id), (Some(1), Some(2)));

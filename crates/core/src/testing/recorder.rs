@@ -58,7 +58,7 @@ impl Recorder {
     }
 
     /// Creates a recorder that sends requests with the given transport.
-    pub fn environment(transport: impl Transport) -> Self {
+    pub fn with_transport(transport: impl Transport) -> Self {
         Self::of(Arc::new(transport))
     }
 
