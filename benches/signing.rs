@@ -20,7 +20,7 @@ const SECRET: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
 const BODY: &[u8] = &[b'x'; 200];
 const TIMESTAMP: u64 = 1_767_323_045;
 
-/// Returns the SHA-256 blocks of a message. The padding has one byte and eight bytes of length.
+/// Returns the SHA-256 blocks of a message. The padding is one byte, and the length is eight bytes.
 fn blocks(message: usize) -> usize {
     (message + 9).div_ceil(64)
 }
@@ -126,8 +126,8 @@ fn zc2(c: &mut Criterion) {
     });
 }
 
-/// Measures the AWS signer with a request like the request of TC3. It signs content-type, host and x-amz-date, and
-/// derives its key for every signature.
+/// Measures the AWS signer with a request that is comparable to the TC3 request. It signs content-type, host and
+/// x-amz-date, and derives its key for every signature.
 fn aws_sigv4(c: &mut Criterion) {
     let identity = Credentials::new(ID, SECRET, None, None, "bench").into();
     let parameters = v4::SigningParams::builder()

@@ -1,4 +1,4 @@
-//! The resets on a real cloud, after asking for the resources and a confirmation.
+//! The resets on a real cloud. The program asks for the resources and for a confirmation.
 
 use std::io::{self, BufRead, Write};
 
@@ -9,7 +9,7 @@ use crate::{
 };
 
 pub async fn run(provider: &str) -> Result<()> {
-    let mut to = Targets {
+    let mut targets = Targets {
         region: String::new(),
         smart_ag_id: String::new(),
         smart_ag_user: String::new(),
@@ -20,47 +20,47 @@ pub async fn run(provider: &str) -> Result<()> {
         zec_instance: String::new(),
         password: String::new(),
     };
-    println!("This resets passwords on the real {provider}. Leave a resource empty to skip it.");
+    println!("This program resets passwords on the real {provider}. Leave a resource empty to skip it.");
     match provider {
         "alibaba" => {
             let client = cumulo_alibaba::Client::from_env().await?;
-            to.smart_ag_id = ask("Smart Access Gateway client (sag-…)")?;
-            if !to.smart_ag_id.is_empty() {
-                to.region = ask("its region")?;
-                to.smart_ag_user = ask("its user")?;
+            targets.smart_ag_id = ask("Smart Access Gateway client (sag-…)")?;
+            if !targets.smart_ag_id.is_empty() {
+                targets.region = ask("its region")?;
+                targets.smart_ag_user = ask("its user")?;
             }
-            to.rds_instance = ask("RDS instance (rm-…)")?;
-            if !to.rds_instance.is_empty() {
-                to.rds_account = ask("its account")?;
+            targets.rds_instance = ask("RDS instance (rm-…)")?;
+            if !targets.rds_instance.is_empty() {
+                targets.rds_account = ask("its account")?;
             }
-            to.dds_instance = ask("MongoDB instance (dds-…); the account is root")?;
-            confirm(&mut to)?;
+            targets.dds_instance = ask("MongoDB instance (dds-…); the account is root")?;
+            confirm(&mut targets)?;
             let mut calls = Vec::new();
-            if !to.smart_ag_id.is_empty() {
-                calls.push(resets::smartag(&client, &to).await?);
+            if !targets.smart_ag_id.is_empty() {
+                calls.push(resets::smartag(&client, &targets).await?);
             }
-            if !to.rds_instance.is_empty() {
-                calls.push(resets::rds(&client, &to).await?);
+            if !targets.rds_instance.is_empty() {
+                calls.push(resets::rds(&client, &targets).await?);
             }
-            if !to.dds_instance.is_empty() {
-                calls.push(resets::dds(&client, &to).await?);
+            if !targets.dds_instance.is_empty() {
+                calls.push(resets::dds(&client, &targets).await?);
             }
             table::print(provider, &calls);
         }
         "tencent" => {
             let client = cumulo_tencent::Client::from_env().await?;
-            to.redis_instance = ask("Redis instance (crs-…)")?;
-            if !to.redis_instance.is_empty() {
-                confirm(&mut to)?;
-                table::print(provider, &[resets::redis(&client, &to).await?]);
+            targets.redis_instance = ask("Redis instance (crs-…)")?;
+            if !targets.redis_instance.is_empty() {
+                confirm(&mut targets)?;
+                table::print(provider, &[resets::redis(&client, &targets).await?]);
             }
         }
         "zenlayer" => {
             let client = cumulo_zenlayer::Client::from_env().await?;
-            to.zec_instance = ask("ZEC instance")?;
-            if !to.zec_instance.is_empty() {
-                confirm(&mut to)?;
-                table::print(provider, &[resets::zec(&client, &to).await?]);
+            targets.zec_instance = ask("ZEC instance")?;
+            if !targets.zec_instance.is_empty() {
+                confirm(&mut targets)?;
+                table::print(provider, &[resets::zec(&client, &targets).await?]);
             }
         }
         other => return Err(format!("`{other}` is not a provider: use alibaba, tencent or zenlayer").into()),
@@ -76,10 +76,11 @@ fn ask(question: &str) -> Result<String> {
     Ok(answer.trim().to_owned())
 }
 
-/// Reads the new password from the environment, so that it is never on the screen, and asks for a confirmation.
-fn confirm(to: &mut Targets) -> Result<()> {
+/// Reads the new password from the environment, so that it is never displayed, and asks for a confirmation.
+fn confirm(targets: &mut Targets) -> Result<()> {
     const VARIABLE: &str = "CUMULO_DEMO_PASSWORD";
-    to.password = std::env::var(VARIABLE).map_err(|_| format!("set the new password in {VARIABLE}"))?;
+    targets.password =
+        std::env::var(VARIABLE).map_err(|_| format!("set the environment variable {VARIABLE} to the new password"))?;
     match ask("Type `yes` to reset the passwords now")?.as_str() {
         "yes" => Ok(()),
         _ => Err("cancelled; no password was changed".into()),

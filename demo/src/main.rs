@@ -1,6 +1,6 @@
 //! `cargo demo`: resets five passwords on three clouds, which the mock in this process emulates.
 //!
-//! `cargo demo -- --live <provider>` uses the real cloud with the credentials of the environment, and asks first.
+//! `cargo demo -- --live <provider>` uses the real cloud with the credentials in the environment, after a confirmation.
 
 mod live;
 mod offline;

@@ -1,4 +1,4 @@
-//! The five resets with the mock, then the client's behaviour in case of failures.
+//! The five resets with the mock, followed by the behaviour of the client in case of failures.
 
 use std::time::Duration;
 
@@ -39,7 +39,7 @@ pub async fn run() -> Result<()> {
         .endpoint(&url)
         .build()?;
 
-    let to = Targets {
+    let targets = Targets {
         region: "cn-shanghai".into(),
         smart_ag_id: "sag-demo".into(),
         smart_ag_user: "user-1".into(),
@@ -52,17 +52,17 @@ pub async fn run() -> Result<()> {
     };
     println!("Resetting five passwords:");
     let calls = [
-        resets::smartag(&alibaba, &to).await?,
-        resets::rds(&alibaba, &to).await?,
-        resets::dds(&alibaba, &to).await?,
-        resets::redis(&tencent, &to).await?,
-        resets::zec(&zenlayer, &to).await?,
+        resets::smartag(&alibaba, &targets).await?,
+        resets::rds(&alibaba, &targets).await?,
+        resets::dds(&alibaba, &targets).await?,
+        resets::redis(&tencent, &targets).await?,
+        resets::zec(&zenlayer, &targets).await?,
     ];
     table::print(&url, &calls);
 
     println!("\nThe mock throttles two attempts. The client waits, signs the request again and succeeds:");
     mock.on("tencent", "redis", "ResetPassword").fault(Fault::Throttle).times(2);
-    let throttled = resets::redis(&tencent, &to).await?;
+    let throttled = resets::redis(&tencent, &targets).await?;
     if throttled.attempts != 3 {
         return Err(format!("expected 3 attempts, not {}", throttled.attempts).into());
     }
@@ -71,7 +71,7 @@ pub async fn run() -> Result<()> {
     println!(
         "\nA password that breaks the published rule. `validate()` reports it without a request, and the mock refuses it:"
     );
-    let weak = ResetInstancePassword::new(&to.zec_instance, "short");
+    let weak = ResetInstancePassword::new(&targets.zec_instance, "short");
     let violation = weak.validate().err().ok_or("the rule accepted a short password")?;
     println!("  validate(): {violation}");
     let refusal = zenlayer.send(weak).await.err().ok_or("the mock accepted a short password")?;
@@ -84,7 +84,7 @@ pub async fn run() -> Result<()> {
         .endpoint(&url)
         .build()?;
     let refusal = wrong_key
-        .send(ResetPassword::new(&to.redis_instance).password(to.password.as_str()))
+        .send(ResetPassword::new(&targets.redis_instance).password(targets.password.as_str()))
         .await
         .err()
         .ok_or("the mock accepted a wrong signature")?;

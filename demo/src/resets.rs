@@ -45,28 +45,32 @@ macro_rules! done {
     }};
 }
 
-pub async fn smartag(client: &cumulo_alibaba::Client, to: &Targets) -> Result<Done, cumulo_alibaba::Error> {
-    let reset = smartag::ResetSmartAccessGatewayClientUserPassword::new(&to.region, &to.smart_ag_id, &to.smart_ag_user)
-        .password(to.password.as_str());
+pub async fn smartag(client: &cumulo_alibaba::Client, targets: &Targets) -> Result<Done, cumulo_alibaba::Error> {
+    let reset = smartag::ResetSmartAccessGatewayClientUserPassword::new(
+        &targets.region,
+        &targets.smart_ag_id,
+        &targets.smart_ag_user,
+    )
+    .password(targets.password.as_str());
     Ok(done!(client, reset, "alibaba", "smartag", "ResetSmartAccessGatewayClientUserPassword"))
 }
 
-pub async fn rds(client: &cumulo_alibaba::Client, to: &Targets) -> Result<Done, cumulo_alibaba::Error> {
-    let reset = rds::ResetAccountPassword::new(&to.rds_account, to.password.as_str(), &to.rds_instance);
+pub async fn rds(client: &cumulo_alibaba::Client, targets: &Targets) -> Result<Done, cumulo_alibaba::Error> {
+    let reset = rds::ResetAccountPassword::new(&targets.rds_account, targets.password.as_str(), &targets.rds_instance);
     Ok(done!(client, reset, "alibaba", "rds", "ResetAccountPassword"))
 }
 
-pub async fn dds(client: &cumulo_alibaba::Client, to: &Targets) -> Result<Done, cumulo_alibaba::Error> {
-    let reset = dds::ResetAccountPassword::new("root", to.password.as_str(), &to.dds_instance);
+pub async fn dds(client: &cumulo_alibaba::Client, targets: &Targets) -> Result<Done, cumulo_alibaba::Error> {
+    let reset = dds::ResetAccountPassword::new("root", targets.password.as_str(), &targets.dds_instance);
     Ok(done!(client, reset, "alibaba", "dds", "ResetAccountPassword"))
 }
 
-pub async fn redis(client: &cumulo_tencent::Client, to: &Targets) -> Result<Done, cumulo_tencent::Error> {
-    let reset = redis::ResetPassword::new(&to.redis_instance).password(to.password.as_str());
+pub async fn redis(client: &cumulo_tencent::Client, targets: &Targets) -> Result<Done, cumulo_tencent::Error> {
+    let reset = redis::ResetPassword::new(&targets.redis_instance).password(targets.password.as_str());
     Ok(done!(client, reset, "tencent", "redis", "ResetPassword"))
 }
 
-pub async fn zec(client: &cumulo_zenlayer::Client, to: &Targets) -> Result<Done, cumulo_zenlayer::Error> {
-    let reset = zec::ResetInstancePassword::new(&to.zec_instance, to.password.as_str());
+pub async fn zec(client: &cumulo_zenlayer::Client, targets: &Targets) -> Result<Done, cumulo_zenlayer::Error> {
+    let reset = zec::ResetInstancePassword::new(&targets.zec_instance, targets.password.as_str());
     Ok(done!(client, reset, "zenlayer", "zec", "ResetInstancePassword"))
 }

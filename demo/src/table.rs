@@ -1,10 +1,10 @@
-//! Prints calls in columns that are as wide as their widest cell.
+//! Prints calls as a table.
 
 use crate::resets::Done;
 
 const HEAD: [&str; 7] = ["provider", "service", "action", "endpoint", "request id", "attempts", "time"];
 
-/// Prints the calls as a table.
+/// Prints the calls in columns. Each column has the width of its widest cell.
 pub fn print(endpoint: &str, calls: &[Done]) {
     let mut rows = vec![HEAD.map(str::to_owned)];
     rows.extend(calls.iter().map(|call| {

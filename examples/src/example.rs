@@ -34,7 +34,7 @@ impl Example {
         Ok((Self { mock, _runtime: None }, values))
     }
 
-    /// Does the same as [`start`](Self::start) in a program without async. The mock runs on a separate thread.
+    /// Reads the command line and starts the mock, in a program without async. The mock runs on a separate thread.
     ///
     /// # Errors
     /// The same as for [`start`](Self::start), or a thread cannot be started.
@@ -73,7 +73,7 @@ impl Example {
         builder.credentials(credentials).endpoint(mock.url())
     }
 
-    /// Asks before a real cloud is changed. Does nothing with the mock.
+    /// Asks for a confirmation before a real cloud is changed. Does nothing with the mock.
     ///
     /// # Errors
     /// The user does not type `yes`.

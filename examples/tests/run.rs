@@ -1,4 +1,4 @@
-//! Runs every example against the mock and reads what it prints.
+//! Runs every example against the mock and checks its output.
 #![allow(clippy::unwrap_used)]
 
 use std::{
@@ -9,7 +9,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-// The server that the tests of rate limits start.
+// The server of the rate limit tests.
 #[allow(clippy::explicit_write, dead_code)]
 #[path = "../../tests/tests/limits/redis_server.rs"]
 mod redis_server;
@@ -17,7 +17,7 @@ mod redis_server;
 /// The sample password of the mock.
 const PASSWORD: &str = "Example-2026";
 
-/// The file of a program, and how to run it.
+/// A program and the path of its executable.
 struct Program {
     name: &'static str,
     path: &'static str,
@@ -56,13 +56,13 @@ fn run(name: &str, arguments: &[&str], variables: &[(&str, &str)], input: &str) 
     let output = child.wait_with_output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     let ran = Ran { succeeded: output.status.success(), output: text(output.stdout), errors: text(output.stderr) };
-    assert!(!(ran.output.clone() + &ran.errors).contains(PASSWORD), "{name} shows the password");
+    assert!(!(ran.output.clone() + &ran.errors).contains(PASSWORD), "{name} assert_prints the password");
     ran
 }
 
 /// Runs a program against the mock. It must succeed and print these lines, in this order. A line may be the start of a
 /// line in the output.
-fn prints(name: &str, variables: &[(&str, &str)], expected: &[&str]) {
+fn assert_prints(name: &str, variables: &[(&str, &str)], expected: &[&str]) {
     let Ran { succeeded, output, errors } = run(name, &[], variables, "");
     assert!(succeeded, "{name}: {errors}");
     assert_eq!(errors, "", "{name}");
@@ -81,82 +81,82 @@ fn inventory_lists_all_pages_of_three_clouds() {
         "tencent/redis crs-2             carts",
         "zenlayer/zec  1340895789457     edge-fra",
     ];
-    prints("inventory", &[], &rows);
+    assert_prints("inventory", &[], &rows);
 }
 
 #[test]
 fn create_and_wait_reads_the_state_until_the_account_is_available() {
     let lines = ["creation started (request ", "the account `reporting` is available", "the state was read 3 times"];
-    prints("create_and_wait", &[], &lines);
+    assert_prints("create_and_wait", &[], &lines);
 }
 
 #[test]
 fn credential_source_reads_the_vault_once() {
-    prints("credential_source", &[], &["signed by mock-Arn", "three calls, the vault was read 1 time"]);
+    assert_prints("credential_source", &[], &["signed by mock-Arn", "three calls, the vault was read 1 time"]);
 }
 
 #[test]
 fn role_chain_assumes_each_role_once() {
-    prints("role_chain", &[], &["called as mock-Arn", "called as mock-Arn", "two calls, 2 roles were assumed"]);
+    assert_prints("role_chain", &[], &["called as mock-Arn", "called as mock-Arn", "two calls, 2 roles were assumed"]);
 }
 
 #[test]
 fn chat_prints_the_events_of_the_stream() {
-    prints("chat", &[], &["> Who are you?", "I am a mock of a model.", "(request "]);
+    assert_prints("chat", &[], &["> Who are you?", "I am a mock of a model.", "(request "]);
 }
 
 #[test]
 fn blocking_lists_instances() {
     let lines = ["account mock-AccountId", "first page after 1 attempt", "instance crs-1", "instance crs-2"];
-    prints("blocking", &[], &lines);
+    assert_prints("blocking", &[], &lines);
 }
 
 #[test]
-fn raw_call_sends_by_name_and_finds_a_mistake() {
+fn raw_call_sends_by_name_and_reports_a_mistake() {
     let lines = [
         "raw call: 1 in total (request ",
         "not sent: the parameters of redis DescribeInstances are not valid: unknown parameter `Limits`",
         "dynamic call: \"crs-1\" \"sessions\"",
     ];
-    prints("raw_call", &[], &lines);
+    assert_prints("raw_call", &[], &lines);
 }
 
 #[test]
-fn shared_limit_explains_that_it_needs_redis() {
+fn shared_limit_continues_without_redis() {
     let lines = ["CUMULO_EXAMPLE_REDIS is not set: each process keeps its own quota", "the mock received 20 calls"];
-    prints("shared_limit", &[], &lines);
+    assert_prints("shared_limit", &[], &lines);
 }
 
 #[test]
 fn shared_limit_continues_while_redis_does_not_respond() {
     let url = [("CUMULO_EXAMPLE_REDIS", "redis://127.0.0.1:1")];
     let lines = ["two processes share 20 calls per second", "while Redis does not", "the mock received 20 calls"];
-    prints("shared_limit", &url, &lines);
+    assert_prints("shared_limit", &url, &lines);
 }
 
 #[test]
 fn shared_limit_reserves_every_call_in_redis() {
     let Some(server) = redis_server::RedisServer::start(None) else { return };
     let lines = ["two processes share 20 calls per second", "the mock received 20 calls"];
-    prints("shared_limit", &[("CUMULO_EXAMPLE_REDIS", &server.url())], &lines);
+    assert_prints("shared_limit", &[("CUMULO_EXAMPLE_REDIS", &server.url())], &lines);
     let statistics = server.ask("info commandstats");
     assert!(statistics.contains("cmdstat_evalsha"), "no call was reserved:\n{statistics}");
 }
 
 #[test]
 fn testing_calls_the_function_under_test() {
-    prints("testing", &[], &["crs-1: exists"]);
+    assert_prints("testing", &[], &["crs-1: exists"]);
 }
 
 #[test]
-fn presigned_url_is_accepted_and_not_shown() {
+fn presigned_url_is_accepted_and_masked() {
     let lines = [
         "PresignedUrl { url: \"http://127.0.0.1:",
         "valid for 15 minutes",
         "the mock responds with status 200 OK",
         "not signed: alibaba rds ResetAccountPassword parameter `AccountPassword` is secret",
     ];
-    prints("presigned_url", &[], &lines);
+    assert_prints("presigned_url", &[], &lines);
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn metrics_prints_durations_and_the_retry() {
         &format!("rpc.client.call.duration{{{call}}} 0."),
         "done after 2 attempts",
     ];
-    prints("metrics", &[], &lines);
+    assert_prints("metrics", &[], &lines);
 }
 
 #[test]
@@ -181,11 +181,11 @@ fn password_reset_checks_the_rule_and_masks_the_password() {
         "the password of 1340895789457 is reset (request ",
         "the mock has the new password: true",
     ];
-    prints("password_reset", &[], &lines);
+    assert_prints("password_reset", &[], &lines);
 }
 
 #[test]
-fn live_programs_ask_before_they_change_something() {
+fn live_programs_require_a_confirmation() {
     let password = [("CUMULO_EXAMPLE_PASSWORD", PASSWORD)];
     for (name, arguments) in [
         ("chat", &["--live", "Who are you?"][..]),
@@ -200,7 +200,7 @@ fn live_programs_ask_before_they_change_something() {
 }
 
 #[test]
-fn live_programs_name_the_password_variable_and_the_arguments_that_are_missing() {
+fn live_programs_name_missing_arguments_and_the_missing_password_variable() {
     let ran = run("password_reset", &["--live", "1340895789457"], &[], "");
     assert!(!ran.succeeded && ran.errors.contains("CUMULO_EXAMPLE_PASSWORD"), "{}", ran.errors);
     let ran = run("create_and_wait", &["--live", "rm-1"], &[], "");
@@ -224,6 +224,6 @@ fn every_program_in_the_folder_is_run_and_documented() {
         assert_eq!(rows.map(str::to_owned).collect::<BTreeSet<_>>(), listed, "{document}");
     }
     for name in &listed {
-        assert!(tests.contains(&format!("prints(\"{name}\"")), "no test runs `{name}`");
+        assert!(tests.contains(&format!("assert_prints(\"{name}\"")), "no test runs `{name}`");
     }
 }

@@ -15,7 +15,7 @@ use tokio::time::{Instant, sleep_until};
 const USAGE: &str = "usage: cumulo-bench-limits [<mode> [<seconds> [<concurrency>]]]
   mode: adaptive (default), standard, limit (client-side, from the documented rate), or all";
 
-/// Requests that the mock allows in any second. Tencent documents the same rate for the operation.
+/// Requests that the mock allows within any period of one second. Tencent documents the same rate for the operation.
 const PER_SECOND: u32 = 20;
 const ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
 const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
@@ -52,7 +52,7 @@ fn usage() -> ExitCode {
 /// Runs the mock, in a separate process, until the process is killed.
 async fn serve() -> ExitCode {
     let credentials = cumulo_mock::Credentials::new(ID, KEY);
-    let mock = Mock::builder().credentials(credentials).start().await.expect("a port of loopback");
+    let mock = Mock::builder().credentials(credentials).start().await.expect("a free loopback port");
     mock.on("tencent", "redis", "ResetPassword").rate(PER_SECOND);
     println!("{}", mock.url());
     std::future::pending().await
@@ -62,10 +62,13 @@ struct Server(Child);
 
 impl Server {
     fn start() -> (Self, String) {
-        let program = env::current_exe().expect("this program");
-        let mut process = Command::new(program).arg("serve").stdout(Stdio::piped()).spawn().expect("it starts");
+        let program = env::current_exe().expect("the path of this program");
+        let mut process =
+            Command::new(program).arg("serve").stdout(Stdio::piped()).spawn().expect("the mock process starts");
         let mut url = String::new();
-        BufReader::new(process.stdout.take().expect("its output")).read_line(&mut url).expect("its address");
+        BufReader::new(process.stdout.take().expect("the output of the mock process"))
+            .read_line(&mut url)
+            .expect("the address of the mock");
         (Self(process), url.trim_end().to_owned())
     }
 }
@@ -90,22 +93,22 @@ async fn measure(mode: &str, seconds: u32, concurrency: u32) -> Option<String> {
     let start = Instant::now();
     let end = start + Duration::from_secs(seconds.into());
     let tasks: Vec<_> = (0..concurrency).map(|_| tokio::spawn(call_until(client.clone(), end))).collect();
-    let mut all = Count::default();
+    let mut total = Count::default();
     for task in tasks {
-        let of_task = task.await.expect("it does not panic");
-        all.done += of_task.done;
-        all.failed += of_task.failed;
-        all.throttled += of_task.throttled;
+        let count = task.await.expect("a task does not panic");
+        total.done += count.done;
+        total.failed += count.failed;
+        total.throttled += count.throttled;
     }
     sleep_until(end).await;
-    let rate = f64::from(all.done) / f64::from(seconds);
-    let attempts = all.done + all.throttled;
+    let rate = f64::from(total.done) / f64::from(seconds);
+    let attempts = total.done + total.throttled;
     Some(format!(
         "{:>6} {:>7} {rate:>9.2} {:>12.1}% {:>9.1}%",
-        all.done,
-        all.failed,
+        total.done,
+        total.failed,
         100.0 * rate / f64::from(PER_SECOND),
-        100.0 * f64::from(all.throttled) / f64::from(attempts.max(1)),
+        100.0 * f64::from(total.throttled) / f64::from(attempts.max(1)),
     ))
 }
 
@@ -117,7 +120,7 @@ struct Count {
     throttled: u32,
 }
 
-/// Makes calls until `end`. Only calls that succeed by then count.
+/// Makes calls until `end`. Only calls that succeed before `end` are counted as done.
 async fn call_until(client: Client, end: Instant) -> Count {
     let mut count = Count::default();
     while Instant::now() < end {

@@ -1,5 +1,5 @@
 //! The two clients that are compared: Cumulo with its defaults, and reqwest with the same timeouts and TLS, which
-//! sends the request that Cumulo sent. reqwest adds `Accept: */*`, and keeps its own retries, as it does in a program.
+//! sends the request that Cumulo sent. reqwest adds `Accept: */*` and uses its own default retries.
 
 use std::{
     collections::BTreeSet,
@@ -21,7 +21,7 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::server;
 
-/// Creates the runtime of client or server, which has one thread.
+/// Creates a runtime with one thread, for the client or for the server.
 pub fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().expect("a runtime")
 }
@@ -34,20 +34,20 @@ pub trait Caller: Send + Sync + 'static {
     fn call(&self) -> impl Future<Output = ()> + Send;
 }
 
-/// Creates both callers of a server. Asserts that they send the same bytes.
-pub async fn of(server: SocketAddr) -> (Arc<Reqwest>, Arc<Cumulo>) {
+/// Creates both callers for a server. Asserts that they send the same bytes.
+pub async fn create(server: SocketAddr) -> (Arc<Reqwest>, Arc<Cumulo>) {
     let recorder = Recorder::start();
     Cumulo::new(recorder.address).call().await;
     let sent = recorder.request();
     let recorder = Recorder::start();
     Reqwest::new(recorder.address, &sent).call().await;
-    // The recorders' ports differ, and so may the order of headers.
+    // The ports of the recorders differ, and the order of the headers may differ.
     let lines = |text: &str| -> BTreeSet<String> {
         let compared = |line: &&str| !line.starts_with("host: ") && *line != "accept: */*";
         text.lines().filter(compared).map(str::to_owned).collect()
     };
-    let (expected, same) = (lines(&sent), lines(&recorder.request()));
-    assert_eq!(same, expected);
+    let (expected, sent_by_reqwest) = (lines(&sent), lines(&recorder.request()));
+    assert_eq!(sent_by_reqwest, expected);
     (Arc::new(Reqwest::new(server, &sent)), Arc::new(Cumulo::new(server)))
 }
 

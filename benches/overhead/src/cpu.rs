@@ -16,7 +16,7 @@ pub enum Core {
     Last,
 }
 
-/// Keeps this thread, and the threads that it starts, on one core. On other systems than Linux, it does nothing.
+/// Keeps this thread, and the threads that it starts, on one core. Does nothing on other systems than Linux.
 #[cfg(target_os = "linux")]
 pub fn pin(core: Core) {
     use rustix::thread::{CpuSet, sched_getaffinity, sched_setaffinity};
@@ -28,7 +28,7 @@ pub fn pin(core: Core) {
         Core::Last => cores.next_back(),
     };
     let mut only = CpuSet::new();
-    only.set(chosen.expect("a thread runs somewhere"));
+    only.set(chosen.expect("a thread has at least one core"));
     sched_setaffinity(None, &only).expect("the core is allowed");
 }
 

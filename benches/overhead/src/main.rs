@@ -1,4 +1,4 @@
-//! Compares the client CPU of a call through Cumulo with the same bytes through plain reqwest. See ../README.md.
+//! Compares the client CPU time of a call with Cumulo and of the same request with plain reqwest. See ../README.md.
 
 mod callers;
 mod cpu;
@@ -36,8 +36,8 @@ fn main() -> ExitCode {
     if done == Some(true) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Serves on the first core and starts a child process that calls from the last core, so that the client's CPU time
-/// does not include the server.
+/// Runs the server on the first core, and the clients in a child process on the last core, so that the CPU time of the
+/// clients does not include the server.
 fn compare(rounds: &str, turns: &str) -> Option<bool> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
     let address = listener.local_addr().expect("the address of a bound socket").to_string();
@@ -58,7 +58,7 @@ fn compare_at(server: &str, rounds: &str, turns: &str) -> Option<bool> {
     let (server, rounds, turns) = (server.parse().ok()?, rounds.parse().ok()?, turns.parse().ok()?);
     cpu::pin(cpu::Core::Last);
     callers::runtime().block_on(async {
-        let (reqwest, cumulo) = callers::of(server).await;
+        let (reqwest, cumulo) = callers::create(server).await;
         measure::compare(&reqwest, &cumulo, rounds, turns).await;
     });
     Some(true)
@@ -77,7 +77,7 @@ fn call(server: &str, caller: &str, concurrency: &str, calls: &str) -> Option<bo
     let (server, concurrency, calls) = (server.parse().ok()?, concurrency.parse().ok()?, calls.parse().ok()?);
     cpu::pin(cpu::Core::Last);
     callers::runtime().block_on(async {
-        let (reqwest, cumulo) = callers::of(server).await;
+        let (reqwest, cumulo) = callers::create(server).await;
         match caller {
             Reqwest::NAME => measure::calls(&reqwest, concurrency, calls).await,
             Cumulo::NAME => measure::calls(&cumulo, concurrency, calls).await,

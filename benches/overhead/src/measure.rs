@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Concurrency, and the maximum ratio of Cumulo's CPU time to reqwest's CPU time.
-const BARS: [(usize, f64); 2] = [(1, 1.10), (64, 1.20)];
+const MAX_RATIOS: [(usize, f64); 2] = [(1, 1.10), (64, 1.20)];
 
 /// Calls that one caller makes before the other caller continues. The number is small, so that other load on the
 /// machine affects both equally.
@@ -22,29 +22,30 @@ pub async fn compare(reqwest: &Arc<Reqwest>, cumulo: &Arc<Cumulo>, rounds: usize
         "client CPU per call in us, one core, one thread: median (lowest to highest) of {rounds} rounds of {} calls",
         turns * TURN
     );
-    println!("{:>11} {:>22} {:>22} {:>22} {:>5}", "concurrency", Reqwest::NAME, Cumulo::NAME, "ratio", "bar");
-    for (concurrency, bar) in BARS {
-        let (mut theirs, mut ours, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+    println!("{:>11} {:>22} {:>22} {:>22} {:>5}", "concurrency", Reqwest::NAME, Cumulo::NAME, "ratio", "limit");
+    for (concurrency, max_ratio) in MAX_RATIOS {
+        let (mut reqwest_costs, mut cumulo_costs, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
         // The first round opens the connections and is not counted.
         for round in 0..=rounds {
-            let (mut their, mut our) = (0.0, 0.0);
+            let (mut reqwest_cost, mut cumulo_cost) = (0.0, 0.0);
             for turn in 0..turns {
                 if turn % 2 == 0 {
-                    their += cost(reqwest, concurrency).await;
-                    our += cost(cumulo, concurrency).await;
+                    reqwest_cost += cost(reqwest, concurrency).await;
+                    cumulo_cost += cost(cumulo, concurrency).await;
                 } else {
-                    our += cost(cumulo, concurrency).await;
-                    their += cost(reqwest, concurrency).await;
+                    cumulo_cost += cost(cumulo, concurrency).await;
+                    reqwest_cost += cost(reqwest, concurrency).await;
                 }
             }
             if round > 0 {
-                theirs.push(their / turns as f64);
-                ours.push(our / turns as f64);
-                ratios.push(our / their);
+                reqwest_costs.push(reqwest_cost / turns as f64);
+                cumulo_costs.push(cumulo_cost / turns as f64);
+                ratios.push(cumulo_cost / reqwest_cost);
             }
         }
-        let (theirs, ours, ratios) = (spread(theirs, 1), spread(ours, 1), spread(ratios, 2));
-        println!("{concurrency:>11} {theirs:>22} {ours:>22} {ratios:>22} {bar:>5.2}");
+        let (reqwest_costs, cumulo_costs, ratios) =
+            (spread(reqwest_costs, 1), spread(cumulo_costs, 1), spread(ratios, 2));
+        println!("{concurrency:>11} {reqwest_costs:>22} {cumulo_costs:>22} {ratios:>22} {max_ratio:>5.2}");
     }
 }
 

@@ -51,7 +51,7 @@ async fn serve(mut stream: TcpStream, response: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// Returns the length of the request that starts here, if its head is complete.
+/// Returns the length of the first request in `received`, if its head is complete.
 pub fn request_length(received: &[u8]) -> Option<usize> {
     let head = received.windows(4).position(|bytes| bytes == b"\r\n\r\n")? + 4;
     let text = str::from_utf8(received.get(..head)?).expect("the head is text");

@@ -48,7 +48,7 @@ impl Transport for Pages {
     }
 }
 
-async fn by_hand(client: &Client) -> Result<u64, Error> {
+async fn with_manual_loop(client: &Client) -> Result<u64, Error> {
     let (mut offset, mut sum) = (0, 0);
     loop {
         let reply = client.send(DescribeInstances::new().limit(PAGE).offset(offset)).await?;
@@ -65,7 +65,7 @@ async fn by_hand(client: &Client) -> Result<u64, Error> {
     }
 }
 
-async fn by_items(client: &Client) -> Result<u64, Error> {
+async fn with_items(client: &Client) -> Result<u64, Error> {
     let mut sum = 0;
     let mut items = client.items(DescribeInstances::new().limit(PAGE));
     while let Some(item) = items.next().await {
@@ -74,7 +74,7 @@ async fn by_items(client: &Client) -> Result<u64, Error> {
     Ok(sum)
 }
 
-/// Returns the CPU time of this process in seconds. Other load on the machine does not count.
+/// Returns the CPU time of this process in seconds, which does not include other load on the machine.
 fn cpu() -> f64 {
     let time = clock_gettime(ClockId::ProcessCPUTime);
     time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
@@ -100,35 +100,35 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .transport(Pages::new())
         .build()?;
     runtime.block_on(async {
-        let expected = by_hand(&client).await?;
+        let expected = with_manual_loop(&client).await?;
         assert_eq!(expected, ITEMS * 12);
-        let (mut hand, mut items) = (Vec::new(), Vec::new());
-        assert_eq!(by_items(&client).await?, expected);
+        let (mut manual, mut items) = (Vec::new(), Vec::new());
+        assert_eq!(with_items(&client).await?, expected);
         let before = resident();
         for _ in 0..ROUNDS {
             let start = cpu();
-            assert_eq!(by_hand(&client).await?, expected);
-            hand.push(cpu() - start);
+            assert_eq!(with_manual_loop(&client).await?, expected);
+            manual.push(cpu() - start);
             let start = cpu();
-            assert_eq!(by_items(&client).await?, expected);
+            assert_eq!(with_items(&client).await?, expected);
             items.push(cpu() - start);
         }
         // Reads the list once more, and measures the memory while reading.
-        let (mut count, mut most) = (0u64, 0);
+        let (mut count, mut max_resident) = (0u64, 0);
         let mut list = client.items(DescribeInstances::new().limit(PAGE));
         while let Some(item) = list.next().await {
             item?;
             count += 1;
             if count.is_multiple_of(10_000) {
-                most = most.max(resident());
+                max_resident = max_resident.max(resident());
             }
         }
-        let ratio = median(items.iter().zip(&hand).map(|(items, hand)| items / hand).collect());
+        let ratio = median(items.iter().zip(&manual).map(|(items, manual)| items / manual).collect());
         println!("{ITEMS} items, {} pages, median of {ROUNDS} rounds", ITEMS / PAGE);
-        println!("by hand  {:6.1} ms", median(hand) * 1e3);
+        println!("manual   {:6.1} ms", median(manual) * 1e3);
         println!("items    {:6.1} ms", median(items) * 1e3);
         println!("ratio    {ratio:6.3}   at most 1.1");
-        println!("memory   {before} KB before, at most {most} KB while reading");
+        println!("memory   {before} KB before, at most {max_resident} KB while reading");
         Ok::<_, Error>(())
     })?;
     Ok(())

@@ -1,5 +1,5 @@
 //! Makes 200,000 calls, 64 at the same time, 5 % of them with a fault. The mock runs in a separate process, so that
-//! its memory does not count. Exits with code 0 if all checks pass.
+//! the measured memory does not include the mock. Exits with code 0 if all checks pass.
 
 use std::{
     fs,
@@ -47,19 +47,19 @@ async fn serve() -> Result<(), Failure> {
     Ok(())
 }
 
-/// The process of the mock. It is killed when this is dropped.
-struct Served {
+/// The process of the mock. It is killed when this value is dropped.
+struct MockProcess {
     child: Child,
     input: ChildStdin,
     output: BufReader<ChildStdout>,
 }
 
-impl Served {
+impl MockProcess {
     fn start() -> Result<Self, Failure> {
         let mut child =
             Command::new(std::env::current_exe()?).arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
         let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
-            return Err("no pipes".into());
+            return Err("the process of the mock has no pipes".into());
         };
         Ok(Self { child, input, output: BufReader::new(output) })
     }
@@ -70,7 +70,7 @@ impl Served {
         Ok(line.trim_end().to_owned())
     }
 
-    /// Returns the number of open connections, and how often the call of each id was executed.
+    /// Returns the number of open connections, and the number of executions of each call by its id.
     fn report(&mut self) -> Result<(usize, Vec<u8>), Failure> {
         writeln!(self.input, "report")?;
         let line = self.line()?;
@@ -79,7 +79,7 @@ impl Served {
     }
 }
 
-impl Drop for Served {
+impl Drop for MockProcess {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
@@ -87,8 +87,8 @@ impl Drop for Served {
 }
 
 fn soak(runtime: &tokio::runtime::Runtime, calls: usize) -> Result<ExitCode, Failure> {
-    let mut served = Served::start()?;
-    let url = served.line()?;
+    let mut mock = MockProcess::start()?;
+    let url = mock.line()?;
     let (sockets, tasks) = (open_sockets()?, runtime.metrics().num_alive_tasks());
     let warm = Arc::new(AtomicU64::new(0));
     let (start, at_warm, every) = (Instant::now(), warm.clone(), (calls / 10).max(1));
@@ -101,32 +101,33 @@ fn soak(runtime: &tokio::runtime::Runtime, calls: usize) -> Result<ExitCode, Fai
             println!("{ended} calls, {:.0} s, {} KiB resident", start.elapsed().as_secs_f64(), resident / 1024);
         }
     };
-    let seen = runtime.block_on(runtime.spawn(async move { call_all(&url, calls, CONCURRENCY, progress).await }))??;
+    let outcomes =
+        runtime.block_on(runtime.spawn(async move { call_all(&url, calls, CONCURRENCY, progress).await }))??;
     let end = resident()?;
     let start = Instant::now();
-    let (mut open, mut done) = served.report()?;
+    let (mut open, mut done) = mock.report()?;
     let left = |runtime: &tokio::runtime::Runtime| runtime.metrics().num_alive_tasks().saturating_sub(tasks);
     while (open > 0 || open_sockets()? > sockets || left(runtime) > 0) && start.elapsed() < Duration::from_secs(10) {
         std::thread::sleep(Duration::from_millis(50));
-        (open, done) = served.report()?;
+        (open, done) = mock.report()?;
     }
     let sockets = open_sockets()?.saturating_sub(sockets);
     let warm = warm.load(Ordering::Relaxed);
     let growth = (end as f64 / warm as f64 - 1.0) * 100.0;
     let doubled = done.iter().filter(|times| **times > 1).count();
-    let lost = calls - seen.ended() + seen.lost(&done);
-    println!("succeeded {}, of these repeated {}, failed {:?}", seen.ok, seen.repeated, seen.failed);
-    println!("lost {lost}, doubled {doubled}, resident {growth:+.1} % since the first fifth");
+    let lost = calls - outcomes.ended() + outcomes.lost(&done);
+    println!("succeeded {}, of these repeated {}, failed {:?}", outcomes.ok, outcomes.repeated, outcomes.failed);
+    println!("lost {lost}, executed more than once {doubled}, resident {growth:+.1} % since the first fifth");
     println!("left: {} tasks, {sockets} sockets, {open} connections of the mock", left(runtime));
     let passed = lost == 0 && doubled == 0 && growth <= 5.0 && left(runtime) == 0 && sockets == 0 && open == 0;
-    println!("{}", if passed { "all checks passed" } else { "A CHECK FAILED" });
+    println!("{}", if passed { "all checks passed" } else { "a check failed" });
     Ok(if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Returns the resident memory in bytes.
 fn resident() -> Result<u64, Failure> {
     let statm = fs::read_to_string("/proc/self/statm")?;
-    Ok(statm.split(' ').nth(1).ok_or("no such field")?.parse::<u64>()? * 4096)
+    Ok(statm.split(' ').nth(1).ok_or("/proc/self/statm has no resident size")?.parse::<u64>()? * 4096)
 }
 
 fn open_sockets() -> Result<usize, Failure> {

@@ -1,4 +1,4 @@
-//! Measures the size of the catalog and the time to open it, to find an operation and to search:
+//! Measures the size of the catalog, and the time to open it, to find an operation and to search:
 //! `cargo run --release -p cumulo-catalog --example time [-- <catalog.bin>]`.
 
 use std::{
@@ -70,7 +70,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Prints the best and the median of several runs. On a machine with other load, only the best run shows the cost.
+/// Prints the best and the median time of several runs. Other load on the machine affects the best run least.
 fn show<T>(label: &str, work: impl Fn() -> T) {
     let mut times: Vec<Duration> = (0..RUNS)
         .map(|_| {

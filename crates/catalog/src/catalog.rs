@@ -75,7 +75,7 @@ impl Entry {
         &self.listing
     }
 
-    /// Returns the positions of the entry's own actions in the listing.
+    /// Returns the positions of the actions of this entry in the listing.
     pub(crate) fn range(&self) -> Range<usize> {
         self.actions.clone()
     }
@@ -111,11 +111,10 @@ impl fmt::Debug for Catalog {
 }
 
 impl Catalog {
-    /// Opens a packed catalog. It reads the directory and the names of the actions, and leaves the services
-    /// compressed.
+    /// Opens a packed catalog. Only the directory and the names of the actions are read; the services stay compressed.
     ///
     /// # Errors
-    /// The bytes are not a catalog, have another format version, are truncated or corrupt.
+    /// The bytes are not a catalog, have an unsupported format version, or are truncated or corrupt.
     pub fn open(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, Error> {
         let bytes = bytes.into();
         let directory = Directory::read(&bytes)?;
@@ -142,18 +141,18 @@ impl Catalog {
                 });
             }
             if start != listing.len() {
-                return Err(corrupt(&label, "its actions are not those of the directory"));
+                return Err(corrupt(&label, "the actions do not match the directory"));
             }
             names.push(Shared { block: group.shared, inflated: OnceLock::new() });
         }
         if !entries.is_sorted_by(|a, b| a.key() < b.key()) || !entries.iter().all(|entry| entry.actions().is_sorted()) {
-            return Err(corrupt("directory", "it is not sorted"));
+            return Err(corrupt("directory", "the entries are not sorted"));
         }
         Ok(Self(Arc::new(Inner { providers: directory.providers, entries, shared: names, bytes })))
     }
 
-    /// Returns the embedded catalog. It would be empty if it could not be read; a test of this crate checks that it
-    /// can.
+    /// Returns the embedded catalog. The result is empty if the embedded bytes cannot be read; a test of this crate
+    /// checks that they can.
     pub fn embedded() -> &'static Self {
         static EMBEDDED: OnceLock<Catalog> = OnceLock::new();
         EMBEDDED.get_or_init(|| {
@@ -250,7 +249,7 @@ impl Catalog {
 
     /// Returns the services of a provider that have the action in the version.
     pub fn find(&self, provider: &str, version: &str, action: &str) -> Vec<&Entry> {
-        let wanted = |entry: &&Entry| entry.provider == provider && entry.version == version && entry.has(action);
-        self.0.entries.iter().filter(wanted).collect()
+        let matches = |entry: &&Entry| entry.provider == provider && entry.version == version && entry.has(action);
+        self.0.entries.iter().filter(matches).collect()
     }
 }

@@ -1,12 +1,12 @@
 use std::fmt;
 
-/// An error of opening or reading a catalog.
+/// An error that occurs when a catalog is opened or read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
     /// The bytes are not a catalog.
     NotACatalog,
-    /// The bytes are a catalog of another format version.
+    /// The catalog has an unsupported format version.
     Version(u8),
     /// The bytes end before the last section that the header or the directory announces.
     Truncated,
@@ -14,10 +14,10 @@ pub enum Error {
     Corrupt {
         /// Section: `directory`, `provider/actions`, `provider/names` or `provider/service/version`.
         section: String,
-        /// Problem of the section.
+        /// Reason for which the section cannot be read.
         reason: String,
     },
-    /// The catalog has no such service version.
+    /// The catalog does not contain the service version.
     NotFound {
         /// Requested provider.
         provider: String,

@@ -1,4 +1,4 @@
-//! Access to the decoders for fuzzing. A fuzzer cannot reach them through the checksums. Not part of the public API.
+//! Access to the decoders for fuzzing, without checksums, which a fuzzer cannot pass. Not part of the public API.
 
 use cumulo_spec::Spec;
 

@@ -99,7 +99,7 @@ impl Listing {
         for _ in 0..count {
             let shared = bytes.count()?;
             if !name.is_char_boundary(shared) {
-                return Err("a name shares more bytes than the previous name has");
+                return Err("a name shares more bytes than the previous name contains");
             }
             name.truncate(shared);
             name.push_str(bytes.text()?);
@@ -132,18 +132,18 @@ mod tests {
     #[test]
     fn decodes_an_encoded_listing() {
         let names = ["", "CreateDisk", "CreateDisks", "Größe", "Größt", "Gr\u{f7}", "Z"];
-        let found = Listing::decode(&listing(&names).encode()).unwrap();
+        let decoded = Listing::decode(&listing(&names).encode()).unwrap();
         let mut sorted = names;
         sorted.sort_unstable();
         for (at, name) in sorted.iter().enumerate() {
-            assert_eq!(found.name(at), *name);
-            assert_eq!(found.doc(at), if at % 2 == 0 { String::new() } else { format!("Does {name}.") });
+            assert_eq!(decoded.name(at), *name);
+            assert_eq!(decoded.doc(at), if at % 2 == 0 { String::new() } else { format!("Does {name}.") });
         }
-        assert_eq!((found.name(99), found.doc(99)), ("", ""));
+        assert_eq!((decoded.name(99), decoded.doc(99)), ("", ""));
     }
 
     #[test]
-    fn reports_damage_or_decodes_other_names() {
+    fn does_not_panic_on_damaged_bytes() {
         let encoded = listing(&["CreateDisk", "CreateDisks", "Größe"]).encode();
         for at in 0..encoded.len() {
             assert!(Listing::decode(&encoded[..at]).is_err());

@@ -31,11 +31,11 @@ use crate::{
 
 const MAGIC: &[u8; 7] = b"CUMULO\0";
 const FORMAT: u8 = 4;
-const HEADER: usize = 16;
-const LEVEL: u8 = 9;
-/// Maximum size of an inflated block, in bytes. It is far above the size of any block, and prevents a damaged block
-/// from allocating more.
-const LIMIT: usize = 64 << 20;
+const HEADER_SIZE: usize = 16;
+const COMPRESSION_LEVEL: u8 = 9;
+/// Maximum size of an inflated block, in bytes. It is much larger than any block, and limits the allocation for a
+/// damaged block.
+const MAX_BLOCK: usize = 64 << 20;
 
 /// A compressed block.
 #[derive(Clone, Debug, Default)]
@@ -74,7 +74,7 @@ pub(crate) struct Service {
 }
 
 /// Writes a catalog. The same specs produce the same bytes, in any order. If two specs have the same service version,
-/// the later spec is used. The `left_out` of specs is not kept.
+/// the later spec is used. The `left_out` of the specs is not included.
 pub fn pack(providers: &[Provider], specs: &[Spec]) -> Vec<u8> {
     let providers: BTreeMap<&str, &Provider> =
         providers.iter().map(|provider| (provider.name.as_str(), provider)).collect();
@@ -130,7 +130,7 @@ struct Packer {
 
 impl Packer {
     fn block(&mut self, bytes: &[u8]) {
-        let compressed = compress_to_vec_zlib(bytes, LEVEL);
+        let compressed = compress_to_vec_zlib(bytes, COMPRESSION_LEVEL);
         self.directory.number(compressed.len() as u64);
         self.directory.number(bytes.len() as u64);
         self.blocks.extend(compressed);
@@ -138,8 +138,8 @@ impl Packer {
 
     fn finish(self) -> Vec<u8> {
         let directory = self.directory.finish();
-        let compressed = compress_to_vec_zlib(&directory, LEVEL);
-        let mut bytes = Vec::with_capacity(HEADER + compressed.len() + self.blocks.len());
+        let compressed = compress_to_vec_zlib(&directory, COMPRESSION_LEVEL);
+        let mut bytes = Vec::with_capacity(HEADER_SIZE + compressed.len() + self.blocks.len());
         bytes.extend(MAGIC);
         bytes.push(FORMAT);
         bytes.extend((compressed.len() as u32).to_le_bytes());
@@ -152,7 +152,7 @@ impl Packer {
 
 impl Directory {
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, Error> {
-        let Some((header, rest)) = bytes.split_at_checked(HEADER) else {
+        let Some((header, rest)) = bytes.split_at_checked(HEADER_SIZE) else {
             return Err(if bytes.starts_with(MAGIC) { Error::Truncated } else { Error::NotACatalog });
         };
         let [m0, m1, m2, m3, m4, m5, m6, version, l0, l1, l2, l3, s0, s1, s2, s3] = *header else {
@@ -169,8 +169,8 @@ impl Directory {
         if rest.len() < length {
             return Err(Error::Truncated);
         }
-        let start = HEADER + length;
-        let inflated = Block { range: HEADER..start, size }.inflate(bytes, "directory")?;
+        let start = HEADER_SIZE + length;
+        let inflated = Block { range: HEADER_SIZE..start, size }.inflate(bytes, "directory")?;
         let (directory, end) = Self::decode(&inflated, start).map_err(|fault| corrupt("directory", fault))?;
         match bytes.len().cmp(&end) {
             std::cmp::Ordering::Less => Err(Error::Truncated),
@@ -183,7 +183,7 @@ impl Directory {
     pub(crate) fn decode(bytes: &[u8], start: usize) -> Result<(Self, usize), Fault> {
         let mut bytes = Reader::new(bytes)?;
         let count = bytes.count()?;
-        let provider = |_| serde_json::from_str(bytes.text()?).map_err(|_| "the facts of a provider are not readable");
+        let provider = |_| serde_json::from_str(bytes.text()?).map_err(|_| "the facts of a provider cannot be parsed");
         let providers = (0..count).map(provider).collect::<Result<_, Fault>>()?;
         let mut groups = Vec::new();
         for _ in 0..bytes.count()? {
@@ -224,8 +224,11 @@ impl Block {
     /// Returns the inflated block. `name` is the section in errors.
     pub(crate) fn inflate(&self, catalog: &[u8], name: &str) -> Result<Vec<u8>, Error> {
         let compressed = catalog.get(self.range.clone()).ok_or(Error::Truncated)?;
-        if self.size > LIMIT {
-            return Err(corrupt(name, &format!("it announces {} bytes", self.size)));
+        if self.size > MAX_BLOCK {
+            return Err(corrupt(
+                name,
+                &format!("the announced size of {} bytes is above the limit of {MAX_BLOCK} bytes", self.size),
+            ));
         }
         let bytes = decompress_to_vec_zlib_with_limit(compressed, self.size).map_err(|error| match error.status {
             TINFLStatus::FailedCannotMakeProgress => Error::Truncated,
@@ -234,7 +237,7 @@ impl Block {
         if bytes.len() == self.size {
             Ok(bytes)
         } else {
-            Err(corrupt(name, &format!("{} bytes instead of {}", bytes.len(), self.size)))
+            Err(corrupt(name, &format!("it has {} bytes instead of {}", bytes.len(), self.size)))
         }
     }
 }

@@ -27,7 +27,7 @@ pub struct Hit<'a> {
 }
 
 /// Words that the search ignores.
-const STOP: [&str; 12] = ["a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"];
+const STOP_WORDS: [&str; 12] = ["a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"];
 
 /// Scores of a term that is a whole word, the start of a word, or inside a word.
 struct Weights {
@@ -40,17 +40,18 @@ const ACTION: Weights = Weights { whole_word: 200, start: 120, inside: 40 };
 const SERVICE: Weights = Weights { whole_word: 220, start: 80, inside: 20 };
 const PROVIDER: Weights = Weights { whole_word: 160, start: 60, inside: 0 };
 const DOC: Weights = Weights { whole_word: 60, start: 40, inside: 0 };
-/// Additional score if the words are exactly the name of the action.
-const NAME: u32 = 1000;
-/// Additional score if the words cover the whole name of the action. It is proportionally lower if they cover a part.
-const COVERED: usize = 100;
+/// Additional score if the words are equal to the name of the action.
+const EXACT_NAME: u32 = 1000;
+/// Additional score if the words cover the complete name of the action. If they cover a part of it, the score is
+/// proportional.
+const COMPLETE_NAME: usize = 100;
 
 impl Catalog {
     /// Searches the operations by words of the provider, the service, the action and its description. Returns at most
     /// `limit` hits, best first. If no operation matches all words, it returns the operations that match the most
     /// words.
     ///
-    /// A search of the embedded catalog lasts a few milliseconds, so it can run on each keystroke.
+    /// A search of the embedded catalog needs a few milliseconds, so it can run on each keystroke.
     ///
     /// ```
     /// let catalog = cumulo_catalog::Catalog::embedded();
@@ -60,11 +61,11 @@ impl Catalog {
     pub fn search(&self, words: &str, limit: usize) -> Vec<Hit<'_>> {
         let name: String = words.chars().filter(|c| c.is_alphanumeric()).collect();
         let mut terms = terms(words);
-        if terms.iter().any(|term| !STOP.contains(&term.as_str())) {
-            terms.retain(|term| !STOP.contains(&term.as_str()));
+        if terms.iter().any(|term| !STOP_WORDS.contains(&term.as_str())) {
+            terms.retain(|term| !STOP_WORDS.contains(&term.as_str()));
         }
         let mut hits: Vec<Hit<'_>> = Vec::new();
-        let mut most = 1;
+        let mut most_matched = 1;
         let mut scores: Option<(&Listing, Vec<Vec<u32>>)> = None;
         for entry in self.services() {
             let listing = entry.listing();
@@ -75,28 +76,28 @@ impl Catalog {
             }
             let by_term = scores.as_ref().map_or(&[][..], |(_, by_term)| by_term.as_slice());
             let title = self.provider(&entry.provider).map_or("", |provider| provider.title.as_str());
-            let above: Vec<u32> = terms.iter().map(|term| score_of_service(entry, title, term)).collect();
+            let service_scores: Vec<u32> = terms.iter().map(|term| score_of_service(entry, title, term)).collect();
             for at in entry.range() {
                 let doc = listing.doc(at);
                 let (mut matched, mut score, mut covered) = (0, 0, 0);
-                for ((term, above), own) in terms.iter().zip(&above).zip(by_term) {
-                    let own = own.get(at).copied().unwrap_or_default();
-                    let best = own.max(*above).max(best_score(doc, term, &DOC));
+                for ((term, service_score), scores) in terms.iter().zip(&service_scores).zip(by_term) {
+                    let action_score = scores.get(at).copied().unwrap_or_default();
+                    let best = action_score.max(*service_score).max(best_score(doc, term, &DOC));
                     matched += usize::from(best > 0);
                     score += best;
-                    covered += if own > 0 { term.len() } else { 0 };
+                    covered += if action_score > 0 { term.len() } else { 0 };
                 }
-                if matched < most {
+                if matched < most_matched {
                     continue;
                 }
-                if matched > most {
+                if matched > most_matched {
                     hits.clear();
-                    most = matched;
+                    most_matched = matched;
                 }
                 let action = listing.name(at);
-                score += (COVERED * covered.min(action.len()) / action.len().max(1)) as u32;
+                score += (COMPLETE_NAME * covered.min(action.len()) / action.len().max(1)) as u32;
                 if action.eq_ignore_ascii_case(&name) {
-                    score += NAME;
+                    score += EXACT_NAME;
                 }
                 hits.push(Hit { entry, action, doc, score });
             }
@@ -110,8 +111,8 @@ impl Catalog {
     }
 }
 
-/// Compares two hits. The higher score is first; for equal scores the shorter name, then the order of the catalog with
-/// the newer version first.
+/// Compares two hits. The hit with the higher score is first; for equal scores, the hit with the shorter name; for
+/// equal lengths, the order of the catalog with the newer version first.
 fn by_rank(a: &Hit<'_>, b: &Hit<'_>) -> Ordering {
     fn key<'a>(hit: &Hit<'a>) -> (Reverse<u32>, usize, &'a str, &'a str, Reverse<&'a str>, &'a str) {
         let Entry { provider, service, version, .. } = hit.entry;
@@ -125,7 +126,7 @@ fn score_of_service(entry: &Entry, title: &str, term: &str) -> u32 {
     service.max(best_score(&entry.provider, term, &PROVIDER)).max(best_score(title, term, &PROVIDER))
 }
 
-/// Returns the score of a term in each action of a listing. The names are one text, which is searched in one pass.
+/// Returns the score of a term in each action of a listing. All names are one text, which is searched in one pass.
 fn scores_of(listing: &Listing, term: &str) -> Vec<u32> {
     let mut scores = vec![0; listing.len()];
     if term.is_empty() {
@@ -150,7 +151,7 @@ fn scores_of(listing: &Listing, term: &str) -> Vec<u32> {
 }
 
 /// Returns the words in lower case, without the `s` of a plural. `ResetPassword` is two words; `VPCId` and `IPv6` are
-/// one each.
+/// one word each.
 fn terms(words: &str) -> Vec<String> {
     let mut spaced = String::with_capacity(words.len() * 2);
     let mut before = ' ';
@@ -200,14 +201,14 @@ fn score_at(text: &[u8], at: usize, length: usize, weights: &Weights) -> u32 {
 fn begins(text: &[u8], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|before| text.get(before)) else { return true };
     let is = |at: usize, class: fn(&u8) -> bool| text.get(at).is_some_and(class);
-    !is_of_word(before)
+    !is_word_byte(before)
         || is(at, u8::is_ascii_uppercase)
             && (!before.is_ascii_uppercase() || is(at + 1, u8::is_ascii_lowercase) && !is_plural(text, at + 1))
 }
 
 /// Returns true if a word ends at the position.
 fn ends(text: &[u8], at: usize) -> bool {
-    text.get(at).is_none_or(|byte| !is_of_word(byte)) || begins(text, at)
+    text.get(at).is_none_or(|byte| !is_word_byte(byte)) || begins(text, at)
 }
 
 /// Returns true if the byte is the `s` of a plural of capital letters, as in `VPCs`.
@@ -215,7 +216,7 @@ fn is_plural(text: &[u8], at: usize) -> bool {
     text.get(at) == Some(&b's') && text.get(at + 1).is_none_or(|byte| !byte.is_ascii_lowercase())
 }
 
-fn is_of_word(byte: &u8) -> bool {
+fn is_word_byte(byte: &u8) -> bool {
     byte.is_ascii_alphanumeric() || !byte.is_ascii()
 }
 
@@ -237,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn finds_the_same_in_one_pass_as_in_each_name() {
+    fn returns_the_same_scores_in_one_pass_as_for_each_name() {
         let listing = Catalog::embedded().services().next().map(Entry::listing).unwrap();
         for term in ["password", "vpc", "create", "a", "s", "resetpassword", "describeinstances", "nothing"] {
             let scores = scores_of(listing, term);
@@ -248,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn scores_a_term_by_its_place_in_a_word() {
+    fn scores_a_term_by_its_position_in_a_word() {
         for (text, term, expected) in [
             ("ResetPassword", "password", ACTION.whole_word),
             ("ResetPasswords", "password", ACTION.whole_word),

@@ -1,11 +1,11 @@
 //! Encoding of numbers, flags and texts. Each kind has its own stream, because separate streams compress better.
 
-/// Problem of the bytes.
+/// Reason for which bytes cannot be decoded.
 pub(crate) type Fault = &'static str;
 
-/// End of a text. UTF-8 does not contain this byte.
-const END: u8 = 0xFF;
-const SHORT: Fault = "it is truncated";
+/// The byte after a text. It never occurs in UTF-8.
+const TEXT_END: u8 = 0xFF;
+const TRUNCATED: Fault = "it is truncated";
 
 /// A writer of the three streams.
 #[derive(Default)]
@@ -28,7 +28,7 @@ impl Writer {
 
     pub(crate) fn text(&mut self, text: &str) {
         self.texts.extend(text.bytes());
-        self.texts.push(END);
+        self.texts.push(TEXT_END);
     }
 
     pub(crate) fn finish(self) -> Vec<u8> {
@@ -50,7 +50,7 @@ fn write_number(bytes: &mut Vec<u8>, mut number: u64) {
     bytes.push(number as u8);
 }
 
-/// A reader of the three streams. For any bytes, it returns values or a fault.
+/// A reader of the three streams. For any input, it returns values or a fault.
 pub(crate) struct Reader<'a> {
     numbers: &'a [u8],
     flags: &'a [u8],
@@ -59,10 +59,10 @@ pub(crate) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(mut bytes: &'a [u8]) -> Result<Self, Fault> {
-        let mut length = || usize::try_from(read_number(&mut bytes)?).map_err(|_| SHORT);
+        let mut length = || usize::try_from(read_number(&mut bytes)?).map_err(|_| TRUNCATED);
         let (texts, flags) = (length()?, length()?);
-        let (texts, bytes) = bytes.split_at_checked(texts).ok_or(SHORT)?;
-        let (flags, numbers) = bytes.split_at_checked(flags).ok_or(SHORT)?;
+        let (texts, bytes) = bytes.split_at_checked(texts).ok_or(TRUNCATED)?;
+        let (flags, numbers) = bytes.split_at_checked(flags).ok_or(TRUNCATED)?;
         Ok(Self { numbers, flags, texts })
     }
 
@@ -80,8 +80,8 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn text(&mut self) -> Result<&'a str, Fault> {
-        let end = self.texts.iter().position(|byte| *byte == END).ok_or(SHORT)?;
-        let (text, rest) = self.texts.split_at_checked(end).ok_or(SHORT)?;
+        let end = self.texts.iter().position(|byte| *byte == TEXT_END).ok_or(TRUNCATED)?;
+        let (text, rest) = self.texts.split_at_checked(end).ok_or(TRUNCATED)?;
         self.texts = rest.get(1..).unwrap_or_default();
         std::str::from_utf8(text).map_err(|_| "a text is not UTF-8")
     }
@@ -89,14 +89,14 @@ impl<'a> Reader<'a> {
     /// Checks that every byte has been read.
     pub(crate) fn end(&self) -> Result<(), Fault> {
         let is_read = self.numbers.is_empty() && self.flags.is_empty() && self.texts.is_empty();
-        if is_read { Ok(()) } else { Err("unread bytes are left") }
+        if is_read { Ok(()) } else { Err("it has unread bytes at the end") }
     }
 }
 
 fn read_number(bytes: &mut &[u8]) -> Result<u64, Fault> {
     let mut number = 0;
     for shift in (0..64).step_by(7) {
-        let (byte, rest) = bytes.split_first().ok_or(SHORT)?;
+        let (byte, rest) = bytes.split_first().ok_or(TRUNCATED)?;
         *bytes = rest;
         number |= u64::from(byte & 0x7F) << shift;
         if *byte < 0x80 {
@@ -133,7 +133,7 @@ mod tests {
             assert_eq!(reader.text(), Ok(text));
         }
         assert_eq!(reader.end(), Ok(()));
-        assert_eq!((reader.number(), reader.flags(), reader.text()), (Err(SHORT), Err(SHORT), Err(SHORT)));
+        assert_eq!((reader.number(), reader.flags(), reader.text()), (Err(TRUNCATED), Err(TRUNCATED), Err(TRUNCATED)));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Packing, opening and reading a catalog, and the effect of damage.
+//! Packing, opening and reading a catalog, also with damaged bytes.
 
 #![allow(clippy::unwrap_used)]
 
@@ -58,10 +58,10 @@ fn opens_a_packed_catalog() {
             ("tencent", "redis", "REDIS")
         ]
     );
-    for wanted in specs() {
-        let found = catalog.service(&wanted.provider, &wanted.service, &wanted.version).unwrap();
-        assert_eq!(*found, wanted);
-        let again = catalog.clone().service(&wanted.provider, &wanted.service, &wanted.version).unwrap();
+    for expected in specs() {
+        let found = catalog.service(&expected.provider, &expected.service, &expected.version).unwrap();
+        assert_eq!(*found, expected);
+        let again = catalog.clone().service(&expected.provider, &expected.service, &expected.version).unwrap();
         assert!(Arc::ptr_eq(&found, &again), "inflated only once, also for clones");
     }
 }
@@ -92,7 +92,7 @@ fn finds_the_same_services_in_a_catalog_from_specs() {
 }
 
 #[test]
-fn packs_specs_in_any_order_to_the_same_bytes() {
+fn packs_the_same_specs_in_any_order_to_the_same_bytes() {
     let mut reversed = specs();
     reversed.reverse();
     assert_eq!(packed(), pack(&[provider("alibaba"), provider("tencent")], &reversed));
@@ -147,7 +147,7 @@ fn reports_a_newer_format_version() {
 }
 
 #[test]
-fn refuses_a_header_that_announces_gigabytes() {
+fn rejects_a_header_that_announces_gigabytes() {
     let mut bytes = packed();
     bytes[12..16].copy_from_slice(&u32::MAX.to_le_bytes());
     assert!(matches!(Catalog::open(bytes).unwrap_err(), Error::Corrupt { .. }));

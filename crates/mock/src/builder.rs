@@ -25,7 +25,7 @@ impl Mock {
     }
 }
 
-/// Settings of a mock; from [`Mock::builder`].
+/// Settings of a mock, created with [`Mock::builder`].
 #[must_use = "a mock serves only after start()"]
 pub struct Builder {
     address: SocketAddr,
@@ -67,7 +67,7 @@ impl Builder {
         self
     }
 
-    /// Adds an access key. Without any, the mock accepts [`Credentials::default`].
+    /// Adds an access key. If no access key is added, the mock accepts [`Credentials::default`].
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.keys.credentials.push(credentials);
         self
@@ -92,7 +92,7 @@ impl Builder {
         self
     }
 
-    /// Sets a function that is called with every request, after its response has been decided.
+    /// Sets a function that is called for every request when its response is known.
     pub fn log(mut self, log: fn(&Record)) -> Self {
         self.log = Some(log);
         self
@@ -107,8 +107,8 @@ impl Builder {
         self
     }
 
-    /// Sets the maximum number of open connections. Further connections get a response with status 503 and are closed.
-    /// The default is 2,048.
+    /// Sets the maximum number of open connections. Further connections receive a response with status 503 and are
+    /// closed. The default is 2,048.
     pub fn max_connections(mut self, connections: usize) -> Self {
         self.limits.connections = connections;
         self
@@ -124,7 +124,7 @@ impl Builder {
     /// Sets the maximum time that a client may need for the head of a request, including the idle time before it, and
     /// the maximum time between two pieces of a body. Slower connections are closed. The default is 60 seconds.
     pub fn client_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.slowest = timeout;
+        self.limits.client_timeout = timeout;
         self
     }
 
@@ -134,7 +134,13 @@ impl Builder {
     /// The address is not a loopback address, the address is in use, or generating the certificate failed.
     pub async fn start(mut self) -> io::Result<Mock> {
         if !self.address.ip().is_loopback() {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "the mock listens on loopback addresses only"));
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                format!(
+                    "cannot listen on {}: the mock listens on loopback addresses only, such as 127.0.0.1:0",
+                    self.address
+                ),
+            ));
         }
         if self.keys.credentials.is_empty() {
             self.keys.credentials.push(Credentials::default());

@@ -1,4 +1,4 @@
-//! Dates as the protocols write them.
+//! Date formats of the protocols.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -15,7 +15,8 @@ pub(crate) fn unix(time: SystemTime) -> i64 {
     }
 }
 
-/// Returns the time in UTC. Times outside of the years that the protocols can write (0 to 9999) become 1970.
+/// Returns the time in UTC. Returns the start of 1970 for years that the protocols cannot represent (other than 0 to
+/// 9999).
 fn utc(unix: i64) -> UtcDateTime {
     UtcDateTime::from_unix_timestamp(unix).unwrap_or(UtcDateTime::UNIX_EPOCH)
 }
@@ -32,7 +33,7 @@ pub(crate) fn iso(unix: i64) -> String {
     format!("{}T{hour:02}:{minute:02}:{second:02}Z", date(unix))
 }
 
-/// Parses a time in UTC, such as `2026-01-02T03:04:05Z`. Other forms return `None`.
+/// Parses a time in UTC, such as `2026-01-02T03:04:05Z`. Returns `None` for other formats.
 pub(crate) fn parse_iso(text: &str) -> Option<i64> {
     let number = |from: usize, to: usize| text.get(from..to)?.parse::<u16>().ok();
     let small = |from: usize| u8::try_from(number(from, from + 2)?).ok();
@@ -42,15 +43,15 @@ pub(crate) fn parse_iso(text: &str) -> Option<i64> {
     (iso(unix) == text).then_some(unix)
 }
 
-/// Formats a time as the `Date` header does, such as `Fri, 02 Jan 2026 03:04:05 GMT`. Times before 1970 are written as
-/// 1970.
+/// Formats a time for the `Date` header, such as `Fri, 02 Jan 2026 03:04:05 GMT`. A time before 1970 is written as the
+/// start of 1970.
 pub(crate) fn http_date(unix: i64) -> String {
     httpdate::fmt_http_date(
         UNIX_EPOCH + Duration::from_secs(utc(unix).unix_timestamp().unsigned_abs() * u64::from(unix > 0)),
     )
 }
 
-/// Parses a time as written in the `Date` header, such as `Fri, 02 Jan 2026 03:04:05 GMT`. Other forms return `None`.
+/// Parses the time of a `Date` header, such as `Fri, 02 Jan 2026 03:04:05 GMT`. Returns `None` for other formats.
 pub(crate) fn parse_http(text: &str) -> Option<i64> {
     let time = httpdate::parse_http_date(text).ok()?;
     (httpdate::fmt_http_date(time) == text).then(|| unix(time))
@@ -70,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn parses_what_it_writes() {
+    fn parses_formatted_times() {
         for unix in (-3_000_000_000..5_000_000_000).step_by(86_399 * 37) {
             assert_eq!(parse_iso(&iso(unix)), Some(unix));
             assert_eq!(parse_http(&http_date(unix)), Some(unix.max(0)));
@@ -78,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_other_forms() {
+    fn rejects_other_formats() {
         for text in [
             "",
             "2026-01-02",

@@ -2,7 +2,8 @@
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 
-/// Decodes `%XX`. With `plus`, a `+` becomes a space. A `%` that is not followed by two hexadecimal digits is kept.
+/// Decodes `%XX`. If `plus` is true, `+` is decoded as a space. A `%` that is not followed by two hexadecimal digits is
+/// kept.
 pub(crate) fn decode(text: &str, plus: bool) -> Vec<u8> {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());

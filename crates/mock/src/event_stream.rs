@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::cloud::Cloud;
 
-/// A piece of a scripted stream of events, for [`On::events`](crate::On::events). A JSON value is an event.
+/// A piece of a scripted stream of events, for [`On::events`](crate::On::events).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Piece {
@@ -15,11 +15,11 @@ pub enum Piece {
     Json(Value),
     /// An event with this text as its data, such as `[DONE]`.
     Text(String),
-    /// Bytes that are sent unchanged, in a chunk of their own, such as a comment or half of an event.
+    /// Bytes that are sent unchanged in a separate chunk, such as a comment or half of an event.
     Bytes(Bytes),
     /// A pause of this length.
     Pause(Duration),
-    /// The end of the connection, before the end of the stream.
+    /// The end of the connection before the stream is complete.
     Cut,
 }
 
@@ -49,7 +49,7 @@ impl From<Duration> for Piece {
 
 /// Replaces JSON and text pieces with the bytes of events in the cloud's format. Alibaba's events have an id and a
 /// name.
-pub(crate) fn written(cloud: Cloud, pieces: Vec<Piece>) -> Vec<Piece> {
+pub(crate) fn encode(cloud: Cloud, pieces: Vec<Piece>) -> Vec<Piece> {
     let mut number = 0;
     let mut event = |data: &str| {
         number += 1;
@@ -60,10 +60,10 @@ pub(crate) fn written(cloud: Cloud, pieces: Vec<Piece>) -> Vec<Piece> {
         let head = if cloud == Cloud::Alibaba { format!("id:{number}\nevent:message\n") } else { String::new() };
         Piece::Bytes([head, lines.collect(), "\n".into()].concat().into())
     };
-    let written = pieces.into_iter().map(|piece| match piece {
+    let encoded = pieces.into_iter().map(|piece| match piece {
         Piece::Json(value) => event(&value.to_string()),
         Piece::Text(text) => event(&text),
         other => other,
     });
-    written.collect()
+    encoded.collect()
 }

@@ -1,17 +1,17 @@
 use std::time::Duration;
 
-/// A failure on demand.
+/// A failure that the mock causes on demand.
 ///
 /// The faults of the first group happen instead of the operation and have no side effect. The faults of the second
-/// group happen to the response of an operation that was carried out: the side effect exists, but the client does not
-/// know it.
+/// group affect the response of an operation that was carried out: the side effect exists, but the client may not know
+/// it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
     /// Refuse the request with the cloud's own throttling code and status.
     Throttle,
-    /// Refuse the request as [`Throttle`](Self::Throttle) does, with the time after which to retry (Alibaba:
-    /// `x-acs-retry-after` in milliseconds; otherwise `Retry-After` in seconds).
+    /// Refuse the request like [`Throttle`](Self::Throttle), with a header that contains the time to wait before a
+    /// retry (Alibaba: `x-acs-retry-after` in milliseconds; otherwise `Retry-After` in seconds).
     ThrottleFor(Duration),
     /// Fail with a status such as 500, 502 or 503. Alibaba and Zenlayer use their error shape; Tencent uses the HTML
     /// page of a gateway, because its API errors have status 200.
@@ -24,7 +24,7 @@ pub enum Fault {
 
     /// Reset the connection after the operation was carried out.
     ResetAfterReading,
-    /// Close the connection in an orderly way, without a response, after the operation was carried out.
+    /// Close the connection without a reset and without a response, after the operation was carried out.
     Close,
     /// Delay the response by this time.
     Slow(Duration),
@@ -42,6 +42,6 @@ pub enum Fault {
     Redirect,
     /// Append this number of spaces to the body.
     Padded(usize),
-    /// Put an invalid byte and half of a surrogate pair into the first text of the body.
+    /// Insert an invalid byte and half of a surrogate pair into the first string of the body.
     BrokenText,
 }

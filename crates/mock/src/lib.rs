@@ -1,10 +1,10 @@
 //! A real HTTP server on loopback that behaves like the three clouds, for tests and experiments.
 //!
-//! The mock listens on one port and recognizes the cloud by the request itself. It verifies signatures from the raw
-//! bytes with its own code, which it shares with no signer, and checks the time window and the reuse of nonces. It
-//! validates action, version and parameters against the catalog. Its responses have the shape of each cloud, with
-//! values that are generated from the output type or scripted. It also fails on demand. `docs/mock.md` lists what it
-//! accepts and refuses, and its limits.
+//! The mock listens on one port and detects the cloud from each request. It verifies signatures from the raw bytes with
+//! code that is independent of the signers, and checks the time window and the reuse of nonces. It validates action,
+//! version and parameters against the catalog. Its responses have the shape of each cloud, with values that are
+//! generated from the output type or scripted. It can also cause faults on demand. `docs/mock.md` lists the requests
+//! that it accepts and refuses, and its limits.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() -> std::io::Result<()> {

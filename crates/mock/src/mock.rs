@@ -49,7 +49,7 @@ impl Mock {
         raw.body = body;
         let call = self.shared.call(&raw);
         let fault = self.shared.take_fault(call.as_ref());
-        self.shared.answer(&raw, call.as_ref(), fault).spoilt(fault).response(self.shared.now(fault))
+        self.shared.answer(&raw, call.as_ref(), fault).with_fault(fault).response(self.shared.now(fault))
     }
 
     /// Returns the requests that the mock received, oldest first. The mock keeps the last 10,000 requests, or fewer if
@@ -58,14 +58,14 @@ impl Mock {
         lock(&self.shared.records).kept().cloned().collect()
     }
 
-    /// Returns the number of times that an action was carried out. Requests that were refused, throttled or scripted
-    /// to fail do not count, nor do repetitions with the client token of a request that was carried out. Requests
-    /// whose response was lost do count.
+    /// Returns the number of times that an action was carried out. Requests whose response was lost are included.
+    /// Requests that were refused, throttled or scripted to fail are not included, and neither are requests that
+    /// repeat the client token of a request that was carried out.
     pub fn calls(&self, action: &str) -> usize {
         lock(&self.shared.records).count(action).calls
     }
 
-    /// Returns the number of requests for an action, whatever their outcome. Every attempt of a client counts.
+    /// Returns the number of requests for an action, with any outcome. Every attempt of a client is included.
     pub fn attempts(&self, action: &str) -> usize {
         lock(&self.shared.records).count(action).attempts
     }
@@ -80,8 +80,8 @@ impl Mock {
         On::new(&self.shared.scripts, None)
     }
 
-    /// Marks a session token (or bearer token) as expired. Later requests with it are refused with each cloud's own
-    /// error.
+    /// Marks a session token (or bearer token) as expired. Later requests with it are refused with the cloud's own
+    /// error code.
     pub fn expire_token(&self, token: impl Into<String>) {
         lock(&self.shared.keys.expired).insert(token.into());
     }

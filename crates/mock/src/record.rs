@@ -41,7 +41,8 @@ pub struct Record {
     pub params: Value,
     /// Outcome of the request.
     pub outcome: Outcome,
-    /// HTTP status of the response, whether or not it arrived.
+    /// HTTP status of the response, whether or not the client received it; 0 if the connection was reset before the
+    /// request was read.
     pub http_status: u16,
     /// Request id of the response.
     pub request_id: String,

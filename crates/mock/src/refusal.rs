@@ -57,23 +57,23 @@ pub(crate) enum Refusal {
     },
 }
 
-/// A refusal as a cloud writes it.
+/// The error that a cloud returns for a refusal.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Problem {
+pub(crate) struct CloudError {
     pub(crate) status: u16,
     pub(crate) code: String,
     pub(crate) message: String,
 }
 
 impl Refusal {
-    /// Returns the refusal as a cloud writes it.
-    pub(crate) fn for_cloud(&self, cloud: Cloud) -> Problem {
+    /// Returns the error that the cloud returns for the refusal.
+    pub(crate) fn for_cloud(&self, cloud: Cloud) -> CloudError {
         let message = self.message();
         match self {
-            Self::Scripted { status, code, .. } => Problem { status: *status, code: code.clone(), message },
+            Self::Scripted { status, code, .. } => CloudError { status: *status, code: code.clone(), message },
             Self::Password { code, status, .. } if !code.is_empty() => {
                 let status = if cloud == Cloud::Tencent { 200 } else { status.unwrap_or(400) };
-                Problem { status, code: code.clone(), message }
+                CloudError { status, code: code.clone(), message }
             }
             _ => {
                 let (status, code) = match cloud {
@@ -83,11 +83,11 @@ impl Refusal {
                 };
                 let status = match self {
                     Self::Server(status) => *status,
-                    // The gateway refuses it before it reaches an API.
+                    // The gateway refuses the request before it reaches an API.
                     Self::TooLarge(_) => 413,
                     _ => status,
                 };
-                Problem { status, code: code.into(), message }
+                CloudError { status, code: code.into(), message }
             }
         }
     }
@@ -170,12 +170,15 @@ impl Refusal {
 
     fn message(&self) -> String {
         match self {
-            Self::Unsigned(why) => format!("The request is not signed as required: {why}."),
+            Self::Unsigned(reason) => format!("The request is not signed as required: {reason}."),
             Self::UnknownKey => "The access key does not exist.".into(),
-            Self::Signature(why) => format!("The signature does not match: {why}."),
-            Self::Token(why) => format!("The session token is wrong: {why}."),
+            Self::Signature(reason) => format!("The signature does not match: {reason}."),
+            Self::Token(reason) => format!("The session token is invalid: {reason}."),
             Self::TokenExpired => "The session token has expired.".into(),
-            Self::Expired => "The request's time is too far from the server's; check the clock.".into(),
+            Self::Expired => {
+                "The time of the request differs too much from the time of the server; check the clock of the client."
+                    .into()
+            }
             Self::NonceUsed => "The signature nonce was used before.".into(),
             Self::Header(name) => format!("The header `{name}` is missing or malformed."),
             Self::ContentType(expected) => format!("The content type must be {expected}."),
@@ -183,7 +186,7 @@ impl Refusal {
             Self::UnknownService(service) => format!("The service `{service}` does not exist."),
             Self::UnknownVersion(version) => format!("The version `{version}` does not exist."),
             Self::UnknownAction { action, version } => {
-                format!("The action `{action}` does not exist in version `{version}`, or not at this path.")
+                format!("The action `{action}` does not exist in version `{version}`, or has a different path.")
             }
             Self::Missing(name) => format!("The request is missing the required parameter `{name}`."),
             Self::Unknown(name) => format!("The parameter `{name}` is not recognized."),
@@ -191,11 +194,11 @@ impl Refusal {
             Self::WrongValue { name, rule } => format!("The value of the parameter `{name}` {rule}."),
             Self::Repeated(name) => format!("The parameter or header `{name}` is repeated."),
             Self::TooLarge(limit) => format!("The request body is larger than {limit} bytes."),
-            Self::Malformed(why) => format!("The request cannot be read: {why}."),
+            Self::Malformed(reason) => format!("The request cannot be read: {reason}."),
             Self::Password { name, rule, .. } => format!("The value of the parameter `{name}` {rule}."),
             Self::Throttled => "Too many requests; slow down.".into(),
             Self::Server(status) => format!("The server failed on demand with status {status}."),
-            Self::Internal(why) => format!("The mock failed: {why}."),
+            Self::Internal(reason) => format!("The mock failed: {reason}."),
             Self::Scripted { message, .. } => message.clone(),
         }
     }

@@ -37,7 +37,7 @@ async fn returns_errors_in_the_shape_of_each_cloud() {
 }
 
 #[tokio::test]
-async fn remembers_the_passwords_that_were_reset() {
+async fn returns_the_last_password_of_a_resource() {
     let mock = mock().await;
     assert_eq!(mock.password_of("tencent", "crs-1"), None);
     for (task, password) in [(1, "Passw0rd!"), (2, "Passw1rd!")] {
@@ -100,14 +100,14 @@ async fn returns_scripted_responses() {
 async fn applies_scripts_only_to_their_operation() {
     let mock = mock().await;
     mock.on("alibaba", "Dds", "ResetAccountPassword").error(403, "Forbidden.RAM", "no");
-    mock.on("zenlayer", "zec", "Unheard").reply(json!({ "x": 1 }));
+    mock.on("zenlayer", "zec", "Uncataloged").reply(json!({ "x": 1 }));
     assert_eq!(send(&mock, &reset_rds("Passw0rd%21", "1")).await.code(), "");
     let dds = "AccountName=root&AccountPassword=Dds-Passw0rd&DBInstanceId=dds-1";
     let reply = send(&mock, &rpc("2015-12-01", "ResetAccountPassword", dds, "2")).await;
     assert_eq!((reply.status, reply.code().as_str()), (403, "Forbidden.RAM"));
-    let unheard = zenlayer("zec", "2025-09-01", "Unheard", &json!({ "a": 1, "apiToken": "hush" }));
+    let uncataloged = zenlayer("zec", "2025-09-01", "Uncataloged", &json!({ "a": 1, "apiToken": "hush" }));
     assert_eq!(
-        send(&mock, &unheard).await.json()["response"]["x"],
+        send(&mock, &uncataloged).await.json()["response"]["x"],
         1,
         "a script may name an action that is not in the catalog"
     );
@@ -151,7 +151,7 @@ async fn masks_credentials_in_debug_output() {
 }
 
 #[tokio::test]
-async fn serves_many_requests_on_one_connection() {
+async fn serves_several_requests_on_one_connection() {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     let mock = mock().await;
     let mut stream = tokio::net::TcpStream::connect(mock.address()).await.unwrap();

@@ -70,10 +70,10 @@ fn serves_until_it_is_killed() {
     let reply = send(&address, request.clone().set("x-zc-action", "Nothing"));
     assert!(
         reply.contains("AUTHFAILURE_UNAUTHORIZED_OPERATION"),
-        "the bearer token is known, the action is not: {reply}"
+        "the bearer token is accepted, but the action is unknown: {reply}"
     );
     assert!(
-        send(&address, request.set("authorization", "Bearer nobody")).contains("AUTHFAILURE_INVALID_AUTHORIZATION")
+        send(&address, request.set("authorization", "Bearer unknown")).contains("AUTHFAILURE_INVALID_AUTHORIZATION")
     );
     let query = Request::new(
         "POST",
@@ -116,7 +116,7 @@ fn names_an_unknown_argument_and_suggests_the_most_similar_option() {
 }
 
 #[test]
-fn refuses_wrong_values_without_showing_them() {
+fn refuses_invalid_values_without_printing_them() {
     for (args, expected) in [
         (&["--listen", "0.0.0.0:0"][..], "loopback addresses only"),
         (&["--listen", "[::]:0"], "loopback addresses only"),
@@ -135,7 +135,7 @@ fn refuses_wrong_values_without_showing_them() {
 }
 
 #[test]
-fn prints_its_help_and_its_version() {
+fn prints_the_help_text_and_the_version() {
     let print = |arg| {
         let output = Command::new(env!("CARGO_BIN_EXE_cumulo-mock")).arg(arg).output().unwrap();
         assert!(output.status.success(), "{arg}");
@@ -149,7 +149,7 @@ fn prints_its_help_and_its_version() {
     assert_eq!(print("--version"), format!("cumulo-mock {}\n", env!("CARGO_PKG_VERSION")));
 }
 
-fn bearer_is_known(address: &str, token: &str) -> bool {
+fn is_bearer_accepted(address: &str, token: &str) -> bool {
     let request = common::reset_zec("Aa1!-passw0rd").set("authorization", &format!("Bearer {token}"));
     send(address, request).contains(" 200 OK")
 }
@@ -167,13 +167,13 @@ fn reads_keys_from_the_environment_and_from_files() {
     let line = program.line();
     let address = line.trim().strip_prefix("listening on http://").unwrap().to_owned();
     for token in ["file-1", "file-2", "environment-1", "environment-2"] {
-        assert!(bearer_is_known(&address, token), "{token}");
+        assert!(is_bearer_accepted(&address, token), "{token}");
     }
-    assert!(!bearer_is_known(&address, "other"));
-    let unknown = send(&address, common::reset_redis("crs-1", "Passw0rd!"));
+    assert!(!is_bearer_accepted(&address, "other"));
+    let expired = send(&address, common::reset_redis("crs-1", "Passw0rd!"));
     assert!(
-        unknown.contains("SignatureExpire"),
-        "the access key is known, but the test signs with a fixed time: {unknown}"
+        expired.contains("SignatureExpire"),
+        "the access key is accepted, but the fixed time of the signature is outside the time window: {expired}"
     );
     program.stop();
     std::fs::remove_file(file).unwrap();

@@ -34,7 +34,7 @@ fn signed_by(scheme: schemes::Scheme, [id, secret, token]: [&Value; 3], nonce: &
 }
 
 #[tokio::test]
-async fn accepts_an_assumed_role_of_tencent_until_it_expires() {
+async fn accepts_credentials_of_a_tencent_role_until_they_expire() {
     let now = Arc::new(AtomicU64::new(NOW));
     let mock = mock_at(&now).await;
     for (action, params) in [
@@ -55,7 +55,7 @@ async fn accepts_an_assumed_role_of_tencent_until_it_expires() {
 }
 
 #[tokio::test]
-async fn accepts_an_assumed_role_of_alibaba_until_it_expires() {
+async fn accepts_credentials_of_an_alibaba_role_until_they_expire() {
     let now = Arc::new(AtomicU64::new(NOW));
     let mock = mock_at(&now).await;
     let query = "DurationSeconds=900&RoleArn=r&RoleSessionName=s";
@@ -71,15 +71,15 @@ async fn accepts_an_assumed_role_of_alibaba_until_it_expires() {
 }
 
 #[tokio::test]
-async fn issues_different_credentials_each_time_that_last_an_hour_by_default() {
+async fn issues_unique_credentials_that_expire_after_an_hour_by_default() {
     let mock = mock_at(&Arc::new(AtomicU64::new(NOW))).await;
-    let mut seen = Vec::new();
+    let mut tokens = Vec::new();
     for nonce in ["1", "2"] {
         let reply = send(&mock, &rpc("2015-04-01", "AssumeRole", "RoleArn=r&RoleSessionName=s", nonce)).await.json();
         assert_eq!(reply["Credentials"]["Expiration"], "2026-01-02T04:04:05Z");
-        seen.push(reply["Credentials"]["SecurityToken"].clone());
+        tokens.push(reply["Credentials"]["SecurityToken"].clone());
     }
-    assert_ne!(seen[0], seen[1]);
+    assert_ne!(tokens[0], tokens[1]);
 }
 
 #[tokio::test]
@@ -95,7 +95,7 @@ async fn does_not_accept_scripted_credentials() {
 }
 
 #[tokio::test]
-async fn issues_credentials_of_a_role_from_the_metadata_services() {
+async fn issues_role_credentials_from_the_metadata_services() {
     let now = Arc::new(AtomicU64::new(NOW));
     let mock = mock_at(&now).await;
     let get = |path: &str| Request::new("GET", path, &[("host", "x")], "");

@@ -37,7 +37,7 @@ async fn throttles_with_the_code_of_each_cloud() {
 }
 
 #[tokio::test]
-async fn verifies_a_throttled_request_and_uses_its_nonce() {
+async fn verifies_a_throttled_request_and_stores_its_nonce() {
     let mock = mock().await;
     mock.on_any().fault(Fault::Throttle).times(2);
     assert_eq!(
@@ -57,7 +57,7 @@ async fn returns_server_errors_in_the_shape_of_each_cloud() {
     let mock = mock().await;
     mock.on_any().fault(Fault::ServerError(503)).times(3).fault(Fault::ServerError(500));
     let reply = send(&mock, &redis()).await;
-    assert_eq!((reply.status, reply.header("content-type")), (503, Some("text/html")), "a gateway's page");
+    assert_eq!((reply.status, reply.header("content-type")), (503, Some("text/html")), "the page of a gateway");
     assert_eq!(send(&mock, &reset_rds("Passw0rd%21", "1")).await.code(), "ServiceUnavailable");
     assert_eq!(send(&mock, &reset_zec("Passw0rd!")).await.code(), "SERVICE_TEMPORARY_UNAVAILABLE");
     let reply = send(&mock, &reset_zec("Passw0rd!")).await;
@@ -138,7 +138,7 @@ async fn verifies_requests_with_a_skewed_clock() {
 }
 
 #[tokio::test]
-async fn applies_the_faults_of_an_operation_before_those_of_all_requests() {
+async fn applies_the_faults_of_an_operation_before_the_faults_of_all_requests() {
     let mock = mock().await;
     mock.on_any().fault(Fault::ServerError(500));
     mock.on("zenlayer", "zec", "ResetInstancePassword").fault(Fault::Throttle).fault(Fault::Throttle).times(0);

@@ -1,4 +1,4 @@
-//! Every place where a scheme may have its parameters. Each form is accepted and read as the same parameters.
+//! Every location of the parameters in each scheme. All of them are accepted and read as the same parameters.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -18,9 +18,9 @@ async fn params_of(request: &Request) -> (String, Value) {
     (record.action.clone(), record.raw_params())
 }
 
-// The places are the query, the form, both, and the JSON body.
+// The locations are the query, the form, both, and the JSON body.
 #[tokio::test]
-async fn reads_the_parameters_of_each_scheme_from_each_place() {
+async fn reads_the_parameters_of_each_scheme_from_each_location() {
     for scheme in SCHEMES {
         let expected = match scheme.provider() {
             "tencent" => ("ResetPassword", json!({ "InstanceId": "crs-1", "Password": "Passw0rd!" })),
@@ -37,7 +37,7 @@ async fn reads_the_parameters_of_each_scheme_from_each_place() {
 }
 
 #[tokio::test]
-async fn reads_old_rpc_parameters_that_are_split_between_query_and_form_in_any_way() {
+async fn reads_old_rpc_parameters_for_any_split_between_query_and_form() {
     let expected = json!({ "AccountName": "test1", "AccountPassword": "Passw0rd!", "DBInstanceId": "rm-1" });
     let common = ["Action", "Version", "Format", "Timestamp", "AccessKeyId", "SecurityToken"];
     /// Returns true if a parameter is in the query.
@@ -45,7 +45,7 @@ async fn reads_old_rpc_parameters_that_are_split_between_query_and_form_in_any_w
     let splits: [(&str, InQuery<'_>); 5] = [
         ("all in the query of a POST", &|_| true),
         ("all in the form", &|_| false),
-        ("the common parameters in the query, the others in the form", &|name| {
+        ("the common parameters in the query, all other parameters in the form", &|name| {
             common.contains(&name) || name.starts_with("Signature")
         }),
         ("only the signature in the query", &|name| name == "Signature"),
@@ -66,7 +66,7 @@ async fn refuses_old_rpc_parameters_that_are_in_both_query_and_form() {
 }
 
 #[tokio::test]
-async fn accepts_a_tencent_signature_only_of_the_host_with_or_without_its_port() {
+async fn accepts_a_tencent_signature_for_the_host_with_or_without_its_port() {
     for scheme in [Scheme::Tc3Json, Scheme::Tc3Get, Scheme::TencentV1Get, Scheme::TencentV1Form] {
         for (host, signed_host, accepted) in [
             ("127.0.0.1:4000", "127.0.0.1:4000", true),
@@ -88,7 +88,7 @@ async fn accepts_a_tencent_signature_only_of_the_host_with_or_without_its_port()
 
 #[tokio::test]
 async fn ignores_a_service_that_is_the_first_label_of_an_address() {
-    // The official SDK for Node.js signs the first label of its endpoint, whether or not it names a service.
+    // The official SDK for Node.js signs the first label of its endpoint, even if it is not the name of a service.
     let params = json!({ "InstanceId": "crs-1" }).to_string();
     let request = tencent_raw("POST", "/", "application/json", &params, "127", "2018-04-12", "ResetPassword");
     let mock = mock().await;
@@ -99,14 +99,14 @@ async fn ignores_a_service_that_is_the_first_label_of_an_address() {
 }
 
 #[tokio::test]
-async fn recognizes_old_roa_requests_by_method_and_path() {
+async fn identifies_the_action_of_old_roa_requests_by_method_and_path() {
     let none = With { params: Vec::new(), ..with(Scheme::RoaV1) };
     let scale = With { params: vec![("count", "2")], ..with(Scheme::RoaV1) };
     let named = roa_v1(&scale, "PUT", "/clusters/c1/nodes", &[], &[("x-acs-action", "Nodes")]);
     let unnamed = roa_v1(&scale, "PUT", "/clusters/c%2F1/nodes", &[], &[]);
     assert_eq!(params_of(&named).await, ("Nodes".into(), json!({ "ClusterId": "c1", "count": 2 })));
     assert_eq!(params_of(&unnamed).await, ("Nodes".into(), json!({ "ClusterId": "c/1", "count": 2 })));
-    // `/clusters/{ClusterId}` fits as well; the template with more literal text is used.
+    // `/clusters/{ClusterId}` matches as well; the template with more literal text is used.
     assert_eq!(params_of(&roa_v1(&none, "GET", "/clusters/types", &[], &[])).await.0, "DescribeTypes");
     let cluster = params_of(&roa_v1(&none, "GET", "/clusters/c1", &[], &[])).await;
     assert_eq!(cluster, ("DescribeCluster".into(), json!({ "ClusterId": "c1" })));
@@ -121,7 +121,7 @@ async fn recognizes_old_roa_requests_by_method_and_path() {
 
 #[tokio::test]
 async fn accepts_old_roa_requests_with_a_region_and_without_a_nonce() {
-    // `aliyun-python-sdk-core` sends them in this form.
+    // `aliyun-python-sdk-core` sends requests in this form.
     let bare = With { params: Vec::new(), nonce: "", ..with(Scheme::RoaV1) };
     let request = roa_v1(&bare, "GET", "/clusters/c1", &[("Name", "n"), ("RegionId", "cn-hangzhou")], &[]);
     let mock = mock().await;

@@ -1,4 +1,4 @@
-//! Hostile clients: the mock keeps serving other clients, and its memory stays bounded.
+//! Hostile clients do not prevent the mock from serving other clients, and do not increase its memory without bound.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
@@ -14,19 +14,19 @@ use tokio::{
     time::timeout,
 };
 
-/// Maximum time for any step of a test. It is much longer than any step needs.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// Maximum time for any step of a test, much longer than any step needs.
+const STEP_TIMEOUT: Duration = Duration::from_secs(30);
 
-async fn serves(mock: &Mock) {
+async fn assert_serves(mock: &Mock) {
     let reply = send(mock, &reset_redis("crs-1", "Passw0rd!")).await;
     assert_eq!((reply.status, reply.code().as_str()), (200, ""), "{}", reply.body);
 }
 
 /// Reads until the mock closes the connection.
-async fn rest(stream: &mut TcpStream) -> Vec<u8> {
+async fn read_to_end_of(stream: &mut TcpStream) -> Vec<u8> {
     let mut bytes = Vec::new();
-    // A reset ends the connection as well.
-    let _ = timeout(PATIENCE, stream.read_to_end(&mut bytes)).await.expect("the mock closes the connection");
+    // A reset also closes the connection.
+    let _ = timeout(STEP_TIMEOUT, stream.read_to_end(&mut bytes)).await.expect("the mock closes the connection");
     bytes
 }
 
@@ -40,16 +40,16 @@ async fn closes_connections_without_a_complete_head_after_the_timeout() {
     for sent in ["", "POST / HTTP/1.1\r\n", "POST / HTTP/1.1\r\nhost: x\r\nx-tc-action: A"] {
         let mut stream = TcpStream::connect(mock.address()).await.unwrap();
         stream.write_all(sent.as_bytes()).await.unwrap();
-        assert!(!status(&rest(&mut stream).await).starts_with('2'), "{sent:?}");
+        assert!(!status(&read_to_end_of(&mut stream).await).starts_with('2'), "{sent:?}");
     }
-    serves(&mock).await;
+    assert_serves(&mock).await;
 }
 
 #[tokio::test]
 async fn closes_a_connection_whose_head_arrives_byte_by_byte() {
     let mock = builder().client_timeout(Duration::from_millis(200)).start().await.unwrap();
     let mut stream = TcpStream::connect(mock.address()).await.unwrap();
-    let dribble = async {
+    let send_slowly = async {
         for byte in std::iter::repeat_n(b'a', 100_000) {
             if stream.write_all(&[byte]).await.is_err() {
                 return;
@@ -57,8 +57,8 @@ async fn closes_a_connection_whose_head_arrives_byte_by_byte() {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     };
-    timeout(PATIENCE, dribble).await.expect("the mock closes the connection");
-    serves(&mock).await;
+    timeout(STEP_TIMEOUT, send_slowly).await.expect("the mock closes the connection");
+    assert_serves(&mock).await;
 }
 
 #[tokio::test]
@@ -68,29 +68,29 @@ async fn closes_a_connection_whose_body_stalls() {
         let mut stream = TcpStream::connect(mock.address()).await.unwrap();
         let head = format!("POST / HTTP/1.1\r\nhost: x\r\n{framing}\r\n\r\n1");
         stream.write_all(head.as_bytes()).await.unwrap();
-        assert_eq!(rest(&mut stream).await, b"", "{framing}");
+        assert_eq!(read_to_end_of(&mut stream).await, b"", "{framing}");
     }
     assert_eq!(mock.requests().len(), 0);
-    serves(&mock).await;
+    assert_serves(&mock).await;
 }
 
 #[tokio::test]
 async fn responds_to_connections_beyond_the_limit_and_closes_them() {
     let mock = builder().max_connections(20).start().await.unwrap();
-    let mut held = Vec::new();
+    let mut idle_connections = Vec::new();
     for _ in 0..20 {
-        held.push(TcpStream::connect(mock.address()).await.unwrap());
+        idle_connections.push(TcpStream::connect(mock.address()).await.unwrap());
     }
     for _ in 0..100 {
         let mut stream = TcpStream::connect(mock.address()).await.unwrap();
-        assert_eq!(status(&rest(&mut stream).await), "503");
+        assert_eq!(status(&read_to_end_of(&mut stream).await), "503");
     }
     assert_eq!(mock.open_connections(), 20);
-    drop(held);
+    drop(idle_connections);
     while mock.open_connections() > 0 {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
-    serves(&mock).await;
+    assert_serves(&mock).await;
 }
 
 #[tokio::test]
@@ -105,13 +105,13 @@ async fn refuses_heads_that_are_too_large() {
         ("headers", format!("GET / HTTP/1.1\r\nhost: x\r\n{many}\r\n")),
     ] {
         let mut stream = TcpStream::connect(mock.address()).await.unwrap();
-        // The mock does not have to read all of it.
+        // The mock may close the connection before it has read the whole head.
         let _ = stream.write_all(head.as_bytes()).await;
-        let reply = rest(&mut stream).await;
+        let reply = read_to_end_of(&mut stream).await;
         assert!(["", "400", "414", "431"].contains(&status(&reply)), "{name}: {}", String::from_utf8_lossy(&reply));
     }
     assert_eq!(mock.requests().len(), 0);
-    serves(&mock).await;
+    assert_serves(&mock).await;
 }
 
 #[tokio::test]
@@ -123,11 +123,11 @@ async fn refuses_an_announced_body_that_is_too_large_without_reading_it() {
         let head = String::from_utf8(head).unwrap().split("content-length").next().unwrap().to_owned();
         let mut stream = TcpStream::connect(mock.address()).await.unwrap();
         stream.write_all(format!("{head}content-length: {length}\r\n\r\n").as_bytes()).await.unwrap();
-        let reply = String::from_utf8(rest(&mut stream).await).unwrap();
+        let reply = String::from_utf8(read_to_end_of(&mut stream).await).unwrap();
         assert!(status(reply.as_bytes()) == expected || (expected.is_empty() && !reply.contains("200 OK")), "{reply}");
         assert!(expected.is_empty() || reply.contains("RequestSizeLimitExceeded"), "{reply}");
     }
-    serves(&mock).await;
+    assert_serves(&mock).await;
 }
 
 #[tokio::test]
@@ -146,10 +146,10 @@ async fn refuses_an_endless_chunked_body_at_the_limit() {
         std::io::Result::Ok(())
     });
     let mut reply = Vec::new();
-    let _ = timeout(PATIENCE, read.read_to_end(&mut reply)).await.expect("the mock responds");
+    let _ = timeout(STEP_TIMEOUT, read.read_to_end(&mut reply)).await.expect("the mock responds");
     assert!(["", "413"].contains(&status(&reply)), "{}", String::from_utf8_lossy(&reply));
-    assert!(timeout(PATIENCE, sending).await.expect("the mock closes the connection").unwrap().is_err());
-    serves(&mock).await;
+    assert!(timeout(STEP_TIMEOUT, sending).await.expect("the mock closes the connection").unwrap().is_err());
+    assert_serves(&mock).await;
 }
 
 #[tokio::test]
@@ -171,14 +171,14 @@ async fn refuses_bytes_that_are_not_http() {
     ] {
         let mut stream = TcpStream::connect(mock.address()).await.unwrap();
         stream.write_all(bytes).await.unwrap();
-        let reply = rest(&mut stream).await;
+        let reply = read_to_end_of(&mut stream).await;
         let text = String::from_utf8_lossy(&reply);
-        assert!(["", "400"].contains(&status(&reply)), "{:?} gave {text}", String::from_utf8_lossy(bytes));
+        assert!(["", "400"].contains(&status(&reply)), "{:?} returned {text}", String::from_utf8_lossy(bytes));
     }
-    serves(&mock).await;
+    assert_serves(&mock).await;
 }
 
-// A proxy could read such bytes as the body of the previous request, or as two requests.
+// A proxy could read these bytes as the body of the previous request, or as two requests.
 #[tokio::test]
 async fn does_not_carry_out_a_request_inside_a_request_with_an_ambiguous_end() {
     let mock = builder().client_timeout(Duration::from_millis(300)).start().await.unwrap();
@@ -201,11 +201,11 @@ async fn does_not_carry_out_a_request_inside_a_request_with_an_ambiguous_end() {
     ] {
         let mut stream = TcpStream::connect(mock.address()).await.unwrap();
         stream.write_all(bytes.as_bytes()).await.unwrap();
-        rest(&mut stream).await;
+        read_to_end_of(&mut stream).await;
         let head = bytes.split("\r\n\r\n").next().unwrap();
         assert_eq!(mock.password_of("tencent", "crs-smuggled"), None, "{head}");
     }
-    serves(&mock).await;
+    assert_serves(&mock).await;
 }
 
 #[tokio::test]
@@ -216,6 +216,6 @@ async fn bounds_the_recorded_requests_by_their_size() {
         let request = tencent("redis", "2018-04-12", "ResetPassword", &json!({ "InstanceId": secret }));
         assert_eq!(send(&mock, &request).await.code(), "");
     }
-    assert_eq!(mock.calls("ResetPassword"), 6, "all are counted");
+    assert_eq!(mock.calls("ResetPassword"), 6, "every request is counted");
     assert!((1..=4).contains(&mock.requests().len()), "{} are kept", mock.requests().len());
 }

@@ -19,8 +19,8 @@ use tokio::{
 const CLIENTS: usize = 1_000;
 const REQUESTS: usize = 4;
 
-/// Sends requests over one connection with the client's scheme, each with its own nonce, and returns how many were
-/// accepted.
+/// Sends requests over one connection with the client's scheme, each with a new nonce. Returns the number of accepted
+/// requests.
 async fn client(mock: Arc<Mock>, number: usize) -> usize {
     let scheme = SCHEMES[number % SCHEMES.len()];
     let mut stream = TcpStream::connect(mock.address()).await.unwrap();

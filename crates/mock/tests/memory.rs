@@ -10,8 +10,8 @@ use std::{
     time::Duration,
 };
 
-/// Bound that follows from the limits of the mock: 256 MB of bodies, twice that while the last body is copied, and the
-/// rest.
+/// Bound that follows from the limits of the mock: 256 MB of bodies, twice as much while the last body is copied, and
+/// the memory for everything else.
 const BOUND_MB: u64 = 640;
 
 struct Program(Child);
@@ -38,9 +38,9 @@ fn peak_mb(program: &Program) -> u64 {
     line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() / 1024
 }
 
-/// Opens up to `most` connections, or fewer if the process has no more descriptors.
-fn idle(address: &str, most: usize) -> Vec<TcpStream> {
-    (0..most).map_while(|_| TcpStream::connect(address).ok()).collect()
+/// Opens up to `max` connections, or fewer if the process has no more descriptors.
+fn idle(address: &str, max: usize) -> Vec<TcpStream> {
+    (0..max).map_while(|_| TcpStream::connect(address).ok()).collect()
 }
 
 fn post(address: &str, head: &str, chunk: &[u8], times: usize) {

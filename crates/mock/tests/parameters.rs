@@ -1,4 +1,4 @@
-//! Parameters are read from each place and validated against the catalog.
+//! Parameters are read from each location and validated against the catalog.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -142,7 +142,7 @@ async fn reads_alibaba_bodies() {
 }
 
 #[tokio::test]
-async fn selects_the_service_whose_parameters_fit_if_two_have_the_action() {
+async fn selects_the_service_with_valid_parameters_if_two_services_have_the_action() {
     let mock = mock().await;
     for (text, service) in [("OnlyHere=1", "rds"), ("OnlyThere=1", "other")] {
         assert!(outcome(&mock, rpc("2014-08-15", "Odd", text, &nonce())).await.is_ok());
@@ -156,7 +156,7 @@ async fn reads_and_validates_tencent_json() {
     let mock = mock().await;
     let good = json!({ "Filters": [{ "Name": "zone", "Values": ["a", ""] }], "Limit": 20, "Offset": -1, "Blob": "AA==", "Extra": [null], });
     assert_eq!(outcome(&mock, scaling(&good)).await, Ok(good));
-    assert_eq!(mock.requests().last().unwrap().service, "autoscaling", "named by its signing scope, `as`");
+    assert_eq!(mock.requests().last().unwrap().service, "autoscaling", "the signing scope `as` selects the service");
     assert_eq!(outcome(&mock, scaling(&json!({ "Limit": null }))).await, Ok(json!({ "Limit": null })));
     for (params, code) in [
         (json!({ "Nothing": 1 }), "UnknownParameter"),

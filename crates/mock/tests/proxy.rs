@@ -1,4 +1,4 @@
-//! The effect of the proxy on connections, as seen in the bytes.
+//! The effect of the proxy on connections, at the level of bytes.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod common;
@@ -23,9 +23,9 @@ async fn connect(proxy: &Proxy) -> TcpStream {
     TcpStream::connect(proxy.url().strip_prefix("http://").unwrap()).await.unwrap()
 }
 
-/// Sends bytes and reads until the end, an error, or a pause. Returns the text, the error, and true if the end was
-/// reached.
-async fn talk(stream: &mut TcpStream, bytes: &[u8]) -> (String, Option<ErrorKind>, bool) {
+/// Sends bytes and reads until the end of the stream, an error, or a pause. Returns the text, the error, and true if
+/// the stream ended.
+async fn exchange(stream: &mut TcpStream, bytes: &[u8]) -> (String, Option<ErrorKind>, bool) {
     let mut error = stream.write_all(bytes).await.err().map(|error| error.kind());
     let mut seen = Vec::new();
     let mut ended = false;
@@ -49,7 +49,7 @@ async fn forwards_requests_and_responses_unchanged_without_a_fault() {
     let mock = mock().await;
     let (proxy, mut stream) = proxied(&mock).await;
     for number in 1..=3 {
-        let (text, error, ended) = talk(&mut stream, &request()).await;
+        let (text, error, ended) = exchange(&mut stream, &request()).await;
         assert!(text.starts_with("HTTP/1.1 200") && text.ends_with('}'), "{text}");
         assert_eq!((error, ended, proxy.requests()), (None, false, number));
     }
@@ -69,7 +69,7 @@ async fn applies_faults_before_the_server_without_a_side_effect() {
     for fault in [WireFault::ResetAtOnce, WireFault::ResetBeforeRequest, WireFault::ResetAfterHead] {
         let proxy = Proxy::start(mock.address()).await.unwrap();
         proxy.fault(fault);
-        let (text, error, _) = talk(&mut connect(&proxy).await, &request()).await;
+        let (text, error, _) = exchange(&mut connect(&proxy).await, &request()).await;
         assert!(text.is_empty() && error.is_some(), "{fault:?}: {text} {error:?}");
         assert_eq!(mock.calls("ResetPassword"), 0, "{fault:?}");
     }
@@ -94,7 +94,7 @@ async fn applies_faults_of_responses_after_the_side_effect() {
     {
         let (proxy, mut stream) = proxied(&mock).await;
         proxy.fault(fault);
-        let (text, error, was_ended) = talk(&mut stream, &request()).await;
+        let (text, error, was_ended) = exchange(&mut stream, &request()).await;
         assert_eq!((error.is_some(), was_ended), (reset, ended), "{fault:?}: {text} {error:?}");
         assert!(text.contains(seen) && (text.is_empty() == seen.is_empty()), "{fault:?}: {text}");
         assert_eq!(mock.calls("ResetPassword"), number + 1, "{fault:?}");
@@ -102,7 +102,7 @@ async fn applies_faults_of_responses_after_the_side_effect() {
 }
 
 #[tokio::test]
-async fn announces_the_requested_wrong_length() {
+async fn announces_a_wrong_length_on_demand() {
     let mock = mock().await;
     let length = |text: &str| {
         let line = text.lines().find_map(|line| line.strip_prefix("content-length: "));
@@ -112,7 +112,7 @@ async fn announces_the_requested_wrong_length() {
     for (fault, wrong) in [(WireFault::LengthTooLong(7), 7), (WireFault::LengthTooShort(7), -7)] {
         let (proxy, mut stream) = proxied(&mock).await;
         proxy.fault(fault);
-        assert_eq!(length(&talk(&mut stream, &request()).await.0), wrong);
+        assert_eq!(length(&exchange(&mut stream, &request()).await.0), wrong);
     }
 }
 
@@ -123,11 +123,11 @@ async fn sends_slow_responses_completely_and_keeps_the_connection() {
     let pause = Duration::from_micros(10);
     for fault in [WireFault::SlowHead(pause), WireFault::SlowBody(pause)] {
         proxy.fault(fault);
-        let (text, error, ended) = talk(&mut stream, &request()).await;
+        let (text, error, ended) = exchange(&mut stream, &request()).await;
         assert!(text.ends_with("}}") && error.is_none() && !ended, "{text}");
     }
     proxy.fault(WireFault::DelayedAccept(Duration::from_millis(50)));
-    let (text, ..) = talk(&mut connect(&proxy).await, &request()).await;
+    let (text, ..) = exchange(&mut connect(&proxy).await, &request()).await;
     assert!(text.ends_with("}}"));
 }
 
@@ -136,8 +136,8 @@ async fn chooses_the_faults_of_requests_by_number() {
     let mock = mock().await;
     let (proxy, mut stream) = proxied(&mock).await;
     proxy.choose(|number| (number % 2 == 1).then_some(WireFault::Truncate));
-    assert!(!talk(&mut stream, &request()).await.2);
-    assert!(talk(&mut stream, &request()).await.2);
+    assert!(!exchange(&mut stream, &request()).await.2);
+    assert!(exchange(&mut stream, &request()).await.2);
 }
 
 #[tokio::test]

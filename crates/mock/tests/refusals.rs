@@ -1,4 +1,4 @@
-//! Every scheme with every reason to refuse a request, with the provider's own codes.
+//! Every reason to refuse a request, for every scheme, with the provider's own error codes.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -9,7 +9,7 @@ use common::{
     send,
 };
 
-/// A reason to refuse a request, and how to make such a request.
+/// A reason to refuse a request, and the changes that turn a correct request into a refused one.
 struct Reason {
     name: &'static str,
     /// Status and code, by cloud.
@@ -26,9 +26,9 @@ const ALL: fn(Scheme) -> bool = |_| true;
 const SAME: fn(Scheme, &mut With) = |_, _| ();
 const AS_SIGNED: fn(Scheme, Request) -> Request = |_, request| request;
 
-/// Returns the first second outside of the time window of the cloud, which is 15 minutes at Alibaba and 5 minutes
-/// otherwise.
-fn window(scheme: Scheme) -> i64 {
+/// Returns the smallest clock skew, in seconds, that is outside the time window of the cloud: 15 minutes for Alibaba, 5
+/// minutes otherwise.
+fn skew_outside_window(scheme: Scheme) -> i64 {
     if scheme.provider() == "alibaba" { 901 } else { 301 }
 }
 
@@ -74,7 +74,7 @@ const REASONS: [Reason; 11] = [
         alibaba: (404, "InvalidAccessKeyId.NotFound"),
         zenlayer: (401, "AUTHFAILURE_SIGNATURE_FAILURE"),
         applies: ALL,
-        before: |_, with| with.id = "nobody",
+        before: |_, with| with.id = "unknown-id",
         after: AS_SIGNED,
     },
     Reason {
@@ -92,7 +92,7 @@ const REASONS: [Reason; 11] = [
         alibaba: (400, "InvalidTimeStamp.Expired"),
         zenlayer: (401, "AUTHFAILURE_SIGNATURE_EXPIRED"),
         applies: ALL,
-        before: |scheme, with| with.clock_skew = -window(scheme),
+        before: |scheme, with| with.clock_skew = -skew_outside_window(scheme),
         after: AS_SIGNED,
     },
     Reason {
@@ -101,7 +101,7 @@ const REASONS: [Reason; 11] = [
         alibaba: (400, "InvalidTimeStamp.Expired"),
         zenlayer: (401, "AUTHFAILURE_SIGNATURE_EXPIRED"),
         applies: ALL,
-        before: |scheme, with| with.clock_skew = window(scheme),
+        before: |scheme, with| with.clock_skew = skew_outside_window(scheme),
         after: AS_SIGNED,
     },
     Reason {
@@ -164,8 +164,8 @@ const REASONS: [Reason; 11] = [
 ];
 
 #[tokio::test]
-async fn refuses_each_wrong_request_of_each_scheme_with_the_code_of_its_cloud() {
-    let mut tried = 0;
+async fn refuses_each_invalid_request_of_each_scheme_with_the_code_of_its_cloud() {
+    let mut refused = 0;
     for reason in REASONS {
         for scheme in SCHEMES.into_iter().filter(|scheme| (reason.applies)(*scheme)) {
             // Each case has its own mock, because the state of one case must not affect the next.
@@ -181,17 +181,17 @@ async fn refuses_each_wrong_request_of_each_scheme_with_the_code_of_its_cloud() 
             };
             let found = (reply.status, reply.code());
             assert_eq!((found.0, found.1.as_str()), expected, "{}: {scheme:?}: {}", reason.name, reply.body);
-            tried += 1;
+            refused += 1;
         }
     }
-    println!("{tried} refusals, {} schemes, {} reasons", SCHEMES.len(), REASONS.len());
+    println!("{refused} refusals, {} schemes, {} reasons", SCHEMES.len(), REASONS.len());
 }
 
 #[tokio::test]
-async fn accepts_correct_requests_of_each_scheme_up_to_both_ends_of_the_time_window() {
+async fn accepts_correct_requests_of_each_scheme_at_both_ends_of_the_time_window() {
     for scheme in SCHEMES {
         let mock = mock().await;
-        let edge = window(scheme) - 1;
+        let edge = skew_outside_window(scheme) - 1;
         for (nonce, clock_skew) in [("1", 0), ("2", edge), ("3", -edge)] {
             let reply = send(&mock, &sign(scheme, &With { nonce, clock_skew, ..with(scheme) })).await;
             assert_eq!((reply.status, reply.code().as_str()), (200, ""), "{scheme:?} {clock_skew}: {}", reply.body);
@@ -203,12 +203,12 @@ async fn accepts_correct_requests_of_each_scheme_up_to_both_ends_of_the_time_win
 async fn refuses_a_replay_and_another_request_with_the_same_nonce() {
     for scheme in SCHEMES.into_iter().filter(|scheme| scheme.has_nonce()) {
         let mock = mock().await;
-        let right = with(scheme);
-        assert_eq!(send(&mock, &sign(scheme, &right)).await.code(), "", "{scheme:?}");
+        let original = with(scheme);
+        assert_eq!(send(&mock, &sign(scheme, &original)).await.code(), "", "{scheme:?}");
         let mut other = with(scheme);
         other.params[0].1 = if scheme == Scheme::RoaV1 { "3" } else { "other" };
         let expected = if scheme.provider() == "tencent" { "InvalidParameter" } else { "SignatureNonceUsed" };
-        for again in [sign(scheme, &right), sign(scheme, &other)] {
+        for again in [sign(scheme, &original), sign(scheme, &other)] {
             assert_eq!(send(&mock, &again).await.code(), expected, "{scheme:?}");
         }
         let fresh = With { nonce: "78", ..with(scheme) };

@@ -56,7 +56,7 @@ async fn serves_clients_that_trust_the_certificate() {
 }
 
 #[tokio::test]
-async fn keeps_serving_after_clients_refused_its_certificate() {
+async fn continues_to_serve_after_clients_rejected_its_certificate() {
     let mock = builder().tls().start().await.unwrap();
     let other = builder().tls().start().await.unwrap();
     assert!(connect(&mock, other.certificate(), "127.0.0.1").await.is_err(), "every mock has its own key");
@@ -72,7 +72,7 @@ async fn keeps_serving_after_clients_refused_its_certificate() {
 }
 
 #[tokio::test]
-async fn applies_faults_of_the_connection_below_tls() {
+async fn applies_connection_faults_to_tls_connections() {
     let mock = builder().tls().start().await.unwrap();
     for fault in [Fault::ResetBeforeReading, Fault::ResetAfterReading, Fault::Truncate] {
         mock.on_any().fault(fault);
@@ -83,7 +83,7 @@ async fn applies_faults_of_the_connection_below_tls() {
 }
 
 #[tokio::test]
-async fn closes_a_connection_whose_handshake_does_not_end() {
+async fn closes_a_connection_with_an_incomplete_handshake_after_the_timeout() {
     let mock = builder().tls().client_timeout(Duration::from_millis(100)).start().await.unwrap();
     for sent in [&b""[..], b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03"] {
         let mut stream = TcpStream::connect(mock.address()).await.unwrap();

@@ -1,4 +1,4 @@
-//! Requests that were recorded from the official SDKs are accepted. The same requests with any change are refused.
+//! Requests that were recorded from the official SDKs are accepted. With any change, they are refused.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -8,7 +8,7 @@ use cumulo_mock::{Credentials, Mock};
 use serde_json::json;
 
 /// Starts a mock that only verifies signatures and responds to every action.
-async fn judge(seconds: u64) -> Mock {
+async fn verifier(seconds: u64) -> Mock {
     let key = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
     let secret = "VectorSecretKey/+=0123456789ab";
     let mock = Mock::builder()
@@ -240,7 +240,7 @@ async fn accepts_recorded_requests() {
     for (time, requests) in recorded {
         for request in requests {
             // All recorded requests have the same nonce.
-            let mock = judge(time).await;
+            let mock = verifier(time).await;
             let reply = send(&mock, &request).await;
             assert!(mock.requests()[0].accepted(), "{} {}: {}", request.method, request.target, reply.body);
         }
@@ -249,14 +249,14 @@ async fn accepts_recorded_requests() {
 
 #[tokio::test]
 async fn accepts_any_order_and_encoding_of_the_query() {
-    let mock = judge(RECORDED_ACS3).await;
+    let mock = verifier(RECORDED_ACS3).await;
     let mut request = alibaba_seed();
     request.target = "/?DBInstanceId=rm-uf6wjk5xxxxxxx&AccountPassword=%54est123456&AccountName=test1".into();
     assert_eq!(send(&mock, &request).await.status, 200);
 }
 
 /// Returns every variant of a request in which one byte of a part is changed to another byte of the same kind.
-fn flips(request: &Request, part: &str) -> Vec<Request> {
+fn with_each_byte_changed(request: &Request, part: &str) -> Vec<Request> {
     let flip = |byte: u8| match byte {
         b'a'..=b'y' | b'A'..=b'Y' | b'0'..=b'8' => byte + 1,
         b'z' => b'a',
@@ -314,15 +314,15 @@ async fn refuses_a_request_with_any_changed_byte() {
         (RECORDED_ZC2, zenlayer_bearer(), vec!["authorization"]),
     ];
     for (time, request, parts) in cases {
-        let mock = judge(time).await;
+        let mock = verifier(time).await;
         for part in parts {
-            let flipped = flips(&request, part);
+            let flipped = with_each_byte_changed(&request, part);
             assert!(!flipped.is_empty());
             for flipped in flipped {
                 let reply = send(&mock, &flipped).await;
                 assert!(
                     !mock.requests().iter().any(cumulo_mock::Record::accepted),
-                    "{part}: {flipped:?} gave {}",
+                    "{part}: {flipped:?} returned {}",
                     reply.body
                 );
             }
@@ -331,13 +331,13 @@ async fn refuses_a_request_with_any_changed_byte() {
 }
 
 #[tokio::test]
-async fn names_the_reason_with_the_code_of_each_cloud() {
+async fn refuses_requests_with_the_code_of_each_cloud() {
     let mock = mock().await;
     let redis = || reset_redis("crs-1", "Passw0rd!");
     let rds = |nonce| reset_rds("Passw0rd%21", nonce);
     let zec = || reset_zec("Passw0rd!");
     let other_key = |request: Request| {
-        let authorization = request.get("authorization").replace(ID, "nobody");
+        let authorization = request.get("authorization").replace(ID, "unknown-id");
         request.set("authorization", &authorization)
     };
     let cases = [
@@ -376,13 +376,13 @@ async fn names_the_reason_with_the_code_of_each_cloud() {
         (zec().set("host", "else.where"), 401, "AUTHFAILURE_SIGNATURE_FAILURE"),
         (zec().set("x-zc-timestamp", "1767323346"), 401, "AUTHFAILURE_SIGNATURE_EXPIRED"),
         (zec().without("authorization"), 401, "AUTHFAILURE_INVALID_AUTHORIZATION"),
-        (zec().set("authorization", "Bearer nobody"), 401, "AUTHFAILURE_INVALID_AUTHORIZATION"),
+        (zec().set("authorization", "Bearer unknown"), 401, "AUTHFAILURE_INVALID_AUTHORIZATION"),
         (zec().set("x-zc-action", "Nothing"), 404, "AUTHFAILURE_UNAUTHORIZED_OPERATION"),
         (zec().set("content-type", "text/plain"), 400, "INVALID_PARAMETER_VALUE"),
     ];
     for (request, status, code) in cases {
         let reply = send(&mock, &request).await;
-        assert_eq!((reply.status, reply.code().as_str()), (status, code), "{request:?} gave {}", reply.body);
+        assert_eq!((reply.status, reply.code().as_str()), (status, code), "{request:?} returned {}", reply.body);
         assert!(!reply.body.contains("Passw0rd") && !reply.body.contains(SECRET));
     }
 }
@@ -425,7 +425,7 @@ async fn requires_the_session_token_of_a_temporary_access_key() {
 }
 
 #[tokio::test]
-async fn does_not_use_up_the_nonce_of_a_refused_request() {
+async fn accepts_the_nonce_of_a_refused_request_again() {
     let mock = mock().await;
     assert_eq!(
         send(&mock, &reset_rds("Passw0rd%21", "n").set("host", "else.where")).await.code(),
@@ -435,7 +435,7 @@ async fn does_not_use_up_the_nonce_of_a_refused_request() {
 }
 
 #[tokio::test]
-async fn accepts_unsigned_requests_for_credentials() {
+async fn accepts_unsigned_requests_for_temporary_credentials() {
     // The embedded catalog marks the operations that need no signature.
     let mock = common::builder().catalog(cumulo_catalog::Catalog::embedded().clone()).start().await.unwrap();
     mock.on("tencent", "sts", "AssumeRoleWithWebIdentity").reply(json!({ "ExpiredTime": 1 }));
@@ -448,7 +448,7 @@ async fn accepts_unsigned_requests_for_credentials() {
 }
 
 #[tokio::test]
-async fn refuses_a_request_of_no_known_cloud_without_showing_it() {
+async fn refuses_a_request_of_an_unknown_cloud_without_recording_its_query() {
     let mock = mock().await;
     let reply =
         send(&mock, &Request::new("GET", "/?Action=ResetPassword&Password=hunter2", &[("host", "x")], "")).await;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Endpoint {
-    /// Rule for a region that no table lists.
+    /// Rule for a region that is in no table.
     #[serde(default)]
     pub rule: EndpointRule,
     /// Host for every region that the tables do not list.
@@ -24,13 +24,13 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// Returns true if there are no facts.
+    /// Returns true if the endpoint has no facts.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
 
-/// Rule that makes the host of a region that no table lists.
+/// Rule for the host of a region that is in no table.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]

@@ -17,7 +17,7 @@ pub struct Field {
     /// Whether a request must contain the field.
     #[serde(default, skip_serializing_if = "is_false")]
     pub required: bool,
-    /// Place in the request. The default depends on the provider: query (Alibaba) or JSON body. In an output only
+    /// Location in the request. The default depends on the provider: query (Alibaba) or JSON body. In an output, only
     /// `whole_body` has a meaning: the body of the response is the value of this field.
     #[serde(default, rename = "in", skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
@@ -33,22 +33,22 @@ pub struct Field {
     /// Largest allowed value of a number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max: Option<i64>,
-    /// Least number of characters of a text, or of items of a list.
+    /// Minimum number of characters of a text, or of items of a list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_length: Option<u32>,
-    /// Greatest number of characters of a text, or of items of a list.
+    /// Maximum number of characters of a text, or of items of a list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_length: Option<u32>,
     /// Whether the provider has deprecated the field.
     #[serde(default, skip_serializing_if = "is_false")]
     pub deprecated: bool,
-    /// Whether the value is a credential. Absent if the name decides.
+    /// Whether the value is a credential. If absent, it is derived from the name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub secret: Option<bool>,
     /// Rules that a password must meet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password: Option<PasswordRule>,
-    /// Name in Rust that replaces the generated name.
+    /// Rust name that replaces the generated name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rename: Option<String>,
     /// Description in our own words.
@@ -57,7 +57,7 @@ pub struct Field {
 }
 
 impl Field {
-    /// Creates a field with a name and a type and no other facts.
+    /// Creates a field that has only a name and a type.
     pub fn new(name: impl Into<String>, ty: Type) -> Self {
         Self {
             name: name.into(),
@@ -79,7 +79,7 @@ impl Field {
     }
 }
 
-/// Place of a field in a request.
+/// Location of a field in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -111,15 +111,15 @@ pub enum Style {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PasswordRule {
-    /// Least number of characters.
+    /// Minimum number of characters.
     pub min: u32,
-    /// Greatest number of characters.
+    /// Maximum number of characters.
     pub max: u32,
-    /// How many of the four classes (upper case, lower case, digit, special) must occur.
+    /// Minimum number of the four character classes (upper case, lower case, digit, special) that must occur.
     pub classes: u8,
     /// The allowed special characters.
     pub special: String,
-    /// The provider's error code for a password that breaks the rules.
+    /// The provider's error code for a password that violates the rules.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub code: String,
 }

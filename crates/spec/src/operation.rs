@@ -18,7 +18,8 @@ pub struct Operation {
     /// Name of the output struct. Absent if the response contains only a request id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output: Option<String>,
-    /// Required fields in the order of the constructor's arguments. The first import sets it, later imports keep it.
+    /// Required fields in the order of the constructor's arguments. The first import sets the order; later imports keep
+    /// it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub constructor: Vec<String>,
     /// HTTP method.
@@ -30,19 +31,19 @@ pub struct Operation {
     /// Encoding of the fields with location `body`.
     #[serde(default, skip_serializing_if = "BodyKind::is_default")]
     pub body: BodyKind,
-    /// Host label that replaces the service's code, if the operation has its own: `es.ai`.
+    /// Host label that replaces the code of the service, if the operation has a different host: `es.ai`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub host: String,
-    /// Whether the request is not signed, so that it needs no credentials.
+    /// Whether the request is sent without a signature and needs no credentials.
     #[serde(default, skip_serializing_if = "is_false")]
     pub unsigned: bool,
-    /// Whether the body of a response has no meaning and is not read.
+    /// Whether the body of the response has no meaning and is not read.
     #[serde(default, skip_serializing_if = "is_false")]
     pub no_reply: bool,
     /// Whether the provider has deprecated the operation.
     #[serde(default, skip_serializing_if = "is_false")]
     pub deprecated: bool,
-    /// Whether the operation is read-only. Absent if its name decides.
+    /// Whether the operation is read-only. If absent, it is derived from the name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read_only: Option<bool>,
     /// Documented rate limit, in calls per second.
@@ -93,7 +94,7 @@ impl Method {
         *self == Self::Post
     }
 
-    /// Returns the method as HTTP writes it, such as `POST`.
+    /// Returns the HTTP name of the method, such as `POST`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Post => "POST",

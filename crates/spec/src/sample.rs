@@ -4,11 +4,11 @@ use serde_json::{Map, Value};
 
 use crate::{field::Field, spec::Spec, ty::Type};
 
-/// How sample values are generated.
+/// Rules for the generation of sample values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SampleRule {
-    /// Number of levels of structs below the first. A field is omitted if its struct would be deeper, or if its struct
-    /// contains the field itself.
+    /// Maximum number of struct levels below the first. A field is omitted if its struct would be deeper, or if its
+    /// struct contains the field itself.
     pub depth: usize,
     /// Whether values follow allowed values, limits and password rules.
     pub allowed: bool,
@@ -26,16 +26,17 @@ pub enum SampleText {
 }
 
 impl SampleRule {
-    /// The rule that the recordings of the official SDKs use: every field, one level of structs below the input.
+    /// The rule for the recordings of the official SDKs: every field, one level of structs below the input.
     pub const RECORDED: Self = Self { depth: 1, allowed: false, text: SampleText::Short };
-    /// Every field, eight levels deep, with allowed values: a request that passes validation.
+    /// The rule for requests that pass validation: every field, eight levels of structs below the input, with allowed
+    /// values.
     pub const ALLOWED: Self = Self { depth: 8, allowed: true, text: SampleText::Short };
-    /// Responses of a mock: every field, five levels below the output, with allowed values and texts that name the
-    /// field.
+    /// The rule for the responses of a mock: every field, five levels of structs below the output, with allowed
+    /// values and with texts that contain the name of the field.
     pub const OUTPUT: Self = Self { depth: 5, allowed: true, text: SampleText::Named };
 }
 
-/// A caller's decision about a value.
+/// Decision of the caller about a value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Special {
     /// The sampler generates the value.
@@ -68,57 +69,61 @@ impl<'a> Sampler<'a> {
         Self { spec, rule, special: &|_, _, _| Special::Default }
     }
 
-    /// Sets a function that decides about each value before it is generated. Its arguments are the wire name, the type
-    /// (inside a list, the type of the item) and the level of the struct, starting with 0.
+    /// Sets a function that can replace or omit each value before it is generated. Its arguments are the wire name, the
+    /// type (inside a list, the type of the item) and the level of the struct, starting with 0.
     #[must_use]
     pub fn special(self, special: &'a dyn Fn(&str, &Type, usize) -> Special) -> Self {
         Self { special, ..self }
     }
 
-    /// Returns sample values of the fields of a struct. A struct that the spec does not have has no fields.
+    /// Returns sample values of the fields of a struct. Returns an empty map if the spec does not have the struct.
     pub fn members(&self, name: &str) -> Map<String, Value> {
         self.object(name, &mut Vec::new()).unwrap_or_default()
     }
 
-    fn object<'s>(&'s self, name: &'s str, above: &mut Vec<&'s str>) -> Option<Map<String, Value>> {
-        if above.len() > self.rule.depth || above.contains(&name) {
+    fn object<'s>(&'s self, name: &'s str, ancestors: &mut Vec<&'s str>) -> Option<Map<String, Value>> {
+        if ancestors.len() > self.rule.depth || ancestors.contains(&name) {
             return None;
         }
-        above.push(name);
+        ancestors.push(name);
         let fields = self.spec.structs.get(name).map_or(&[][..], Vec::as_slice);
         let members = fields
             .iter()
-            .filter_map(|field| Some((field.name.clone(), self.value(&field.ty, field, above)?)))
+            .filter_map(|field| Some((field.name.clone(), self.value(&field.ty, field, ancestors)?)))
             .collect();
-        above.pop();
+        ancestors.pop();
         Some(members)
     }
 
-    fn value<'s>(&'s self, ty: &'s Type, field: &'s Field, above: &mut Vec<&'s str>) -> Option<Value> {
-        match (self.special)(&field.name, ty, above.len().saturating_sub(1)) {
+    fn value<'s>(&'s self, ty: &'s Type, field: &'s Field, ancestors: &mut Vec<&'s str>) -> Option<Value> {
+        match (self.special)(&field.name, ty, ancestors.len().saturating_sub(1)) {
             Special::Default => {}
             Special::Omit => return None,
             Special::Value(value) => return Some(value),
         }
         let short = self.rule.text == SampleText::Short;
-        let listed = field.values.first().filter(|_| self.rule.allowed);
-        Some(match (ty, listed) {
+        let allowed_value = field.values.first().filter(|_| self.rule.allowed);
+        Some(match (ty, allowed_value) {
             (Type::List(inner), _) => {
-                let least = field.min_length.filter(|_| self.rule.allowed).unwrap_or(1).max(1);
-                vec![self.value(inner, field, above)?; least as usize].into()
+                let min = field.min_length.filter(|_| self.rule.allowed).unwrap_or(1).max(1);
+                vec![self.value(inner, field, ancestors)?; min as usize].into()
             }
             (Type::Map(inner), _) => {
                 let key = if short { "s" } else { "key" };
-                Map::from_iter([(key.to_owned(), self.value(inner, field, above)?)]).into()
+                Map::from_iter([(key.to_owned(), self.value(inner, field, ancestors)?)]).into()
             }
-            (Type::Struct(name), _) => self.object(name, above)?.into(),
-            (Type::Int32 | Type::Int64 | Type::Uint64, listed) => match listed.and_then(|value| value.parse().ok()) {
-                Some(listed) => Value::Number(listed),
-                None => self.whole_number(field).into(),
-            },
+            (Type::Struct(name), _) => self.object(name, ancestors)?.into(),
+            (Type::Int32 | Type::Int64 | Type::Uint64, allowed_value) => {
+                match allowed_value.and_then(|value| value.parse().ok()) {
+                    Some(allowed_value) => Value::Number(allowed_value),
+                    None => self.whole_number(field).into(),
+                }
+            }
             (Type::Float, _) => self.fraction(field).into(),
             (Type::Bool, _) => true.into(),
-            (Type::String | Type::Datetime | Type::DatetimeIso | Type::Date, Some(listed)) => listed.as_str().into(),
+            (Type::String | Type::Datetime | Type::DatetimeIso | Type::Date, Some(allowed_value)) => {
+                allowed_value.as_str().into()
+            }
             (Type::String, None) => self.text(field).into(),
             (Type::Any, _) => self.plain_text(field).into(),
             (Type::Datetime, None) => "2026-01-02 03:04:05".into(),
@@ -159,14 +164,14 @@ impl<'a> Sampler<'a> {
         if !self.rule.allowed {
             return text;
         }
-        let mut least = field.min_length.unwrap_or(1);
-        let mut greatest = field.max_length.unwrap_or(u32::MAX);
+        let mut min = field.min_length.unwrap_or(1);
+        let mut max = field.max_length.unwrap_or(u32::MAX);
         if let Some(rule) = &field.password {
             text = "aA1".chars().chain(rule.special.chars().take(1)).collect();
-            (least, greatest) = (least.max(rule.min), greatest.min(rule.max));
+            (min, max) = (min.max(rule.min), max.min(rule.max));
         }
         let length = text.chars().count();
-        text.extend(std::iter::repeat_n('s', (least as usize).saturating_sub(length)));
-        text.chars().take(greatest as usize).collect()
+        text.extend(std::iter::repeat_n('s', (min as usize).saturating_sub(length)));
+        text.chars().take(max as usize).collect()
     }
 }

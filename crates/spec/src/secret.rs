@@ -4,9 +4,10 @@ use cumulo_secret_names::is_secret_name;
 
 use crate::{field::Field, ty::Type};
 
-/// Returns true if a field holds a credential. Its `secret` mark decides or, without a mark, its name and type.
+/// Returns true if a field holds a credential. The result is the value of `secret` or, if `secret` is absent, it is
+/// derived from the name and the type.
 ///
-/// In specs from the catalog, every field is marked.
+/// In specs from the catalog, `secret` is set for every field.
 pub fn is_secret(field: &Field) -> bool {
     field.secret.unwrap_or_else(|| can_be_secret(&field.ty) && is_secret_name(&field.name))
 }
@@ -33,7 +34,7 @@ mod tests {
     }
 
     #[test]
-    fn uses_the_mark_before_the_name() {
+    fn prefers_the_secret_flag_to_the_name() {
         let mut field = Field::new("Password", Type::String);
         field.secret = Some(false);
         assert!(!is_secret(&field));

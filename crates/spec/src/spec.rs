@@ -1,4 +1,4 @@
-//! The facts of one service version, as a file of `specs/` holds them.
+//! The facts of one service version: one file in `specs/`.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ pub struct Spec {
     pub provider: String,
     /// Service name in lower case: the name of the crate feature and of the module.
     pub service: String,
-    /// API version as a request carries it: `YYYY-MM-DD`.
+    /// API version as it is sent in requests: `YYYY-MM-DD`.
     pub version: String,
     /// The provider's own name of the service: host label and signing scope (Tencent), product code (Alibaba).
     pub code: String,
@@ -24,12 +24,12 @@ pub struct Spec {
     pub endpoint: Endpoint,
     /// Operations by action name.
     pub operations: BTreeMap<String, Operation>,
-    /// Structs by name, their fields in upstream order.
+    /// Structs by name, with their fields in upstream order.
     pub structs: BTreeMap<String, Vec<Field>>,
-    /// Error codes of the service, with what is known about each.
+    /// Error codes of the service, with the known facts about each.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub errors: BTreeMap<String, ErrorCode>,
-    /// Named waiters, by the name of their functions. They come from the overlay.
+    /// Named waiters, by function name. They are defined in the overlay.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub waiters: BTreeMap<String, Waiter>,
     /// Parts of the upstream metadata that the import left out, with the reason: an action, or `Struct.Field`.

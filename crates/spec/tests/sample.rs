@@ -1,4 +1,4 @@
-//! Sample values follow their rule, and sample values with allowed values pass validation.
+//! Sample values follow the sample rule. Samples with allowed values pass validation.
 #![allow(clippy::unwrap_used)]
 
 use cumulo_spec::{Field, Operation, PasswordRule, SampleRule, Sampler, Spec, Special, Type, Validator};
@@ -18,7 +18,7 @@ fn sample(spec: &Spec, rule: SampleRule) -> Value {
 }
 
 #[test]
-fn fills_every_field_of_recorded_samples() {
+fn generates_every_field_of_recorded_samples() {
     let scalars = ["string", "int32", "uint64", "float", "bool", "datetime", "datetime_iso", "date", "binary", "any"];
     let spec = spec([("Input", scalars.map(|ty| field(ty, ty)).into())]);
     let expected = json!({
@@ -29,7 +29,7 @@ fn fills_every_field_of_recorded_samples() {
 }
 
 #[test]
-fn omits_a_struct_below_the_depth() {
+fn omits_a_struct_below_the_maximum_depth() {
     let spec = spec([
         ("Input", vec![field("One", "#One"), field("Ones", "[#One]"), field("Map", "{#One}")]),
         ("One", vec![field("Id", "string"), field("Two", "#Two")]),

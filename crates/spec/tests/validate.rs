@@ -64,7 +64,7 @@ fn assert_problem(parameters: Value, expected: &str) {
 }
 
 #[test]
-fn accepts_parameters_that_follow_the_facts() {
+fn accepts_parameters_that_match_the_facts() {
     for parameters in [
         json!({}),
         json!({ "Size": 1, "Ratio": 1, "Owner": -1, "Count": u64::MAX, "DryRun": false, "Since": "", "Extra": [null] }),
@@ -169,7 +169,7 @@ fn reports_a_list_outside_its_length() {
 }
 
 #[test]
-fn reports_a_password_without_its_value() {
+fn reports_an_invalid_password_without_its_value() {
     for password in ["short", "Passw0rdPassw0rdP", "password", "Passw0rd?"] {
         assert_problem(
             json!({ "Password": password }),
@@ -201,7 +201,7 @@ fn treats_host_fields_as_unknown_in_a_request() {
 }
 
 #[test]
-fn accepts_no_parameters_for_an_operation_without_input() {
+fn accepts_only_empty_parameters_for_an_operation_without_input() {
     let spec = Spec::default();
     let operation = Operation::default();
     for nothing in [json!(null), json!({})] {

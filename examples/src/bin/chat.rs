@@ -26,7 +26,7 @@ async fn main() -> Result {
 
     println!("> {question}");
     let chat = ChatCompletions::new("deepseek-v3", vec![Message::new().role("user").content(question)]).stream(true);
-    // The timeout applies to the time between two events. A whole response may be slower.
+    // The timeout applies to the time between two events. The complete response may take longer.
     let mut events = client.stream(chat).region("ap-guangzhou").idle_timeout(Duration::from_secs(30)).await?;
     while let Some(event) = events.next().await {
         print!("{}", content(event?.decode()?));
@@ -41,7 +41,7 @@ fn content(output: ChatCompletionsOutput) -> String {
     output.choices.into_iter().filter_map(|choice| choice.delta?.content).collect()
 }
 
-/// Lets the mock respond in four events.
+/// Scripts a response of four events.
 fn script(mock: &Mock) {
     let event = |text| json!({ "Choices": [{ "Delta": { "Role": "assistant", "Content": text } }] });
     mock.on("tencent", "lkeap", "ChatCompletions").events(["I am ", "a mock ", "of a ", "model."].map(event));

@@ -1,6 +1,6 @@
 //! Creates a database account and waits until it can be used.
 //!
-//! Shows an operation that only starts work, the named waiter for it, and the error of a resource that exists already.
+//! Shows an operation that only starts work, the named waiter for it, and the error for a resource that already exists.
 //!
 //! ```sh
 //! cargo example create_and_wait                               # against the mock
@@ -27,11 +27,11 @@ async fn main() -> Result {
     let create = CreateAccount::new(&account, password, &instance).account_description("Read by the reports");
     match client.send(create).await {
         Ok(reply) => println!("creation started (request {})", reply.request_id()),
-        Err(error) if error.code() == Some("InvalidAccountName.Duplicate") => println!("the account exists already"),
+        Err(error) if error.code() == Some("InvalidAccountName.Duplicate") => println!("the account already exists"),
         Err(error) => return Err(error.into()),
     }
 
-    // The waiter knows the operation that reports the state, and the states that mean success and failure.
+    // The waiter defines the operation that returns the state, and the states that mean success and failure.
     // Without `every`, the delay grows from 2 s to 30 s.
     let mut wait =
         client.wait_for(rds::waiters::account_available(&instance, &account)).timeout(Duration::from_secs(300));
@@ -46,7 +46,7 @@ async fn main() -> Result {
     Ok(())
 }
 
-/// Makes the account of the mock unavailable for two calls.
+/// Scripts an account that is unavailable for two calls.
 fn script(mock: &Mock) {
     let state = |status| json!({ "Accounts": { "DBInstanceAccount": [{ "AccountStatus": status }] } });
     mock.on("alibaba", "rds", "DescribeAccounts").reply(state("Unavailable")).times(2).reply(state("Available"));

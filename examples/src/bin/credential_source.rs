@@ -17,7 +17,7 @@ use cumulo_examples::{Example, Result};
 use cumulo_mock::{DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET};
 use cumulo_tencent::{Credentials, Error, ErrorKind, credentials::Chain, sts::GetCallerIdentity};
 
-/// Counts how often the vault was read.
+/// Number of times that the vault was read.
 static READS: AtomicU32 = AtomicU32::new(0);
 
 #[tokio::main]
@@ -37,7 +37,7 @@ async fn main() -> Result {
     Ok(())
 }
 
-/// Represents the request that a program sends to its vault.
+/// Simulates the request that a program sends to its vault.
 async fn read_vault(is_mock: bool) -> Result<Credentials, Error> {
     READS.fetch_add(1, Ordering::Relaxed);
     let (id, key) = match is_mock {

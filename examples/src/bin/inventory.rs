@@ -4,7 +4,7 @@
 //!
 //! ```sh
 //! cargo example inventory                          # against the mock
-//! cargo example inventory -- --live cn-hangzhou    # real clouds; the region is that of Alibaba Cloud
+//! cargo example inventory -- --live cn-hangzhou    # real clouds; the region is for Alibaba Cloud
 //! ```
 //!
 //! A cloud without credentials is reported, and the program lists the remaining clouds.
@@ -27,7 +27,7 @@ async fn main() -> Result {
     let tencent = example.tencent().build()?;
     let zenlayer = example.zenlayer().build()?;
 
-    // The three clients have one error type. Each provider crate exports it.
+    // The three clients have the same error type. Each provider crate exports it.
     let (rds, redis, zec) = tokio::join!(databases(&alibaba, &region), caches(&tencent), machines(&zenlayer));
 
     println!("{:<14}{:<18}NAME", "SERVICE", "ID");

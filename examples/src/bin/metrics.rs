@@ -1,7 +1,7 @@
 //! Prints the metrics of a client: durations of calls and requests, and retries.
 //!
 //! Shows the feature `metrics`, which reports through the facade of the crate `metrics`. A real program installs an
-//! exporter, for example for Prometheus, in place of the recorder below.
+//! exporter, for example for Prometheus, instead of the recorder below.
 //!
 //! ```sh
 //! cargo example metrics              # against the mock, which throttles the first request
@@ -51,7 +51,7 @@ impl Recorder for Printer {
     }
 
     fn register_gauge(&self, _: &Key, _: &Metadata<'_>) -> Gauge {
-        Gauge::noop() // The client has none.
+        Gauge::noop() // The client has no gauges.
     }
 
     fn register_histogram(&self, key: &Key, _: &Metadata<'_>) -> Histogram {

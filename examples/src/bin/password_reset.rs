@@ -1,6 +1,6 @@
 //! Resets the password of a virtual machine.
 //!
-//! Shows the provider's password rule, a secret parameter that no output contains, and the errors of a call.
+//! Shows the provider's password rule, a secret parameter that is never printed, and the errors of a call.
 //! `cargo demo` resets five passwords on three clouds.
 //!
 //! ```sh
@@ -31,7 +31,9 @@ async fn main() -> Result {
 
     match client.send(reset).await {
         Ok(reply) => println!("the password of {instance} is reset (request {})", reply.request_id()),
-        Err(error) if error.is_auth() => return Err(format!("check the access key and its rights: {error}").into()),
+        Err(error) if error.is_auth() => {
+            return Err(format!("check the access key and its permissions: {error}").into());
+        }
         Err(error) if error.is_throttled() => return Err(format!("try again later: {error}").into()),
         Err(error) => return Err(error.into()),
     }

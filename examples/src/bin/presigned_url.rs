@@ -17,7 +17,7 @@ async fn main() -> Result {
     let (example, []) = Example::start([]).await?;
     let client = example.alibaba().build()?;
 
-    // Everyone who has the URL can make this one call, so `Debug` does not show it.
+    // Anyone with the URL can make this call, so `Debug` does not show it.
     let url = client.presign(DescribeRegions::new()).await?;
     let minutes = url.expires().duration_since(SystemTime::now()).unwrap_or(Duration::ZERO).as_secs().div_ceil(60);
     println!("{url:?}");
@@ -29,11 +29,11 @@ async fn main() -> Result {
             let request = http::Request::get(url.expose()).body(Default::default())?;
             println!("the mock responds with status {}", mock.answer(request).status());
         }
-        // Hand the URL to the program that fetches it, and do not log it.
+        // Pass the URL to the program that fetches it, and do not log it.
         None => println!("curl '{}'", url.expose()),
     }
 
-    // A URL is kept in logs and histories. An operation with a password is refused unless `allow_secrets` is called.
+    // URLs are stored in logs and histories. An operation with a password is refused unless `allow_secrets` is called.
     let reset = ResetAccountPassword::new("app", "Example-2026", "rm-demo");
     if let Err(error) = client.presign(reset).await {
         println!("not signed: {error}");

@@ -26,7 +26,7 @@ async fn main() -> Result {
     let reply = client.send(request).await?;
     println!("raw call: {} in total (request {})", reply["TotalCount"], reply.request_id());
 
-    // The dynamic client has the facts of every operation. It knows the version, and finds mistakes before it sends.
+    // The dynamic client uses the catalog. It sets the version, and reports mistakes before it sends a request.
     let client = AnyClient::from(client);
     let mistake = Request::new("redis", "DescribeInstances").params(json!({ "Limits": 5 }));
     if let Err(problem) = client.check(&mistake) {

@@ -1,4 +1,4 @@
-//! Assumes a role, and with its credentials a second role in another account.
+//! Assumes a role, and uses its credentials to assume a second role in another account.
 //!
 //! Shows chained roles: temporary credentials are requested at the first call and renewed before they expire.
 //!

@@ -1,12 +1,12 @@
-//! Keeps a quota of calls that two processes share.
+//! Enforces a quota of calls that two processes share.
 //!
-//! Shows `SharedLimits`, which reserves the time of each call in Redis. Without Redis every process keeps the quota for
-//! itself, and the processes together may exceed it.
+//! Shows `SharedLimits`, which reserves the time of each call in Redis. Without Redis, every process applies the quota
+//! separately, and the processes together may exceed it.
 //!
 //! ```sh
-//! cargo example shared_limit                   # explains what is missing
+//! cargo example shared_limit                   # against the mock, without Redis
 //! export CUMULO_EXAMPLE_REDIS=redis://127.0.0.1:6379
-//! cargo example shared_limit                   # against the mock
+//! cargo example shared_limit                   # against the mock, with Redis
 //! cargo example shared_limit -- --live         # lists real instances, in the region of TENCENTCLOUD_REGION
 //! ```
 //!
@@ -75,8 +75,8 @@ async fn work() -> Result {
 fn limited(builder: ClientBuilder) -> Result<ClientBuilder> {
     let limits = Limits::from_facts().action("redis", "DescribeInstances", Quota::per_second(20));
     Ok(match env::var(REDIS) {
-        // `Local` is the default: while the server is unavailable, each process keeps the quota by itself. `Refuse` makes
-        // calls fail instead.
+        // `Local` is the default: while the server is unavailable, each process applies the quota separately. With
+        // `Refuse`, calls fail.
         Ok(url) => builder.limit(SharedLimits::new(&url, limits)?.when_unavailable(WhenUnavailable::Local)),
         Err(_) => builder.limit(limits),
     })

@@ -1,7 +1,7 @@
 //! Tests a function that sends requests. The tests need no cloud.
 //!
 //! Shows `MockTransport` of the feature `testing`: a closure for each operation receives the typed request and returns
-//! the typed output or an error. There is no network, and no credentials are needed.
+//! the typed output or an error. The tests use neither the network nor credentials.
 //!
 //! ```sh
 //! cargo test -p cumulo-examples --bin testing    # the tests below

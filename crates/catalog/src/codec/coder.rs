@@ -1,4 +1,4 @@
-//! One interface for both directions of the codec.
+//! One interface for encoding and decoding. In this module, "codes" means "encodes or decodes".
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use crate::wire::Fault;
 ///
 /// Before it is read, a value is the default of its type.
 pub(super) trait Coder: Sized {
-    /// Codes the facts of one record, whose flags share a number. Records do not contain records.
+    /// Codes the facts of one record. All flags of a record are stored in one number. Records are not nested.
     fn record(&mut self, facts: impl FnOnce(&mut Self) -> Result<(), Fault>) -> Result<(), Fault>;
 
-    /// Codes a flag of the current record. Rare flags are last, because a number without high bits is short.
+    /// Codes a flag of the current record. Rare flags are last, because a number without high bits needs fewer bytes.
     fn flag(&mut self, value: &mut bool) -> Result<(), Fault>;
 
     fn number(&mut self, value: &mut u64) -> Result<(), Fault>;
@@ -20,7 +20,7 @@ pub(super) trait Coder: Sized {
     fn name(&mut self, value: &mut String) -> Result<(), Fault>;
 
     /// Codes a reference to a struct. A new struct is queued, together with the action that it belongs to. `guesses`
-    /// are the names that can be derived from the place of the reference.
+    /// are the names that can be derived from the context of the reference.
     fn reference(&mut self, name: &mut String, action: &str, guesses: &[&str]) -> Result<(), Fault>;
 
     /// Queues a struct without a reference to it.
@@ -32,7 +32,7 @@ pub(super) trait Coder: Sized {
 
 type Coded = Result<(), Fault>;
 
-/// Codes a number that may be negative. Numbers near zero are short.
+/// Codes a number that may be negative. Numbers near zero need fewer bytes.
 pub(super) fn signed<C: Coder>(coder: &mut C, value: &mut i64) -> Coded {
     let mut number = zigzag(*value);
     coder.number(&mut number)?;
@@ -56,7 +56,7 @@ pub(super) fn small<C: Coder, T: Copy + Into<u64> + TryFrom<u64>>(coder: &mut C,
     Ok(())
 }
 
-/// Codes a list, by its length and its items.
+/// Codes a list: its length, then its items.
 pub(super) fn list<C: Coder, T: Default>(
     coder: &mut C,
     values: &mut Vec<T>,
@@ -80,7 +80,7 @@ pub(super) fn names<C: Coder>(coder: &mut C, values: &mut Vec<String>) -> Coded 
     list(coder, values, C::name)
 }
 
-/// Codes a map, by its number of entries, and each entry by its key and its value.
+/// Codes a map: the number of entries, then the key and the value of each entry.
 pub(super) fn map<C: Coder, T: Default>(
     coder: &mut C,
     values: &mut BTreeMap<String, T>,

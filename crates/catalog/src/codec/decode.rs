@@ -20,8 +20,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) code: &'a str,
 }
 
-/// Decodes the spec of the frame, with these actions and their descriptions. The names of `shared` have the first
-/// numbers.
+/// Decodes the spec of a service version. `actions` are its actions and their descriptions. The first name numbers
+/// refer to `shared`.
 pub(crate) fn decode<'a>(
     bytes: &'a [u8],
     frame: Frame<'a>,
@@ -72,7 +72,7 @@ struct Decoder<'a> {
 impl<'a> Decoder<'a> {
     fn name_text(&mut self) -> Result<&'a str, Fault> {
         match self.bytes.count()?.checked_sub(1) {
-            Some(at) => self.names.get(at).copied().ok_or("unknown number of a name"),
+            Some(at) => self.names.get(at).copied().ok_or("unknown name number"),
             None => {
                 let name = self.bytes.text()?;
                 self.names.push(name);

@@ -15,8 +15,8 @@ use crate::{
     wire::{Fault, Writer},
 };
 
-/// Number of services that must use a name to share it. A name in fewer services is smaller if each service has it.
-const SHARED_BY: usize = 16;
+/// Minimum number of services that use a shared name. A name of fewer services needs less space in each service.
+const MIN_USES: usize = 16;
 
 /// Returns the names that many of the specs use, the most frequent first.
 pub(crate) fn shared<'a>(specs: impl IntoIterator<Item = &'a Spec>) -> Vec<String> {
@@ -26,7 +26,7 @@ pub(crate) fn shared<'a>(specs: impl IntoIterator<Item = &'a Spec>) -> Vec<Strin
             *uses.entry(name).or_default() += 1;
         }
     }
-    let mut names: Vec<_> = uses.into_iter().filter(|(_, uses)| *uses >= SHARED_BY).collect();
+    let mut names: Vec<_> = uses.into_iter().filter(|(_, uses)| *uses >= MIN_USES).collect();
     names.sort_by(|(a, a_uses), (b, b_uses)| (Reverse(a_uses), a).cmp(&(Reverse(b_uses), b)));
     names.into_iter().map(|(name, _)| name).collect()
 }
@@ -59,7 +59,7 @@ impl Encoder {
         };
         let mut spec = spec.clone();
         let by_rule = constructors_by_rule(&mut spec);
-        // Writing does not fail; all faults are faults of reading.
+        // Writing cannot fail; only reading returns faults.
         let _ = facts::spec(&mut encoder, &mut spec, by_rule);
         encoder
     }

@@ -17,15 +17,15 @@ use crate::{
 
 type Coded = Result<(), Fault>;
 
-/// Kind of a reference to a known struct. The distance back to it follows.
+/// Kind of a reference to a known struct. The number of structs back to it follows.
 pub(super) const KNOWN: u64 = 0;
 /// Kind of a reference to a new struct. Its name follows.
 pub(super) const NAMED: u64 = 1;
-/// Kind of a reference to a new struct whose name is the first guess. The further guesses have the next numbers.
+/// Kind of a reference to a new struct whose name is the first guess. The other guesses have the following numbers.
 pub(super) const GUESSED: u64 = 2;
 
 /// Maximum depth of a type. Damaged bytes must not create a type that is too deep to be dropped.
-const DEPTH: usize = 64;
+const MAX_DEPTH: usize = 64;
 
 /// Returns the names of the required fields, in order.
 pub(super) fn required(fields: &[Field]) -> impl Iterator<Item = &String> {
@@ -35,7 +35,7 @@ pub(super) fn required(fields: &[Field]) -> impl Iterator<Item = &String> {
 /// Codes a service version whose operations already have their names and descriptions. `by_rule` is true for each
 /// operation whose constructor is equal to the required fields of its input.
 pub(super) fn spec<C: Coder>(coder: &mut C, spec: &mut Spec, mut by_rule: Vec<bool>) -> Result<Vec<bool>, Fault> {
-    // The directory has the first four facts. The catalog does not contain `left_out`.
+    // The first four facts are in the directory. The catalog does not contain `left_out`.
     let Spec {
         provider: _,
         service: _,
@@ -52,34 +52,34 @@ pub(super) fn spec<C: Coder>(coder: &mut C, spec: &mut Spec, mut by_rule: Vec<bo
     map(coder, errors, |coder, _, code| error_code(coder, code))?;
     map(coder, waiters, |coder, _, facts| waiter(coder, facts))?;
     let listed: Vec<&String> = errors.keys().collect();
-    let mut left = std::mem::take(structs);
+    let mut remaining = std::mem::take(structs);
     for ((action, facts), by_rule) in operations.iter_mut().zip(&mut by_rule) {
         coder.record(|coder| operation(coder, action, facts, by_rule, &listed))?;
-        queued_structs(coder, &mut left, structs)?;
+        queued_structs(coder, &mut remaining, structs)?;
     }
     loop {
-        let next = left.keys().next().cloned();
-        let mut more = u64::from(next.is_some());
-        coder.number(&mut more)?;
-        if more == 0 {
+        let next = remaining.keys().next().cloned();
+        let mut has_next = u64::from(next.is_some());
+        coder.number(&mut has_next)?;
+        if has_next == 0 {
             return Ok(by_rule);
         }
         let mut name = next.unwrap_or_default();
         coder.name(&mut name)?;
         coder.queue(&name);
-        queued_structs(coder, &mut left, structs)?;
+        queued_structs(coder, &mut remaining, structs)?;
     }
 }
 
-/// Codes the referenced structs, and moves them from `left` to `done`.
+/// Codes the referenced structs, and moves them from `remaining` to `done`.
 fn queued_structs<C: Coder>(
     coder: &mut C,
-    left: &mut BTreeMap<String, Vec<Field>>,
+    remaining: &mut BTreeMap<String, Vec<Field>>,
     done: &mut BTreeMap<String, Vec<Field>>,
 ) -> Coded {
     while let Some((name, action)) = coder.next_struct() {
-        // A spec of a test may reference a struct that it does not have.
-        let fields = left.remove(&name);
+        // A spec in a test may reference a struct that does not exist.
+        let fields = remaining.remove(&name);
         let mut exists = u64::from(fields.is_some());
         coder.number(&mut exists)?;
         if exists != 0 {
@@ -119,7 +119,7 @@ fn endpoint<C: Coder>(coder: &mut C, endpoint: &mut Endpoint) -> Coded {
     map(coder, vpc, host)
 }
 
-/// Codes a host as the texts before and after its region, which it usually contains.
+/// Codes a host as the texts before and after the region, if the host contains the region.
 fn host<C: Coder>(coder: &mut C, region: &str, host: &mut String) -> Coded {
     let affixes = host.split_once(region).map(|(before, after)| (before.to_owned(), after.to_owned()));
     let mut contains_region = u64::from(affixes.is_some());
@@ -169,7 +169,7 @@ fn operation<C: Coder>(
         input,
         output,
         constructor,
-        method: verb,
+        method: http_method,
         path,
         body,
         host,
@@ -188,7 +188,7 @@ fn operation<C: Coder>(
     optional(coder, output, |coder, name| coder.reference(name, action, &[&format!("{action}Response")]))?;
     coder.flag(by_rule)?;
     unless_default(coder, errors, |coder, errors| error_codes(coder, errors, listed))?;
-    unless_default(coder, verb, method)?;
+    unless_default(coder, http_method, method)?;
     let mut is_root = path == "/";
     coder.flag(&mut is_root)?;
     if is_root {
@@ -219,8 +219,8 @@ fn json<C: Coder>(coder: &mut C, value: &mut Map<String, Value>) -> Coded {
     Ok(())
 }
 
-/// Codes error codes as steps through the sorted codes of the service. Codes that the service does not list are coded
-/// as names.
+/// Codes the position of each error code in the sorted codes of the service, relative to the previous code. Codes that
+/// the service does not list are coded as names.
 fn error_codes<C: Coder>(coder: &mut C, errors: &mut Vec<String>, listed: &[&String]) -> Coded {
     let mut next = 0;
     list(coder, errors, |coder, code| {
@@ -232,7 +232,7 @@ fn error_codes<C: Coder>(coder: &mut C, errors: &mut Vec<String>, listed: &[&Str
         }
         let at = next.saturating_add(from_zigzag(step - 1));
         let found = usize::try_from(at).ok().and_then(|at| listed.get(at));
-        code.clone_from(found.ok_or("unknown number of an error code")?);
+        code.clone_from(found.ok_or("unknown error code number")?);
         next = at + 1;
         Ok(())
     })
@@ -252,7 +252,7 @@ fn field<C: Coder>(coder: &mut C, field: &mut Field, action: &str) -> Coded {
         name,
         ty,
         required,
-        location: place,
+        location: field_location,
         style: encoding,
         values,
         min,
@@ -269,7 +269,7 @@ fn field<C: Coder>(coder: &mut C, field: &mut Field, action: &str) -> Coded {
     field_type(coder, ty, name, action)?;
     coder.flag(required)?;
     optional(coder, secret, C::flag)?;
-    optional_from(coder, place, Location::Query, location)?;
+    optional_from(coder, field_location, Location::Query, location)?;
     optional(coder, min, signed)?;
     optional(coder, max, signed)?;
     optional_from(coder, encoding, Style::Json, style)?;
@@ -291,7 +291,7 @@ fn password<C: Coder>(coder: &mut C, rule: &mut PasswordRule) -> Coded {
     coder.name(code)
 }
 
-/// Codes the type of a field: a flag for a list, the lists and maps of any other nesting, and the inner type.
+/// Codes the type of a field: a flag for a list, the wrappers for any other nesting, and the inner type.
 fn field_type<C: Coder>(coder: &mut C, ty: &mut Type, member: &str, action: &str) -> Coded {
     let (mut wrappers, mut core) = unwrap(std::mem::replace(ty, Type::Any));
     let mut is_list = matches!(wrappers.as_slice(), [Wrapper::List]);
@@ -303,8 +303,8 @@ fn field_type<C: Coder>(coder: &mut C, ty: &mut Type, member: &str, action: &str
     } else if is_nested {
         list(coder, &mut wrappers, wrapper)?;
     }
-    if wrappers.len() > DEPTH {
-        return Err("a type is too deep");
+    if wrappers.len() > MAX_DEPTH {
+        return Err("a type has too many levels");
     }
     core_type(coder, &mut core, member, action)?;
     *ty = wrappers.into_iter().rev().fold(core, |inner, wrapper| match wrapper {
@@ -357,7 +357,7 @@ fn core_type<C: Coder>(coder: &mut C, ty: &mut Type, member: &str, action: &str)
         Type::Date => 9,
         Type::Binary => 10,
         Type::Any => 11,
-        Type::List(_) | Type::Map(_) => return Err("a type is wrapped"),
+        Type::List(_) | Type::Map(_) => return Err("a list or map is not unwrapped"),
     };
     coder.number(&mut number)?;
     *ty = match number {

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::{cloud::Cloud, request::call::Call};
 
 /// Maximum number of client tokens that are kept.
-const KEPT: usize = 10_000;
+const MAX_KEPT: usize = 10_000;
 
 /// A client token of an action. It is stored as a hash, because clients may send tokens of any length.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -38,8 +38,8 @@ impl Tokens {
         self.outputs.get(token).cloned()
     }
 
-    pub(crate) fn remember(&mut self, token: Token, output: Value) {
-        if self.order.len() == KEPT
+    pub(crate) fn store(&mut self, token: Token, output: Value) {
+        if self.order.len() == MAX_KEPT
             && let Some(oldest) = self.order.pop_front()
         {
             self.outputs.remove(&oldest);

@@ -8,13 +8,13 @@ use serde_json::{Map, Value};
 use crate::credentials::Credentials;
 
 /// Maximum number of credentials that are kept.
-const KEPT: usize = 10_000;
+const MAX_KEPT: usize = 10_000;
 
 /// Credentials that were issued.
 #[derive(Default)]
 pub(crate) struct Issued {
     known: VecDeque<(Credentials, i64)>,
-    /// Number of outputs that were examined; it makes the issued values unique.
+    /// Number of outputs that were searched for credentials. It makes the issued values unique.
     number: u64,
 }
 
@@ -25,23 +25,23 @@ impl Issued {
     }
 
     fn add(&mut self, credentials: Credentials, expires: i64) {
-        if self.known.len() == KEPT {
+        if self.known.len() == MAX_KEPT {
             self.known.pop_front();
         }
         self.known.push_back((credentials, expires));
     }
 
-    /// Makes the credentials in an output unique and keeps them until they expire. An object counts as credentials if
-    /// it has an access key id, its secret and a session token, under any of the providers' names.
+    /// Makes the credentials in an output unique and stores them with their expiry. An object is treated as credentials
+    /// if it has an access key id, its secret and a session token, under any of the providers' names.
     pub(crate) fn issue(&mut self, output: &mut Value, expires: i64) {
         self.number += 1;
-        self.walk(output, expires);
+        self.issue_in(output, expires);
     }
 
-    fn walk(&mut self, output: &mut Value, expires: i64) {
+    fn issue_in(&mut self, output: &mut Value, expires: i64) {
         let number = self.number;
         match output {
-            Value::Array(items) => items.iter_mut().for_each(|item| self.walk(item, expires)),
+            Value::Array(items) => items.iter_mut().for_each(|item| self.issue_in(item, expires)),
             Value::Object(members) => {
                 if let Some([id, secret, token]) = names(members) {
                     let mut make = |name: &str| {
@@ -52,7 +52,7 @@ impl Issued {
                     let credentials = Credentials::new(make(&id), make(&secret)).token(make(&token));
                     self.add(credentials, expires);
                 }
-                members.values_mut().for_each(|member| self.walk(member, expires));
+                members.values_mut().for_each(|member| self.issue_in(member, expires));
             }
             _ => {}
         }

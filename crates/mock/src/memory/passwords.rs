@@ -20,8 +20,8 @@ const RESETS: [Reset; 5] = [
 
 /// Maximum number of resources that are kept, and maximum length of an id together with its password. Clients may send
 /// any number and any length.
-const KEPT: usize = 10_000;
-const LONGEST: usize = 4_096;
+const MAX_KEPT: usize = 10_000;
+const MAX_LENGTH: usize = 4_096;
 
 /// State of the operations. It does not implement `Debug`, because it holds passwords.
 #[derive(Default)]
@@ -41,12 +41,13 @@ impl State {
         action: &str,
         params: &Map<String, Value>,
     ) -> Option<u64> {
-        let fits =
-            |Reset(of, name, does, ..): &&Reset| *of == cloud && name.eq_ignore_ascii_case(service) && *does == action;
+        let fits = |Reset(its_cloud, its_service, its_action, ..): &&Reset| {
+            *its_cloud == cloud && its_service.eq_ignore_ascii_case(service) && *its_action == action
+        };
         let Reset(.., resource, password) = RESETS.iter().find(fits)?;
         let text = |name: &str| params.get(name).and_then(Value::as_str).map(str::to_owned);
         if let (Some(resource), Some(password)) = (text(resource), text(password)) {
-            self.remember((cloud, resource), password);
+            self.store((cloud, resource), password);
         }
         (cloud == Cloud::Tencent).then(|| {
             self.tasks += 1;
@@ -54,14 +55,14 @@ impl State {
         })
     }
 
-    fn remember(&mut self, resource: (Cloud, String), password: String) {
-        if resource.1.len() + password.len() > LONGEST {
+    fn store(&mut self, resource: (Cloud, String), password: String) {
+        if resource.1.len() + password.len() > MAX_LENGTH {
             return;
         }
         if self.passwords.insert(resource.clone(), password).is_none() {
             self.order.push_back(resource);
         }
-        if self.order.len() > KEPT
+        if self.order.len() > MAX_KEPT
             && let Some(oldest) = self.order.pop_front()
         {
             self.passwords.remove(&oldest);
@@ -82,15 +83,15 @@ mod tests {
     #[test]
     fn the_table_is_bounded() {
         let mut state = State::default();
-        for number in 0..KEPT + 10 {
+        for number in 0..MAX_KEPT + 10 {
             let params = serde_json::json!({ "InstanceId": number.to_string(), "Password": "p" });
             let params = params.as_object().cloned().unwrap_or_default();
             state.apply(Cloud::Tencent, "redis", "ResetPassword", &params);
         }
-        assert_eq!((state.passwords.len(), state.order.len()), (KEPT, KEPT));
+        assert_eq!((state.passwords.len(), state.order.len()), (MAX_KEPT, MAX_KEPT));
         assert_eq!(state.password_of("tencent", "9"), None);
         assert_eq!(state.password_of("tencent", "10").as_deref(), Some("p"));
-        state.remember((Cloud::Tencent, "r".repeat(LONGEST)), "p".into());
-        assert_eq!(state.passwords.len(), KEPT);
+        state.store((Cloud::Tencent, "r".repeat(MAX_LENGTH)), "p".into());
+        assert_eq!(state.passwords.len(), MAX_KEPT);
     }
 }

@@ -4,12 +4,13 @@ use std::collections::{HashMap, VecDeque};
 
 use crate::record::{Outcome, Record};
 
-/// Maximum number of requests that are kept, and of their bytes. A mock that runs for days must not grow.
-const KEPT: usize = 10_000;
-const KEPT_BYTES: usize = 64 << 20;
+/// Maximum number of requests that are kept, and maximum number of their bytes. They bound the memory of a mock that
+/// runs for days.
+const MAX_KEPT: usize = 10_000;
+const MAX_KEPT_BYTES: usize = 64 << 20;
 /// Maximum number of actions that are counted, and maximum length of their names. Clients may send any name.
-const ACTIONS: usize = 100_000;
-const LONGEST_ACTION: usize = 200;
+const MAX_ACTIONS: usize = 100_000;
+const MAX_ACTION_LENGTH: usize = 200;
 
 /// Number of requests for an action.
 #[derive(Clone, Copy, Default)]
@@ -39,14 +40,14 @@ impl Records {
         let size = 1_024 + record.path.len() + head + 4 * body;
         self.bytes += size;
         self.kept.push_back((record, size));
-        while self.kept.len() > KEPT || (self.bytes > KEPT_BYTES && self.kept.len() > 1) {
+        while self.kept.len() > MAX_KEPT || (self.bytes > MAX_KEPT_BYTES && self.kept.len() > 1) {
             let Some((_, size)) = self.kept.pop_front() else { break };
             self.bytes -= size;
         }
     }
 
     fn count_mut(&mut self, action: &str) -> Option<&mut Count> {
-        let has_room = self.counts.len() < ACTIONS && action.len() <= LONGEST_ACTION;
+        let has_room = self.counts.len() < MAX_ACTIONS && action.len() <= MAX_ACTION_LENGTH;
         if has_room && !self.counts.contains_key(action) {
             self.counts.insert(action.to_owned(), Count::default());
         }

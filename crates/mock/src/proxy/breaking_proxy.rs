@@ -31,23 +31,23 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WireFault {
-    /// Reset the next connection before a byte was read from it.
+    /// Reset the next connection before a byte is read from it.
     ResetAtOnce,
     /// Wait for this time before the next connection is served.
     DelayedAccept(Duration),
-    /// Reset the connection when the first byte of a request arrives. On a connection that was used before, the client
-    /// sees the same as with a server that closes an idle connection while the client sends its next request.
+    /// Reset the connection when the first byte of a request arrives. On a reused connection, this has the same effect
+    /// as a server that closes an idle connection while the client sends its next request.
     ResetBeforeRequest,
     /// Reset the connection when the head of a request has arrived.
     ResetAfterHead,
 
     /// Reset the connection after the request was carried out, before the first byte of the response.
     ResetAfterRequest,
-    /// Close only the sending side after the request was carried out, and keep reading.
+    /// After the request was carried out, send no response, shut down the write direction and keep reading.
     HalfClose,
     /// Reset the connection in the middle of the response body.
     ResetInReply,
-    /// Close the connection in an orderly way in the middle of the response body.
+    /// Close the connection without a reset in the middle of the response body.
     Truncate,
     /// Send no response after the request was carried out, and keep the connection open.
     Stall,
@@ -61,13 +61,13 @@ pub enum WireFault {
     LengthTooLong(usize),
     /// Announce a body that is this number of bytes shorter than the body that is sent.
     LengthTooShort(usize),
-    /// Send the complete response, then close the connection without having announced it.
+    /// Send the complete response, then close the connection, although the response did not announce it.
     CloseWhenIdle,
 }
 
 impl WireFault {
     /// Returns true if the fault happens before a byte is read from the connection.
-    fn is_of_connection(self) -> bool {
+    fn is_connection_fault(self) -> bool {
         matches!(self, Self::ResetAtOnce | Self::DelayedAccept(_))
     }
 }
@@ -84,14 +84,14 @@ struct Shared {
 }
 
 impl Shared {
-    fn next(&self, of_connection: bool) -> Option<WireFault> {
+    fn next(&self, for_connection: bool) -> Option<WireFault> {
         let mut faults = lock(&self.faults);
-        let due = faults.front().is_some_and(|fault| fault.is_of_connection() == of_connection);
-        if due { faults.pop_front() } else { None }
+        let matches = faults.front().is_some_and(|fault| fault.is_connection_fault() == for_connection);
+        if matches { faults.pop_front() } else { None }
     }
 
     /// Returns the fault for the next request.
-    fn of_exchange(&self) -> Option<WireFault> {
+    fn next_for_request(&self) -> Option<WireFault> {
         let number = self.exchanges.fetch_add(1, Ordering::Relaxed);
         self.next(false).or_else(|| lock(&self.choice).as_ref().and_then(|choice| choice(number)))
     }
@@ -99,8 +99,9 @@ impl Shared {
 
 /// A running proxy. Dropping it stops the proxy and closes all connections.
 ///
-/// The proxy listens on loopback and forwards to one server. It parses just enough of HTTP to find the start and end
-/// of requests and responses, and breaks connections on demand. A response is forwarded when it is complete.
+/// The proxy listens on loopback and forwards to one server. It parses only the parts of HTTP that mark
+/// the start and the end of requests and responses, and breaks connections on demand. A response is forwarded when it
+/// is complete.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> std::io::Result<()> {
@@ -136,7 +137,7 @@ impl Proxy {
         format!("http://{}", self.address)
     }
 
-    /// Queues a fault. It happens once, to the next connection or the next request for which no earlier fault is
+    /// Queues a fault. It is used once, for the next connection or the next request for which no earlier fault is
     /// queued.
     pub fn fault(&self, fault: WireFault) {
         lock(&self.shared.faults).push_back(fault);
@@ -206,9 +207,9 @@ impl Connection {
             Some(WireFault::DelayedAccept(delay)) => tokio::time::sleep(delay).await,
             _ => {}
         }
-        // The number of a request is counted when its first byte arrives, not while the connection is idle.
+        // A request is counted when its first byte arrives, and not while the connection is idle.
         while self.client.peek(&mut [0]).await? > 0 {
-            let fault = shared.of_exchange();
+            let fault = shared.next_for_request();
             if !self.exchange(fault).await? {
                 break;
             }
@@ -216,7 +217,7 @@ impl Connection {
         Ok(())
     }
 
-    /// Makes dropping the connection reset it instead of closing it.
+    /// Configures the connection to be reset, instead of closed, when it is dropped.
     fn reset(&self) -> io::Result<()> {
         self.client.set_zero_linger()
     }
@@ -234,7 +235,7 @@ impl Connection {
         let mut unread = [0];
         // If the client closes the connection while it waits, the connection to the server is also closed.
         let response = tokio::select! {
-            response = forwarded(&mut self.server, self.target, &request) => response?,
+            response = forward(&mut self.server, self.target, &request) => response?,
             _ = self.client.peek(&mut unread) => None,
         };
         let Some(response) = response else { return Ok(false) };
@@ -250,8 +251,8 @@ impl Connection {
             Some(WireFault::ResetInReply) => {
                 client.write_all(half).await?;
                 client.flush().await?;
-                // A reset discards the bytes that the client has not read yet; half of the response is meant to
-                // arrive.
+                // A reset discards the bytes that the client has not read yet. The pause lets half of the response
+                // arrive before the reset.
                 tokio::time::sleep(Duration::from_millis(2)).await;
                 self.reset()?;
             }
@@ -264,22 +265,22 @@ impl Connection {
                 tokio::io::copy(client, &mut tokio::io::sink()).await?;
             }
             Some(WireFault::SlowHead(pause)) => {
-                dribble(client, head, pause).await?;
+                write_slowly(client, head, pause).await?;
                 client.write_all(body).await?;
                 return Ok(true);
             }
             Some(WireFault::SlowBody(pause)) => {
                 client.write_all(head).await?;
-                dribble(client, body, pause).await?;
+                write_slowly(client, body, pause).await?;
                 return Ok(true);
             }
             Some(WireFault::Garbage) => client.write_all(b"\x16\x03\x01 this is not HTTP\r\n\r\n\0\xff").await?,
-            Some(WireFault::LengthTooLong(more)) => {
-                client.write_all(&response.announcing(body.len() + more)).await?;
+            Some(WireFault::LengthTooLong(extra)) => {
+                client.write_all(&response.announcing(body.len() + extra)).await?;
                 tokio::io::copy(client, &mut tokio::io::sink()).await?;
             }
-            Some(WireFault::LengthTooShort(less)) => {
-                client.write_all(&response.announcing(body.len().saturating_sub(less))).await?;
+            Some(WireFault::LengthTooShort(missing)) => {
+                client.write_all(&response.announcing(body.len().saturating_sub(missing))).await?;
             }
             Some(WireFault::CloseWhenIdle) => client.write_all(response.bytes()).await?,
             _ => {
@@ -293,11 +294,7 @@ impl Connection {
 
 /// Forwards a request and returns the response, or `None` if the server closes the connection before the response is
 /// complete.
-async fn forwarded(
-    server: &mut Option<TcpStream>,
-    target: SocketAddr,
-    request: &Message,
-) -> io::Result<Option<Message>> {
+async fn forward(server: &mut Option<TcpStream>, target: SocketAddr, request: &Message) -> io::Result<Option<Message>> {
     if server.is_none() {
         let stream = TcpStream::connect(target).await?;
         stream.set_nodelay(true)?;
@@ -308,7 +305,7 @@ async fn forwarded(
     Message::read(stream).await
 }
 
-async fn dribble(client: &mut TcpStream, bytes: &[u8], pause: Duration) -> io::Result<()> {
+async fn write_slowly(client: &mut TcpStream, bytes: &[u8], pause: Duration) -> io::Result<()> {
     for byte in bytes {
         client.write_all(&[*byte]).await?;
         tokio::time::sleep(pause).await;

@@ -6,10 +6,10 @@ use httparse::{EMPTY_HEADER, Status};
 use tokio::{io::AsyncReadExt, net::TcpStream};
 
 /// Maximum number of headers of a message, and maximum size of its head in bytes.
-const MOST_HEADERS: usize = 128;
-const LARGEST_HEAD: usize = 128 << 10;
+const MAX_HEADERS: usize = 128;
+const MAX_HEAD: usize = 128 << 10;
 
-/// How a message marks the end of its body.
+/// The way in which a message marks the end of its body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Framing {
     /// The body has this number of bytes; 0 if the head does not announce a length.
@@ -27,7 +27,7 @@ pub(crate) struct Message {
 }
 
 impl Message {
-    /// Reads a complete message. Returns `None` if the connection ends before.
+    /// Reads a complete message. Returns `None` if the connection ends before the message is complete.
     pub(crate) async fn read(stream: &mut TcpStream) -> io::Result<Option<Self>> {
         let Some(mut message) = Self::head(stream).await? else { return Ok(None) };
         while !message.is_complete()? {
@@ -48,8 +48,8 @@ impl Message {
             if let Some((head, framing)) = parse(&bytes)? {
                 return Ok(Some(Self { bytes, head, framing }));
             }
-            if bytes.len() > LARGEST_HEAD {
-                return Err(wrong("the head of the message is too large"));
+            if bytes.len() > MAX_HEAD {
+                return Err(invalid("the head of the message is too large"));
             }
         }
     }
@@ -70,7 +70,7 @@ impl Message {
         self.bytes.split_at(self.head)
     }
 
-    /// Returns the bytes of the message with another length announced.
+    /// Returns the bytes of the message, with `length` as the announced length of the body.
     pub(crate) fn announcing(&self, length: usize) -> Vec<u8> {
         const NAME: &[u8] = b"content-length:";
         let (head, body) = self.split();
@@ -88,25 +88,25 @@ impl Message {
     }
 }
 
-fn wrong(why: impl std::fmt::Display) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, why.to_string())
+fn invalid(error: impl std::fmt::Display) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, error.to_string())
 }
 
 /// Returns the length and framing of a head, or `None` if the head is incomplete.
 fn parse(bytes: &[u8]) -> io::Result<Option<(usize, Framing)>> {
-    let mut headers = [EMPTY_HEADER; MOST_HEADERS];
+    let mut headers = [EMPTY_HEADER; MAX_HEADERS];
     let length = match bytes.starts_with(b"HTTP/") {
         true => httparse::Response::new(&mut headers).parse(bytes),
         false => httparse::Request::new(&mut headers).parse(bytes),
     };
-    let Status::Complete(length) = length.map_err(wrong)? else { return Ok(None) };
+    let Status::Complete(length) = length.map_err(invalid)? else { return Ok(None) };
     let value = |name: &str| {
         let header = headers.iter().find(|header| header.name.eq_ignore_ascii_case(name))?;
         std::str::from_utf8(header.value).ok()
     };
     let framing = match (value("transfer-encoding"), value("content-length")) {
         (Some(coding), _) if coding.trim().eq_ignore_ascii_case("chunked") => Framing::Chunked,
-        (_, Some(length)) => Framing::Length(length.trim().parse().map_err(wrong)?),
+        (_, Some(length)) => Framing::Length(length.trim().parse().map_err(invalid)?),
         _ => Framing::Length(0),
     };
     Ok(Some((length, framing)))
@@ -116,9 +116,9 @@ fn parse(bytes: &[u8]) -> io::Result<Option<(usize, Framing)>> {
 fn has_last_chunk(mut body: &[u8]) -> io::Result<bool> {
     loop {
         let (start, size) = match httparse::parse_chunk_size(body) {
-            Ok(Status::Complete(found)) => found,
+            Ok(Status::Complete(start_and_size)) => start_and_size,
             Ok(Status::Partial) => return Ok(false),
-            Err(_) => return Err(wrong("the size of a chunk is malformed")),
+            Err(_) => return Err(invalid("the size of a chunk is malformed")),
         };
         body = &body[start..];
         if size == 0 {
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn a_chunked_body_ends_with_its_last_chunk() {
-        // Data may look like the end.
+        // The data of the first chunk contains the bytes of a last chunk.
         let body = b"5\r\n0\r\n\r\n\r\n3;x=y\r\nabc\r\n0\r\n\r\n";
         for end in 0..body.len() {
             assert!(!has_last_chunk(&body[..end]).unwrap(), "{end}");

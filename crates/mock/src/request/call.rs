@@ -20,7 +20,7 @@ pub(crate) struct Call {
     pub(crate) region: Option<String>,
     /// True if action, access key and signature are parameters, as with the old signatures.
     pub(crate) by_parameters: bool,
-    /// True if the request asks for a response in XML.
+    /// True if the request requires a response in XML.
     pub(crate) xml: bool,
 }
 
@@ -41,7 +41,7 @@ impl Call {
     /// Reads the cloud, version and action of a request: from its parameters if they contain an old signature,
     /// otherwise from the scheme of `Authorization`, the headers and the path.
     pub(crate) fn read(raw: &Raw) -> Option<Self> {
-        if let Some(call) = Self::of_parameters(raw) {
+        if let Some(call) = Self::read_parameters(raw) {
             return Some(call);
         }
         let cloud = cloud(raw)?;
@@ -78,9 +78,9 @@ impl Call {
         })
     }
 
-    /// Reads a request with one of the old signatures. It has no `Authorization` header; its parameters are in the
+    /// Reads a request with one of the old signatures, which has no `Authorization` header. Its parameters are in the
     /// query, in a form, or (Alibaba) in both.
-    fn of_parameters(raw: &Raw) -> Option<Self> {
+    fn read_parameters(raw: &Raw) -> Option<Self> {
         if raw.headers.contains_key("authorization") || raw.headers.contains_key("x-acs-content-sha256") {
             return None;
         }
@@ -109,7 +109,7 @@ impl Call {
     }
 }
 
-/// Parameters that only requests with Alibaba's old signature have.
+/// Parameters that occur only in requests with Alibaba's old signature.
 const ALIBABA_SIGNATURE: [&str; 5] =
     ["AccessKeyId", "SignatureMethod", "SignatureNonce", "SignatureType", "SignatureVersion"];
 
@@ -136,14 +136,14 @@ fn cloud(raw: &Raw) -> Option<Cloud> {
 
 /// Returns the service of the scope in `TC3-HMAC-SHA256 Credential=id/2026-01-02/redis/tc3_request, …`.
 ///
-/// The official SDK for Node.js signs the first label of its endpoint, such as `127` of `127.0.0.1:4000`. Such a label
-/// is not the name of a service.
+/// The official SDK for Node.js signs the first label of its endpoint, such as `127` of `127.0.0.1:4000`, even if the
+/// label is not the name of a service. Returns `None` in this case.
 fn scope_service(raw: &Raw) -> Option<String> {
     let (_, credential) = raw.header("authorization")?.split_once("Credential=")?;
     let scope = credential.split([',', ' ']).next()?;
     let service = scope.split('/').nth(2).filter(|service| !service.is_empty())?;
     let host = raw.header("host").unwrap_or_default();
-    let is_of_address = host_label(raw).is_none()
+    let is_address_label = host_label(raw).is_none()
         && [host, without_port(host)].iter().any(|host| host.split('.').next() == Some(service));
-    (!is_of_address).then(|| service.to_owned())
+    (!is_address_label).then(|| service.to_owned())
 }

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 
 const MASK: &str = "***";
 
-/// Returns true if a value without a field may be a secret. Records are printed, so every value that may be secret is
-/// masked.
+/// Returns true if a value that is not a field of the operation may be a secret. Records are printed, so every value
+/// that may be secret is masked.
 fn may_be_secret(name: &str) -> bool {
     is_secret_name(name) || looks_secret(name)
 }
@@ -19,23 +19,23 @@ pub(crate) fn mask(members: &Map<String, Value>, fields: &[Field], spec: Option<
         let value = match (secret, value) {
             (_, Value::Null) => Value::Null,
             (true, _) => MASK.into(),
-            (false, value) => inside(value, field.map(|field| &field.ty), spec),
+            (false, value) => mask_value(value, field.map(|field| &field.ty), spec),
         };
         (name.clone(), value)
     });
     masked.collect()
 }
 
-fn inside(value: &Value, ty: Option<&Type>, spec: Option<&Spec>) -> Value {
+fn mask_value(value: &Value, ty: Option<&Type>, spec: Option<&Spec>) -> Value {
     match (value, ty) {
         (Value::Array(items), Some(Type::List(inner))) => {
-            items.iter().map(|item| inside(item, Some(inner), spec)).collect()
+            items.iter().map(|item| mask_value(item, Some(inner), spec)).collect()
         }
-        (Value::Array(items), _) => items.iter().map(|item| inside(item, None, spec)).collect(),
+        (Value::Array(items), _) => items.iter().map(|item| mask_value(item, None, spec)).collect(),
         (Value::Object(members), Some(Type::Map(inner))) => members
             .iter()
             .map(|(key, item)| {
-                (key.clone(), if may_be_secret(key) { MASK.into() } else { inside(item, Some(inner), spec) })
+                (key.clone(), if may_be_secret(key) { MASK.into() } else { mask_value(item, Some(inner), spec) })
             })
             .collect(),
         (Value::Object(members), ty) => {

@@ -37,7 +37,7 @@ impl Raw {
 
     /// Returns true if the action and the signature may be in a form, so that the head alone does not name the
     /// operation.
-    pub(crate) fn is_decided_by_body(&self) -> bool {
+    pub(crate) fn may_name_operation_in_body(&self) -> bool {
         self.is_form() && !self.headers.contains_key("authorization")
     }
 
@@ -61,8 +61,8 @@ impl Raw {
         value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
     }
 
-    /// Returns true if the request uses the first signature of Alibaba's ROA operations: it is signed in this way, or
-    /// it is unsigned and does not have the headers that clients of the later schemes always send.
+    /// Returns true if the request uses version 1 of the signature of Alibaba's ROA operations: it has this signature,
+    /// or it is unsigned and does not have the headers that clients of the later schemes always send.
     pub(crate) fn is_roa_v1(&self) -> bool {
         match self.header("authorization") {
             Some(value) => value.starts_with("acs "),

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::{cloud::Cloud, refusal::Refusal};
 
-/// Checks the parameters of a request. The refusal is for the first problem, because a cloud reports one.
+/// Checks the parameters of a request. Only the first problem is reported, as by the clouds.
 pub(crate) fn validate(
     spec: &Spec,
     fields: &[Field],

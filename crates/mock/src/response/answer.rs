@@ -11,7 +11,7 @@ use crate::{
     cloud::Cloud,
     event_stream::{self, Piece},
     fault::Fault,
-    refusal::Problem,
+    refusal::CloudError,
     request::call::Call,
     response::{gzip::gzip, xml},
 };
@@ -66,7 +66,7 @@ impl Answer {
         }
     }
 
-    /// Creates a response with plain text, which is not in the shape of any cloud.
+    /// Creates a response with plain text, which does not have the shape of any cloud.
     pub(crate) fn text(status: u16, text: &str) -> Self {
         Self {
             status,
@@ -98,7 +98,7 @@ impl Answer {
     }
 
     /// Applies a fault to the response.
-    pub(crate) fn spoilt(mut self, fault: Option<Fault>) -> Self {
+    pub(crate) fn with_fault(mut self, fault: Option<Fault>) -> Self {
         match fault {
             Some(Fault::Gzip) => {
                 self.body = gzip(&self.body).into();
@@ -152,13 +152,13 @@ impl Answer {
             Cloud::Zenlayer => ("text/event-stream", "x-zc-request-id"),
         };
         let headers = vec![("content-type", content_type.to_owned()), (id, request_id.to_owned())];
-        Self { status: 200, headers, body: Bytes::new(), pieces: event_stream::written(cloud, pieces) }
+        Self { status: 200, headers, body: Bytes::new(), pieces: event_stream::encode(cloud, pieces) }
     }
 
     /// Creates an error response.
-    pub(crate) fn failure(call: &Call, request_id: &str, host: &str, problem: &Problem) -> Self {
+    pub(crate) fn failure(call: &Call, request_id: &str, host: &str, problem: &CloudError) -> Self {
         let cloud = call.cloud;
-        let Problem { status, code, message } = problem;
+        let CloudError { status, code, message } = problem;
         let body = match cloud {
             Cloud::Tencent => {
                 json!({ "Response": { "Error": { "Code": code, "Message": message }, "RequestId": request_id } })

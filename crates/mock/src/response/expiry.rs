@@ -19,15 +19,15 @@ enum Meaning {
     Days,
     /// A time span in seconds, or in a unit that the name does not contain.
     Seconds,
-    /// True if it has expired.
+    /// A flag that is true after the expiry.
     HasExpired,
 }
 
 /// Words in names about expiry.
-const ABOUT: [&str; 5] = ["expir", "deadline", "validto", "notafter", "untildate"];
+const EXPIRY: [&str; 5] = ["expir", "deadline", "validto", "notafter", "untildate"];
 
 /// Words in names about expiry whose values are not times but counts, states, kinds or switches.
-const OTHER: [&str; 25] = [
+const NOT_TIMES: [&str; 25] = [
     "count",
     "cnt",
     "num",
@@ -56,7 +56,7 @@ const OTHER: [&str; 25] = [
 ];
 
 /// Words in names of time spans.
-const SPAN: [&str; 10] =
+const TIME_SPANS: [&str; 10] =
     ["second", "minute", "hour", "interval", "period", "duration", "threshold", "ttl", "expiresin", "maxage"];
 
 /// Returns the meaning of a field about expiry. Returns `None` for other fields, and for counts, states and kinds.
@@ -64,7 +64,8 @@ fn meaning(name: &str, ty: &Type) -> Option<Meaning> {
     // `Account` contains `count`, but is not a count.
     let lower = name.replace(['_', '-'], "").to_ascii_lowercase().replace("account", "");
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    if !(has(&ABOUT) || lower.ends_with("until")) || has(&OTHER) || has(&["notexpired", "packets", "notification"]) {
+    if !(has(&EXPIRY) || lower.ends_with("until")) || has(&NOT_TIMES) || has(&["notexpired", "packets", "notification"])
+    {
         return None;
     }
     let is_flag = *ty == Type::Bool || lower.starts_with("is") || (lower.ends_with("expired") && !has(&["gmt"]));
@@ -72,7 +73,7 @@ fn meaning(name: &str, ty: &Type) -> Option<Meaning> {
         () if is_flag => Meaning::HasExpired,
         () if has(&["milli", "timems"]) => Meaning::Millis,
         () if has(&["day"]) && !has(&["date"]) => Meaning::Days,
-        () if has(&SPAN) || lower.ends_with("ms") => Meaning::Seconds,
+        () if has(&TIME_SPANS) || lower.ends_with("ms") => Meaning::Seconds,
         () => Meaning::Time,
     })
 }
@@ -96,7 +97,7 @@ pub(crate) fn sample(cloud: Cloud, name: &str, ty: &Type, until: i64) -> Option<
         (Meaning::Time, Type::Int64) if cloud == Cloud::Alibaba => number(until * 1_000),
         (Meaning::Time, _) if is_number => number(until),
         (Meaning::Time, Type::String) if name.to_ascii_lowercase().contains("timestamp") => number(until),
-        // At Tencent, only STS writes the time in the format of RFC 3339.
+        // Of the services of Tencent, only STS uses the format of RFC 3339.
         (Meaning::Time, Type::String) if cloud == Cloud::Tencent && name != "Expiration" => {
             clock::iso(until + BEIJING).replace('T', " ").replace('Z', "").into()
         }
@@ -112,7 +113,7 @@ mod tests {
     const NOW: i64 = 1_767_323_045;
 
     #[test]
-    fn the_meaning_follows_name_type_and_cloud() {
+    fn the_sample_depends_on_name_type_and_cloud() {
         use Type::{Bool, DatetimeIso, Int32, Int64, String, Uint64};
         let at = NOW;
         for (cloud, name, ty, expected) in [

@@ -18,16 +18,16 @@ const FURTHER_PAGES: [&str; 9] = [
     "morepages",
 ];
 
-/// Returns a value of a struct, without its request id. Fields that announce a further page are absent or false.
+/// Returns a sample value of a struct, without its request id. Fields that announce a further page are absent or false.
 /// Fields about expiry are set to `until`, in Unix seconds.
 pub(crate) fn output(spec: &Spec, name: &str, cloud: Cloud, until: i64) -> Map<String, Value> {
     let special = |name: &str, ty: &Type, level: usize| {
-        let asks_for_page = FURTHER_PAGES.contains(&name.to_ascii_lowercase().as_str());
+        let announces_page = FURTHER_PAGES.contains(&name.to_ascii_lowercase().as_str());
         match expiry::sample(cloud, name, ty, until) {
-            // A client would read a field of this name as an error.
+            // A client would treat a field with this name as an error.
             _ if level == 0 && name == "Error" => Special::Omit,
-            _ if asks_for_page && *ty == Type::Bool => Special::Value(false.into()),
-            _ if asks_for_page => Special::Omit,
+            _ if announces_page && *ty == Type::Bool => Special::Value(false.into()),
+            _ if announces_page => Special::Omit,
             Some(value) => Special::Value(value),
             None => Special::Default,
         }
@@ -54,8 +54,8 @@ mod tests {
         ["expir", "deadline", "notafter", "validto"].iter().any(|part| name.contains(part)) || name.ends_with("until")
     }
 
-    /// Returns true if a sample is a time in the past, a flag that says "expired", or not a time although the name
-    /// requires one.
+    /// Returns true if a sample is a time in the past, a flag that is true, or a text that is not a time although the
+    /// name requires a time.
     fn is_wrong(field: &Field, value: &Value) -> bool {
         let name = field.name.to_ascii_lowercase();
         match value {
@@ -77,7 +77,7 @@ mod tests {
     #[test]
     fn no_sample_of_any_service_has_expired() {
         let catalog = Catalog::embedded();
-        let (mut swept, mut wrong) = (0, Vec::new());
+        let (mut checked, mut wrong) = (0, Vec::new());
         for entry in catalog.services() {
             let cloud = match entry.provider.as_str() {
                 "alibaba" => Cloud::Alibaba,
@@ -95,15 +95,15 @@ mod tests {
                 };
                 for field in fields.iter().filter(|field| is_about_expiry(&field.name) && field.values.is_empty()) {
                     let Some(value) = sample.get(&field.name) else { continue };
-                    swept += 1;
+                    checked += 1;
                     if is_wrong(field, value) {
                         wrong.push(format!("{} {name}.{}: {} = {value}", entry.service, field.name, field.ty));
                     }
                 }
             }
         }
-        println!("{swept} fields");
-        assert!(swept > 1_000 && wrong.is_empty(), "{} of {swept} fields: {wrong:#?}", wrong.len());
+        println!("{checked} fields");
+        assert!(checked > 1_000 && wrong.is_empty(), "{} of {checked} fields: {wrong:#?}", wrong.len());
     }
 
     #[test]

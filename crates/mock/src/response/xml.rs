@@ -13,7 +13,7 @@ pub(crate) fn document(root: &str, value: &Value) -> String {
 fn element(name: &str, value: &Value, out: &mut String) {
     match value {
         Value::Null => {}
-        // A list is its element, repeated.
+        // Each item of a list is an element with the name of the list.
         Value::Array(items) => items.iter().for_each(|item| element(name, item, out)),
         Value::Object(members) => {
             out.push_str(&format!("<{name}>"));

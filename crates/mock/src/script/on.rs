@@ -1,4 +1,4 @@
-//! The interface with which a test scripts a mock.
+//! The API that tests use to script a mock.
 
 use std::sync::Mutex;
 
@@ -11,12 +11,12 @@ use crate::{
     script::rules::{Rate, Rules, Scope, Scripted, Scripts},
 };
 
-/// Scripts the behaviour of an operation; from [`Mock::on`](crate::Mock::on) and
+/// The script of an operation, from [`Mock::on`](crate::Mock::on), or of every request, from
 /// [`Mock::on_any`](crate::Mock::on_any).
 ///
-/// Faults happen first, each to one request. After them, a scripted response is used for all further requests.
-/// [`times`](Self::times) limits the number of requests of the fault or response that was added last. Faults and
-/// responses are used in the order in which they were added. A response without a limit is replaced by the next one.
+/// Faults are used first, each for one request. After the faults, a scripted response is used for all further requests.
+/// [`times`](Self::times) sets the number of requests for which the last fault or response is used. Faults and
+/// responses are used in the order in which they were added. The next response replaces a response without a limit.
 pub struct On<'a> {
     scripts: &'a Mutex<Scripts>,
     scope: Scope,
@@ -64,14 +64,14 @@ impl<'a> On<'a> {
         self
     }
 
-    /// Sets the maximum number of requests in any second, by the time of their arrival. Further requests are
+    /// Sets the maximum number of requests that are accepted within any period of one second. Further requests are
     /// throttled. The rate of an operation replaces the rate of [`Mock::on_any`](crate::Mock::on_any).
     pub fn rate(self, per_second: u32) -> Self {
         self.change(|rules| rules.rate = Some(Rate::new(per_second)));
         self
     }
 
-    /// Sets how often the last fault or response is used; 0 removes it.
+    /// Sets the number of requests for which the last fault or response is used; 0 removes it.
     pub fn times(self, times: u32) -> Self {
         self.change(|rules| match self.last_is_fault {
             true => {

@@ -24,35 +24,35 @@ pub(super) struct Rules {
     scope: Scope,
     pub(super) faults: VecDeque<(Fault, u32)>,
     pub(super) rate: Option<Rate>,
-    /// Responses, and how many more times each is used; `None` means without a limit.
+    /// Responses, and the number of further requests for which each is used; `None` means no limit.
     pub(super) replies: VecDeque<(Scripted, Option<u32>)>,
 }
 
-/// Maximum number of requests in any second. Further requests are throttled and do not count.
+/// Maximum number of requests within any period of one second. Further requests are throttled and are not counted.
 pub(super) struct Rate {
     per_second: u32,
-    passed: VecDeque<Instant>,
+    accepted: VecDeque<Instant>,
 }
 
 impl Rate {
     pub(super) fn new(per_second: u32) -> Self {
-        Self { per_second, passed: VecDeque::new() }
+        Self { per_second, accepted: VecDeque::new() }
     }
 
-    fn passes(&mut self, now: Instant) -> bool {
+    fn accepts(&mut self, now: Instant) -> bool {
         const SECOND: Duration = Duration::from_secs(1);
-        while self.passed.front().is_some_and(|then| now.duration_since(*then) >= SECOND) {
-            self.passed.pop_front();
+        while self.accepted.front().is_some_and(|then| now.duration_since(*then) >= SECOND) {
+            self.accepted.pop_front();
         }
-        let passes = self.passed.len() < self.per_second as usize;
-        if passes {
-            self.passed.push_back(now);
+        let accepts = self.accepted.len() < self.per_second as usize;
+        if accepts {
+            self.accepted.push_back(now);
         }
-        passes
+        accepts
     }
 }
 
-/// All rules. The rules of an operation come before the rules of every request.
+/// All rules. The rules of operations precede the rules for every request.
 #[derive(Default)]
 pub(crate) struct Scripts(Vec<Rules>);
 
@@ -66,7 +66,7 @@ impl Scripts {
         &mut self.0[at]
     }
 
-    fn fitting<'a>(
+    fn matching<'a>(
         &'a mut self,
         call: Option<&'a Call>,
         services: &'a [String],
@@ -85,11 +85,11 @@ impl Scripts {
     /// Removes and returns the next fault for a request to one of the services. An empty list means that the service
     /// is not known.
     pub(crate) fn take_fault(&mut self, call: Option<&Call>, services: &[String]) -> Option<Fault> {
-        let rate = self.fitting(call, services).find_map(|rules| rules.rate.as_mut());
-        if rate.is_some_and(|rate| !rate.passes(Instant::now())) {
+        let rate = self.matching(call, services).find_map(|rules| rules.rate.as_mut());
+        if rate.is_some_and(|rate| !rate.accepts(Instant::now())) {
             return Some(Fault::Throttle);
         }
-        let queue = self.fitting(call, services).map(|rules| &mut rules.faults).find(|queue| !queue.is_empty())?;
+        let queue = self.matching(call, services).map(|rules| &mut rules.faults).find(|queue| !queue.is_empty())?;
         let (fault, left) = queue.front_mut()?;
         let fault = *fault;
         *left = left.saturating_sub(1);
@@ -102,7 +102,7 @@ impl Scripts {
     /// Removes and returns the next response.
     pub(crate) fn take_reply(&mut self, call: &Call, services: &[String]) -> Option<Scripted> {
         let queue =
-            self.fitting(Some(call), services).map(|rules| &mut rules.replies).find(|queue| !queue.is_empty())?;
+            self.matching(Some(call), services).map(|rules| &mut rules.replies).find(|queue| !queue.is_empty())?;
         let (reply, left) = queue.front_mut()?;
         let reply = reply.clone();
         if let Some(left) = left {
@@ -116,6 +116,6 @@ impl Scripts {
 
     /// Returns true if a response is scripted for the request.
     pub(crate) fn has_reply(&mut self, call: &Call, services: &[String]) -> bool {
-        self.fitting(Some(call), services).any(|rules| !rules.replies.is_empty())
+        self.matching(Some(call), services).any(|rules| !rules.replies.is_empty())
     }
 }

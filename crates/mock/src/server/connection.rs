@@ -24,7 +24,7 @@ use crate::{
 
 /// Maximum size of the head of a request, in bytes. Tencent allows URLs of 32 KB; the `http` crate allows at most 64
 /// KB.
-const LARGEST_HEAD: usize = 96 << 10;
+const MAX_HEAD: usize = 96 << 10;
 
 /// Serves until the future is dropped, which also closes its connections.
 pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>) -> Infallible {
@@ -38,7 +38,7 @@ async fn serve_connection(stream: TcpStream, shared: Arc<Shared>) {
     let wire = Wire::new(stream, reset.clone());
     #[cfg(feature = "tls")]
     if let Some(tls) = &shared.tls {
-        if let Some(stream) = tls.accept(wire, shared.limits.slowest).await {
+        if let Some(stream) = tls.accept(wire, shared.limits.client_timeout).await {
             serve_http(stream, Arc::clone(&shared), reset).await;
         }
         return;
@@ -47,11 +47,11 @@ async fn serve_connection(stream: TcpStream, shared: Arc<Shared>) {
 }
 
 async fn serve_http(stream: impl AsyncRead + AsyncWrite + Unpin, shared: Arc<Shared>, reset: ResetSwitch) {
-    let slowest = shared.limits.slowest;
+    let client_timeout = shared.limits.client_timeout;
     let service = service_fn(move |request| serve_request(request, Arc::clone(&shared), reset.clone()));
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(slowest).max_buf_size(LARGEST_HEAD);
-    // An error means that the client closed the connection or does not use HTTP, or it is a fault on demand.
+    http.timer(TokioTimer::new()).header_read_timeout(client_timeout).max_buf_size(MAX_HEAD);
+    // An error means that the client closed the connection or does not use HTTP, or it is a requested fault.
     let _ = http.serve_connection(TokioIo::new(stream), service).await;
 }
 
@@ -74,13 +74,13 @@ async fn serve_request(
 ) -> Result<Response<AnswerBody>, Hangup> {
     let (head, body) = request.into_parts();
     let mut raw = Raw::new(head);
-    // With an old signature, the form names the operation. All other requests are known, and may fail, before their
-    // body is read.
-    let early = !raw.is_decided_by_body();
-    let mut call = if early { shared.call(&raw) } else { None };
-    let mut fault = if early { shared.take_fault(call.as_ref()) } else { None };
+    // With an old signature, the form names the operation. The head of every other request names it, so that a fault
+    // can occur before the body is read.
+    let head_names_operation = !raw.may_name_operation_in_body();
+    let mut call = if head_names_operation { shared.call(&raw) } else { None };
+    let mut fault = if head_names_operation { shared.take_fault(call.as_ref()) } else { None };
     if fault == Some(Fault::ResetBeforeReading) {
-        return Err(hang_up_unread(&raw, call.as_ref(), &shared, &reset));
+        return Err(reset_unread(&raw, call.as_ref(), &shared, &reset));
     }
     let (body, _held) = match shared.limits.read(body).await {
         Ok(read) => read,
@@ -91,15 +91,15 @@ async fn serve_request(
         Err(Unread::Slow | Unread::Gone) => return Err(Hangup),
     };
     raw.body = body;
-    if !early {
+    if !head_names_operation {
         call = shared.call(&raw);
         fault = shared.take_fault(call.as_ref());
         if fault == Some(Fault::ResetBeforeReading) {
-            return Err(hang_up_unread(&raw, call.as_ref(), &shared, &reset));
+            return Err(reset_unread(&raw, call.as_ref(), &shared, &reset));
         }
     }
     let answer = shared.answer(&raw, call.as_ref(), fault);
-    let answer = answer.spoilt(fault);
+    let answer = answer.with_fault(fault);
     let now = shared.now(fault);
     match fault {
         Some(Fault::ResetAfterReading) => {
@@ -116,9 +116,9 @@ async fn serve_request(
     }
 }
 
-/// Records a request that is not carried out, and makes its connection reset.
-fn hang_up_unread(raw: &Raw, call: Option<&Call>, shared: &Shared, reset: &ResetSwitch) -> Hangup {
-    shared.note_reset(raw, call);
+/// Records a request that is not carried out, and causes a reset of its connection.
+fn reset_unread(raw: &Raw, call: Option<&Call>, shared: &Shared, reset: &ResetSwitch) -> Hangup {
+    shared.record_reset(raw, call);
     reset.turn_on();
     Hangup
 }

@@ -29,7 +29,7 @@ pub(crate) fn answer(raw: &Raw, issued: &mut Issued, now: i64) -> Option<(Cloud,
     };
     let answer = match role {
         _ if raw.header("x-aliyun-ecs-metadata-token").is_some_and(|token| token != TOKEN) => {
-            Answer::text(401, "the metadata token is not known")
+            Answer::text(401, "unknown metadata token")
         }
         "" => Answer::text(200, ROLE),
         ROLE => {
@@ -47,7 +47,7 @@ pub(crate) fn answer(raw: &Raw, issued: &mut Issued, now: i64) -> Option<(Cloud,
             issued.issue(&mut keys, until);
             Answer::text(200, &Value::to_string(&keys))
         }
-        _ => Answer::text(404, "the instance has no such role"),
+        _ => Answer::text(404, "the instance has no role with this name"),
     };
     Some((cloud, answer))
 }

@@ -1,4 +1,4 @@
-//! Limits that keep a mock responsive and its memory bounded, whatever clients send.
+//! Limits that keep a mock responsive and bound its memory, regardless of the behaviour of clients.
 
 use std::{
     sync::atomic::{AtomicUsize, Ordering},
@@ -10,26 +10,26 @@ use http_body_util::BodyExt;
 use hyper::body::{Body, Incoming};
 
 /// Maximum time for the head of a request, and between two pieces of its body.
-const SLOWEST: Duration = Duration::from_secs(60);
-/// Maximum size of a body, in bytes. Tencent allows 10 MB, Alibaba more for some uploads.
-const LARGEST_BODY: usize = 64 << 20;
+const CLIENT_TIMEOUT: Duration = Duration::from_secs(60);
+/// Maximum size of a body, in bytes. Tencent allows 10 MB; Alibaba allows more for some uploads.
+const MAX_BODY: usize = 64 << 20;
 /// Maximum size of all bodies that are held at the same time, in bytes.
-const LARGEST_BODIES: usize = 256 << 20;
+const MAX_BODIES: usize = 256 << 20;
 /// Maximum number of connections: two for each of 1,000 clients.
-const MOST_CONNECTIONS: usize = 2_048;
+const MAX_CONNECTIONS: usize = 2_048;
 
 /// The limits of a mock.
 pub(crate) struct Limits {
     pub(crate) connections: usize,
     pub(crate) body: usize,
-    pub(crate) slowest: Duration,
+    pub(crate) client_timeout: Duration,
     /// Bytes of bodies that are currently held.
     held: AtomicUsize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { connections: MOST_CONNECTIONS, body: LARGEST_BODY, slowest: SLOWEST, held: AtomicUsize::new(0) }
+        Self { connections: MAX_CONNECTIONS, body: MAX_BODY, client_timeout: CLIENT_TIMEOUT, held: AtomicUsize::new(0) }
     }
 }
 
@@ -45,13 +45,13 @@ pub(crate) enum Unread {
     Slow,
 }
 
-/// Bytes that count as held until this is dropped.
+/// Bytes that are counted as held until this value is dropped.
 pub(crate) struct Held<'a>(&'a AtomicUsize, usize);
 
 impl Held<'_> {
-    fn add(&mut self, more: usize) -> bool {
-        self.1 += more;
-        self.0.fetch_add(more, Ordering::Relaxed) + more <= LARGEST_BODIES
+    fn add(&mut self, bytes: usize) -> bool {
+        self.1 += bytes;
+        self.0.fetch_add(bytes, Ordering::Relaxed) + bytes <= MAX_BODIES
     }
 }
 
@@ -70,7 +70,7 @@ impl Limits {
             return Err(Unread::TooLarge);
         }
         loop {
-            let frame = tokio::time::timeout(self.slowest, body.frame()).await.map_err(|_| Unread::Slow)?;
+            let frame = tokio::time::timeout(self.client_timeout, body.frame()).await.map_err(|_| Unread::Slow)?;
             let Some(frame) = frame else { return Ok((bytes.freeze(), held)) };
             let Ok(data) = frame.map_err(|_| Unread::Gone)?.into_data() else { continue };
             if bytes.len() + data.len() > self.body {

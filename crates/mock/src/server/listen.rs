@@ -36,7 +36,7 @@ pub(crate) fn bind(address: SocketAddr) -> io::Result<TcpListener> {
 }
 
 /// Serves up to `limit` connections at the same time, and counts them in `open`. Dropping the future closes the
-/// connections. A connection beyond the limit gets a response with status 503 and is closed.
+/// connections. A connection beyond the limit receives a response with status 503 and is closed.
 pub(crate) async fn accept<F: Future<Output = ()> + Send + 'static>(
     listener: TcpListener,
     open: Arc<AtomicUsize>,

@@ -63,8 +63,8 @@ pub(crate) struct Shared {
     pub(crate) connections: Arc<AtomicUsize>,
 }
 
-/// Facts about a request that are collected for its record.
-struct Story {
+/// Details of a request that are collected for its record.
+struct Details {
     service: String,
     params: Map<String, Value>,
     masked: Value,
@@ -72,7 +72,7 @@ struct Story {
     events: Option<Vec<Piece>>,
 }
 
-impl Story {
+impl Details {
     fn new(call: Option<&Call>) -> Self {
         let service = call.and_then(|call| call.service.clone()).unwrap_or_default();
         Self { service, params: Map::new(), masked: Value::Null, events: None }
@@ -80,7 +80,7 @@ impl Story {
 }
 
 /// Returns the output of a successful request in the shape of its operation.
-fn shaped(target: Option<&Target>, output: Value, is_scripted: bool) -> Output {
+fn to_output(target: Option<&Target>, output: Value, is_scripted: bool) -> Output {
     let Some(Target { spec, operation }) = target else { return Output::Fields(output) };
     if operation.no_reply {
         return Output::Empty;
@@ -110,7 +110,7 @@ fn check_head(raw: &Raw, call: &Call) -> Result<(), Refusal> {
     if let Some(name) = repeated.into_iter().find(|name| raw.headers.get_all(*name).iter().nth(1).is_some()) {
         return Err(Refusal::Repeated(name.into()));
     }
-    // The first generation of ROA clients names no action.
+    // ROA clients of the first generation do not send an action.
     if call.action.is_empty() && !(call.cloud == Cloud::Alibaba && raw.is_roa_v1()) {
         return Err(Refusal::Header(action));
     }
@@ -120,7 +120,7 @@ fn check_head(raw: &Raw, call: &Call) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Returns the lifetime of temporary credentials that the parameters of a request ask for, in seconds.
+/// Returns the lifetime of temporary credentials that the parameters of a request set, in seconds.
 fn lifetime(params: &Map<String, Value>) -> i64 {
     let requested = params.get("DurationSeconds").or_else(|| params.get("durationSeconds"));
     let number = requested.and_then(|value| value.as_i64().or_else(|| value.as_str()?.parse().ok()));
@@ -160,9 +160,9 @@ impl Shared {
     }
 
     /// Records a request whose connection was reset before its body was read.
-    pub(crate) fn note_reset(&self, raw: &Raw, call: Option<&Call>) {
-        let story = Story::new(call);
-        self.note(raw, call, story, Outcome::Reset, 0, String::new());
+    pub(crate) fn record_reset(&self, raw: &Raw, call: Option<&Call>) {
+        let details = Details::new(call);
+        self.record(raw, call, details, Outcome::Reset, 0, String::new());
     }
 
     /// Refuses a request whose body is too large. The body is not read.
@@ -170,9 +170,9 @@ impl Shared {
         let refusal = Refusal::TooLarge(self.limits.body);
         let number = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
         let request_id = answer::request_id(call.map(|call| call.cloud), number);
-        let story = Story::new(call);
+        let details = Details::new(call);
         let code = call.map_or_else(|| "too large".to_owned(), |call| refusal.for_cloud(call.cloud).code);
-        self.note(raw, call, story, Outcome::Refused(code), 413, request_id.clone());
+        self.record(raw, call, details, Outcome::Refused(code), 413, request_id.clone());
         let mut answer = match call {
             Some(call) => {
                 let host = raw.header("host").unwrap_or_default();
@@ -188,26 +188,26 @@ impl Shared {
     pub(crate) fn answer(&self, raw: &Raw, call: Option<&Call>, fault: Option<Fault>) -> Answer {
         let number = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
         let request_id = answer::request_id(call.map(|call| call.cloud), number);
-        let mut story = Story::new(call);
+        let mut details = Details::new(call);
         let Some(call) = call else {
             let now = self.now(fault);
             if let Some((cloud, answer)) = instance_metadata::answer(raw, &mut lock(&self.keys.issued), now) {
                 let call = Call { action: "metadata".into(), ..Call::unnamed(cloud) };
                 let outcome =
                     if answer.status == 200 { Outcome::Accepted } else { Outcome::Refused("metadata".into()) };
-                self.note(raw, Some(&call), story, outcome, answer.status, request_id);
+                self.record(raw, Some(&call), details, outcome, answer.status, request_id);
                 return answer;
             }
             let answer = Answer::text(
                 400,
                 "The mock does not recognize this request: it has no signature scheme and no headers of a cloud.\n",
             );
-            self.note(raw, None, story, Outcome::Refused("unrecognized".into()), answer.status, request_id);
+            self.record(raw, None, details, Outcome::Refused("unrecognized".into()), answer.status, request_id);
             return answer;
         };
-        let (answer, outcome) = match self.carry_out(raw, call, fault, &mut story) {
+        let (answer, outcome) = match self.carry_out(raw, call, fault, &mut details) {
             Ok((output, outcome)) => {
-                let answer = match (story.events.take(), output) {
+                let answer = match (details.events.take(), output) {
                     (Some(pieces), _) => Answer::events(call.cloud, &request_id, pieces),
                     (None, Output::Fields(output)) => Answer::success(call, &request_id, output),
                     (None, Output::Body(ty, output)) => Answer::bare(&request_id, &ty, &output),
@@ -231,11 +231,11 @@ impl Shared {
                 (answer, Outcome::Refused(problem.code))
             }
         };
-        self.note(raw, Some(call), story, outcome, answer.status, request_id);
+        self.record(raw, Some(call), details, outcome, answer.status, request_id);
         answer
     }
 
-    /// Verifies a request, and refuses it if a fault requires it.
+    /// Verifies a request, and refuses it if a fault requires a refusal.
     fn admit(&self, raw: &Raw, call: &Call, fault: Option<Fault>) -> Result<(), Refusal> {
         check_head(raw, call)?;
         let is_unsigned = |call: &Call| resolve::is_unsigned(&self.catalog, call);
@@ -253,17 +253,17 @@ impl Shared {
         raw: &Raw,
         call: &Call,
         fault: Option<Fault>,
-        story: &mut Story,
+        details: &mut Details,
     ) -> Result<(Output, Outcome), Refusal> {
         self.admit(raw, call, fault)?;
-        let target = match self.resolve(raw, call, story) {
+        let target = match self.resolve(raw, call, details) {
             Ok(target) => Some(target),
             Err(Refusal::UnknownService(_) | Refusal::UnknownVersion(_) | Refusal::UnknownAction { .. })
                 if lock(&self.scripts).has_reply(call, &resolve::names(&self.catalog, call)) =>
             {
                 // The types of its parameters are not known, so only a JSON body can be read.
-                story.params = answer::members(serde_json::from_slice(&raw.body).unwrap_or_default());
-                story.masked = mask::mask(&story.params, &[], None).into();
+                details.params = answer::members(serde_json::from_slice(&raw.body).unwrap_or_default());
+                details.masked = mask::mask(&details.params, &[], None).into();
                 None
             }
             Err(refusal) => return Err(refusal),
@@ -272,13 +272,13 @@ impl Shared {
             Some(target) => vec![target.spec.service.clone(), target.spec.code.clone()],
             None => resolve::names(&self.catalog, call),
         };
-        let token = client_tokens::of(call, &story.params);
+        let token = client_tokens::of(call, &details.params);
         // The lock is held until the output is stored, because a repetition may arrive while the first request is
         // being carried out.
         let mut tokens = token.as_ref().map(|_| lock(&self.tokens));
-        let known = tokens.as_ref().zip(token.as_ref()).and_then(|(tokens, token)| tokens.output(token));
-        if let Some(output) = known {
-            return Ok((shaped(target.as_ref(), output, false), Outcome::Repeated));
+        let repeated = tokens.as_ref().zip(token.as_ref()).and_then(|(tokens, token)| tokens.output(token));
+        if let Some(output) = repeated {
+            return Ok((to_output(target.as_ref(), output, false), Outcome::Repeated));
         }
         let scripted = lock(&self.scripts).take_reply(call, &services);
         let is_scripted = scripted.is_some();
@@ -288,22 +288,22 @@ impl Shared {
             }
             (Some(Scripted::Reply(output)), _) => output,
             (Some(Scripted::Events(pieces)), _) => {
-                story.events = Some(pieces);
+                details.events = Some(pieces);
                 Value::Null
             }
-            (None, Some(target)) => self.sampled(target, call.cloud, self.now(fault) + lifetime(&story.params)),
+            (None, Some(target)) => self.sampled(target, call.cloud, self.now(fault) + lifetime(&details.params)),
             (None, None) => Value::Object(Map::new()),
         };
         if let Some(target) = &target {
-            let task = lock(&self.state).apply(call.cloud, &target.spec.service, &call.action, &story.params);
+            let task = lock(&self.state).apply(call.cloud, &target.spec.service, &call.action, &details.params);
             if let (Some(task), Value::Object(members), false) = (task, &mut output, is_scripted) {
                 members.insert("TaskId".into(), task.into());
             }
         }
         if let Some((tokens, token)) = tokens.as_mut().zip(token) {
-            tokens.remember(token, output.clone());
+            tokens.store(token, output.clone());
         }
-        Ok((shaped(target.as_ref(), output, is_scripted), Outcome::Accepted))
+        Ok((to_output(target.as_ref(), output, is_scripted), Outcome::Accepted))
     }
 
     /// Generates an output from its type. The mock accepts the credentials in it until they expire.
@@ -315,62 +315,62 @@ impl Shared {
         output
     }
 
-    /// Finds the operation whose parameters fit, and stores the parameters in the story.
-    fn resolve(&self, raw: &Raw, call: &Call, story: &mut Story) -> Result<Target, Refusal> {
-        let mut first = None;
+    /// Finds the first operation for which the parameters are valid, and stores the parameters in `details`.
+    fn resolve(&self, raw: &Raw, call: &Call, details: &mut Details) -> Result<Target, Refusal> {
+        let mut first_refusal = None;
         for target in resolve::targets(&self.catalog, call, raw)? {
             let spec = &target.spec;
             let fields = params::read::inputs(spec, &target.operation);
             let read = params::read::read(raw, call, spec, &target.operation);
-            let judged = read.and_then(|params| {
-                let verdict = validate(spec, fields, &params, call.cloud);
-                if verdict.is_ok() || first.is_none() {
-                    story.masked = mask::mask(&params, fields, Some(spec)).into();
-                    story.params = params;
+            let result = read.and_then(|params| {
+                let validation = validate(spec, fields, &params, call.cloud);
+                if validation.is_ok() || first_refusal.is_none() {
+                    details.masked = mask::mask(&params, fields, Some(spec)).into();
+                    details.params = params;
                 }
-                verdict
+                validation
             });
-            if judged.is_ok() || first.is_none() {
-                story.service.clone_from(&spec.service);
+            if result.is_ok() || first_refusal.is_none() {
+                details.service.clone_from(&spec.service);
             }
-            match judged {
+            match result {
                 Ok(()) => return Ok(target),
                 Err(refusal) => {
-                    first.get_or_insert(refusal);
+                    first_refusal.get_or_insert(refusal);
                 }
             }
         }
-        Err(first
+        Err(first_refusal
             .unwrap_or_else(|| Refusal::UnknownAction { action: call.action.clone(), version: call.version.clone() }))
     }
 
-    fn note(
+    fn record(
         &self,
         raw: &Raw,
         call: Option<&Call>,
-        story: Story,
+        details: Details,
         outcome: Outcome,
         http_status: u16,
         request_id: String,
     ) {
         let region = call.and_then(|call| call.region.clone());
         let region = region.or_else(|| {
-            ["RegionId", "regionId"].iter().find_map(|name| story.params.get(*name)?.as_str().map(str::to_owned))
+            ["RegionId", "regionId"].iter().find_map(|name| details.params.get(*name)?.as_str().map(str::to_owned))
         });
         let record = Record {
             provider: call.map_or("", |call| call.cloud.name()).into(),
-            service: story.service,
+            service: details.service,
             version: call.map(|call| call.version.clone()).unwrap_or_default(),
             action: call.map(|call| call.action.clone()).unwrap_or_default(),
             region,
             method: raw.method.clone(),
             path: raw.path.clone(),
-            params: story.masked,
+            params: details.masked,
             outcome,
             http_status,
             request_id,
             time: (self.clock)(),
-            raw_params: story.params,
+            raw_params: details.params,
             headers: raw.headers.clone(),
         };
         if let Some(log) = self.log {

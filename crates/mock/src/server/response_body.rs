@@ -1,4 +1,4 @@
-//! The types that the mock passes to hyper: a connection that can be reset, and a body that can break off.
+//! The types that the mock passes to hyper: a connection that can be reset, and a body that can end early.
 
 use std::{
     collections::VecDeque,
@@ -21,7 +21,7 @@ use tokio::{
 
 use crate::event_stream::Piece;
 
-/// A switch that makes a connection reset when it is dropped.
+/// A switch that selects whether a connection is reset when it is dropped.
 #[derive(Clone, Default)]
 pub(crate) struct ResetSwitch(Arc<AtomicBool>);
 
@@ -46,7 +46,7 @@ impl Wire {
 impl Drop for Wire {
     fn drop(&mut self) {
         if self.reset.0.load(Ordering::Relaxed) {
-            // If it fails, the connection is closed instead, which a client must handle as well.
+            // On an error, the connection is closed instead of reset. Clients must handle both.
             let _ = self.stream.set_zero_linger();
         }
     }
@@ -77,18 +77,18 @@ pub(crate) struct AnswerBody {
     pieces: Option<Pieces>,
     announced: usize,
     data: Option<Bytes>,
-    breaks_off: bool,
-    /// True after the half has been passed to hyper and hyper was able to send it.
+    ends_early: bool,
+    /// True after hyper received the half and was able to send it.
     flushed: bool,
 }
 
 impl AnswerBody {
     pub(crate) fn complete(data: Bytes) -> Self {
-        Self { pieces: None, announced: data.len(), data: Some(data), breaks_off: false, flushed: false }
+        Self { pieces: None, announced: data.len(), data: Some(data), ends_early: false, flushed: false }
     }
 
     pub(crate) fn half(data: &Bytes) -> Self {
-        Self { breaks_off: true, data: Some(data.slice(..data.len() / 2)), ..Self::complete(data.clone()) }
+        Self { ends_early: true, data: Some(data.slice(..data.len() / 2)), ..Self::complete(data.clone()) }
     }
 
     pub(crate) fn pieces(pieces: Vec<Piece>) -> Self {
@@ -103,7 +103,7 @@ struct Pieces {
     pause: Option<Pin<Box<Sleep>>>,
 }
 
-/// Marks that the stream ends here, before it is complete.
+/// The stream ends here, before it is complete.
 struct Cut;
 
 impl Pieces {
@@ -136,14 +136,14 @@ impl Body for AnswerBody {
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Pending => return Poll::Pending,
                 Poll::Ready(Some(Err(Cut))) => {
-                    (self.pieces, self.data, self.breaks_off) = (None, None, true);
+                    (self.pieces, self.data, self.ends_early) = (None, None, true);
                 }
             }
         }
         if let Some(data) = self.data.take() {
             return Poll::Ready(Some(Ok(Frame::data(data))));
         }
-        if !self.breaks_off {
+        if !self.ends_early {
             return Poll::Ready(None);
         }
         if !self.flushed {
@@ -155,7 +155,7 @@ impl Body for AnswerBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.pieces.is_none() && self.data.is_none() && !self.breaks_off
+        self.pieces.is_none() && self.data.is_none() && !self.ends_early
     }
 
     fn size_hint(&self) -> SizeHint {

@@ -19,7 +19,7 @@ const WINDOW: i64 = 15 * 60;
 const REQUIRED: [&str; 6] =
     ["host", "x-acs-action", "x-acs-content-sha256", "x-acs-date", "x-acs-signature-nonce", "x-acs-version"];
 
-/// A scheme of the family.
+/// A scheme of the ACS family.
 #[derive(Clone, Copy)]
 struct Scheme {
     name: &'static str,
@@ -38,12 +38,12 @@ pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
     let Verification { raw, call, nonces, now, is_unsigned, .. } = *request;
     let named = raw.header("authorization").and_then(|value| value.split(' ').next()).unwrap_or_default();
     let hash = raw.header("x-acs-content-sha256").ok_or(Refusal::Header("x-acs-content-sha256"))?;
-    // Without a signature, the hash uses the scheme that the client would sign with.
-    let fits = |scheme: &Scheme| match named {
+    // In an unsigned request, the hash algorithm identifies the scheme of the client.
+    let matches = |scheme: &Scheme| match named {
         "" => same(hash, &(scheme.hash)(&raw.body)),
         name => scheme.name == name,
     };
-    let scheme = SCHEMES.into_iter().find(fits).unwrap_or(SCHEMES[0]);
+    let scheme = SCHEMES.into_iter().find(matches).unwrap_or(SCHEMES[0]);
     if !same(hash, &(scheme.hash)(&raw.body)) {
         return Err(Refusal::Signature("x-acs-content-sha256 is not the hash of the body"));
     }
@@ -79,8 +79,8 @@ fn signed<'a>(request: &Verification<'a>, hash: &str, scheme: &Scheme, date: i64
     if raw.header("x-acs-accesskey-id").is_some_and(|other| other != id) {
         return Err(Refusal::Token("x-acs-accesskey-id is not the access key of the signature"));
     }
-    let matters = |name: &&str| name.starts_with("x-acs-") || *name == "content-type";
-    let present = raw.headers.keys().map(|name| name.as_str()).filter(matters);
+    let must_be_signed = |name: &&str| name.starts_with("x-acs-") || *name == "content-type";
+    let present = raw.headers.keys().map(|name| name.as_str()).filter(must_be_signed);
     let names = authorization.signed(&REQUIRED.into_iter().chain(present).collect::<Vec<_>>())?;
     let headers = canonical_headers(raw, &names)?;
     let path = if raw.path.is_empty() { "/" } else { &raw.path };
@@ -116,8 +116,8 @@ fn scope(credential: &str, date: i64) -> Result<(&str, Vec<&str>), Refusal> {
     Ok((id, parts))
 }
 
-/// Returns the query with decoded, sorted and again encoded parameters, in two forms. The documentation encodes the
-/// keys; the official SDKs for Go and Python do not. Both forms are accepted.
+/// Returns the two accepted forms of the canonical query. The parameters are decoded, sorted and encoded again. The
+/// documentation encodes the keys; the official SDKs for Go and Python do not.
 fn canonical_queries(query: &str) -> [String; 2] {
     let mut pairs = pairs(query);
     pairs.sort();

@@ -48,7 +48,7 @@ impl<'a> Authorization<'a> {
             return Err(Refusal::Unsigned("SignedHeaders must be in lower case, sorted, without repetition"));
         }
         if !required.iter().all(|name| names.contains(name)) {
-            return Err(Refusal::Unsigned("SignedHeaders lacks a header that must be signed"));
+            return Err(Refusal::Unsigned("SignedHeaders does not contain a header that must be signed"));
         }
         Ok(names)
     }

@@ -19,7 +19,7 @@ pub(super) fn hmac(key: &[u8], message: &[u8]) -> Vec<u8> {
 }
 
 pub(super) fn hmac_of<H: EagerHash>(key: &[u8], message: &[u8]) -> Vec<u8> {
-    // HMAC accepts keys of any length; an empty MAC would match no signature.
+    // HMAC accepts keys of any length, so this never fails. An empty MAC matches no signature.
     let Ok(mut mac) = Hmac::<H>::new_from_slice(key) else { return Vec::new() };
     mac.update(message);
     mac.finalize().into_bytes().to_vec()

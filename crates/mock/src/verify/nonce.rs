@@ -11,19 +11,19 @@ use crate::{lock::lock, refusal::Refusal};
 
 /// Maximum number of nonces that are kept. Beyond it, the oldest nonce is removed, so that the memory of a mock is
 /// bounded.
-const KEPT: usize = 200_000;
+const MAX_KEPT: usize = 200_000;
 
 /// The nonces that were used. Each is kept as long as a request with it could be within the time window.
 #[derive(Default)]
 pub(crate) struct Nonces(Mutex<Used>);
 
-type Print = [u8; 32];
+type NonceHash = [u8; 32];
 
 #[derive(Default)]
 struct Used {
-    known: HashSet<Print>,
+    known: HashSet<NonceHash>,
     /// Nonces by the time at which they were used, oldest first.
-    order: VecDeque<(i64, Print)>,
+    order: VecDeque<(i64, NonceHash)>,
 }
 
 impl Nonces {
@@ -35,17 +35,17 @@ impl Nonces {
             hash.update(part.len().to_le_bytes());
             hash.update(part);
         }
-        let print: Print = hash.finalize().into();
+        let hash_of_parts: NonceHash = hash.finalize().into();
         let mut used = lock(&self.0);
         let is_old = |taken: i64| now.saturating_sub(taken) > 2 * window;
-        while used.order.len() >= KEPT || used.order.front().is_some_and(|(taken, _)| is_old(*taken)) {
+        while used.order.len() >= MAX_KEPT || used.order.front().is_some_and(|(taken, _)| is_old(*taken)) {
             let Some((_, oldest)) = used.order.pop_front() else { break };
             used.known.remove(&oldest);
         }
-        if !used.known.insert(print) {
+        if !used.known.insert(hash_of_parts) {
             return Err(Refusal::NonceUsed);
         }
-        used.order.push_back((now, print));
+        used.order.push_back((now, hash_of_parts));
         Ok(())
     }
 }
@@ -57,7 +57,7 @@ mod tests {
     const WINDOW: i64 = 300;
 
     #[test]
-    fn a_nonce_is_free_again_once_no_request_with_it_could_pass() {
+    fn accepts_a_nonce_again_after_its_time_window() {
         let nonces = Nonces::default();
         assert_eq!(nonces.take(&["id", "n"], 1_000, WINDOW), Ok(()));
         assert_eq!(nonces.take(&["id", "n"], 1_600, WINDOW), Err(Refusal::NonceUsed));
@@ -69,10 +69,10 @@ mod tests {
     #[test]
     fn the_table_is_bounded() {
         let nonces = Nonces::default();
-        for number in 0..KEPT + 10 {
+        for number in 0..MAX_KEPT + 10 {
             assert_eq!(nonces.take(&["id", &number.to_string()], 0, WINDOW), Ok(()));
         }
         let used = lock(&nonces.0);
-        assert_eq!((used.known.len(), used.order.len()), (KEPT, KEPT));
+        assert_eq!((used.known.len(), used.order.len()), (MAX_KEPT, MAX_KEPT));
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn text(pairs: &Pairs, name: &str) -> Option<String> {
     String::from_utf8(value.clone()).ok()
 }
 
-/// Refuses repeated parameters, because different readers would use different values.
+/// Refuses repeated parameters, because different parsers would use different values.
 pub(super) fn once(pairs: &Pairs) -> Result<(), Refusal> {
     let mut names = HashSet::new();
     match pairs.iter().find(|(name, _)| !names.insert(name)) {

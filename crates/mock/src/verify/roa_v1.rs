@@ -49,10 +49,10 @@ fn signed<'a>(request: &Verification<'a>, authorization: &'a str) -> Result<&'a 
     for name in ["accept", "content-md5", "content-type", "date"] {
         head.push_str(&line(name));
     }
-    let mut own: Vec<&str> =
+    let mut acs_headers: Vec<&str> =
         raw.headers.keys().map(|name| name.as_str()).filter(|name| name.starts_with("x-acs-")).collect();
-    own.sort_unstable();
-    for name in own {
+    acs_headers.sort_unstable();
+    for name in acs_headers {
         head.push_str(&format!("{name}:{}", line(name)));
     }
     // The Tea runtimes omit the `=` of an empty value; `@alicloud/pop-core` writes it.
@@ -63,7 +63,7 @@ fn signed<'a>(request: &Verification<'a>, authorization: &'a str) -> Result<&'a 
     Ok(id)
 }
 
-/// Returns the sorted query with decoded values, including the `?`. With `empty`, an empty value has a `=`.
+/// Returns the sorted query with decoded values, including the `?`. If `empty` is true, empty values have a `=`.
 fn query(raw: &Raw, empty: bool) -> String {
     let mut pairs = pairs(&raw.query);
     pairs.sort();

@@ -42,7 +42,7 @@ pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
     };
     let query = if raw.method == "GET" { raw.query.as_str() } else { "" };
     let host = raw.header("host").unwrap_or_default();
-    // The documentation lower-cases the values of further headers; the unchanged values are accepted as well. The
+    // The documentation lower-cases the values of additional headers; the unchanged values are also accepted. The
     // official SDK for Node.js signs the host without the port that it sends.
     let forms = [(true, host), (false, host), (true, without_port(host)), (false, without_port(host))];
     let digests = forms.map(|(lower, host)| {

@@ -53,8 +53,8 @@ pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
     request.check(&id, &given, token.as_deref(), |secret| {
         to_sign.iter().map(|text| base64(&sign(secret.as_bytes(), text))).collect()
     })?;
-    // The official SDK for Node.js chooses its nonce from only 65,536 numbers, so requests of different seconds or
-    // actions may have the same nonce.
+    // The official SDK for Node.js uses only 65,536 different nonces, so requests with different timestamps or actions
+    // may have the same nonce.
     nonces.take(
         &[&id, &seconds.to_string(), &text(&all, "Action").unwrap_or_default(), &nonce.to_string()],
         now,

@@ -32,15 +32,15 @@ impl Verification<'_> {
         sign: impl Fn(&str) -> Vec<String>,
     ) -> Result<(), Refusal> {
         let issued: Vec<(Credentials, i64)> = lock(&self.keys.issued).of(id).cloned().collect();
-        let lasting = self.keys.credentials.iter().filter(|known| known.id == id).map(|known| (known, i64::MAX));
-        let mut known = lasting.chain(issued.iter().map(|(known, expires)| (known, *expires))).peekable();
+        let permanent = self.keys.credentials.iter().filter(|known| known.id == id).map(|known| (known, i64::MAX));
+        let mut known = permanent.chain(issued.iter().map(|(known, expires)| (known, *expires))).peekable();
         if known.peek().is_none() {
             return Err(Refusal::UnknownKey);
         }
         let mut refusal = Refusal::Signature("it is not the signature of this request by this access key");
         for (known, expires) in known {
-            let right = sign(&known.secret).iter().fold(false, |found, right| found | same(right, given));
-            if !right {
+            let matches = sign(&known.secret).iter().fold(false, |any, expected| any | same(expected, given));
+            if !matches {
                 continue;
             }
             match (&known.token, token.unwrap_or_default()) {
@@ -59,7 +59,7 @@ impl Verification<'_> {
     }
 
     pub(super) fn bearer(&self, given: &str) -> Result<(), Refusal> {
-        let known = self.keys.bearers.iter().fold(false, |found, known| found | same(known, given));
+        let known = self.keys.bearers.iter().fold(false, |any, known| any | same(known, given));
         if known { self.unexpired(given) } else { Err(Refusal::Token("the bearer token is unknown")) }
     }
 

@@ -33,7 +33,7 @@ pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
     }
     let seconds = timestamp(raw, "x-zc-timestamp", now, WINDOW)?;
     let names = authorization.signed(&["content-type", "host"])?;
-    // The canonical path is always `/`, whatever the path of the request.
+    // The canonical path is always `/`, regardless of the path of the request.
     let mut canonical = b"POST\n/\n\n".to_vec();
     canonical.extend(canonical_headers(raw, &names)?);
     canonical.extend(format!("\n{}\n{}", authorization.signed_headers, sha256(&raw.body)).into_bytes());

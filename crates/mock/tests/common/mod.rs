@@ -1,4 +1,4 @@
-//! A small client that writes raw bytes, independent signers, and a small catalog.
+//! A small client that sends raw bytes, signers that are independent of the mock, and a small catalog.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic)]
 
 pub mod schemes;
@@ -34,7 +34,7 @@ pub async fn mock() -> Mock {
     builder().start().await.unwrap()
 }
 
-/// A request in parts. `bytes` joins them.
+/// The parts of a request. `bytes` joins them.
 #[derive(Clone, Debug)]
 pub struct Request {
     pub method: String,

@@ -10,7 +10,7 @@ use sm3::Sm3;
 
 use super::{ID, NOW, Request, SECRET, hex, hmac, sha256};
 
-/// A signature scheme, with the place of the parameters.
+/// A signature scheme and the location of the parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scheme {
     Tc3Json,
@@ -78,7 +78,7 @@ impl Scheme {
     }
 }
 
-/// Properties of a request to sign; [`with`] returns those of a correct request.
+/// Properties of a request to sign. [`with`] returns the properties of a correct request.
 #[derive(Clone)]
 pub struct With {
     pub id: &'static str,
@@ -89,10 +89,10 @@ pub struct With {
     pub nonce: &'static str,
     pub method: Option<&'static str>,
     pub content_type: Option<&'static str>,
-    /// True to leave a header that must be signed out of the signature.
+    /// True to omit a header that must be signed from the signature.
     pub unsigned_headers: bool,
     pub host: &'static str,
-    /// Host that is signed. Some clients sign another form of the host than they send.
+    /// Host that is signed. For some clients, it differs from the host that is sent.
     pub signed_host: &'static str,
     pub params: Vec<(&'static str, &'static str)>,
 }
@@ -157,7 +157,7 @@ fn json(params: &[(&str, &str)]) -> String {
 /// Formats the time that is `clock_skew` seconds after `2026-01-02T03:04:05Z`, on the same day.
 fn iso(clock_skew: i64) -> String {
     let seconds = 4 * 60 + 5 + clock_skew;
-    assert!((-3 * 3600..21 * 3600).contains(&(seconds - 4 * 60)), "the same day");
+    assert!((-3 * 3600..21 * 3600).contains(&(seconds - 4 * 60)), "the time must be on 2026-01-02");
     let (hour, rest) = (3 + seconds.div_euclid(3600), seconds.rem_euclid(3600));
     format!("2026-01-02T{hour:02}:{:02}:{:02}Z", rest / 60, rest % 60)
 }
@@ -320,7 +320,7 @@ pub fn roa_v1(
     method: &str,
     path: &str,
     query: &[(&str, &str)],
-    more: &[(&'static str, &'static str)],
+    extra_headers: &[(&'static str, &'static str)],
 ) -> Request {
     let method = with.method.unwrap_or(method);
     let body = if with.params.is_empty() { String::new() } else { json(&with.params) };
@@ -328,18 +328,18 @@ pub fn roa_v1(
     let content_type = with.content_type.unwrap_or(JSON);
     let date = iso(with.clock_skew);
     let date = format!("Fri, 02 Jan 2026 {} GMT", &date[11..19]);
-    let mut own = vec![
+    let mut acs_headers = vec![
         ("x-acs-signature-method", "HMAC-SHA1"),
         ("x-acs-signature-nonce", with.nonce),
         ("x-acs-signature-version", "1.0"),
         ("x-acs-version", "2020-01-01"),
     ];
-    own.extend(with.token.map(|token| ("x-acs-security-token", token)));
-    own.extend(more);
+    acs_headers.extend(with.token.map(|token| ("x-acs-security-token", token)));
+    acs_headers.extend(extra_headers);
     // Some SDKs send no nonce.
-    own.retain(|(_, value)| !value.is_empty());
-    own.sort_unstable();
-    let lines: String = own
+    acs_headers.retain(|(_, value)| !value.is_empty());
+    acs_headers.sort_unstable();
+    let lines: String = acs_headers
         .iter()
         .filter(|(name, _)| !with.unsigned_headers || *name != "x-acs-version")
         .map(|(name, value)| format!("{name}:{value}\n"))
@@ -357,7 +357,7 @@ pub fn roa_v1(
         ("date", &date),
         ("authorization", &authorization),
     ];
-    headers.extend(own);
+    headers.extend(acs_headers);
     let target = match query.is_empty() {
         true => path.to_owned(),
         false => format!("{path}?{}", encoded(&owned(query))),

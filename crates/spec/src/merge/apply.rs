@@ -72,7 +72,7 @@ impl Patch<'_> {
         }
     }
 
-    /// Checks the examples, after the fields have their final facts.
+    /// Checks the examples against the final facts of the fields.
     fn examples(&mut self) {
         let mut faults = Vec::new();
         for (action, operation) in &self.spec.operations {
@@ -135,7 +135,7 @@ impl Patch<'_> {
         }
     }
 
-    /// Adapts the constructors of the operations whose input is the struct to a change of one of its fields.
+    /// Updates the constructors of the operations with this input after a field was added or its `required` changed.
     fn constructor(&mut self, input: &str, field_name: &str, required: bool) {
         for operation in self.spec.operations.values_mut().filter(|operation| operation.input.as_deref() == Some(input))
         {
@@ -172,10 +172,10 @@ impl Patch<'_> {
             return;
         }
         let by_rule = can_be_secret(&field.ty) && is_secret_name(&field.name);
-        let mut same = Vec::new();
+        let mut unchanged = Vec::new();
         let mut put = |key: &'static str, changed: bool| {
             if !changed {
-                same.push(key);
+                unchanged.push(key);
             }
         };
         if !change.doc.is_empty() {
@@ -203,7 +203,7 @@ impl Patch<'_> {
         if let Some(deprecated) = change.deprecated {
             put("deprecated", replace(&mut field.deprecated, deprecated));
         }
-        for key in same {
+        for key in unchanged {
             self.no_change(&at, key);
         }
         if let Some((problem, fix)) = consistency::reference(self.spec, &field.ty) {
@@ -213,8 +213,8 @@ impl Patch<'_> {
         if let Some(required) = change.required {
             self.constructor(owner, field_name, required);
         }
-        if let Some(slot) = self.spec.structs.get_mut(owner).and_then(|fields| fields.get_mut(index)) {
-            *slot = field;
+        if let Some(target) = self.spec.structs.get_mut(owner).and_then(|fields| fields.get_mut(index)) {
+            *target = field;
         }
     }
 
@@ -281,7 +281,7 @@ impl Patch<'_> {
 
     fn error(&mut self, code: &str, known: ErrorCode) {
         let at = member_at(&member_at(&self.at, "errors"), code);
-        let Some(slot) = self.spec.errors.get_mut(code) else {
+        let Some(target) = self.spec.errors.get_mut(code) else {
             let fix = did_you_mean(
                 code,
                 self.spec.errors.keys().map(String::as_str),
@@ -290,8 +290,8 @@ impl Patch<'_> {
             self.fail(&at, format!("the service has no error code `{code}`"), fix);
             return;
         };
-        let changed = (known.http.is_some() && replace(&mut slot.http, known.http))
-            | (!known.doc.is_empty() && replace(&mut slot.doc, known.doc));
+        let changed = (known.http.is_some() && replace(&mut target.http, known.http))
+            | (!known.doc.is_empty() && replace(&mut target.doc, known.doc));
         if !changed {
             self.fail(&at, "changes nothing", "remove the entry");
         }
@@ -309,11 +309,11 @@ impl Patch<'_> {
         };
         let at = member_at(&at, "rename");
         if new == name {
-            self.fail(&at, "changes nothing: it already has this name", "remove the entry");
+            self.fail(&at, "changes nothing: the struct already has this name", "remove the entry");
         } else if !consistency::is_type_name(&new) || !new.starts_with(|c: char| c.is_ascii_uppercase()) {
             self.fail(
                 &at,
-                format!("`{new}` is not a name of a Rust type"),
+                format!("`{new}` is not a valid name of a Rust type"),
                 "use ASCII letters and digits, with a capital letter first",
             );
         } else if self.spec.structs.contains_key(&new) {
@@ -325,9 +325,9 @@ impl Patch<'_> {
 }
 
 /// Replaces a value. Returns true if the value changed.
-fn replace<T: PartialEq>(slot: &mut T, value: T) -> bool {
-    let changed = *slot != value;
-    *slot = value;
+fn replace<T: PartialEq>(target: &mut T, value: T) -> bool {
+    let changed = *target != value;
+    *target = value;
     changed
 }
 
@@ -346,9 +346,9 @@ fn rename_struct(spec: &mut Spec, from: &str, to: &str) {
         in_type(&mut field.ty, from, to);
     }
     for operation in spec.operations.values_mut() {
-        for slot in [&mut operation.input, &mut operation.output] {
-            if slot.as_deref() == Some(from) {
-                *slot = Some(to.into());
+        for target in [&mut operation.input, &mut operation.output] {
+            if target.as_deref() == Some(from) {
+                *target = Some(to.into());
             }
         }
     }

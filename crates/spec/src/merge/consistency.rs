@@ -1,4 +1,4 @@
-//! Checks that a spec is consistent. Every error has a place and a fix.
+//! Checks that a spec is consistent. Every error has a JSON path and a fix.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,7 @@ use crate::{
     ty::Type,
 };
 
-/// Checks that a file is in the folder that its provider, service and version name.
+/// Checks that the path of a file matches its provider, service and version.
 pub fn file_path(spec: &Spec, provider: &str, service: &str, version: &str, file: &str, errors: &mut Vec<SpecError>) {
     for (key, in_file, in_path) in [
         ("provider", &spec.provider, provider),
@@ -25,7 +25,7 @@ pub fn file_path(spec: &Spec, provider: &str, service: &str, version: &str, file
         ("version", &spec.version, version),
     ] {
         if in_file != in_path {
-            let problem = format!("the file says `{in_file}`, its path says `{in_path}`");
+            let problem = format!("the file contains `{in_file}`, but its path contains `{in_path}`");
             errors.push(SpecError::new(
                 file,
                 member_at("$", key),
@@ -39,8 +39,8 @@ pub fn file_path(spec: &Spec, provider: &str, service: &str, version: &str, file
     }
 }
 
-/// Checks families of services: they consist of existing services, each in one family, and only a family that contains
-/// a service may have its name.
+/// Checks families of services: every service exists and is in one family only, and a family may have the name of a
+/// service only if it contains this service.
 pub fn features<'a>(
     provider: &Provider,
     services: impl Iterator<Item = &'a str>,
@@ -48,7 +48,7 @@ pub fn features<'a>(
     errors: &mut Vec<SpecError>,
 ) {
     let services: BTreeSet<&str> = services.collect();
-    let mut taken: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut family_of: BTreeMap<&str, &str> = BTreeMap::new();
     for (feature, family) in &provider.features {
         let at = member_at("$.features", feature);
         let mut fail = |at: &str, problem: String, fix: String| errors.push(SpecError::new(file, at, problem, fix));
@@ -61,7 +61,7 @@ pub fn features<'a>(
                 let fix = did_you_mean(service, services.iter().copied(), "remove it");
                 fail(&at, format!("there is no service `{service}`"), fix);
             }
-            if let Some(other) = taken.insert(service, feature) {
+            if let Some(other) = family_of.insert(service, feature) {
                 fail(&at, format!("`{service}` is already in `{other}`"), "list it in one family only".into());
             }
         }
@@ -95,7 +95,7 @@ pub fn facts(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
             check.fail(&at, format!("`{name}` is an operation, so it was not left out"), "remove one of the two");
         }
         if reason.is_empty() {
-            check.fail(&at, "no reason", "write why it was left out");
+            check.fail(&at, "no reason", "write the reason for which it was left out");
         }
     }
 }
@@ -173,7 +173,7 @@ pub fn field(field: &Field) -> Vec<(&'static str, String, String)> {
         faults.push((
             "secret",
             format!("only text can be secret, but `{}` is `{}`", field.name, field.ty),
-            "remove the mark, or correct the type".into(),
+            "remove `secret`, or correct the type".into(),
         ));
     }
     if let Some(rename) = &field.rename
@@ -181,7 +181,7 @@ pub fn field(field: &Field) -> Vec<(&'static str, String, String)> {
     {
         faults.push((
             "rename",
-            format!("`{rename}` is not a name of a Rust field"),
+            format!("`{rename}` is not a valid name of a Rust field"),
             "use lower-case letters, digits and `_`, with a letter first".into(),
         ));
     }
@@ -196,8 +196,8 @@ pub fn field(field: &Field) -> Vec<(&'static str, String, String)> {
         faults.extend(password(rule).map(|(problem, fix)| ("password", problem, fix)));
     }
     let mut values = BTreeSet::new();
-    if let Some(twice) = field.values.iter().find(|value| !values.insert(*value)) {
-        faults.push(("enum", format!("the value `{twice}` is listed twice"), "remove one of the two".into()));
+    if let Some(repeated) = field.values.iter().find(|value| !values.insert(*value)) {
+        faults.push(("enum", format!("the value `{repeated}` is listed twice"), "remove one of the two".into()));
     }
     faults
 }
@@ -212,7 +212,7 @@ fn password(rule: &PasswordRule) -> Option<(String, String)> {
     }
     if !(1..=4).contains(&rule.classes) {
         return Some((
-            format!("{} classes of characters", rule.classes),
+            format!("`classes` is {}", rule.classes),
             "write the number of the four classes that must occur: 1 to 4".into(),
         ));
     }
@@ -226,7 +226,7 @@ fn password(rule: &PasswordRule) -> Option<(String, String)> {
 ///
 /// # Errors
 /// The problem and the fix, if a step of the path does not exist.
-pub fn walk<'s>(spec: &'s Spec, from: &str, path: &str) -> Result<&'s Type, (String, String)> {
+pub fn type_at<'s>(spec: &'s Spec, from: &str, path: &str) -> Result<&'s Type, (String, String)> {
     let mut name = from;
     let mut steps = path.split('.').peekable();
     while let Some(step) = steps.next() {
@@ -266,11 +266,11 @@ pub fn pages(spec: &Spec, operation: &Operation, pages: &Pages) -> Vec<(String, 
         ));
     }
     for (index, path) in pages.input.iter().enumerate() {
-        if let Err((problem, fix)) = walk(spec, input, path) {
+        if let Err((problem, fix)) = type_at(spec, input, path) {
             faults.push((format!(".input[{index}]"), problem, fix));
         }
     }
-    match walk(spec, output, &pages.items) {
+    match type_at(spec, output, &pages.items) {
         Ok(Type::List(_)) => {}
         Ok(ty) => faults.push((
             ".items".into(),
@@ -281,7 +281,7 @@ pub fn pages(spec: &Spec, operation: &Operation, pages: &Pages) -> Vec<(String, 
     }
     for (key, path) in [(".next", &pages.next), (".total", &pages.total), (".more", &pages.more)] {
         if let Some(path) = path
-            && let Err((problem, fix)) = walk(spec, output, path)
+            && let Err((problem, fix)) = type_at(spec, output, path)
         {
             faults.push((key.into(), problem, fix));
         }
@@ -289,12 +289,12 @@ pub fn pages(spec: &Spec, operation: &Operation, pages: &Pages) -> Vec<(String, 
     faults
 }
 
-/// Returns true if a struct or operation may have the name in Rust.
+/// Returns true if a name is a valid Rust name of a struct or operation.
 pub fn is_type_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// Returns true if a name has the form of a field name in Rust. It may still be a keyword.
+/// Returns true if a name has the form of a Rust field name. It may be a keyword.
 pub fn is_field_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
@@ -363,7 +363,7 @@ impl<'a> Check<'a> {
             }
         }
         if !is_word(&self.spec.code) || self.spec.code.contains(['/', '@', '#', '?', ':']) {
-            let problem = format!("`{}` cannot be a label of a host", self.spec.code.escape_debug());
+            let problem = format!("`{}` is not a valid label of a host", self.spec.code.escape_debug());
             self.fail("$.code", problem, "use letters, digits and -");
         }
     }
@@ -435,7 +435,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Checks that the labels of the path are exactly the fields that are sent in the path.
+    /// Checks that the labels of the path match the fields with the location `path`.
     fn path(&mut self, operation: &Operation, at: &str) {
         let fields = operation
             .input
@@ -487,8 +487,8 @@ impl<'a> Check<'a> {
         match operation.body {
             BodyKind::Stream | BodyKind::Bytes if !fields.iter().any(|field| bytes(&field)) => self.fail(
                 &member_at(at, "body"),
-                "no field of the input is the bytes of the body",
-                "add a `binary` field with `\"in\": \"whole_body\"`, or remove the mark",
+                "no field of the input contains the bytes of the body",
+                "add a `binary` field with `\"in\": \"whole_body\"`, or change `body`",
             ),
             _ => {}
         }
@@ -498,8 +498,8 @@ impl<'a> Check<'a> {
         }) {
             self.fail(
                 at,
-                "the output has further fields next to the whole body",
-                "remove the further fields or the mark",
+                "the output has other fields in addition to the whole body",
+                "remove the other fields, or `\"in\": \"whole_body\"`",
             );
         }
     }

@@ -1,6 +1,7 @@
 //! Manual decisions about fields that may hold a credential: `specs/secrets.json`.
 //!
-//! The file decides groups of fields by their names; an overlay decides a single field.
+//! The file contains decisions for groups of fields with the same names. An overlay contains the decision for a single
+//! field.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,12 +15,12 @@ use crate::merge::{
 /// The name of the file in errors.
 pub const SECRETS_FILE: &str = "specs/secrets.json";
 
-/// The file as it is written.
+/// Contents of the file.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SecretsFile {
-    /// Decisions, one for each reason.
+    /// Decisions, one per reason.
     pub groups: Vec<Group>,
 }
 
@@ -32,19 +33,19 @@ pub struct Group {
     pub secret: bool,
     /// Reason of the decision.
     pub reason: String,
-    /// Places where the decision applies: `provider/service` or `provider/service/Struct`. Empty means everywhere. A
-    /// decision for some places has precedence over a decision for all.
+    /// Scope of the decision: `provider/service` or `provider/service/Struct`. If empty, the decision applies to all
+    /// services. A decision with a scope has precedence over a decision without a scope.
     #[serde(default, rename = "in", skip_serializing_if = "BTreeSet::is_empty")]
     pub places: BTreeSet<String>,
     /// Wire names of the fields.
     pub fields: BTreeSet<String>,
 }
 
-/// The decisions, and which of them have been used.
+/// The decisions, and the names and scopes that have been used.
 #[derive(Debug, Default)]
 pub struct Decisions {
     groups: Vec<Group>,
-    /// Indexes of the groups that have a field of that name.
+    /// Indexes of the groups that contain a field name.
     by_name: BTreeMap<String, Vec<usize>>,
     used: BTreeSet<(usize, String)>,
 }
@@ -63,8 +64,8 @@ impl Decisions {
 
     /// Returns the decision for a field of a struct in `service` (`provider/service`).
     ///
-    /// `rule` is the decision by the field's name, and `candidate` is true if the field needs a decision. A decision
-    /// that repeats the rule counts as unused if the field needs no decision.
+    /// `rule` is the result for the field's name, and `candidate` is true if the field needs a decision. A decision
+    /// that is equal to the rule is reported as unused if the field needs no decision.
     pub(super) fn decide(
         &mut self,
         service: &str,
@@ -95,13 +96,13 @@ impl Decisions {
         self.groups.get(index).is_some_and(|group| group.places.is_empty())
     }
 
-    /// Returns true if all providers that places name exist.
+    /// Returns true if all providers in the scopes exist.
     pub fn are_for(&self, exists: impl Fn(&str) -> bool) -> bool {
         let places = self.groups.iter().flat_map(|group| &group.places);
         places.filter_map(|place| place.split('/').next()).all(exists)
     }
 
-    /// Reports names and places that applied to no field. All specs must have been resolved before.
+    /// Reports names and scopes that applied to no field. Call it after the secrets of all specs were resolved.
     pub fn report_unused(&self, errors: &mut Vec<SpecError>) {
         for (index, group) in self.groups.iter().enumerate() {
             let at = item_at(&member_at("$", "groups"), index);

@@ -1,4 +1,4 @@
-//! An error in a spec, with its place and a fix.
+//! An error in a spec, with its JSON path and a fix.
 
 use std::fmt;
 
@@ -7,16 +7,16 @@ use std::fmt;
 pub struct SpecError {
     /// Path of the file, such as `specs/tencent/redis/2018-04-12.json`.
     pub file: String,
-    /// JSON path of the place in the file, such as `$.structs.Tag[1].type`.
+    /// JSON path of the error in the file, such as `$.structs.Tag[1].type`.
     pub path: String,
     /// Problem.
     pub problem: String,
-    /// How to fix it.
+    /// Suggested fix.
     pub fix: String,
 }
 
 impl SpecError {
-    /// Creates an error at a place.
+    /// Creates an error at a JSON path.
     pub fn new(file: &str, path: impl Into<String>, problem: impl Into<String>, fix: impl Into<String>) -> Self {
         Self { file: file.into(), path: path.into(), problem: problem.into(), fix: fix.into() }
     }

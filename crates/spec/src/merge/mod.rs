@@ -2,7 +2,7 @@
 //!
 //! The order is: check the facts ([`check_facts`]), apply the overlay ([`apply`]), check the constructors
 //! ([`check_constructors`]), decide which fields are secret ([`resolve_secrets`]). Every step reports all errors with
-//! their places.
+//! their JSON paths.
 
 mod apply;
 mod consistency;

@@ -27,13 +27,13 @@ pub struct Overlay {
     /// Changes to structs, by name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub structs: BTreeMap<String, StructPatch>,
-    /// Fields that the provider documents and the facts lack, by struct.
+    /// Fields that the provider documents and that are missing in the facts, by struct.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub add_fields: BTreeMap<String, Vec<Field>>,
-    /// Facts about error codes. A code that the facts lack is added by the `errors` of an operation.
+    /// Facts about error codes. To add a code that is missing in the facts, list it in the `errors` of an operation.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub errors: BTreeMap<String, ErrorCode>,
-    /// Named waiters, by the name of their functions.
+    /// Named waiters, by function name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub waiters: BTreeMap<String, Waiter>,
 }
@@ -46,10 +46,10 @@ pub struct OperationPatch {
     /// Description in our own words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub doc: String,
-    /// Further error codes that the provider documents for the operation.
+    /// Additional error codes that the provider documents for the operation.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<String>,
-    /// Whether the operation is read-only. Absent if its name decides.
+    /// Whether the operation is read-only. If absent, it is derived from the name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read_only: Option<bool>,
     /// Documented rate limit, in calls per second.
@@ -64,16 +64,16 @@ pub struct OperationPatch {
     /// Example parameters by wire name, for the documentation. They must be valid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub example: Option<Map<String, Value>>,
-    /// Why the facts are changed.
+    /// Reason for the change.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub why: String,
-    /// URL of the document that the change follows.
+    /// URL of the document on which the change is based.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
 }
 
 impl OperationPatch {
-    /// Returns true if the patch corrects facts, instead of only documenting them.
+    /// Returns true if the patch changes more than the documentation.
     pub fn corrects(&self) -> bool {
         let documentation = Self {
             doc: self.doc.clone(),
@@ -101,16 +101,16 @@ pub struct FieldPatch {
     /// The correct type, if the facts are wrong.
     #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
     pub ty: Option<Type>,
-    /// Whether a request must contain the field. The constructor of the operation is adapted.
+    /// Whether a request must contain the field. The constructor of the operation is updated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
-    /// Whether the value is a credential. Absent if the name decides.
+    /// Whether the value is a credential. If absent, it is derived from the name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub secret: Option<bool>,
     /// Rules that a password must meet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password: Option<PasswordRule>,
-    /// Name in Rust that replaces the generated name.
+    /// Rust name that replaces the generated name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rename: Option<String>,
     /// Allowed values.
@@ -119,16 +119,16 @@ pub struct FieldPatch {
     /// Whether the provider has deprecated the field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<bool>,
-    /// Why the facts are changed.
+    /// Reason for the change.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub why: String,
-    /// URL of the document that the change follows.
+    /// URL of the document on which the change is based.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
 }
 
 impl FieldPatch {
-    /// Returns true if the patch corrects facts, instead of only documenting them.
+    /// Returns true if the patch changes more than the documentation.
     pub fn corrects(&self) -> bool {
         let documentation =
             Self { doc: self.doc.clone(), why: self.why.clone(), source: self.source.clone(), ..Self::default() };
@@ -145,7 +145,7 @@ impl FieldPatch {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StructPatch {
-    /// Name in Rust. Structs have no name on the wire, so the merged spec has only this name.
+    /// Rust name. Structs have no wire name, so the merged spec contains only this name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rename: Option<String>,
 }

@@ -10,9 +10,9 @@ use crate::{
     spec::Spec,
 };
 
-/// Sets `secret` on every field without a value for it. A field of the pagination is not secret, whatever its name.
+/// Sets `secret` for every field that has no value for it. A pagination field is not secret, regardless of its name.
 ///
-/// A field that may hold a credential, but has no decision is an error of `file`.
+/// A field that may hold a credential but has no decision is reported as an error of `file`.
 pub fn resolve(spec: &mut Spec, file: &str, decisions: &mut Decisions, errors: &mut Vec<SpecError>) {
     let paging: BTreeSet<String> = spec
         .operations

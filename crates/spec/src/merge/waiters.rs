@@ -123,7 +123,7 @@ fn state<'a>(spec: &'a Spec, root: &str, path: &str) -> Result<&'a Field, (Strin
     Err((format!("`{path}` is not a path"), "name a field".into()))
 }
 
-/// Returns the type itself, or the type of a list's items.
+/// Returns the type of the items of a list, or the type itself if it is not a list.
 fn item(ty: &Type) -> &Type {
     match ty {
         Type::List(inner) => inner,

@@ -16,7 +16,7 @@ use crate::{
 
 /// Checks JSON parameters against the facts of a service version.
 ///
-/// The order of the problems is fixed: on each level first the unknown parameters in their order, then the fields in
+/// The order of the problems is fixed: on each level, first the unknown parameters in their order, then the fields in
 /// the order of the spec, each followed by the problems inside its value.
 #[derive(Clone, Copy, Debug)]
 pub struct Validator<'a> {
@@ -37,7 +37,7 @@ impl<'a> Validator<'a> {
         Self { host_fields: false, ..self }
     }
 
-    /// Returns all problems of the parameters of an operation. Null counts as an empty object.
+    /// Returns all problems of the parameters of an operation. Null is treated as an empty object.
     pub fn operation(&self, operation: &Operation, parameters: &Value) -> Vec<Problem> {
         let empty = Map::new();
         let name = operation.input.as_deref().unwrap_or_default();
@@ -55,14 +55,14 @@ impl<'a> Validator<'a> {
 
     /// Returns all problems of an object with these fields.
     pub fn fields(&self, fields: &[Field], members: &Map<String, Value>) -> Vec<Problem> {
-        let mut walk = Walk { validator: *self, path: Vec::new(), problems: Vec::new() };
-        walk.fields(fields, members);
-        walk.problems
+        let mut validation = Validation { validator: *self, path: Vec::new(), problems: Vec::new() };
+        validation.fields(fields, members);
+        validation.problems
     }
 }
 
 /// A validation in progress.
-struct Walk<'a, 'v> {
+struct Validation<'a, 'v> {
     validator: Validator<'a>,
     path: Vec<Step<'v>>,
     problems: Vec<Problem>,
@@ -76,19 +76,19 @@ enum Step<'v> {
     Index(usize),
 }
 
-impl<'a: 'v, 'v> Walk<'a, 'v> {
+impl<'a: 'v, 'v> Validation<'a, 'v> {
     fn fields(&mut self, fields: &'v [Field], members: &'v Map<String, Value>) {
         let host_fields = self.validator.host_fields;
         let known = || fields.iter().filter(|field| host_fields || field.location != Some(Location::Host));
         for name in members.keys().filter(|name| !known().any(|field| field.name == **name)) {
             let nearest = nearest(name, known().map(|field| field.name.as_str())).map(str::to_owned);
-            self.inside(Step::Field(name), |walk| walk.report(ProblemKind::Unknown { nearest }));
+            self.inside(Step::Field(name), |validation| validation.report(ProblemKind::Unknown { nearest }));
         }
         for field in known() {
-            self.inside(Step::Field(&field.name), |walk| match members.get(&field.name) {
-                None | Some(Value::Null) if field.required => walk.report(ProblemKind::Missing),
+            self.inside(Step::Field(&field.name), |validation| match members.get(&field.name) {
+                None | Some(Value::Null) if field.required => validation.report(ProblemKind::Missing),
                 None | Some(Value::Null) => {}
-                Some(value) => walk.field(field, value),
+                Some(value) => validation.field(field, value),
             });
         }
     }
@@ -106,13 +106,13 @@ impl<'a: 'v, 'v> Walk<'a, 'v> {
         let fits = match (ty, value) {
             (Type::List(inner), Value::Array(items)) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.inside(Step::Index(index), |walk| walk.value(inner, item));
+                    self.inside(Step::Index(index), |validation| validation.value(inner, item));
                 }
                 true
             }
             (Type::Map(inner), Value::Object(members)) => {
                 for (key, item) in members {
-                    self.inside(Step::Key(key), |walk| walk.value(inner, item));
+                    self.inside(Step::Key(key), |validation| validation.value(inner, item));
                 }
                 true
             }
@@ -142,15 +142,15 @@ impl<'a: 'v, 'v> Walk<'a, 'v> {
                     self.report(kind);
                 }
                 for (index, item) in items.iter().enumerate() {
-                    self.inside(Step::Index(index), |walk| walk.scalar_limits(field, item, false));
+                    self.inside(Step::Index(index), |validation| validation.scalar_limits(field, item, false));
                 }
             }
             scalar => self.scalar_limits(field, scalar, true),
         }
     }
 
-    /// Checks the limits of a text or number. `lengths` is true if the length limits apply to this text, and not to
-    /// the list that contains it.
+    /// Checks the limits of a text or number. `lengths` is true if the length limits apply to the text itself, and
+    /// false if they apply to the list that contains it.
     fn scalar_limits(&mut self, field: &Field, value: &Value, lengths: bool) {
         let text = match value {
             Value::String(text) => text.clone(),
@@ -209,17 +209,17 @@ fn range(field: &Field, number: &Number) -> Option<ProblemKind> {
 
 /// Compares the number of characters of a text with its limits.
 fn length(field: &Field, text: &str) -> Option<ProblemKind> {
-    let (too_few, too_many) = outside(field, text.chars().count());
+    let (too_few, too_many) = violated_limits(field, text.chars().count());
     too_few.map(|min| ProblemKind::TooShort { min }).or(too_many.map(|max| ProblemKind::TooLong { max }))
 }
 
 /// Compares the number of items of a list with its limits.
 fn count(field: &Field, items: usize) -> Option<ProblemKind> {
-    let (too_few, too_many) = outside(field, items);
+    let (too_few, too_many) = violated_limits(field, items);
     too_few.map(|min| ProblemKind::TooFewItems { min }).or(too_many.map(|max| ProblemKind::TooManyItems { max }))
 }
 
-fn outside(field: &Field, count: usize) -> (Option<u32>, Option<u32>) {
+fn violated_limits(field: &Field, count: usize) -> (Option<u32>, Option<u32>) {
     (field.min_length.filter(|min| count < *min as usize), field.max_length.filter(|max| count > *max as usize))
 }
 

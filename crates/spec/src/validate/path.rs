@@ -1,8 +1,8 @@
-//! The place of a value in JSON parameters.
+//! The path of a value in JSON parameters.
 
 use std::fmt;
 
-/// Place of a value in JSON parameters. `Display` writes it as `Tag[0].Key`.
+/// Path of a value in JSON parameters. `Display` writes it as `Tag[0].Key`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Path(Vec<PathSegment>);
 
@@ -18,7 +18,7 @@ pub enum PathSegment {
 }
 
 impl Path {
-    /// Creates a path from its segments. A path without segments is the place of the parameters as a whole.
+    /// Creates a path from its segments. A path without segments refers to the parameters as a whole.
     pub fn new(segments: Vec<PathSegment>) -> Self {
         Self(segments)
     }
@@ -28,7 +28,7 @@ impl Path {
         &self.0
     }
 
-    /// Returns true if this is the place of the parameters as a whole.
+    /// Returns true if the path refers to the parameters as a whole.
     pub fn is_root(&self) -> bool {
         self.0.is_empty()
     }

@@ -11,35 +11,35 @@ use crate::{field::PasswordRule, ty::Type, validate::path::Path};
 /// `Display` writes a sentence that names the parameter and the rule, and never the value, which may be a secret.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
-    /// Place of the value, or of the missing value.
+    /// Path of the value, or of the missing value.
     pub path: Path,
-    /// The rule that the value breaks.
+    /// The rule that the value violates.
     pub kind: ProblemKind,
 }
 
-/// The rule that a value breaks.
+/// The rule that a value violates.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ProblemKind {
     /// A required parameter is absent or null.
     Missing,
-    /// The operation has no such parameter.
+    /// The operation does not have the parameter.
     Unknown {
-        /// Most similar name that the operation has, if a name is similar.
+        /// The most similar parameter name of the operation, if any is similar.
         nearest: Option<String>,
     },
     /// The value has the wrong type.
     WrongType {
         /// Type that the spec requires.
         expected: Type,
-        /// The kind of JSON value that was found.
+        /// Kind of the JSON value in the parameters.
         found: JsonKind,
     },
     /// The value is not one of the allowed values.
     NotAllowed {
         /// The allowed values.
         allowed: Vec<String>,
-        /// Most similar allowed value, if a value is similar.
+        /// The most similar allowed value, if any is similar.
         nearest: Option<String>,
     },
     /// The number is below the smallest allowed value.
@@ -54,25 +54,25 @@ pub enum ProblemKind {
     },
     /// The text has too few characters.
     TooShort {
-        /// Least number of characters.
+        /// Minimum number of characters.
         min: u32,
     },
     /// The text has too many characters.
     TooLong {
-        /// Greatest number of characters.
+        /// Maximum number of characters.
         max: u32,
     },
     /// The list has too few items.
     TooFewItems {
-        /// Least number of items.
+        /// Minimum number of items.
         min: u32,
     },
     /// The list has too many items.
     TooManyItems {
-        /// Greatest number of items.
+        /// Maximum number of items.
         max: u32,
     },
-    /// The password breaks the rules for passwords.
+    /// The password violates the rules for passwords.
     Password {
         /// The rules.
         rule: PasswordRule,

@@ -27,7 +27,7 @@ Options:
                         [default: {DEFAULT_ACCESS_KEY_ID}:{DEFAULT_ACCESS_KEY_SECRET}]
   --bearer TOKEN        Accept this bearer token, or, with @FILE, the tokens in a file, one per line. Repeatable.
   --rate PROVIDER/SERVICE/ACTION=N
-                        Throttle an action beyond N requests per second: tencent/redis/ResetPassword=20. Repeatable.
+                        Throttle requests for an action above N per second: tencent/redis/ResetPassword=20. Repeatable.
   --tls                 Serve HTTPS with a self-signed certificate that is generated at start
   --certificate FILE    Write the certificate to this file; implies --tls [default: a new temporary file]
   --help                Print this text
@@ -39,12 +39,12 @@ Environment:
 
 Arguments are visible to all users of the machine: pass secrets in the environment or in files.
 
-Prints `listening on http://127.0.0.1:PORT` (with --tls https://), then, with --tls, `certificate FILE`. Logs one line per
-request to the standard error, without secrets."
+Prints `listening on http://127.0.0.1:PORT` (https:// with --tls), and with --tls also `certificate FILE`. Logs one line
+per request to standard error, without secrets."
     )
 }
 
-/// Task of the program.
+/// The task that the arguments select.
 pub(crate) enum Command {
     Serve(Box<Settings>),
     Print(String),
@@ -83,7 +83,7 @@ pub(crate) fn read(mut parser: Parser, environment: impl Fn(&str) -> Option<Stri
             Arg::Short(letter) => format!("-{letter}"),
             Arg::Value(_) => {
                 return Err(format!(
-                    "argument {position} is not an option (its value is not shown, as it may be a secret); see --help"
+                    "argument {position} is not an option (its value is hidden because it may be a secret); see --help"
                 ));
             }
         };
@@ -132,7 +132,7 @@ fn with_tls(builder: Builder) -> Result<Builder, String> {
 
 #[cfg(not(feature = "tls"))]
 fn with_tls(_: Builder) -> Result<Builder, String> {
-    Err("this program was built without the feature `tls`".into())
+    Err("this program was built without the feature `tls`; build it again with `--features tls`".into())
 }
 
 /// Returns the error for an unknown option, with the most similar option as a suggestion.

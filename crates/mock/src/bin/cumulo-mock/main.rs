@@ -19,7 +19,7 @@ async fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         Ok(Command::Serve(settings)) => settings,
-        Err(why) => return failure(&why),
+        Err(message) => return failure(&message),
     };
     match serve(*settings).await {
         Ok(never) => match never {},
@@ -27,8 +27,8 @@ async fn main() -> ExitCode {
     }
 }
 
-fn failure(why: &str) -> ExitCode {
-    let _ = writeln!(io::stderr(), "cumulo-mock: {why}");
+fn failure(message: &str) -> ExitCode {
+    let _ = writeln!(io::stderr(), "cumulo-mock: {message}");
     ExitCode::from(2)
 }
 
@@ -39,7 +39,7 @@ async fn serve(settings: Settings) -> io::Result<std::convert::Infallible> {
         mock.on(&provider, &service, &action).rate(per_second);
     }
     let mut stdout = io::stdout();
-    // The parent process may have closed the pipe; the mock serves nevertheless.
+    // The parent process may have closed the pipe. The mock continues to serve.
     let _ = writeln!(stdout, "listening on {}", mock.url());
     if let Some(pem) = mock.certificate() {
         let path = write_certificate(certificate, pem, mock.address().port())?;
@@ -49,17 +49,17 @@ async fn serve(settings: Settings) -> io::Result<std::convert::Infallible> {
     std::future::pending().await
 }
 
-/// Writes the certificate to the given file, otherwise to a new temporary file.
+/// Writes the certificate to the given file, or to a new temporary file if `path` is `None`. Returns the path.
 fn write_certificate(path: Option<PathBuf>, pem: &str, port: u16) -> io::Result<PathBuf> {
-    let named = |path: &PathBuf, error: io::Error| {
+    let with_path = |path: &PathBuf, error: io::Error| {
         io::Error::new(error.kind(), format!("cannot write the certificate to {}: {error}", path.display()))
     };
     if let Some(path) = path {
-        return std::fs::write(&path, pem).map(|()| path.clone()).map_err(|error| named(&path, error));
+        return std::fs::write(&path, pem).map(|()| path.clone()).map_err(|error| with_path(&path, error));
     }
     let path = std::env::temp_dir().join(format!("cumulo-mock-{}-{port}.pem", std::process::id()));
     // `create_new` never writes to a file or link that another user created.
     let file = std::fs::OpenOptions::new().write(true).create_new(true).open(&path);
-    file.and_then(|mut file| file.write_all(pem.as_bytes())).map_err(|error| named(&path, error))?;
+    file.and_then(|mut file| file.write_all(pem.as_bytes())).map_err(|error| with_path(&path, error))?;
     Ok(path)
 }

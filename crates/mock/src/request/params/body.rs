@@ -17,12 +17,12 @@ use crate::{
 
 const JSON: &str = "application/json";
 
-/// Reads a body that is one JSON object. An empty body counts as an empty object.
+/// Reads a body that is one JSON object. An empty body is read as an empty object.
 pub(super) fn object(raw: &Raw) -> Result<Map<String, Value>, Refusal> {
     if raw.body.is_empty() {
         return Ok(Map::new());
     }
-    // The position is shown, but not the message of serde_json, which may quote the body.
+    // The error contains only the position, because the message of serde_json may quote the body.
     serde_json::from_slice(&raw.body).map_err(|error| {
         Refusal::Malformed(format!("the body is not a JSON object (line {}, column {})", error.line(), error.column()))
     })

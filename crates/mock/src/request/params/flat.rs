@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Maximum number of dots in a key. Trees are walked and dropped recursively, so their depth must be bounded.
-const DEEPEST: usize = 64;
+const MAX_DOTS: usize = 64;
 
 /// Flattened keys, split at the dots.
 #[derive(Debug, Default, PartialEq)]
@@ -34,7 +34,7 @@ impl Tree {
             let utf8 =
                 |bytes| String::from_utf8(bytes).map_err(|_| Refusal::Malformed("a parameter is not UTF-8".into()));
             let (key, value) = (utf8(key)?, utf8(value)?);
-            if key.bytes().filter(|byte| *byte == b'.').count() > DEEPEST {
+            if key.bytes().filter(|byte| *byte == b'.').count() > MAX_DOTS {
                 return Err(Refusal::Malformed("a parameter has too many levels".into()));
             }
             let node = key.split('.').fold(&mut root, |node, part| node.children.entry(part.into()).or_default());
@@ -68,7 +68,8 @@ impl Tree {
         own.into_iter().chain(below).collect()
     }
 
-    /// Returns the children of a list in order, or the tree itself if they are not numbered without gaps.
+    /// Returns the children of a list in order, or the tree itself if the keys of its children are not consecutive
+    /// numbers that start with `first`.
     fn items(self, first: usize) -> Result<Vec<Self>, Self> {
         let numbers: Option<BTreeMap<usize, ()>> =
             self.children.keys().map(|key| Some((key.parse().ok()?, ()))).collect();
@@ -170,7 +171,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_of_many_levels_is_refused_before_the_stack_ends() {
+    fn refuses_a_key_with_too_many_levels_without_a_stack_overflow() {
         let key = "a.".repeat(500_000);
         assert!(matches!(Tree::read(&key), Err(Refusal::Malformed(_))));
         assert!(Tree::read("a.b.c=1&a.b.d=2").is_ok());

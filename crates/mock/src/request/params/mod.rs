@@ -1,4 +1,4 @@
-//! The parameters of a request, from every place that can contain them, as one JSON object by wire name.
+//! The parameters of a request, from every location that can contain them, as one JSON object by wire name.
 
 mod body;
 mod flat;

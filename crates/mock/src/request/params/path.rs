@@ -1,7 +1,7 @@
 //! Parameters in the path of a request.
 
-/// Returns the labels of a path by a template such as `/clusters/{ClusterId}/nodes`. They are still percent-encoded.
-/// Returns `None` if the path does not fit the template.
+/// Returns the names and values of the labels of a path. `template` is a path such as `/clusters/{ClusterId}/nodes`.
+/// The values are percent-encoded. Returns `None` if the path does not match the template.
 pub(crate) fn labels<'a>(template: &'a str, path: &'a str) -> Option<Vec<(&'a str, &'a str)>> {
     let (mut template, mut path) = (template, path);
     let mut found = Vec::new();
@@ -11,7 +11,7 @@ pub(crate) fn labels<'a>(template: &'a str, path: &'a str) -> Option<Vec<(&'a st
         };
         let (name, after) = rest.split_once('}')?;
         path = path.strip_prefix(literal)?;
-        // A label ends at the literal that follows it. It is percent-encoded, so it cannot contain a slash.
+        // A value ends at the literal after its label. It is percent-encoded, so it cannot contain a slash.
         let end = match after.chars().next() {
             Some('{') | None => path.find('/').unwrap_or(path.len()),
             Some(next) => path.find(['/', next]).unwrap_or(path.len()),
@@ -30,7 +30,7 @@ mod tests {
     use super::labels;
 
     #[test]
-    fn returns_the_labels_of_a_path_that_fits() {
+    fn returns_the_labels_of_a_path_that_matches() {
         assert_eq!(labels("/", "/"), Some(vec![]));
         assert_eq!(labels("/a/{Id}", "/a/x%2Fy"), Some(vec![("Id", "x%2Fy")]));
         assert_eq!(labels("/a/{Id}/b/{Name}/c", "/a/1/b/2/c"), Some(vec![("Id", "1"), ("Name", "2")]));
@@ -39,7 +39,7 @@ mod tests {
     }
 
     #[test]
-    fn returns_none_for_a_path_that_does_not_fit() {
+    fn returns_none_for_a_path_that_does_not_match() {
         for (template, path) in [
             ("/", "/a"),
             ("/a/{Id}", "/a/"),

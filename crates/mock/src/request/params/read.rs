@@ -1,4 +1,4 @@
-//! Reads the parameters of a request, from every place that can contain them, into one JSON object by wire name.
+//! Reads the parameters of a request, from every location that can contain them, into one JSON object by wire name.
 //!
 //! A parameter that the operation does not have is kept under its own name, so that validation reports it.
 
@@ -87,7 +87,8 @@ fn drop_common(tree: &mut Tree, common: &[&str], fields: &[Field]) {
     }
 }
 
-/// Reads Tencent's only upload of raw bytes, whose fields are headers and whose body is the bytes.
+/// Reads the parameters of Tencent's only operation that uploads raw bytes. Its fields are headers, and its body is
+/// the bytes.
 fn octets(raw: &Raw, spec: &Spec, fields: &[Field]) -> Result<Map<String, Value>, Refusal> {
     let mut params = Map::new();
     for field in fields {
@@ -115,7 +116,7 @@ fn alibaba(
     }
     let at = |wanted: Location| fields.iter().filter(move |field| field.location.unwrap_or(Location::Query) == wanted);
     let mut query = Tree::read(&raw.query)?;
-    // The old signatures have more common parameters; SDKs of their time add `RegionId` to every request.
+    // The old signatures have more common parameters. SDKs that use them add `RegionId` to every request.
     let common = if call.by_parameters || raw.is_roa_v1() { &ALIBABA[..] } else { &ALIBABA[..4] };
     drop_common(&mut query, common, fields);
     let members: Vec<&Field> = at(Location::Query).collect();
@@ -148,12 +149,12 @@ fn alibaba(
 }
 
 /// Reads the parameters of an RPC request with the old signature. A parameter may be in the query or in the form,
-/// whatever its location in the spec.
+/// regardless of its location in the spec.
 fn old_rpc(raw: &Raw, fields: &[Field], reader: &Reader<'_>) -> Result<Map<String, Value>, Refusal> {
     let mut tree = Tree::of_pairs(raw.parameters())?;
     drop_common(&mut tree, &ALIBABA, fields);
     let is_header = |field: &&Field| field.location == Some(Location::Header);
-    // SDKs of its time send the region as a parameter, even if it only selects the host.
+    // SDKs that use the old signature send the region as a parameter, even if it only selects the host.
     let is_host = |field: &&Field| field.location == Some(Location::Host);
     for field in fields.iter().filter(is_host) {
         tree.remove(&field.name);
@@ -168,11 +169,11 @@ fn old_rpc(raw: &Raw, fields: &[Field], reader: &Reader<'_>) -> Result<Map<Strin
     Ok(params)
 }
 
-/// Refuses a field in the wrong location. Such a field counts as unknown.
-fn check_location(found: &Map<String, Value>, here: &[&Field], fields: &[Field]) -> Result<(), Refusal> {
+/// Refuses a field in the wrong location, as an unknown parameter.
+fn check_location(params: &Map<String, Value>, expected: &[&Field], fields: &[Field]) -> Result<(), Refusal> {
     let belongs =
-        |name: &str| here.iter().any(|field| field.name == name) || !fields.iter().any(|field| field.name == name);
-    match found.keys().find(|name| !belongs(name)) {
+        |name: &str| expected.iter().any(|field| field.name == name) || !fields.iter().any(|field| field.name == name);
+    match params.keys().find(|name| !belongs(name)) {
         Some(name) => Err(Refusal::Unknown(name.clone())),
         None => Ok(()),
     }
