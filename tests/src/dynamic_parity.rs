@@ -139,8 +139,8 @@ fn exposed(model: &dyn Model) -> Result<Value, String> {
     serde_json::from_slice(&json).map(without_empty).map_err(|error| error.to_string())
 }
 
-/// Removes empty lists and maps: a typed output has an empty list or map if the response has none, but an output created
-/// from facts distinguishes a missing list from an empty list.
+/// Removes empty lists and maps: a typed output has an empty list or map if the response has none, but an output
+/// created from facts distinguishes a missing list from an empty list.
 fn without_empty(value: Value) -> Value {
     let is_empty = |value: &Value| value == &json!([]) || value == &json!({});
     match value {

@@ -43,8 +43,8 @@ pub struct Cloud {
 }
 
 impl Cloud {
-    /// Starts the mock and the proxy. Of 1,000 requests, `per_mille` fail: three fifths of them on the wire, the rest in
-    /// the cloud.
+    /// Starts the mock and the proxy. Of 1,000 requests, `per_mille` fail: three fifths of them on the wire, the rest
+    /// in the cloud.
     ///
     /// # Errors
     /// Fails without a free port.

@@ -1,5 +1,5 @@
-//! An operation is added by a change of one spec: the test generates and compiles a copy of the Tencent Cloud crate with
-//! one more operation, and calls the operation with a mock that has the same specs.
+//! An operation is added by a change of one spec: the test generates and compiles a copy of the Tencent Cloud crate
+//! with one more operation, and calls the operation with a mock that has the same specs.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{

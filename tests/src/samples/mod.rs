@@ -50,8 +50,8 @@ impl Operation {
         Ok(Self { provider, info: registered.info, spec, output: Box::new(registered.output) })
     }
 
-    /// Creates an operation with an output created from the catalog, for a quick check of services that are not compiled
-    /// in.
+    /// Creates an operation with an output created from the catalog, for a quick check of services that are not
+    /// compiled in.
     ///
     /// # Errors
     /// Fails if the catalog does not have the operation.

@@ -188,7 +188,7 @@ fn outputs_are_created_from_json() {
         (json!({ "TotalCount": 1, "InstanceSets": [] }), "InstanceSets: unknown field"),
         (json!({ "InstanceSet": [{ "Id": "crs-1" }] }), "InstanceSet[0].Id: unknown field"),
         (json!({ "TotalCount": "many" }), "TotalCount: expected an integer, found text"),
-        (json!([]), "cannot be made"),
+        (json!([]), "cannot be created"),
     ] {
         let error = from_json::<redis::DescribeInstancesOutput>(json).unwrap_err();
         assert_eq!(error.kind(), cumulo_tencent::ErrorKind::Config);

@@ -176,7 +176,7 @@ async fn a_list_that_ends_at_max_pages_is_not_an_error() {
 #[tokio::test]
 async fn lists_in_the_shapes_of_other_providers_are_read() {
     for entries in [json!({ "Id": 0 }), json!({ "Entry": [{ "Id": 0 }] }), json!({ "Entry": { "id": 0 } })] {
-        let (client, _) = memory(move |_, _| json!({ "entries": entries.clone(), "total": 1 }));
+        let (client, _) = memory(move |_, _| json!({ "things": entries.clone(), "total": 1 }));
         assert_eq!(ids(&client, ByOffset::new()).await, [0]);
     }
 }

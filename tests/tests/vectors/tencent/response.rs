@@ -17,7 +17,7 @@ pub fn error(case: &Value, _file: &Value) {
             assert_eq!(error.message, text(expected, "/message"), "{name}");
             assert_eq!(error.request_id.as_deref(), expected["request_id"].as_str(), "{name}");
         }
-        // If the official SDK creates a code of its own, the code here is empty and the message contains the status. The
+        // If the official SDK creates its own code, the code here is empty and the message contains the status. The
         // executor adds an excerpt of the body, if the body cannot contain secrets.
         (_, Err(error)) => {
             assert_eq!(error.code, "", "{name}");
