@@ -1,5 +1,5 @@
-//! Compares typed operations with the same operations made from facts: requests byte by byte, the masked fields, and
-//! the fields that are kept of a response.
+//! Compares typed operations with the same operations created from facts: the bytes of requests, the masked fields,
+//! and the fields of a response that are kept.
 
 use std::sync::Arc;
 
@@ -57,7 +57,8 @@ fn same_request(
 ) -> Result<(), String> {
     let typed = fill(registered, sample);
     operation.input_mut().fill(sample).map_err(|error| error.to_string())?;
-    // A typed required field without a value is sent empty. An operation made from facts is not sent without it.
+    // A typed operation sends an unset required field as an empty value. An operation created from facts does not send
+    // the field.
     if sample.as_object().is_some_and(Map::is_empty) && !is_all_unset(typed.as_ref()) {
         return Ok(());
     }
@@ -138,8 +139,8 @@ fn exposed(model: &dyn Model) -> Result<Value, String> {
     serde_json::from_slice(&json).map(without_empty).map_err(|error| error.to_string())
 }
 
-/// Removes empty lists and maps: a typed output has an empty list or map if the response has none, but an output made
-/// from facts keeps the difference.
+/// Removes empty lists and maps: a typed output has an empty list or map if the response has none, but an output
+/// created from facts distinguishes a missing list from an empty list.
 fn without_empty(value: Value) -> Value {
     let is_empty = |value: &Value| value == &json!([]) || value == &json!({});
     match value {
@@ -156,7 +157,7 @@ fn is_all_unset(model: &dyn Model) -> bool {
     model.members().all(|(_, field)| matches!(field.view(), View::None))
 }
 
-/// Returns the same sample with texts and numbers that are difficult for encoders, and with every list twice as long.
+/// Returns the sample with texts and numbers that are difficult for encoders, and with every list twice as long.
 fn odd(sample: &Value) -> Value {
     match sample {
         // Bytes: only base64 can be sent.
@@ -173,7 +174,7 @@ fn odd(sample: &Value) -> Value {
 /// A sample of bytes.
 const BYTES: &str = "cw==";
 
-/// Returns the same sample with values of other shapes than those of the fields, under names in another case. If two
+/// Returns the sample with values whose shapes differ from those of the fields, under names in another case. If two
 /// names of a struct differ only in case, a typed output drops values that it cannot distinguish, and a dynamic
 /// output keeps them. Such names are not changed.
 fn shapeless(sample: &Value) -> Value {

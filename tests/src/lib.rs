@@ -1,4 +1,5 @@
-//! Code that the tests share, and the tests that are documentation: the programs of README and guide, and code that must not compile.
+//! Code that the tests share, and the tests that are documentation: the programs of README and guide, and code that
+//! must not compile.
 //!
 //! A required parameter that is missing does not compile:
 //!
@@ -13,7 +14,7 @@
 //! let create = CreateInstances::new(CreateInstancesRequired { type_id: 16, mem_size: 1024, goods_num: 1, period: 1 });
 //! ```
 //!
-//! The same with all of them does:
+//! With all required parameters, the code compiles:
 //!
 //! ```
 //! use cumulo_tencent::redis::{CreateInstances, CreateInstancesRequired};
@@ -28,7 +29,7 @@
 //! });
 //! ```
 //!
-//! A client sends the operations of its own provider only:
+//! A client sends only the operations of its provider:
 //!
 //! ```compile_fail,E0271
 //! fn wrong(client: cumulo_tencent::Client) {
@@ -52,14 +53,14 @@ pub mod parity;
 mod registry;
 pub mod sample;
 pub mod samples;
-// Disabled for the services that `cargo xtask parity` compiles.
+// `cargo xtask parity` compiles other services, without this feature.
 #[cfg(feature = "seeds")]
 pub mod soak;
 
 pub use registry::{dynamic, fill, find, registered};
 
-/// Compiles the programs in the documents, and runs those that need no cloud. `tests/guide.rs` checks that all pages
-/// are included.
+/// Compiles the programs in the documents, and runs the programs that need no cloud. `tests/guide.rs` checks that all
+/// pages are included.
 #[cfg(doctest)]
 mod documents {
     macro_rules! documents {

@@ -62,18 +62,20 @@ impl Sender {
     /// Returns the error of the protocol.
     pub fn request(&self, provider: &str, info: &OperationInfo<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
         match provider {
-            "alibaba" => self.by(&cumulo_alibaba::AlibabaProtocol::default(), Some("cn-hangzhou"), info, input),
+            "alibaba" => {
+                self.request_with(&cumulo_alibaba::AlibabaProtocol::default(), Some("cn-hangzhou"), info, input)
+            }
             // The official SDKs were recorded with their default language.
             "tencent" => {
                 let options = cumulo_tencent::TencentProtocol::default().language("zh-CN");
-                self.by(&options, Some("ap-guangzhou"), info, input)
+                self.request_with(&options, Some("ap-guangzhou"), info, input)
             }
-            "zenlayer" => self.by(&cumulo_zenlayer::ZenlayerProtocol::default(), None, info, input),
+            "zenlayer" => self.request_with(&cumulo_zenlayer::ZenlayerProtocol::default(), None, info, input),
             other => panic!("unknown provider {other}"),
         }
     }
 
-    fn by(
+    fn request_with(
         &self,
         protocol: &impl Protocol,
         region: Option<&str>,
@@ -82,16 +84,16 @@ impl Sender {
     ) -> Result<Outgoing, Error> {
         let (region, endpoint) = match &self.endpoint {
             Some(endpoint) => (region, endpoint.clone()),
-            None => offered(protocol, region, info, input)?,
+            None => region_and_endpoint(protocol, region, info, input)?,
         };
         let context = RequestContext::new(info, &self.credentials, &endpoint, self.time, &self.nonce).region(region);
         protocol.request(&context, input)
     }
 }
 
-/// Returns the default region with its endpoint. A service that has no endpoint there has one in its own first region,
-/// and a service whose hosts contain the id of an account gets a host with a sample id.
-fn offered<'a>(
+/// Returns the default region with its endpoint. For a service without an endpoint in this region, the first region of
+/// the service is used. For a service whose hosts contain an account id, the host has a sample id.
+fn region_and_endpoint<'a>(
     protocol: &impl Protocol,
     region: Option<&'a str>,
     info: &OperationInfo<'a>,
@@ -116,7 +118,7 @@ pub fn reply(provider: &str, registered: &Registered, received: &Received<'_>) -
     reply_into(provider, registered, received, false).map(|(request_id, _)| request_id)
 }
 
-/// Decodes a response like [`reply`], and returns the output. `xml`: the request asked Alibaba Cloud for XML.
+/// Decodes a response like [`reply`], and returns the output. `xml` is true if the request was for XML (Alibaba Cloud).
 ///
 /// # Errors
 /// Returns the provider's error.

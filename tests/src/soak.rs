@@ -23,7 +23,7 @@ const KEY: &str = "soak-key";
 /// Number of executions by id.
 static DONE: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 
-fn note(record: &Record) {
+fn count_execution(record: &Record) {
     let id = ["InstanceId", "DBInstanceId"].iter().find_map(|name| record.params.get(*name)?.as_str());
     let number = id.and_then(|id| id.rsplit('-').next()?.parse::<usize>().ok());
     if let (true, Some(number)) = (record.accepted(), number) {
@@ -35,28 +35,29 @@ fn note(record: &Record) {
     }
 }
 
-/// The mock, and the proxy in front of it. Only one per process, because executions are counted per process.
+/// The mock, and the proxy in front of it. A process may have only one, because executions are counted per process.
 pub struct Cloud {
     mock: Arc<Mock>,
     proxy: Arc<Proxy>,
-    trouble: AbortHandle,
+    fault_injector: AbortHandle,
 }
 
 impl Cloud {
-    /// Starts both. `per_mille` of the requests fail: three fifths of them on the wire, the rest in the cloud.
+    /// Starts the mock and the proxy. Of 1,000 requests, `per_mille` fail: three fifths of them on the wire, the rest
+    /// in the cloud.
     ///
     /// # Errors
     /// Fails without a free port.
     pub async fn start(per_mille: usize) -> io::Result<Self> {
         let credentials = MockCredentials::new(ID, KEY);
-        let mock = Arc::new(Mock::builder().credentials(credentials).log(note).start().await?);
+        let mock = Arc::new(Mock::builder().credentials(credentials).log(count_execution).start().await?);
         let proxy = Arc::new(Proxy::start(mock.address()).await?);
         proxy.choose(move |number| {
-            let random = scattered(number);
-            (random % 1000 < per_mille * 3 / 5).then(|| WIRE[random / 1000 % WIRE.len()])
+            let random = pseudo_random(number);
+            (random % 1000 < per_mille * 3 / 5).then(|| WIRE_FAULTS[random / 1000 % WIRE_FAULTS.len()])
         });
-        let trouble = tokio::spawn(in_the_cloud(mock.clone(), proxy.clone(), per_mille * 2 / 5)).abort_handle();
-        Ok(Self { mock, proxy, trouble })
+        let fault_injector = tokio::spawn(inject_faults(mock.clone(), proxy.clone(), per_mille * 2 / 5)).abort_handle();
+        Ok(Self { mock, proxy, fault_injector })
     }
 
     /// Returns the URL for clients.
@@ -77,12 +78,12 @@ impl Cloud {
 
 impl Drop for Cloud {
     fn drop(&mut self) {
-        self.trouble.abort();
+        self.fault_injector.abort();
     }
 }
 
 /// Faults on the wire. A request without a response lasts until the client's timeout, so it is rare.
-const WIRE: [WireFault; 20] = [
+const WIRE_FAULTS: [WireFault; 20] = [
     WireFault::ResetBeforeRequest,
     WireFault::ResetAfterHead,
     WireFault::ResetAfterRequest,
@@ -105,8 +106,8 @@ const WIRE: [WireFault; 20] = [
     WireFault::ResetAfterRequest,
 ];
 
-/// Injects faults at the rate of the requests: `per_mille` of each thousand fail.
-async fn in_the_cloud(mock: Arc<Mock>, proxy: Arc<Proxy>, per_mille: usize) {
+/// Injects faults into the mock as requests arrive: of 1,000 requests, `per_mille` fail.
+async fn inject_faults(mock: Arc<Mock>, proxy: Arc<Proxy>, per_mille: usize) {
     const FAULTS: [Fault; 5] =
         [Fault::Throttle, Fault::ServerError(500), Fault::Throttle, Fault::ServerError(503), Fault::BrokenJson];
     let mut injected = 0;
@@ -120,14 +121,14 @@ async fn in_the_cloud(mock: Arc<Mock>, proxy: Arc<Proxy>, per_mille: usize) {
 }
 
 /// Returns a pseudo-random number (SplitMix64).
-fn scattered(number: usize) -> usize {
+fn pseudo_random(number: usize) -> usize {
     let mut z = (number as u64).wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     ((z ^ (z >> 31)) >> 16) as usize
 }
 
-/// Returns true if a call reads. Of four calls one reads, two write, and one writes with a client token.
+/// Returns true if a call is read-only. Of four calls, one reads, two write, and one writes with a client token.
 fn reads(number: usize) -> bool {
     number.is_multiple_of(4)
 }
@@ -229,8 +230,8 @@ pub async fn call_all(
                             seen.wrote[number] = !reads(number);
                         }
                         Err(error) => {
-                            let why = format!("{:?} {}", error.kind(), error.code().unwrap_or_default());
-                            *seen.failed.entry(why.trim_end().to_owned()).or_default() += 1;
+                            let reason = format!("{:?} {}", error.kind(), error.code().unwrap_or_default());
+                            *seen.failed.entry(reason.trim_end().to_owned()).or_default() += 1;
                         }
                     }
                 }

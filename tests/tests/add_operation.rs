@@ -1,5 +1,5 @@
-//! An operation is added with a change of one spec: the test generates and compiles a copy of the Tencent specs with
-//! one more operation, and calls it on a mock with the same specs.
+//! An operation is added by a change of one spec: the test generates and compiles a copy of the Tencent Cloud crate
+//! with one more operation, and calls the operation with a mock that has the same specs.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -54,7 +54,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn editing_one_spec_is_enough() {
+async fn an_operation_is_added_by_editing_one_spec() {
     let workspace = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
     let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("add-operation");
     let _ = fs::remove_dir_all(&root);
@@ -69,11 +69,11 @@ async fn editing_one_spec_is_enough() {
     let text = text.replacen("\"structs\": {\n", &format!("\"structs\": {{\n{STRUCTS}"), 1);
     fs::write(&spec, text).unwrap();
 
-    // Generation changes the service's file only (and the catalog, which the copy does not have).
+    // The generator writes only the file of the service, and the catalog, which the copy does not have.
     let output = xtask::generate::generate(&root, Some("tencent/redis")).unwrap();
-    let touched = xtask::generate::write(&root, &output).unwrap();
-    let touched: Vec<String> = touched.iter().map(|path| path.display().to_string()).collect();
-    assert_eq!(touched, ["crates/catalog/data/catalog.bin", "crates/tencent/src/generated/redis.rs"]);
+    let written = xtask::generate::write(&root, &output).unwrap();
+    let written: Vec<String> = written.iter().map(|path| path.display().to_string()).collect();
+    assert_eq!(written, ["crates/catalog/data/catalog.bin", "crates/tencent/src/generated/redis.rs"]);
     assert_eq!(xtask::generate::write(&root, &output).unwrap(), Vec::<PathBuf>::new(), "a second run changes nothing");
 
     // A program that uses the operation, compiled like a user's program.

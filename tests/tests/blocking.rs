@@ -260,7 +260,7 @@ fn a_blocked_runtime_ends_in_a_timeout() {
     assert_eq!(error.unwrap_err().kind(), ErrorKind::Timeout);
 }
 
-// Errors before sending do not need a runtime either.
+// Errors before a request is sent need no runtime.
 #[test]
 fn errors_before_sending_are_returned() {
     let client = blocking::Client::builder().endpoint("a/b").build_blocking();

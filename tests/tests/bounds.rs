@@ -1,4 +1,4 @@
-//! Limits of resources: responses, response heads and durations do not grow or overflow without bound.
+//! Limits of resources: responses and response heads have a maximum size, and durations do not overflow.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -85,7 +85,7 @@ fn serve(endless: Endless) -> (String, Arc<AtomicUsize>) {
         for stream in listener.incoming() {
             let count = count.clone();
             thread::spawn(move || {
-                pour(stream.unwrap(), endless);
+                send_endlessly(stream.unwrap(), endless);
                 count.fetch_add(1, Ordering::SeqCst);
             });
         }
@@ -94,7 +94,7 @@ fn serve(endless: Endless) -> (String, Arc<AtomicUsize>) {
 }
 
 /// Sends until the client closes the connection.
-fn pour(mut stream: TcpStream, endless: Endless) {
+fn send_endlessly(mut stream: TcpStream, endless: Endless) {
     let _ = stream.read(&mut [0; 0x4000]).unwrap();
     let piece = endless.piece();
     let mut sent = stream.write_all(endless.head().as_bytes());
@@ -186,7 +186,7 @@ fn memory(field: &str) -> usize {
 const URL: &str = "CUMULO_TEST_ENDLESS_URL";
 const LIMIT: &str = "CUMULO_TEST_ENDLESS_LIMIT";
 
-// Measures a separate process, so that other tests do not count.
+// Measures a separate process, so that the memory of other tests is not included.
 #[test]
 #[cfg(target_os = "linux")]
 fn a_client_that_meets_an_endless_response_stays_within_the_limit_and_16_mib() {
@@ -214,9 +214,9 @@ fn measured_child() {
     let before = memory("VmRSS");
     let error = runtime.block_on(client.send(redis::DescribeInstances::new()).into_future()).unwrap_err();
     assert!(error.message().contains("larger than the limit"), "{error:#}");
-    let grown = memory("VmHWM") - before;
-    println!("peak: {grown} KiB more than before, limit {} KiB", limit / 1024);
-    assert!(grown * 1024 <= limit + 16 * MIB, "{grown} KiB");
+    let growth = memory("VmHWM") - before;
+    println!("peak: {growth} KiB more than before, limit {} KiB", limit / 1024);
+    assert!(growth * 1024 <= limit + 16 * MIB, "{growth} KiB");
 }
 
 const EXTREMES: [Duration; 6] = [
@@ -230,9 +230,9 @@ const EXTREMES: [Duration; 6] = [
 
 /// Returns the same response to every request.
 #[derive(Clone, Copy)]
-struct Same(u16, &'static str, Option<&'static str>);
+struct FixedResponse(u16, &'static str, Option<&'static str>);
 
-impl Transport for Same {
+impl Transport for FixedResponse {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         let Self(status, body, retry_after) = *self;
         let mut headers = http::HeaderMap::new();
@@ -244,7 +244,7 @@ impl Transport for Same {
     }
 }
 
-const DONE: Same = Same(200, r#"{"Response":{"RequestId":"R"}}"#, None);
+const DONE: FixedResponse = FixedResponse(200, r#"{"Response":{"RequestId":"R"}}"#, None);
 const BUSY: &str = r#"{"Response":{"Error":{"Code":"RequestLimitExceeded","Message":"m"},"RequestId":"R"}}"#;
 
 #[tokio::test(start_paused = true)]
@@ -266,7 +266,7 @@ async fn no_duration_of_a_client_overflows() {
             let _ = client.stream(lkeap::ChatCompletions::default()).idle_timeout(extreme).await;
         }
         // Retries and failover, until the circuit breaker opens and after.
-        let broken = base().transport(Same(500, "", None)).failover(failover);
+        let broken = base().transport(FixedResponse(500, "", None)).failover(failover);
         let broken = broken.retry(Retry::standard().backoff(extreme, extreme)).build().unwrap();
         for _ in 0..9 {
             broken.send(redis::DescribeInstances::new()).timeout(Duration::from_secs(100)).await.unwrap_err();
@@ -282,16 +282,17 @@ async fn no_duration_of_a_client_overflows() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_wait_that_a_provider_asks_for_overflows() {
+async fn no_delay_that_a_provider_requests_overflows() {
     let texts = ["18446744073709551615", "99999999999999999999", "0", "Fri, 31 Dec 9999 23:59:59 GMT", "-1"];
     for text in texts {
         for retry in [Retry::standard(), Retry::adaptive(), Retry::standard().backoff(Duration::MAX, Duration::MAX)] {
             let client = Client::builder().credentials(Credentials::new("id", "key")).retry(retry);
-            let client = client.transport(Same(429, BUSY, Some(text))).build().unwrap();
+            let client = client.transport(FixedResponse(429, BUSY, Some(text))).build().unwrap();
             let error = client.send(redis::DescribeInstances::new()).await.unwrap_err();
             assert!(error.is_throttled(), "{error}");
             let alibaba = cumulo_alibaba::Client::builder().credentials(Credentials::new("id", "key")).retry(retry);
-            let alibaba = alibaba.region("cn-hangzhou").transport(Same(503, r#"{"Code":"Throttling"}"#, Some(text)));
+            let alibaba =
+                alibaba.region("cn-hangzhou").transport(FixedResponse(503, r#"{"Code":"Throttling"}"#, Some(text)));
             let alibaba = alibaba.build().unwrap();
             assert!(alibaba.send(cumulo_alibaba::rds::DescribeRegions::new()).await.unwrap_err().is_throttled());
         }

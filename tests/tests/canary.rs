@@ -13,14 +13,14 @@ use cumulo_core::{
 use cumulo_tests::{canary::fill, log::Log, registered};
 use tracing_subscriber::util::SubscriberInitExt;
 
-/// Contains characters that percent-encoding and JSON escape. `leaks` searches for its core, because a search for the
-/// whole value would miss escaped leaks.
+/// Contains characters that percent-encoding and JSON escape. `assert_no_canary` searches for its core, because a
+/// search for the whole value would miss escaped leaks.
 const CANARY: &str = "CANARY-7f3a+\"/ %";
 const CORE: &str = "CANARY-7f3a";
 const KEY: &str = "CANARY-7f3a-secret-key";
 const TOKEN: &str = "CANARY-7f3a-session-token";
 
-fn leaks(label: &str, text: &str) {
+fn assert_no_canary(label: &str, text: &str) {
     assert!(!text.contains(CORE), "{label} shows a secret: {text}");
 }
 
@@ -37,7 +37,7 @@ fn requests<A: Api>(provider: &str) -> usize {
         let mut input = (operation.input)();
         let here = fill(input.as_mut(), CANARY, 4);
         canaries += here;
-        leaks(&label, &format!("{:?} {:#?}", View::Model(input.as_ref()), View::Model(input.as_ref())));
+        assert_no_canary(&label, &format!("{:?} {:#?}", View::Model(input.as_ref()), View::Model(input.as_ref())));
 
         let credentials = Arc::new(Credentials::with_token("id", KEY, TOKEN));
         let endpoint = Endpoint::https("example.com");
@@ -45,7 +45,7 @@ fn requests<A: Api>(provider: &str) -> usize {
         let context =
             RequestContext::new(operation.info, &credentials, &endpoint, now, &nonce).region(Some("region-1"));
         let outgoing = A::Protocol::default().request(&context, input.as_ref()).unwrap();
-        leaks(
+        assert_no_canary(
             &label,
             &format!("{context_credentials:?} {outgoing:?} {:?}", outgoing.headers, context_credentials = credentials),
         );
@@ -54,12 +54,12 @@ fn requests<A: Api>(provider: &str) -> usize {
         assert!(here == 0 || sent.contains(CORE), "{label}: the secret did not reach the request");
         let mut output = (operation.output)();
         fill(output.as_mut(), CANARY, 4);
-        leaks(&label, &format!("{:?}", View::Model(output.as_ref())));
+        assert_no_canary(&label, &format!("{:?}", View::Model(output.as_ref())));
         let logged = String::from_utf8(std::mem::take(&mut *log.0.lock().unwrap())).unwrap();
         let shown =
             operation.info.unsigned || logged.contains("canonical_request=") && logged.contains("string_to_sign=");
         assert!(shown, "{label}: {logged}");
-        leaks(&label, &logged);
+        assert_no_canary(&label, &logged);
     }
     canaries
 }
@@ -71,7 +71,7 @@ fn no_generated_request_prints_a_secret() {
     assert!(requests::<cumulo_zenlayer::Zenlayer>("zenlayer") >= 4);
 }
 
-/// Returns an error of this kind, and quotes the request in the response like a careless provider.
+/// Returns an error of this kind. The response quotes the request.
 #[derive(Clone, Copy)]
 enum Cloud {
     Refuses,
@@ -124,7 +124,7 @@ async fn no_error_and_no_log_shows_a_secret() {
             .unwrap();
         let tencent = cumulo_tencent::Client::builder().credentials(credentials()).transport(cloud).build().unwrap();
         let zenlayer = cumulo_zenlayer::Client::builder().credentials(credentials()).transport(cloud).build().unwrap();
-        leaks("client", &format!("{alibaba:?} {tencent:?} {zenlayer:?}"));
+        assert_no_canary("client", &format!("{alibaba:?} {tencent:?} {zenlayer:?}"));
         errors.push(alibaba.send(ResetAccountPassword::new("app", secret(), "rm-1")).await.unwrap_err());
         errors.push(alibaba.send(CreateAccount::new("app", secret(), "rm-1")).await.unwrap_err());
         errors.push(tencent.send(ResetPassword::new("crs-1").password(secret())).await.unwrap_err());
@@ -156,10 +156,10 @@ async fn no_error_and_no_log_shows_a_secret() {
             text += &format!("{cause} {cause:?}");
             source = cause.source();
         }
-        leaks("error", &text);
+        assert_no_canary("error", &text);
     }
-    leaks("the mock's list of requests", &format!("{:?}", mock.requests()));
+    assert_no_canary("the mock's list of requests", &format!("{:?}", mock.requests()));
     let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert!(logged.contains("ResetAccountPassword") && logged.contains("hyper"), "nothing was logged: {logged}");
-    leaks("log", &logged);
+    assert_no_canary("log", &logged);
 }

@@ -125,7 +125,7 @@ async fn every_attempt_has_a_new_signature() {
 }
 
 #[tokio::test]
-async fn only_reading_operations_are_repeated_after_the_request_was_sent() {
+async fn only_read_only_operations_are_repeated_after_the_request_was_sent() {
     let mock = mock().await;
     let client = tencent(&mock);
     for fault in [Fault::ResetAfterReading, Fault::Close, Fault::Truncate, Fault::ServerError(502)] {
@@ -207,20 +207,20 @@ async fn malformed_options_are_errors_of_the_call() {
 #[tokio::test]
 async fn wrong_keys_are_auth_errors_on_every_cloud() {
     let mock = mock().await;
-    let stranger = Credentials::new(ID, "another");
-    let tencent = tencent_builder(&mock).credentials(stranger.clone()).build().unwrap();
+    let wrong_key = Credentials::new(ID, "another");
+    let tencent = tencent_builder(&mock).credentials(wrong_key.clone()).build().unwrap();
     let error = tencent.send(reset()).await.unwrap_err();
     assert!(error.is_auth() && error.attempts() == 1, "{error}");
     assert_eq!(error.code(), Some("AuthFailure.SignatureFailure"));
     let alibaba = cumulo_alibaba::Client::builder()
-        .credentials(stranger.clone())
+        .credentials(wrong_key.clone())
         .region("cn-hangzhou")
         .endpoint(mock.url())
         .build()
         .unwrap();
     let error = alibaba.send(rds::ResetAccountPassword::new("app", "New-pass-1", "rm-1")).await.unwrap_err();
     assert!(error.is_auth() && error.code() == Some("SignatureDoesNotMatch"), "{error}");
-    let zenlayer = cumulo_zenlayer::Client::builder().credentials(stranger).endpoint(mock.url()).build().unwrap();
+    let zenlayer = cumulo_zenlayer::Client::builder().credentials(wrong_key).endpoint(mock.url()).build().unwrap();
     let error = zenlayer.send(zec::ResetInstancePassword::new("zec-1", "New-pass-3A")).await.unwrap_err();
     assert!(error.is_auth(), "{error}");
     assert!(mock.requests().iter().all(|request| !matches!(request.outcome, Outcome::Accepted)));
@@ -350,7 +350,7 @@ fn endpoints_follow_the_facts() {
     assert_eq!(host(Some("cn-hangzhou")).unwrap(), "rds.aliyuncs.com");
     assert_eq!(host(Some("eu-central-1")).unwrap(), "rds.eu-central-1.aliyuncs.com");
     assert!(host(None).unwrap_err().to_string().contains("region"));
-    // The operation's own region is enough to find a regional host.
+    // The parameter `RegionId` of the operation selects a regional host.
     let reset = cumulo_alibaba::smartag::ResetSmartAccessGatewayClientUserPassword::new("cn-shanghai", "sag-1", "user");
     let found = cumulo_alibaba::AlibabaProtocol::new().endpoint(
         cumulo_alibaba::smartag::ResetSmartAccessGatewayClientUserPassword::INFO,
@@ -371,7 +371,7 @@ fn reset_model() -> redis::ResetPassword {
 }
 
 #[test]
-fn the_verb_decides_whether_an_operation_only_reads() {
+fn the_verb_decides_whether_an_operation_is_read_only() {
     let reading = |action: &'static str| {
         cumulo_core::OperationInfo::new(cumulo_tests::registered()[0].1.info.service, action).is_read_only()
     };

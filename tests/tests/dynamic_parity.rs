@@ -1,9 +1,9 @@
-//! Typed operations and the same operations made from facts, over the services that the tests are compiled with.
+//! Typed operations and the same operations created from facts, for the services that are compiled into the tests.
 
 use cumulo_tests::{dynamic_parity::compare, registered};
 
 #[test]
-fn an_operation_made_from_facts_sends_and_reads_the_same_as_the_typed_operation() {
+fn an_operation_created_from_facts_equals_the_typed_operation() {
     let operations = registered();
     assert!(operations.len() > 400);
     let differing: Vec<String> = operations

@@ -49,18 +49,18 @@ static TABLES: Endpoints = Endpoints::new(
     "global.example",
     Rule::Regional,
 );
-static BARE: Endpoints = Endpoints::new(&[], &[], "", Rule::Regional);
+static RULE_ONLY: Endpoints = Endpoints::new(&[], &[], "", Rule::Regional);
 static CENTRAL: Endpoints = Endpoints::new(&[], &[], "", Rule::Central);
-static ALONE: Endpoints = Endpoints::new(&[], &[], "global.example", Rule::Unknown);
+static GLOBAL_ONLY: Endpoints = Endpoints::new(&[], &[], "global.example", Rule::Unknown);
 
 // Precedence: the network's table, the region's table, the host for all regions, the rule. If the rule has a host
 // for the network, it precedes the host for all regions.
 #[test]
 fn hosts_of_alibaba() {
     let service = |endpoints| Service::new("probe", "1", "probe", endpoints);
-    let services: [&'static Service; 5] =
-        [&TABLES, &BARE, &CENTRAL, &ALONE, &Endpoints::NONE].map(|endpoints| &*Box::leak(Box::new(service(endpoints))));
-    let [tables, bare, central, alone, none] = services.map(|service| OperationInfo::new(service, "Probe"));
+    let services: [&'static Service; 5] = [&TABLES, &RULE_ONLY, &CENTRAL, &GLOBAL_ONLY, &Endpoints::NONE]
+        .map(|endpoints| &*Box::leak(Box::new(service(endpoints))));
+    let [tables, rule_only, central, global_only, none] = services.map(|service| OperationInfo::new(service, "Probe"));
     let (public, vpc, intl) = (Network::Public, Network::Vpc, Network::Named("intl"));
     for (network, info, region, expected) in [
         (public, &tables, Some("cn-a"), "public-a.example"),
@@ -72,12 +72,12 @@ fn hosts_of_alibaba() {
         (vpc, &tables, None, "global.example"),
         (intl, &tables, Some("cn-a"), "public-a.example"),
         (intl, &tables, Some("cn-new"), "probe-intl.cn-new.aliyuncs.com"),
-        (public, &bare, Some("cn-a"), "probe.cn-a.aliyuncs.com"),
-        (vpc, &bare, Some("cn-a"), "probe-vpc.cn-a.aliyuncs.com"),
-        (public, &bare, None, "Config"),
+        (public, &rule_only, Some("cn-a"), "probe.cn-a.aliyuncs.com"),
+        (vpc, &rule_only, Some("cn-a"), "probe-vpc.cn-a.aliyuncs.com"),
+        (public, &rule_only, None, "Config"),
         (public, &central, None, "probe.aliyuncs.com"),
         (vpc, &central, Some("cn-a"), "probe-vpc.aliyuncs.com"),
-        (vpc, &alone, Some("cn-a"), "global.example"),
+        (vpc, &global_only, Some("cn-a"), "global.example"),
         (public, &none, Some("cn-a"), "Config"),
     ] {
         let options = cumulo_alibaba::AlibabaProtocol::new().network(network);

@@ -123,7 +123,7 @@ fn every_link_leads_to_a_file_and_a_heading() {
 }
 
 #[test]
-fn anchors_are_made_as_the_website_makes_them() {
+fn anchors_equal_those_of_the_website() {
     let expected = ["errors-and-secrets", "clientwait_for-again", "twice", "twice-1"];
     let found = anchors("# Errors and secrets\n## `client.wait_for`, again\n# Twice\n# Twice\n");
     assert_eq!(found, expected.map(str::to_owned).into());

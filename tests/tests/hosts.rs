@@ -29,9 +29,9 @@ impl Transport for Capture {
 }
 
 impl Capture {
-    /// Checks that all requests went to hosts of the domain, in the interpretation of HTTP clients.
+    /// Checks that all requests went to hosts of the domain, as HTTP clients parse the URL.
     #[track_caller]
-    fn holds(&self, domain: &str, label: &str) {
+    fn assert_domain(&self, domain: &str, label: &str) {
         for (host, target) in self.0.lock().unwrap().drain(..) {
             let url = format!("https://{host}{target}");
             let read = url.parse::<http::Uri>().unwrap_or_else(|error| panic!("{label}: {url}: {error}"));
@@ -41,7 +41,7 @@ impl Capture {
     }
 }
 
-/// Returns regions and services of attackers, and random texts.
+/// Returns malicious names of regions and services, and random texts.
 fn hostile() -> Vec<String> {
     let mut random = fastrand::Rng::with_seed(11);
     let fixed = [
@@ -100,7 +100,7 @@ macro_rules! client {
 }
 
 #[tokio::test]
-async fn no_region_chooses_the_domain() {
+async fn no_region_can_change_the_domain() {
     use cumulo_alibaba::{AlibabaProtocol, Network, rds, smartag};
     let sent = Capture::default();
     for text in hostile() {
@@ -118,7 +118,7 @@ async fn no_region_chooses_the_domain() {
                 let request = Request::new("ecs", "X").version("2014-05-26").params(json!({"RegionId": text.as_str()}));
                 let _ = client.send(request.endpoint_rule(rule)).await;
             }
-            sent.holds(".aliyuncs.com", &format!("region {text:?}, {network:?}"));
+            sent.assert_domain(".aliyuncs.com", &format!("region {text:?}, {network:?}"));
         }
         for internal in [cumulo_tencent::Network::Public, cumulo_tencent::Network::Internal] {
             for regional in [false, true] {
@@ -129,7 +129,7 @@ async fn no_region_chooses_the_domain() {
                     }
                     let client = client!(cumulo_tencent, sent, options(), None::<String>).unwrap();
                     let _ = client.send(cumulo_tencent::redis::DescribeInstances::new()).region(&region).await;
-                    sent.holds(".tencentcloudapi.com", &format!("region {region:?}"));
+                    sent.assert_domain(".tencentcloudapi.com", &format!("region {region:?}"));
                 }
             }
         }
@@ -137,7 +137,7 @@ async fn no_region_chooses_the_domain() {
 }
 
 #[tokio::test]
-async fn no_service_of_a_raw_call_chooses_the_domain_or_the_path() {
+async fn no_service_of_a_raw_call_can_change_the_domain_or_the_path() {
     let sent = Capture::default();
     for text in hostile() {
         let client =
@@ -147,18 +147,18 @@ async fn no_service_of_a_raw_call_chooses_the_domain_or_the_path() {
                 .send(Request::new(&*text, "X").version("2014-05-26").params(json!({})).endpoint_rule(rule))
                 .await;
         }
-        sent.holds(".aliyuncs.com", &format!("service {text:?}"));
+        sent.assert_domain(".aliyuncs.com", &format!("service {text:?}"));
         let client = client!(cumulo_tencent, sent, cumulo_tencent::TencentProtocol::new(), None::<String>).unwrap();
         let _ = client.send(Request::new(&*text, "X").version("2014-05-26").params(json!({}))).await;
-        sent.holds(".tencentcloudapi.com", &format!("service {text:?}"));
+        sent.assert_domain(".tencentcloudapi.com", &format!("service {text:?}"));
         let client =
             client!(cumulo_zenlayer, sent, cumulo_zenlayer::ZenlayerProtocol::default(), None::<String>).unwrap();
         let _ = client.send(Request::new(&*text, "X").version("2014-05-26").params(json!({}))).await;
         let paths: Vec<_> = sent.0.lock().unwrap().iter().map(|(_, path)| path.clone()).collect();
-        let sound =
+        let is_valid =
             |path: &String| path.strip_prefix("/api/v2/").is_some_and(|rest| !rest.contains(['/', '.', '?', '#']));
-        assert!(paths.iter().all(sound), "{text:?}: {paths:?}");
-        sent.holds("console.zenlayer.com", &format!("service {text:?}"));
+        assert!(paths.iter().all(is_valid), "{text:?}: {paths:?}");
+        sent.assert_domain("console.zenlayer.com", &format!("service {text:?}"));
     }
 }
 
@@ -177,12 +177,12 @@ async fn failover_does_not_leave_the_domain_of_its_template() {
         for _ in 0..8 {
             let _ = client.send(Request::new(&*text, "X").version("2014-05-26").params(json!({}))).await;
         }
-        sent.holds(".tencentcloudapi.com", &format!("service {text:?}"));
+        sent.assert_domain(".tencentcloudapi.com", &format!("service {text:?}"));
     }
 }
 
 #[tokio::test]
-async fn no_region_of_a_role_chooses_the_host_of_the_token_service() {
+async fn no_region_of_a_role_can_change_the_domain_of_the_token_service() {
     let sent = Capture::default();
     for text in hostile() {
         let environment = || Environment::new().variables(|_| None).transport(sent.clone());
@@ -191,18 +191,18 @@ async fn no_region_of_a_role_chooses_the_host_of_the_token_service() {
             .environment(environment())
             .credentials()
             .await;
-        sent.holds(".aliyuncs.com", &format!("STS region {text:?}"));
+        sent.assert_domain(".aliyuncs.com", &format!("STS region {text:?}"));
         let _ = cumulo_tencent::credentials::assume_role(credentials(), role())
             .environment(environment())
             .credentials()
             .await;
-        sent.holds(".tencentcloudapi.com", &format!("STS region {text:?}"));
+        sent.assert_domain(".tencentcloudapi.com", &format!("STS region {text:?}"));
         let variable = text.clone();
         let environment =
             environment().variables(move |name| (name == "ALIBABA_CLOUD_STS_REGION").then(|| variable.clone()));
         let chain = cumulo_alibaba::credentials::assume_role(credentials(), Role::new("arn")).environment(environment);
         let _ = chain.credentials().await;
-        sent.holds(".aliyuncs.com", &format!("ALIBABA_CLOUD_STS_REGION={text:?}"));
+        sent.assert_domain(".aliyuncs.com", &format!("ALIBABA_CLOUD_STS_REGION={text:?}"));
     }
 }
 

@@ -1,5 +1,5 @@
-//! A provider, a proxy or a broken connection quotes secrets of a request, or truncates a response with secrets. No
-//! error, cause, attempt or log contains these secrets.
+//! Secrets that a provider, a proxy or a broken connection quotes, and truncated responses with secrets: no error,
+//! cause, attempt or log contains these secrets.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -22,8 +22,7 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 type Encode = fn(&str) -> String;
 
-/// The encodings that the unit tests of masking do not try on a whole call. The unit tests try all encodings of the
-/// masking itself.
+/// The encodings of the quoted secrets. The unit tests of masking cover all encodings; these tests cover whole calls.
 const ENCODINGS: [(&str, Encode); 6] = [
     ("plain", str::to_owned),
     ("percent, lower case", |text| {
@@ -118,7 +117,7 @@ impl Transport for Quotes {
 }
 
 /// Returns all texts of an error.
-fn all_of(error: &Error) -> String {
+fn all_texts(error: &Error) -> String {
     let mut text = format!("{error} {error:#} {error:?} {error:#?} {:?} {:?}", error.message(), error.code());
     text += &format!("{:?} {:?}", error.request_id(), error.failed_attempts());
     let mut source = std::error::Error::source(error);
@@ -129,7 +128,7 @@ fn all_of(error: &Error) -> String {
     text
 }
 
-fn listening() -> (Log, tracing::subscriber::DefaultGuard) {
+fn capture_log() -> (Log, tracing::subscriber::DefaultGuard) {
     let log = Log::default();
     let writer = log.clone();
     let guard = tracing_subscriber::fmt()
@@ -145,7 +144,7 @@ fn logged(log: &Log) -> String {
 
 /// Checks that no nine consecutive characters of the quoted text appear in the text.
 #[track_caller]
-fn shows_nothing(quoted: &str, text: &str, label: &str) {
+fn assert_hidden(quoted: &str, text: &str, label: &str) {
     let pieces: Vec<char> = quoted.chars().collect();
     for piece in pieces.windows(9) {
         let piece: String = piece.iter().collect();
@@ -155,7 +154,7 @@ fn shows_nothing(quoted: &str, text: &str, label: &str) {
 
 #[tokio::test]
 async fn no_text_contains_a_quoted_secret() {
-    let (log, _guard) = listening();
+    let (log, _guard) = capture_log();
     let mut random = fastrand::Rng::with_seed(5);
     let alphabet: Vec<char> = "abXY019+/&<\"'\\ %=\u{e9}".chars().collect();
     for quoted_in in QUOTED_IN {
@@ -180,17 +179,17 @@ async fn no_text_contains_a_quoted_secret() {
                     let reset = cumulo_alibaba::rds::ResetAccountPassword::new("app", Secret::new(password), "rm-1");
                     let error = client.send(reset).await.unwrap_err();
                     let label = format!("{quoted_in:?}, {inner} in {outer}");
-                    shows_nothing(&quoted, &all_of(&error), &label);
-                    shows_nothing(&quoted, &logged(&log), &format!("log, {label}"));
+                    assert_hidden(&quoted, &all_texts(&error), &label);
+                    assert_hidden(&quoted, &logged(&log), &format!("log, {label}"));
                 }
                 let client = cumulo_tencent::Client::builder().credentials(Credentials::new("id", "key"));
                 let client = client.transport(transport.clone()).retry(retry).build().unwrap();
                 let reset = cumulo_tencent::redis::ResetPassword::new("crs-1").password(secret.as_str());
-                shows_nothing(&quoted, &all_of(&client.send(reset).await.unwrap_err()), inner);
+                assert_hidden(&quoted, &all_texts(&client.send(reset).await.unwrap_err()), inner);
                 let client = cumulo_zenlayer::Client::builder().credentials(Credentials::new("id", "key"));
                 let client = client.transport(transport.clone()).retry(retry).build().unwrap();
                 let reset = cumulo_zenlayer::zec::ResetInstancePassword::new("zec-1", secret.as_str());
-                shows_nothing(&quoted, &all_of(&client.send(reset).await.unwrap_err()), inner);
+                assert_hidden(&quoted, &all_texts(&client.send(reset).await.unwrap_err()), inner);
                 logged(&log);
             }
         }
@@ -199,9 +198,9 @@ async fn no_text_contains_a_quoted_secret() {
 
 /// Returns the same body to every request.
 #[derive(Clone)]
-struct Same(u16, String);
+struct FixedResponse(u16, String);
 
-impl Transport for Same {
+impl Transport for FixedResponse {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         let Self(status, body) = self.clone();
         Box::pin(async move { Ok(Incoming::new(status, HeaderMap::new(), body)) })
@@ -210,45 +209,45 @@ impl Transport for Same {
 
 const CANARY: &str = "CANARY-29ab";
 
-/// Returns responses with credentials that are truncated, or in an unexpected format.
+/// Returns truncated responses with credentials, and responses with credentials in an unexpected format.
 fn broken() -> Vec<(u16, String)> {
     let keys = format!(
         r#"{{"AccessKeySecret":"{CANARY}","SecurityToken":"{CANARY}","TmpSecretKey":"{CANARY}","Token":"{CANARY}""#
     );
-    let mut all = Vec::new();
+    let mut responses = Vec::new();
     for status in [200, 201, 302, 400, 500] {
-        all.push((status, format!(r#"{{"RequestId":"R","Credentials":{keys}"#)));
-        all.push((status, format!(r#"{{"Response":{{"RequestId":"R","Credentials":{keys}"#)));
-        all.push((status, format!("[{keys}}}]")));
-        all.push((status, format!("<html>{keys}</html>")));
-        all.push((status, format!("{keys}}}")));
+        responses.push((status, format!(r#"{{"RequestId":"R","Credentials":{keys}"#)));
+        responses.push((status, format!(r#"{{"Response":{{"RequestId":"R","Credentials":{keys}"#)));
+        responses.push((status, format!("[{keys}}}]")));
+        responses.push((status, format!("<html>{keys}</html>")));
+        responses.push((status, format!("{keys}}}")));
     }
-    all
+    responses
 }
 
 #[tokio::test]
 async fn a_response_with_credentials_that_cannot_be_read_is_not_quoted() {
-    let (log, _guard) = listening();
+    let (log, _guard) = capture_log();
     let credentials = || Credentials::new("id", "key");
     let retry = Retry::standard().backoff(Duration::ZERO, Duration::ZERO);
     for (status, body) in broken() {
-        let answer = Same(status, body.clone());
+        let response = FixedResponse(status, body.clone());
         let mut errors = Vec::new();
         let alibaba = cumulo_alibaba::Client::builder().credentials(credentials()).region("cn-hangzhou").retry(retry);
-        let alibaba = alibaba.transport(answer.clone()).build().unwrap();
+        let alibaba = alibaba.transport(response.clone()).build().unwrap();
         errors.extend(alibaba.send(cumulo_alibaba::sts::AssumeRole::new("arn", "session")).await.err());
         let raw = alibaba
             .send(Request::new("sts", "AssumeRole").version("2015-04-01").params(json!({})))
             .endpoint("sts.aliyuncs.com");
         errors.extend(raw.await.err());
         let tencent = cumulo_tencent::Client::builder().credentials(credentials()).retry(retry);
-        let tencent = tencent.transport(answer.clone()).build().unwrap();
+        let tencent = tencent.transport(response.clone()).build().unwrap();
         let federation = || cumulo_tencent::sts::GetFederationToken::new("n", "{}");
         errors.extend(tencent.send(federation()).await.err());
         errors.extend(tencent.stream(federation()).await.err());
         let environment = || {
             let variables = |name: &str| (name == "HOME").then(|| "/nonexistent".to_owned());
-            Environment::new().variables(variables).transport(answer.clone())
+            Environment::new().variables(variables).transport(response.clone())
         };
         for chain in [
             cumulo_alibaba::credentials::assume_role(credentials(), Role::new("arn")),
@@ -261,7 +260,7 @@ async fn a_response_with_credentials_that_cannot_be_read_is_not_quoted() {
         }
         assert!(errors.len() >= 4, "{status} {body}");
         for error in &errors {
-            assert!(!all_of(error).contains(CANARY), "HTTP {status} {body}: {}", all_of(error));
+            assert!(!all_texts(error).contains(CANARY), "HTTP {status} {body}: {}", all_texts(error));
         }
         let logged = logged(&log);
         assert!(!logged.contains(CANARY), "HTTP {status} {body}: {logged}");
@@ -271,8 +270,9 @@ async fn a_response_with_credentials_that_cannot_be_read_is_not_quoted() {
 #[tokio::test]
 async fn an_excerpt_of_a_page_is_quoted_if_the_operation_has_no_secrets() {
     let body = format!("<html>{}</html>", "sign in here ".repeat(1000));
-    let client =
-        cumulo_tencent::Client::builder().credentials(Credentials::new("id", "key")).transport(Same(502, body));
+    let client = cumulo_tencent::Client::builder()
+        .credentials(Credentials::new("id", "key"))
+        .transport(FixedResponse(502, body));
     let client = client.retry(Retry::off()).build().unwrap();
     let error = client.send(cumulo_tencent::redis::DescribeInstances::new()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Reply);
@@ -283,13 +283,14 @@ async fn an_excerpt_of_a_page_is_quoted_if_the_operation_has_no_secrets() {
 async fn a_long_message_is_cut_after_it_was_masked() {
     let message = format!("{} CANARY-29ab-password {}", "x".repeat(4080), "y".repeat(1 << 20));
     let body = json!({"Response": {"Error": {"Code": "Refused", "Message": message}, "RequestId": "R"}}).to_string();
-    let client =
-        cumulo_tencent::Client::builder().credentials(Credentials::new("id", "key")).transport(Same(200, body));
+    let client = cumulo_tencent::Client::builder()
+        .credentials(Credentials::new("id", "key"))
+        .transport(FixedResponse(200, body));
     let client = client.build().unwrap();
     let reset = cumulo_tencent::redis::ResetPassword::new("crs-1").password("CANARY-29ab-password");
     let error = client.send(reset).await.unwrap_err();
     assert!(error.message().len() <= 4096 && error.message().contains("***"), "{}", error.message().len());
-    assert!(!all_of(&error).contains("CANARY"));
+    assert!(!all_texts(&error).contains("CANARY"));
 }
 
 #[tokio::test]
@@ -298,24 +299,28 @@ async fn neither_recordings_nor_the_mock_print_secrets_of_requests() {
     let mock = cumulo_mock::Mock::builder().start().await.unwrap();
     let recorder = Recorder::new().unwrap();
     let credentials = Credentials::new(cumulo_mock::DEFAULT_ACCESS_KEY_ID, cumulo_mock::DEFAULT_ACCESS_KEY_SECRET);
-    let (log, _guard) = listening();
+    let (log, _guard) = capture_log();
     let client = cumulo_alibaba::Client::builder().credentials(credentials.clone()).region("cn-hangzhou");
     let client = client.endpoint(mock.url()).transport(recorder.clone()).retry(Retry::off()).build().unwrap();
     mock.on("alibaba", "rds", "ResetAccountPassword").error(400, "Refused", format!("you sent {secret}"));
     for _ in 0..2 {
         let _ = client.send(cumulo_alibaba::rds::ResetAccountPassword::new("app", secret, "rm-1")).await;
     }
-    let shown =
-        format!("{:?} {:#?} {mock:?} {recorder:?}", mock.requests(), mock.requests(), recorder = Shown(&recorder));
+    let shown = format!(
+        "{:?} {:#?} {mock:?} {recorder:?}",
+        mock.requests(),
+        mock.requests(),
+        recorder = RecordedTexts(&recorder)
+    );
     assert!(!shown.contains("CANARY"), "{shown}");
     assert!(!logged(&log).contains("CANARY"));
     assert_eq!(mock.requests().len(), 2);
 }
 
 /// The texts of a recording that a program can print.
-struct Shown<'a>(&'a Recorder);
+struct RecordedTexts<'a>(&'a Recorder);
 
-impl fmt::Debug for Shown<'_> {
+impl fmt::Debug for RecordedTexts<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0.to_json())
     }
@@ -358,7 +363,7 @@ async fn every_cause_is_printed_once() {
 #[tokio::test]
 async fn the_cause_of_a_wait_error_is_its_last_failure() {
     let client = cumulo_tencent::Client::builder().credentials(Credentials::new("id", "key")).retry(Retry::off());
-    let client = client.transport(Same(503, String::new())).build().unwrap();
+    let client = client.transport(FixedResponse(503, String::new())).build().unwrap();
     let wait = client.wait(cumulo_tencent::redis::DescribeInstances::new()).timeout(Duration::from_millis(20));
     let error = wait.every(Duration::from_millis(1)).until(|_| true).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
@@ -368,10 +373,10 @@ async fn the_cause_of_a_wait_error_is_its_last_failure() {
 #[tokio::test]
 async fn an_error_names_its_call() {
     let client = cumulo_tencent::Client::builder().credentials(Credentials::new("id", "key")).retry(Retry::off());
-    let client = client.transport(Same(503, String::new())).build().unwrap();
+    let client = client.transport(FixedResponse(503, String::new())).build().unwrap();
     let error = client.send(cumulo_tencent::redis::DescribeInstances::new()).await.unwrap_err();
-    let of = (error.provider(), error.service(), error.action());
-    assert_eq!(of, (Some("tencent"), Some("redis"), Some("DescribeInstances")));
+    let call = (error.provider(), error.service(), error.action());
+    assert_eq!(call, (Some("tencent"), Some("redis"), Some("DescribeInstances")));
     let shown = Arc::new(Mutex::new(format!("{error:?}")));
     assert!(shown.lock().unwrap().starts_with("tencent redis DescribeInstances HTTP 503"), "{error:?}");
     let none = Error::config("no");

@@ -38,7 +38,7 @@ mod vectors;
 mod waiters;
 mod waiting;
 
-// The macro looks for the provider of an operation in the root of the crate.
+// The macro expects the provider of an operation in the root of the crate.
 use paging::Api;
 
 // A file that is not a module of a test program would not run.

@@ -1,4 +1,4 @@
-//! The mock transport for programs' own tests: typed responses instead of a cloud.
+//! The mock transport for the tests of programs: typed responses instead of a cloud.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::time::Duration;
@@ -51,7 +51,7 @@ fn chat(model: &str) -> lkeap::ChatCompletions {
     lkeap::ChatCompletions::new(model, vec![lkeap::Message::new().role("user").content("Who are you?")])
 }
 
-fn said(text: &str) -> lkeap::ChatCompletionsOutput {
+fn output_with_id(text: &str) -> lkeap::ChatCompletionsOutput {
     let mut output = lkeap::ChatCompletionsOutput::default();
     output.id = Some(text.to_owned());
     output
@@ -60,8 +60,10 @@ fn said(text: &str) -> lkeap::ChatCompletionsOutput {
 #[tokio::test]
 async fn streams_return_events() {
     let mock = MockTransport::new().on_events::<lkeap::ChatCompletions>(|request| match request.model.as_str() {
-        "deepseek-v3" => vec![Ok(said("a")), Ok(said("b\n\nc"))],
-        _ => vec![Ok(said("a")), Err(Error::api("LimitExceeded", "enough", 200)), Ok(said("never"))],
+        "deepseek-v3" => vec![Ok(output_with_id("a")), Ok(output_with_id("b\n\nc"))],
+        _ => {
+            vec![Ok(output_with_id("a")), Err(Error::api("LimitExceeded", "enough", 200)), Ok(output_with_id("never"))]
+        }
     });
     let client = client(&mock);
     let mut events = client.stream(chat("deepseek-v3")).await.unwrap();
@@ -89,7 +91,11 @@ async fn the_stream_of_a_plain_response_has_one_event() {
     let mock = MockTransport::new()
         .on::<lkeap::ChatCompletions>(move |_| {
             times += 1;
-            if times == 1 { Err(Error::api("RequestLimitExceeded", "slow down", 200)) } else { Ok(said("whole")) }
+            if times == 1 {
+                Err(Error::api("RequestLimitExceeded", "slow down", 200))
+            } else {
+                Ok(output_with_id("whole"))
+            }
         })
         .on_call("redis", "2018-04-12", "ResetPassword", |_| Ok(json!({"TaskId": 7, "Unknown": 1})));
     let client = client(&mock);
@@ -116,8 +122,8 @@ async fn responses_and_errors_are_handled_like_those_of_a_provider() {
     assert_eq!((reply.attempts(), reply.task_id), (3, Some(3)));
     assert_eq!((mock.calls::<ResetPassword>().len(), mock.attempts::<ResetPassword>()), (1, 3));
 
-    // After faults and broken connections only reading operations are repeated. Without a connection all operations
-    // are repeated.
+    // After faults and broken connections, only read-only operations are retried. If the connection fails, all
+    // operations are retried.
     type Make = fn() -> Error;
     let failures: [(Make, u32, u32); 5] = [
         (|| Error::api("InternalError", "oops", 200), 1, 3),

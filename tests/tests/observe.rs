@@ -1,4 +1,4 @@
-//! Observability of calls: spans, the texts that are signed, metrics.
+//! Observability of calls: spans, signed texts and metrics.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -24,8 +24,8 @@ use tracing_subscriber::{
     Layer, filter::Targets, layer::Context, layer::SubscriberExt, registry::LookupSpan, util::SubscriberInitExt,
 };
 
-/// Runs one test at a time: tracing keeps the interest in a span's call site for the whole process.
-static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+/// Allows one test at a time, because tracing caches the interest in a call site for the whole process.
+static ONE_AT_A_TIME: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
 
 type Fields = BTreeMap<String, String>;
 
@@ -69,7 +69,7 @@ fn client(mock: &Mock) -> Client {
     client.retry(retry).build().unwrap()
 }
 
-fn has(fields: &Fields, expected: &[(&str, &str)]) {
+fn assert_fields(fields: &Fields, expected: &[(&str, &str)]) {
     for (name, value) in expected {
         assert_eq!(fields.get(*name).map(String::as_str), Some(*value), "{name} of {fields:?}");
     }
@@ -77,10 +77,10 @@ fn has(fields: &Fields, expected: &[(&str, &str)]) {
 
 #[tokio::test]
 async fn a_stream_is_a_span_until_it_ends() {
-    let _alone = ALONE.lock().await;
+    let _guard = ONE_AT_A_TIME.lock().await;
     let spans = Spans::default();
-    let only_ours = Targets::new().with_target("cumulo", tracing::Level::INFO);
-    let _listening = tracing_subscriber::registry().with(spans.clone().with_filter(only_ours)).set_default();
+    let only_cumulo = Targets::new().with_target("cumulo", tracing::Level::INFO);
+    let _subscriber = tracing_subscriber::registry().with(spans.clone().with_filter(only_cumulo)).set_default();
     let mock = mock().await;
     let chat = || lkeap::ChatCompletions::new("deepseek-v3", Vec::<lkeap::Message>::new()).stream(true);
     let streams = || -> Vec<Fields> {
@@ -94,8 +94,8 @@ async fn a_stream_is_a_span_until_it_ends() {
     let [stream] = streams().try_into().unwrap();
     let expected =
         [("otel.name", "lkeap/ChatCompletions"), ("rpc.system", "tencent"), ("rpc.method", "ChatCompletions")];
-    has(&stream, &expected);
-    has(&stream, &[("otel.kind", "client"), ("request_id", events.request_id()), ("events", "2")]);
+    assert_fields(&stream, &expected);
+    assert_fields(&stream, &[("otel.kind", "client"), ("request_id", events.request_id()), ("events", "2")]);
     assert!(!stream.contains_key("error.type"), "{stream:?}");
 
     let limited = json!({"Error": {"Code": "LimitExceeded", "Message": "enough"}});
@@ -103,7 +103,7 @@ async fn a_stream_is_a_span_until_it_ends() {
     let mut events = client(&mock).stream(chat()).await.unwrap();
     while events.next().await.is_some() {}
     let [stream] = streams().try_into().unwrap();
-    has(&stream, &[("events", "1"), ("otel.status_code", "ERROR"), ("error.type", "LimitExceeded")]);
+    assert_fields(&stream, &[("events", "1"), ("otel.status_code", "ERROR"), ("error.type", "LimitExceeded")]);
 
     // The program drops the stream.
     mock.on("tencent", "lkeap", "ChatCompletions").events([event(), event()]);
@@ -111,7 +111,7 @@ async fn a_stream_is_a_span_until_it_ends() {
     events.next().await.unwrap().unwrap();
     drop(events);
     let [stream] = streams().try_into().unwrap();
-    has(&stream, &[("events", "1")]);
+    assert_fields(&stream, &[("events", "1")]);
     assert!(!stream.contains_key("error.type"), "{stream:?}");
 
     mock.on("tencent", "lkeap", "ChatCompletions").reply(event());
@@ -121,10 +121,10 @@ async fn a_stream_is_a_span_until_it_ends() {
 
 #[tokio::test]
 async fn each_call_and_each_attempt_is_a_span() {
-    let _alone = ALONE.lock().await;
+    let _guard = ONE_AT_A_TIME.lock().await;
     let spans = Spans::default();
-    let only_ours = Targets::new().with_target("cumulo", tracing::Level::INFO);
-    let _listening = tracing_subscriber::registry().with(spans.clone().with_filter(only_ours)).set_default();
+    let only_cumulo = Targets::new().with_target("cumulo", tracing::Level::INFO);
+    let _subscriber = tracing_subscriber::registry().with(spans.clone().with_filter(only_cumulo)).set_default();
     let mock = mock().await;
     mock.on_any().fault(Fault::Throttle).fault(Fault::Close);
     let reply = client(&mock).send(redis::DescribeInstances::new()).await.unwrap();
@@ -134,8 +134,8 @@ async fn each_call_and_each_attempt_is_a_span() {
     let spans: Vec<_> = std::mem::take(&mut *spans.0.lock().unwrap()).into_iter().map(|(_, fields)| fields).collect();
     let [call, throttled, broken, good, refused, last] = spans.as_slice() else { panic!("{spans:?}") };
     let rpc = [("otel.kind", "client"), ("rpc.system", "tencent"), ("rpc.service", "redis")];
-    has(call, &rpc);
-    has(
+    assert_fields(call, &rpc);
+    assert_fields(
         call,
         &[
             ("otel.name", "redis/DescribeInstances"),
@@ -148,7 +148,7 @@ async fn each_call_and_each_attempt_is_a_span() {
     assert!(!call.contains_key("error.type"));
     let address = mock.address().to_string();
     for (number, attempt) in [throttled, broken, good].into_iter().enumerate() {
-        has(
+        assert_fields(
             attempt,
             &[
                 ("otel.name", "POST"),
@@ -159,21 +159,21 @@ async fn each_call_and_each_attempt_is_a_span() {
             ],
         );
     }
-    has(good, &[("http.response.status_code", "200")]);
-    has(broken, &[("error.type", "transport"), ("otel.status_code", "ERROR")]);
-    has(refused, &rpc);
-    has(refused, &[("error.type", "ResourceNotFound"), ("otel.status_code", "ERROR"), ("attempts", "1")]);
-    has(last, &[("http.response.status_code", "200")]);
+    assert_fields(good, &[("http.response.status_code", "200")]);
+    assert_fields(broken, &[("error.type", "transport"), ("otel.status_code", "ERROR")]);
+    assert_fields(refused, &rpc);
+    assert_fields(refused, &[("error.type", "ResourceNotFound"), ("otel.status_code", "ERROR"), ("attempts", "1")]);
+    assert_fields(last, &[("http.response.status_code", "200")]);
 }
 
 #[tokio::test]
 async fn values_that_could_not_be_kept_are_one_log_event_without_the_values() {
-    let _alone = ALONE.lock().await;
+    let _guard = ONE_AT_A_TIME.lock().await;
     let log = Log::default();
     let writer = log.clone();
     let filter: Targets = "cumulo=debug".parse().unwrap();
     let shown = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(move || writer.clone());
-    let _listening = tracing_subscriber::registry().with(shown.with_filter(filter)).set_default();
+    let _subscriber = tracing_subscriber::registry().with(shown.with_filter(filter)).set_default();
     let mock = mock().await;
     mock.on("tencent", "redis", "DescribeInstances")
         .reply(json!({"InstanceSet": [{"Size": "canary"}, "canary"], "TotalCount": ["canary"]}));
@@ -190,13 +190,13 @@ async fn values_that_could_not_be_kept_are_one_log_event_without_the_values() {
 
 #[tokio::test]
 async fn signed_texts_are_logged_with_secrets_masked() {
-    let _alone = ALONE.lock().await;
+    let _guard = ONE_AT_A_TIME.lock().await;
     let log = Log::default();
     let writer = log.clone();
     // The level of `RUST_LOG=cumulo=debug`.
     let filter: Targets = "cumulo=debug".parse().unwrap();
     let shown = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(move || writer.clone());
-    let _listening = tracing_subscriber::registry().with(shown.with_filter(filter)).set_default();
+    let _subscriber = tracing_subscriber::registry().with(shown.with_filter(filter)).set_default();
     let mock = Mock::builder()
         .credentials(MockCredentials::new("test-id", "test-key").token("test-token"))
         .start()
@@ -226,11 +226,11 @@ async fn signed_texts_are_logged_with_secrets_masked() {
 
 #[tokio::test]
 async fn a_dropped_call_ends_as_cancelled() {
-    let _alone = ALONE.lock().await;
+    let _guard = ONE_AT_A_TIME.lock().await;
     let spans = Spans::default();
     let metrics = Metrics::default();
-    let only_ours = Targets::new().with_target("cumulo", tracing::Level::INFO);
-    let _listening = tracing_subscriber::registry().with(spans.clone().with_filter(only_ours)).set_default();
+    let only_cumulo = Targets::new().with_target("cumulo", tracing::Level::INFO);
+    let _subscriber = tracing_subscriber::registry().with(spans.clone().with_filter(only_cumulo)).set_default();
     let _recording = metrics::set_default_local_recorder(&metrics);
     let mock = mock().await;
     mock.on_any().fault(Fault::Slow(std::time::Duration::from_secs(60)));
@@ -239,7 +239,7 @@ async fn a_dropped_call_ends_as_cancelled() {
     let spans: Vec<_> = std::mem::take(&mut *spans.0.lock().unwrap()).into_iter().map(|(_, fields)| fields).collect();
     assert_eq!(spans.len(), 2, "{spans:?}");
     for span in &spans {
-        has(span, &[("otel.status_code", "ERROR"), ("error.type", "cancelled")]);
+        assert_fields(span, &[("otel.status_code", "ERROR"), ("error.type", "cancelled")]);
     }
     let written = metrics.0.lock().unwrap().clone();
     assert_eq!(written.keys().filter(|key| key.contains("error.type = cancelled")).count(), 2, "{written:?}");
@@ -252,7 +252,7 @@ struct Metrics(Arc<Mutex<BTreeMap<String, usize>>>);
 struct Written(Metrics, String);
 
 impl Written {
-    fn note(&self) {
+    fn count(&self) {
         *self.0.0.lock().unwrap().entry(self.1.clone()).or_default() += 1;
     }
 }
@@ -260,18 +260,18 @@ impl Written {
 impl HistogramFn for Written {
     fn record(&self, seconds: f64) {
         assert!((0.0..60.0).contains(&seconds));
-        self.note();
+        self.count();
     }
 }
 
 impl CounterFn for Written {
     fn increment(&self, by: u64) {
         assert_eq!(by, 1);
-        self.note();
+        self.count();
     }
 
     fn absolute(&self, _: u64) {
-        panic!("counters count");
+        panic!("a counter is never set to an absolute value");
     }
 }
 
@@ -295,7 +295,7 @@ impl Recorder for Metrics {
 
 #[tokio::test]
 async fn calls_attempts_and_retries_are_counted_and_timed() {
-    let _alone = ALONE.lock().await;
+    let _guard = ONE_AT_A_TIME.lock().await;
     let metrics = Metrics::default();
     let _recording = metrics::set_default_local_recorder(&metrics);
     let mock = mock().await;

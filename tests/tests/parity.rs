@@ -20,7 +20,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use xtask::parity::{Lines, compare, references};
 
 #[test]
-fn requests_are_those_of_the_official_sdks() {
+fn requests_equal_those_of_the_official_sdks() {
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("parity");
     let mut equal = 0;
     for provider in ["alibaba", "tencent", "zenlayer"] {
@@ -82,16 +82,16 @@ async fn send(provider: &str, operation: &Registered, request: Outgoing) -> Resu
     head += &format!("content-length: {}\r\n\r\n", request.body.len());
     let mut stream = tokio::net::TcpStream::connect(authority).await.unwrap();
     stream.write_all(&[head.as_bytes(), &request.body].concat()).await.unwrap();
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.unwrap();
-    let split = answer.windows(4).position(|bytes| bytes == b"\r\n\r\n").unwrap();
-    let head = String::from_utf8(answer[..split].to_vec()).unwrap();
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).await.unwrap();
+    let split = response.windows(4).position(|bytes| bytes == b"\r\n\r\n").unwrap();
+    let head = String::from_utf8(response[..split].to_vec()).unwrap();
     let status = head.split(' ').nth(1).unwrap().parse().unwrap();
     let headers: HeaderMap = head
         .lines()
         .filter_map(|line| line.split_once(": "))
         .map(|(name, value)| (HeaderName::from_bytes(name.as_bytes()).unwrap(), HeaderValue::from_str(value).unwrap()))
         .collect();
-    let received = Received::new(operation.info, status, &headers, &answer[split + 4..]);
+    let received = Received::new(operation.info, status, &headers, &response[split + 4..]);
     reply(provider, operation, &received).map(|_| ()).map_err(|error| format!("{} {}", error.code, error.message))
 }

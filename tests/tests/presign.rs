@@ -30,7 +30,7 @@ fn alibaba(mock: &Mock) -> cumulo_alibaba::ClientBuilder {
     cumulo_alibaba::Client::builder().credentials(Credentials::new(ID, KEY)).region("cn-hangzhou").endpoint(mock.url())
 }
 
-/// Sends a plain `GET`, like any HTTP client. Returns status, headers and body.
+/// Sends a plain `GET`. Returns status, headers and body.
 async fn fetch(url: &str) -> (u16, String, String) {
     let (authority, target) = url.strip_prefix("http://").unwrap().split_once('/').unwrap();
     let mut stream = tokio::net::TcpStream::connect(authority).await.unwrap();
@@ -157,7 +157,7 @@ async fn an_operation_that_cannot_be_presigned_returns_the_reason() {
 }
 
 #[tokio::test]
-async fn urls_carry_session_tokens_and_expire() {
+async fn urls_contain_session_tokens_and_expire() {
     let mock = mock().await;
     let credentials = Credentials::with_token("sts-id", KEY, TOKEN);
     let early = || SystemTime::now() - Duration::from_secs(16 * 60);

@@ -48,15 +48,16 @@ impl Transport for Sent {
     }
 }
 
-type Shown = (String, String, String, Vec<(String, String)>, Value);
+type ComparedParts = (String, String, String, Vec<(String, String)>, Value);
 
 impl Sent {
     /// Returns host, method, target, and the headers and body that do not depend on the time.
-    fn all(&self) -> Vec<Shown> {
+    fn all(&self) -> Vec<ComparedParts> {
         let mut sent = self.0.lock().unwrap();
         let shown = sent.drain(..).map(|request| {
-            let changing = ["authorization", "x-acs-date", "x-acs-signature-nonce", "x-tc-timestamp", "x-zc-timestamp"];
-            let headers = request.headers.iter().filter(|(name, _)| !changing.contains(&name.as_str()));
+            let time_dependent =
+                ["authorization", "x-acs-date", "x-acs-signature-nonce", "x-tc-timestamp", "x-zc-timestamp"];
+            let headers = request.headers.iter().filter(|(name, _)| !time_dependent.contains(&name.as_str()));
             let mut headers: Vec<_> =
                 headers.map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect();
             headers.sort();
@@ -193,7 +194,7 @@ async fn an_unknown_endpoint_is_an_error() {
 }
 
 #[tokio::test]
-async fn only_reading_operations_are_repeated() {
+async fn only_read_only_operations_are_repeated() {
     let mock = mock().await;
     let client = client!(cumulo_tencent, mock);
     mock.on("tencent", "redis", "DescribeMoon").reply(json!({}));
@@ -227,7 +228,7 @@ async fn errors_equal_those_of_generated_operations() {
         error.to_string().split(" (").next(),
         Some("tencent redis FlyToTheMoon FailedOperation.NoFuel: the tank with *** is empty")
     );
-    // An operation that the provider does not have either.
+    // The provider does not have this operation either.
     let error =
         client.send(Request::new("redis", "FlyToMars").version("2018-04-12").params(json!({}))).await.unwrap_err();
     assert_eq!((error.kind(), error.code()), (ErrorKind::Api, Some("InvalidAction")));

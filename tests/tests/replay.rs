@@ -15,7 +15,7 @@ use cumulo_tests::canary::fill;
 
 const ID: &str = "test-id";
 const KEY: &str = "test-key-CANARY-0";
-/// Has characters that percent-encoding and JSON escape around the text that `shows` searches for.
+/// Contains characters that percent-encoding and JSON escape, around the text that `assert_no_canary` searches for.
 const CANARY: &str = "x+\"CANARY-7f3a/ %";
 
 fn builder<A: Api>(endpoint: &str, transport: impl Transport) -> Client<A> {
@@ -34,7 +34,7 @@ fn reset(password: &str) -> redis::ResetPassword {
 }
 
 #[track_caller]
-fn shows_nothing(text: &str) {
+fn assert_no_canary(text: &str) {
     assert!(!text.contains("CANARY"), "the text contains a secret: {text}");
 }
 
@@ -60,7 +60,7 @@ async fn recorded_responses_are_returned() {
     let path = std::env::temp_dir().join(format!("cumulo-recording-{}.json", std::process::id()));
     recorder.save(&path).unwrap();
     let text = std::fs::read_to_string(&path).unwrap();
-    shows_nothing(&text);
+    assert_no_canary(&text);
     assert!(
         !text.contains("New-pass") && !text.contains("TC3-HMAC") && text.contains("\"Password\": \"***\""),
         "{text}"
@@ -117,7 +117,7 @@ async fn streams_are_replayed() {
     assert_eq!(recorded[1..], ["1", "2"]);
     let path = std::env::temp_dir().join(format!("cumulo-recorded-stream-{}.json", std::process::id()));
     recorder.save(&path).unwrap();
-    shows_nothing(&std::fs::read_to_string(&path).unwrap());
+    assert_no_canary(&std::fs::read_to_string(&path).unwrap());
     let replay = Replay::load(&path).unwrap();
     std::fs::remove_file(&path).unwrap();
     assert_eq!(ids(&tencent(&mock.url(), replay.clone()), chat()).await, recorded);
@@ -146,7 +146,7 @@ async fn a_request_without_a_recording_is_an_error() {
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Config, 1));
         let text = error.to_string();
         assert!(text.contains("was not recorded") && text.contains("\"action\":\"ResetPassword\""), "{text}");
-        shows_nothing(&text);
+        assert_no_canary(&text);
     }
     assert_eq!(replay.unused().len(), 1);
     assert_eq!(client.send(reset("any")).await.unwrap().task_id, Some(7));
@@ -173,7 +173,7 @@ impl Transport for Cloud {
     }
 }
 
-/// Sends operations with canaries in all fields, receives outputs with canaries, and returns the numbers of both.
+/// Sends operations with canaries in all fields, receives outputs with canaries, and returns both numbers of canaries.
 macro_rules! recorded {
     ($api:ty, $wrap:expr, $($operation:ty),+) => {{
         let mut canaries = (0, 0);
@@ -189,7 +189,7 @@ macro_rules! recorded {
             let reply = client.send(input.clone()).await.unwrap();
             assert_eq!(canary(&output), canary(&*reply));
             let text = recorder.to_json();
-            shows_nothing(&text);
+            assert_no_canary(&text);
             let replay = Replay::from_json(&text).unwrap();
             builder::<$api>("example.com", replay.clone()).send(input).await.unwrap();
             replay.finish().unwrap();
@@ -198,7 +198,7 @@ macro_rules! recorded {
     }};
 }
 
-/// Returns true if a model contains a canary: otherwise the recording would prove nothing.
+/// Returns true if a model contains a canary.
 fn canary(model: &dyn Model) -> bool {
     String::from_utf8(to_json(View::Model(model)).unwrap()).unwrap().contains("CANARY")
 }
@@ -251,7 +251,7 @@ async fn raw_calls_are_masked_by_name() {
     let request = Request::new("sts", "Put").version("2015-04-01").params(members.clone());
     alibaba.send(request.roa("POST", "/put").form()).await.unwrap();
     let text = recorder.to_json();
-    shows_nothing(&text);
+    assert_no_canary(&text);
     assert!(
         text.contains("\"Users.1.Password\": \"***\"")
             && text.replace([' ', '\n'], "").contains("\"Keys\":[\"a\"]")

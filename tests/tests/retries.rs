@@ -225,7 +225,7 @@ async fn failover_switches_to_another_endpoint_and_back() {
     }
     assert_eq!((usual.requests().len(), backup.requests().len()), (5, 21));
     tokio::time::sleep(Duration::from_millis(320)).await;
-    // The call that tries the first endpoint again fails there, and continues at the backup.
+    // The call that tries the first endpoint again fails there, and is retried at the backup endpoint.
     assert_eq!(describe().await.unwrap().attempts(), 2);
     tokio::time::sleep(Duration::from_millis(320)).await;
     assert_eq!(describe().await.unwrap().attempts(), 1);
@@ -278,7 +278,7 @@ impl Transport for Bodies {
 }
 
 #[tokio::test]
-async fn an_attempt_does_not_have_the_response_of_an_earlier_error() {
+async fn an_attempt_contains_no_data_of_an_earlier_error() {
     let error = r#"{"Response":{"TotalCount":7,"InstanceSet":[{"Port":1}],"Error":{"Code":"RequestLimitExceeded","Message":"slow"},"RequestId":"1"}}"#;
     let bodies = Bodies(Mutex::new(vec![r#"{"Response":{"RequestId":"2"}}"#, error]));
     let client = tencent("http://localhost").transport(bodies).build().unwrap();

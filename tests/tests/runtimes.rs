@@ -44,17 +44,17 @@ fn on_each<F: Future<Output = ()>>(test: impl Fn() -> F) {
 }
 
 /// Starts a mock on its own runtime, so that its tasks are not counted.
-fn elsewhere() -> (Stop, Mock) {
+fn mock_on_own_runtime() -> (OwnRuntime, Mock) {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let handle = runtime.handle().clone();
     let start = move || handle.block_on(Mock::builder().credentials(MockCredentials::new(ID, KEY)).start()).unwrap();
-    (Stop(Some(runtime)), thread::spawn(start).join().unwrap())
+    (OwnRuntime(Some(runtime)), thread::spawn(start).join().unwrap())
 }
 
 /// A runtime that may be dropped within another runtime.
-struct Stop(Option<Runtime>);
+struct OwnRuntime(Option<Runtime>);
 
-impl Drop for Stop {
+impl Drop for OwnRuntime {
     fn drop(&mut self) {
         self.0.take().unwrap().shutdown_background();
     }
@@ -76,23 +76,23 @@ fn tasks() -> usize {
 }
 
 /// Waits until there are at most this number of tasks.
-async fn tasks_fall_to(number: usize) {
-    let mut turns = 0;
+async fn wait_for_tasks(number: usize) {
+    let mut polls = 0;
     while tasks() > number {
-        turns += 1;
-        assert!(turns < 1000, "{} tasks are left, expected {number}", tasks());
+        polls += 1;
+        assert!(polls < 1000, "{} tasks are left, expected {number}", tasks());
         sleep(Duration::from_millis(5)).await;
     }
 }
 
 #[derive(Debug, PartialEq)]
-enum Seen {
+enum ServerEvent {
     Request,
     Closed,
 }
 
 /// Starts a server of threads that reads requests and never responds. It reports the requests and closed connections.
-fn silent() -> (SocketAddr, mpsc::UnboundedReceiver<Seen>) {
+fn silent_server() -> (SocketAddr, mpsc::UnboundedReceiver<ServerEvent>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let (events, seen) = mpsc::unbounded_channel();
@@ -102,9 +102,9 @@ fn silent() -> (SocketAddr, mpsc::UnboundedReceiver<Seen>) {
             thread::spawn(move || {
                 let mut buffer = [0; 64 * 1024];
                 while let Ok(1..) = connection.read(&mut buffer) {
-                    let _ = events.send(Seen::Request);
+                    let _ = events.send(ServerEvent::Request);
                 }
-                let _ = events.send(Seen::Closed);
+                let _ = events.send(ServerEvent::Closed);
             });
         }
     });
@@ -114,7 +114,7 @@ fn silent() -> (SocketAddr, mpsc::UnboundedReceiver<Seen>) {
 #[test]
 fn calls_work_and_end_with_their_client() {
     on_each(|| async {
-        let (_stop, mock) = elsewhere();
+        let (_runtime, mock) = mock_on_own_runtime();
         let before = tasks();
         let client = tencent(mock.url()).build().unwrap();
         let calls: Vec<_> = (0..16).map(|_| tokio::spawn(client.send(reset()).into_future())).collect();
@@ -125,40 +125,40 @@ fn calls_work_and_end_with_their_client() {
         assert_eq!(client.send(reset()).await.unwrap().attempts(), 3);
         assert_eq!(mock.calls("ResetPassword"), 17);
         drop(client);
-        tasks_fall_to(before).await;
+        wait_for_tasks(before).await;
     });
 }
 
 #[test]
 fn a_call_that_is_dropped_closes_its_connection() {
     on_each(|| async {
-        let (address, mut seen) = silent();
+        let (address, mut seen) = silent_server();
         let before = tasks();
         let client = tencent(format!("http://{address}")).build().unwrap();
         let call = tokio::spawn(client.send(reset()).into_future());
-        assert_eq!(seen.recv().await, Some(Seen::Request));
+        assert_eq!(seen.recv().await, Some(ServerEvent::Request));
         call.abort();
         assert!(call.await.unwrap_err().is_cancelled());
-        assert_eq!(seen.recv().await, Some(Seen::Closed));
-        tasks_fall_to(before).await;
+        assert_eq!(seen.recv().await, Some(ServerEvent::Closed));
+        wait_for_tasks(before).await;
         // The client continues with another connection.
         let again = tokio::spawn(client.send(reset()).into_future());
-        assert_eq!(seen.recv().await, Some(Seen::Request));
+        assert_eq!(seen.recv().await, Some(ServerEvent::Request));
         again.abort();
-        assert_eq!(seen.recv().await, Some(Seen::Closed));
+        assert_eq!(seen.recv().await, Some(ServerEvent::Closed));
     });
 }
 
 #[test]
-fn a_call_that_runs_out_of_time_closes_its_connection() {
+fn a_call_that_times_out_closes_its_connection() {
     on_each(|| async {
-        let (address, mut seen) = silent();
+        let (address, mut seen) = silent_server();
         let before = tasks();
         let client = tencent(format!("http://{address}")).build().unwrap();
         let error = client.send(reset()).timeout(Duration::from_millis(100)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Timeout);
-        assert_eq!((seen.recv().await, seen.recv().await), (Some(Seen::Request), Some(Seen::Closed)));
-        tasks_fall_to(before).await;
+        assert_eq!((seen.recv().await, seen.recv().await), (Some(ServerEvent::Request), Some(ServerEvent::Closed)));
+        wait_for_tasks(before).await;
     });
 }
 
@@ -171,17 +171,17 @@ fn a_connection_with_half_a_response_is_not_used_again() {
         let (events, mut half) = mpsc::unbounded_channel();
         let serve = move || {
             let body = br#"{"Response":{"TaskId":7,"RequestId":"r"}}"#;
-            let answer = |connection: &mut TcpStream, part: &[u8]| {
+            let respond = |connection: &mut TcpStream, part: &[u8]| {
                 let mut buffer = [0; 64 * 1024];
                 assert!(connection.read(&mut buffer).unwrap() > 0);
                 write!(connection, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len()).unwrap();
                 connection.write_all(part).unwrap();
             };
             let (mut first, _) = listener.accept().unwrap();
-            answer(&mut first, &body[..10]);
+            respond(&mut first, &body[..10]);
             events.send(()).unwrap();
             let (mut second, _) = listener.accept().unwrap();
-            answer(&mut second, body);
+            respond(&mut second, body);
             (first, second)
         };
         let server = thread::spawn(serve);
@@ -199,7 +199,7 @@ fn a_connection_with_half_a_response_is_not_used_again() {
 #[test]
 fn a_call_that_is_dropped_before_a_poll_or_during_a_wait_sends_nothing() {
     on_each(|| async {
-        let (_stop, mock) = elsewhere();
+        let (_runtime, mock) = mock_on_own_runtime();
         let client = cumulo_alibaba::Client::builder()
             .credentials(Credentials::new(ID, KEY))
             .endpoint(mock.url())
@@ -218,13 +218,13 @@ fn a_call_that_is_dropped_before_a_poll_or_during_a_wait_sends_nothing() {
         assert!(call.await.unwrap_err().is_cancelled());
         sleep(Duration::from_millis(700)).await;
         assert_eq!(mock.requests().len(), 1);
-        // Without the drop, the call would be sent again.
+        // A call that is not dropped is sent again.
         mock.on_any().fault(Fault::ThrottleFor(Duration::from_millis(10)));
         assert_eq!(client.send(describe()).await.unwrap().attempts(), 2);
     });
 }
 
-/// Hangs in its first and third fetch. Other fetches return credentials that last ten seconds by the test's clock.
+/// Hangs in the fetches with the numbers in `hangs`. Other fetches return credentials that are valid for `lasts`.
 #[derive(Clone, Default)]
 struct Slow {
     loads: Arc<AtomicUsize>,
@@ -262,7 +262,7 @@ impl Transport for Cloud {
     }
 }
 
-async fn reach(loads: &AtomicUsize, number: usize) {
+async fn wait_for_loads(loads: &AtomicUsize, number: usize) {
     while loads.load(Ordering::SeqCst) < number {
         sleep(Duration::from_millis(2)).await;
     }
@@ -275,13 +275,13 @@ fn a_waiting_call_fetches_the_credentials_if_the_fetching_call_is_dropped() {
         let loads = source.loads.clone();
         let chain = Chain::new(vec![Box::new(source)], Duration::from_secs(60));
         let client = cumulo_tencent::Client::builder().credentials(chain).transport(Cloud).build().unwrap();
-        let leader = tokio::spawn(client.send(reset()).into_future());
-        reach(&loads, 1).await;
-        let followers: Vec<_> = (0..8).map(|_| tokio::spawn(client.send(reset()).into_future())).collect();
+        let first = tokio::spawn(client.send(reset()).into_future());
+        wait_for_loads(&loads, 1).await;
+        let others: Vec<_> = (0..8).map(|_| tokio::spawn(client.send(reset()).into_future())).collect();
         sleep(Duration::from_millis(30)).await;
-        assert!(followers.iter().all(|call| !call.is_finished()));
-        leader.abort();
-        for call in followers {
+        assert!(others.iter().all(|call| !call.is_finished()));
+        first.abort();
+        for call in others {
             call.await.unwrap().unwrap();
         }
         // One call fetched the credentials for all calls.
@@ -302,13 +302,13 @@ fn another_call_renews_the_credentials_if_the_renewing_call_is_dropped() {
         let chain = Arc::new(chain);
         let id = async |chain: &Chain| chain.credentials().await.unwrap().id().to_owned();
         assert_eq!(id(&chain).await, "id-1");
-        // The credentials expire soon: one call renews them, the other calls use the old ones.
+        // The credentials expire soon: one call renews the credentials, the other calls use the current credentials.
         clock.store(90, Ordering::SeqCst);
         let renewing = tokio::spawn({
             let chain = chain.clone();
             async move { chain.credentials().await.map(drop) }
         });
-        reach(&loads, 2).await;
+        wait_for_loads(&loads, 2).await;
         assert_eq!(id(&chain).await, "id-1");
         renewing.abort();
         assert!(renewing.await.unwrap_err().is_cancelled());

@@ -23,7 +23,7 @@ use tokio::{
 
 const KEY: &str = "test-key";
 /// Limit for a call that does not wait for a runtime that is not running.
-const SOON: Duration = Duration::from_secs(10);
+const LIMIT: Duration = Duration::from_secs(10);
 
 /// Starts a mock on its own runtime.
 fn mock() -> (Runtime, Mock) {
@@ -42,7 +42,7 @@ fn single() -> Runtime {
 
 async fn call(client: &Client) {
     let describe = client.send(redis::DescribeInstances::new()).into_future();
-    timeout(SOON, describe).await.expect("the call hangs").unwrap();
+    timeout(LIMIT, describe).await.expect("the call hangs").unwrap();
 }
 
 fn until(problem: &str, done: impl Fn() -> bool) {
@@ -53,8 +53,7 @@ fn until(problem: &str, done: impl Fn() -> bool) {
     }
 }
 
-// A runtime whose thread does other work drives no connection: another runtime must not wait for one of its
-// connections.
+// A runtime whose thread does other work does not drive its connections, so another runtime must not wait for them.
 #[test]
 fn runtimes_that_run_alternately_share_a_client() {
     let (_runtime, mock) = mock();
@@ -99,7 +98,7 @@ fn runtimes_on_many_threads_share_a_client() {
     until("connections of runtimes that ended are left", || mock.open_connections() == 0);
 }
 
-// A runtime that ends leaves nothing in the client that grows.
+// After a runtime has ended, the client keeps no data of it.
 #[test]
 fn a_client_outlives_many_runtimes() {
     let (_runtime, mock) = mock();

@@ -1,5 +1,5 @@
-//! The steps of a signature as data: they equal recorded requests of the official SDKs and the sent request, and
-//! contain no secrets when they are printed.
+//! The steps of a signature as data: they equal the recorded requests of the official SDKs and the sent request, and
+//! their printed form contains no secrets.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use std::{
@@ -278,7 +278,7 @@ fn zc2_has_the_steps_of_the_recorded_requests() {
 }
 
 #[tokio::test]
-async fn the_steps_of_a_call_are_those_of_the_request_that_is_sent() {
+async fn the_steps_of_a_call_equal_those_of_the_sent_request() {
     let wire = Wire::default();
     for signature in [Signature::acs3(), Signature::acs3_sm3(), Signature::acs4("Rds")] {
         let client = alibaba(&wire, signature, pair());

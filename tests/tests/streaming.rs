@@ -24,8 +24,8 @@ const ID: &str = "test-id";
 const KEY: &str = "test-key";
 /// Longer than any test: events after it never arrive.
 const NEVER: Duration = Duration::from_secs(3600);
-/// Limit for everything that must happen.
-const SOON: Duration = Duration::from_secs(20);
+/// Time limit of each event that a test waits for.
+const DEADLINE: Duration = Duration::from_secs(20);
 
 async fn mock() -> Mock {
     Mock::builder().credentials(MockCredentials::new(ID, KEY)).start().await.unwrap()
@@ -59,7 +59,7 @@ fn chat() -> lkeap::ChatCompletions {
 }
 
 /// Returns a part of a chat response, in the service's format.
-fn delta(text: &str) -> Value {
+fn chat_part(text: &str) -> Value {
     json!({ "Id": "chat-1", "Choices": [{ "Index": 0, "Delta": { "Role": "assistant", "Content": text } }] })
 }
 
@@ -69,16 +69,16 @@ fn text(output: &lkeap::ChatCompletionsOutput) -> String {
 
 type Chat = Events<lkeap::ChatCompletionsOutput>;
 
-async fn all(events: &mut Chat) -> Vec<String> {
+async fn read_all(events: &mut Chat) -> Vec<String> {
     let mut texts = Vec::new();
-    while let Some(event) = timeout(SOON, events.next()).await.unwrap() {
+    while let Some(event) = timeout(DEADLINE, events.next()).await.unwrap() {
         texts.push(text(&event.unwrap().decode().unwrap()));
     }
     texts
 }
 
 async fn next_error(events: &mut Chat) -> cumulo_tencent::Error {
-    let error = timeout(SOON, events.next()).await.unwrap().unwrap().unwrap_err();
+    let error = timeout(DEADLINE, events.next()).await.unwrap().unwrap().unwrap_err();
     assert!(events.next().await.is_none(), "nothing comes after an error");
     error
 }
@@ -86,7 +86,7 @@ async fn next_error(events: &mut Chat) -> cumulo_tencent::Error {
 async fn until(condition: impl Fn() -> bool) {
     let start = Instant::now();
     while !condition() {
-        assert!(start.elapsed() < SOON);
+        assert!(start.elapsed() < DEADLINE);
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
 }
@@ -94,9 +94,9 @@ async fn until(condition: impl Fn() -> bool) {
 #[tokio::test]
 async fn events_are_decoded_with_and_without_an_envelope() {
     let mock = mock().await;
-    let wrapped = json!({ "Response": delta("Cumulo.") });
+    let wrapped = json!({ "Response": chat_part("Cumulo.") });
     mock.on("tencent", "lkeap", "ChatCompletions").events([
-        Piece::Json(delta("I am ")),
+        Piece::Json(chat_part("I am ")),
         Piece::Json(wrapped),
         Piece::Text("[DONE]".into()),
     ]);
@@ -106,12 +106,12 @@ async fn events_are_decoded_with_and_without_an_envelope() {
     assert_eq!(events.headers()["content-type"], "text/event-stream");
 
     let first = events.next().await.unwrap().unwrap();
-    assert_eq!((first.name(), first.data()), ("message", delta("I am ").to_string().as_str()));
+    assert_eq!((first.name(), first.data()), ("message", chat_part("I am ").to_string().as_str()));
     assert_eq!(text(&first.decode().unwrap()), "I am ");
-    assert_eq!(first.json::<Value>().unwrap(), delta("I am "));
+    assert_eq!(first.json::<Value>().unwrap(), chat_part("I am "));
     let second = events.next().await.unwrap().unwrap();
     assert_eq!(text(&second.decode().unwrap()), "Cumulo.");
-    assert_eq!(second.json::<Value>().unwrap(), delta("Cumulo."));
+    assert_eq!(second.json::<Value>().unwrap(), chat_part("Cumulo."));
     assert!(events.next().await.is_none());
     assert!(events.next().await.is_none());
 }
@@ -145,7 +145,7 @@ async fn events_are_a_stream() {
         items
     }
     let mock = mock().await;
-    mock.on("tencent", "lkeap", "ChatCompletions").events([delta("a"), delta("b")]);
+    mock.on("tencent", "lkeap", "ChatCompletions").events([chat_part("a"), chat_part("b")]);
     let events = tencent(&mock).stream(chat()).await.unwrap();
     let texts = collected(events).await.into_iter().map(|event| text(&event.unwrap().decode().unwrap()));
     assert_eq!(texts.collect::<Vec<_>>(), ["a", "b"]);
@@ -154,9 +154,9 @@ async fn events_are_a_stream() {
 #[tokio::test]
 async fn errors_before_the_stream_are_retried() {
     let mock = mock().await;
-    mock.on("tencent", "lkeap", "ChatCompletions").fault(Fault::Throttle).times(2).events([delta("a")]);
+    mock.on("tencent", "lkeap", "ChatCompletions").fault(Fault::Throttle).times(2).events([chat_part("a")]);
     let mut events = tencent(&mock).stream(chat()).await.unwrap();
-    assert_eq!((events.attempts(), all(&mut events).await), (3, vec!["a".to_owned()]));
+    assert_eq!((events.attempts(), read_all(&mut events).await), (3, vec!["a".to_owned()]));
     assert_eq!(mock.calls("ChatCompletions"), 1);
 }
 
@@ -170,7 +170,7 @@ async fn errors_before_the_stream_are_returned() {
     mock.on("alibaba", "rds", "DescribeAccounts").error(404, "InvalidDBInstance.NotFound", "No such instance.");
     let error = alibaba(&mock).stream(rds::DescribeAccounts::new("rm-1")).await.unwrap_err();
     assert_eq!((error.http_status(), error.code()), (Some(404), Some("InvalidDBInstance.NotFound")));
-    // A call that may not be repeated is not repeated after it was sent.
+    // A write without a client token is not retried after it was sent.
     mock.on("tencent", "lkeap", "ChatCompletions").fault(Fault::ResetAfterReading);
     assert_eq!(tencent(&mock).stream(chat()).await.unwrap_err().kind(), ErrorKind::Transport);
 }
@@ -195,7 +195,7 @@ async fn errors_in_the_stream_end_it() {
     let client = tencent(&mock);
     let wrapped = json!({ "Response": { "Error": { "Code": "InternalError.Model", "Message": "It broke: test-key." },
         "RequestId": "r-7" } });
-    mock.on("tencent", "lkeap", "ChatCompletions").events([delta("a"), wrapped, delta("never")]);
+    mock.on("tencent", "lkeap", "ChatCompletions").events([chat_part("a"), wrapped, chat_part("never")]);
     let mut events = client.stream(chat()).await.unwrap();
     assert_eq!(text(&events.next().await.unwrap().unwrap().decode().unwrap()), "a");
     let error = next_error(&mut events).await;
@@ -215,9 +215,9 @@ async fn errors_in_the_stream_end_it() {
     let error = next_error(&mut client.stream(chat()).await.unwrap()).await;
     assert_eq!((error.code(), error.message()), (Some("2003"), "Model overloaded."));
 
-    let fine = json!({ "Id": "1", "ErrorMsg": { "Msg": "", "Code": 0 }, "Error": null });
-    mock.on("tencent", "lkeap", "ChatCompletions").events([fine]);
-    assert_eq!(all(&mut client.stream(chat()).await.unwrap()).await, [""]);
+    let without_error = json!({ "Id": "1", "ErrorMsg": { "Msg": "", "Code": 0 }, "Error": null });
+    mock.on("tencent", "lkeap", "ChatCompletions").events([without_error]);
+    assert_eq!(read_all(&mut client.stream(chat()).await.unwrap()).await, [""]);
 }
 
 #[tokio::test]
@@ -227,8 +227,8 @@ async fn an_event_of_the_type_error_is_an_error() {
         b"event:error\ndata:{\"code\":\"Arrearage\",\"message\":\"Pay.\",\"requestId\":\"r-1\"}\n\n",
     );
     // A code alone is data: many of Alibaba's outputs have a code.
-    let fine = json!({ "Code": "InvalidParameter", "Message": "x" });
-    mock.on("alibaba", "rds", "DescribeAccounts").events([Piece::Json(fine), Piece::Bytes(error)]);
+    let without_error = json!({ "Code": "InvalidParameter", "Message": "x" });
+    mock.on("alibaba", "rds", "DescribeAccounts").events([Piece::Json(without_error), Piece::Bytes(error)]);
     let mut events = alibaba(&mock).stream(rds::DescribeAccounts::new("rm-1")).await.unwrap();
     assert_eq!(events.next().await.unwrap().unwrap().json::<Value>().unwrap()["Code"], "InvalidParameter");
     let error = events.next().await.unwrap().unwrap_err();
@@ -236,7 +236,7 @@ async fn an_event_of_the_type_error_is_an_error() {
 }
 
 #[tokio::test]
-async fn data_that_is_not_json_is_left_to_the_program() {
+async fn data_that_is_not_json_is_available_as_text() {
     let mock = mock().await;
     mock.on("tencent", "lkeap", "ChatCompletions").events(["not \"Error\" json", "two\nlines"]);
     let mut events = tencent(&mock).stream(chat()).await.unwrap();
@@ -253,7 +253,7 @@ async fn data_that_is_not_json_is_left_to_the_program() {
 #[tokio::test]
 async fn the_timeout_of_the_call_does_not_cut_the_stream() {
     let mock = mock().await;
-    let pieces = (0..8).flat_map(|_| [Piece::Json(delta("x")), Piece::Pause(Duration::from_millis(100))]);
+    let pieces = (0..8).flat_map(|_| [Piece::Json(chat_part("x")), Piece::Pause(Duration::from_millis(100))]);
     mock.on("tencent", "lkeap", "ChatCompletions").events(pieces);
     let client = tencent_builder()
         .endpoint(mock.url())
@@ -263,14 +263,14 @@ async fn the_timeout_of_the_call_does_not_cut_the_stream() {
         .unwrap();
     let start = Instant::now();
     let mut events = client.stream(chat()).timeout(Duration::from_millis(400)).await.unwrap();
-    assert_eq!(all(&mut events).await.len(), 8);
+    assert_eq!(read_all(&mut events).await.len(), 8);
     assert!(start.elapsed() > Duration::from_millis(700));
 }
 
 #[tokio::test]
 async fn the_timeout_of_the_call_covers_the_head() {
     let mock = mock().await;
-    mock.on("tencent", "lkeap", "ChatCompletions").fault(Fault::Slow(NEVER)).events([delta("x")]);
+    mock.on("tencent", "lkeap", "ChatCompletions").fault(Fault::Slow(NEVER)).events([chat_part("x")]);
     let error = tencent(&mock).stream(chat()).timeout(Duration::from_millis(100)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
 }
@@ -279,9 +279,9 @@ async fn the_timeout_of_the_call_covers_the_head() {
 async fn a_silent_stream_ends_after_the_idle_timeout() {
     let mock = mock().await;
     mock.on("tencent", "lkeap", "ChatCompletions").events([
-        Piece::Json(delta("a")),
+        Piece::Json(chat_part("a")),
         Piece::Pause(NEVER),
-        Piece::Json(delta("b")),
+        Piece::Json(chat_part("b")),
     ]);
     let mut events = tencent(&mock).stream(chat()).idle_timeout(Duration::from_millis(100)).await.unwrap();
     assert!(events.next().await.unwrap().is_ok());
@@ -296,31 +296,31 @@ async fn a_silent_stream_ends_after_the_idle_timeout() {
 async fn comments_keep_a_stream_alive() {
     let mock = mock().await;
     let ping = || [Piece::Bytes(Bytes::from_static(b": ping\n")), Piece::Pause(Duration::from_millis(100))];
-    let pieces = (0..6).flat_map(|_| ping()).chain([Piece::Json(delta("a"))]);
+    let pieces = (0..6).flat_map(|_| ping()).chain([Piece::Json(chat_part("a"))]);
     mock.on("tencent", "lkeap", "ChatCompletions").events(pieces);
     let mut events = tencent(&mock).stream(chat()).idle_timeout(Duration::from_millis(400)).await.unwrap();
-    assert_eq!(all(&mut events).await, ["a"]);
+    assert_eq!(read_all(&mut events).await, ["a"]);
 }
 
 #[tokio::test]
 async fn time_between_polls_does_not_count_as_idle() {
     let mock = mock().await;
     mock.on("tencent", "lkeap", "ChatCompletions").events([
-        Piece::Json(delta("a")),
+        Piece::Json(chat_part("a")),
         Piece::Pause(Duration::from_millis(600)),
-        Piece::Json(delta("b")),
+        Piece::Json(chat_part("b")),
     ]);
     let mut events = tencent(&mock).stream(chat()).idle_timeout(Duration::from_millis(400)).await.unwrap();
     assert!(events.next().await.unwrap().is_ok());
-    // The silence is longer than the timeout, but the program does not wait for half of it.
+    // The pause is longer than the timeout, but the program polls the stream only in the last part of the pause.
     tokio::time::sleep(Duration::from_millis(450)).await;
-    assert_eq!(all(&mut events).await, ["b"]);
+    assert_eq!(read_all(&mut events).await, ["b"]);
 }
 
 #[tokio::test]
 async fn a_dropped_wait_loses_no_event() {
     let mock = mock().await;
-    let pieces = (0..5).flat_map(|_| [Piece::Json(delta("x")), Piece::Pause(Duration::from_millis(60))]);
+    let pieces = (0..5).flat_map(|_| [Piece::Json(chat_part("x")), Piece::Pause(Duration::from_millis(60))]);
     mock.on("tencent", "lkeap", "ChatCompletions").events(pieces);
     let mut events = tencent(&mock).stream(chat()).await.unwrap();
     let (mut count, mut given_up) = (0, 0);
@@ -336,10 +336,14 @@ async fn a_dropped_wait_loses_no_event() {
 }
 
 #[tokio::test]
-async fn a_lost_connection_is_an_error() {
+async fn a_broken_connection_is_an_error() {
     let mock = mock().await;
     let half = Bytes::from_static(b"data: {\"Id\":");
-    mock.on("tencent", "lkeap", "ChatCompletions").events([Piece::Json(delta("a")), Piece::Bytes(half), Piece::Cut]);
+    mock.on("tencent", "lkeap", "ChatCompletions").events([
+        Piece::Json(chat_part("a")),
+        Piece::Bytes(half),
+        Piece::Cut,
+    ]);
     let mut events = tencent(&mock).stream(chat()).await.unwrap();
     assert_eq!(text(&events.next().await.unwrap().unwrap().decode().unwrap()), "a");
     let error = next_error(&mut events).await;
@@ -352,9 +356,9 @@ async fn a_lost_connection_is_an_error() {
 async fn the_connection_may_break_or_hang_after_the_end_mark() {
     let mock = mock().await;
     for end in [Piece::Cut, Piece::Pause(NEVER)] {
-        mock.on("tencent", "lkeap", "ChatCompletions").events([Piece::Json(delta("a")), "[DONE]".into(), end]);
+        mock.on("tencent", "lkeap", "ChatCompletions").events([Piece::Json(chat_part("a")), "[DONE]".into(), end]);
         let mut events = tencent(&mock).stream(chat()).idle_timeout(Duration::from_millis(100)).await.unwrap();
-        assert_eq!(all(&mut events).await, ["a"]);
+        assert_eq!(read_all(&mut events).await, ["a"]);
     }
     until(|| mock.open_connections() == 0).await;
 }
@@ -364,7 +368,7 @@ async fn a_dropped_stream_closes_its_connection_and_leaves_no_task() {
     let mock = mock().await;
     let tasks = || Handle::current().metrics().num_alive_tasks();
     let before = tasks();
-    mock.on("tencent", "lkeap", "ChatCompletions").events([Piece::Json(delta("a")), Piece::Pause(NEVER)]);
+    mock.on("tencent", "lkeap", "ChatCompletions").events([Piece::Json(chat_part("a")), Piece::Pause(NEVER)]);
     let client = tencent(&mock);
     for _ in 0..3 {
         let mut events = client.stream(chat()).await.unwrap();
@@ -382,10 +386,10 @@ async fn a_dropped_stream_closes_its_connection_and_leaves_no_task() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_stream_read_to_its_end_leaves_its_connection_to_the_next_call() {
     let mock = mock().await;
-    mock.on("tencent", "lkeap", "ChatCompletions").events([Piece::Json(delta("a")), "[DONE]".into()]);
+    mock.on("tencent", "lkeap", "ChatCompletions").events([Piece::Json(chat_part("a")), "[DONE]".into()]);
     let client = tencent(&mock);
     for _ in 0..5 {
-        assert_eq!(all(&mut client.stream(chat()).await.unwrap()).await, ["a"]);
+        assert_eq!(read_all(&mut client.stream(chat()).await.unwrap()).await, ["a"]);
         // The connection needs a moment to return to the pool. Meanwhile the next call would open another connection.
         tokio::time::sleep(Duration::from_millis(30)).await;
         assert!((1..=2).contains(&mock.open_connections()));
@@ -393,7 +397,7 @@ async fn a_stream_read_to_its_end_leaves_its_connection_to_the_next_call() {
     let streams: Vec<_> = (0..20)
         .map(|_| {
             let client = client.clone();
-            tokio::spawn(async move { all(&mut client.stream(chat()).await.unwrap()).await.len() })
+            tokio::spawn(async move { read_all(&mut client.stream(chat()).await.unwrap()).await.len() })
         })
         .collect();
     for stream in streams {
@@ -405,10 +409,10 @@ async fn a_stream_read_to_its_end_leaves_its_connection_to_the_next_call() {
 async fn lines_may_be_long_but_events_have_a_limit() {
     let mock = mock().await;
     let long = "长".repeat(1 << 20);
-    mock.on("tencent", "lkeap", "ChatCompletions").events([delta("a"), delta(&long)]);
+    mock.on("tencent", "lkeap", "ChatCompletions").events([chat_part("a"), chat_part(&long)]);
     let client = tencent(&mock);
     let mut events = client.stream(chat()).await.unwrap();
-    assert_eq!(all(&mut events).await, ["a", &long]);
+    assert_eq!(read_all(&mut events).await, ["a", &long]);
     let mut events = client.stream(chat()).max_event_size(1 << 20).await.unwrap();
     assert_eq!(text(&events.next().await.unwrap().unwrap().decode().unwrap()), "a");
     let error = next_error(&mut events).await;
@@ -420,14 +424,14 @@ async fn lines_may_be_long_but_events_have_a_limit() {
 #[tokio::test]
 async fn chunks_may_end_anywhere() {
     let mock = mock().await;
-    let stream = format!("\u{FEFF}: hello\r\n\r\ndata: {}\r\n\r\ndata: [DONE]\r\n\r\n", delta("你好😀"));
+    let stream = format!("\u{FEFF}: hello\r\n\r\ndata: {}\r\n\r\ndata: [DONE]\r\n\r\n", chat_part("你好😀"));
     let bytes = Bytes::from(stream);
     let pieces = (0..bytes.len()).flat_map(|at| {
         // The pause sends the byte in its own chunk.
         [Piece::Bytes(bytes.slice(at..=at)), Piece::Pause(Duration::from_millis(1))]
     });
     mock.on("tencent", "lkeap", "ChatCompletions").events(pieces);
-    assert_eq!(all(&mut tencent(&mock).stream(chat()).await.unwrap()).await, ["你好😀"]);
+    assert_eq!(read_all(&mut tencent(&mock).stream(chat()).await.unwrap()).await, ["你好😀"]);
 }
 
 /// A transport that supports only complete responses.
@@ -452,11 +456,11 @@ impl Transport for Shared {
 
 #[tokio::test]
 async fn a_transport_without_streams_is_read_by_the_media_type() {
-    let body = format!("data: {}\n\n", delta("a"));
+    let body = format!("data: {}\n\n", chat_part("a"));
     for (content_type, status) in [("text/event-stream", 200), ("Text/Event-Stream ; charset=UTF-8", 201)] {
         let transport = Shared(Fixed::new(content_type, status, &body));
         let client = tencent_builder().transport(transport).build().unwrap();
-        assert_eq!(all(&mut client.stream(chat()).await.unwrap()).await, ["a"]);
+        assert_eq!(read_all(&mut client.stream(chat()).await.unwrap()).await, ["a"]);
     }
     // Neither of these is a stream.
     for (content_type, status) in [("text/event-streams", 200), ("text/plain", 200), ("text/event-stream", 502)] {

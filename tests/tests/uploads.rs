@@ -24,7 +24,7 @@ async fn tencent_uploads_files_as_parts() {
     for options in [
         cumulo_tencent::TencentProtocol::new(),
         cumulo_tencent::TencentProtocol::new().unsigned_payload(true),
-        // An upload is never a `GET` and never has the old signature.
+        // An upload is never a `GET`, and never has the older signature.
         cumulo_tencent::TencentProtocol::new().signature(v1).http_get(true),
     ] {
         let upload = cii::UploadMedicalFile::new().file(BYTES).file_url("https://example.com/ä.png");

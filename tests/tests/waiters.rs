@@ -1,7 +1,7 @@
 //! Every named waiter of the catalog, against a provider in memory: it becomes ready in each state that it waits for,
-//! it fails in each failure state, and it continues to wait otherwise.
+//! it fails in each failure state, and it continues to wait in all other states.
 //!
-//! The tests run the waiters by their facts, so a new waiter is tested without a change here.
+//! The tests read the waiters from the catalog, so they include every new waiter.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::{
@@ -61,7 +61,7 @@ fn waiters() -> Vec<Waiter> {
     waiters
 }
 
-/// How a wait ended, and what was sent.
+/// The result of a wait, and the requests that were sent.
 struct Outcome {
     result: Result<(), Error>,
     requests: Vec<String>,
@@ -80,7 +80,7 @@ impl Waiter {
         name.and_then(|name| self.spec.structs.get(name)).map_or(&[], Vec::as_slice)
     }
 
-    /// Returns the required parameters, and those that the waiter has as further arguments.
+    /// Returns the required parameters, and the parameters of the waiter's `with`.
     fn params(&self) -> Value {
         let operation = &self.spec.operations[&self.facts().operation];
         let fields = self.struct_of(operation.input.as_ref()).iter();
@@ -101,7 +101,7 @@ impl Waiter {
         path
     }
 
-    /// Returns a response body with these states; without any, the path ends at an empty list or is missing.
+    /// Returns a response body with these states. Without states, the path ends at an empty list or is missing.
     fn body(&self, states: &[String]) -> Value {
         let mut response = nest(&self.path(), states);
         if self.spec.provider == "zenlayer" {
@@ -111,7 +111,7 @@ impl Waiter {
         if self.spec.provider == "tencent" { json!({"Response": response}) } else { response }
     }
 
-    /// Returns a state that the waiter neither waits for nor fails in.
+    /// Returns a state that is neither a success state nor a failure state of the waiter.
     fn pending(&self) -> String {
         let known = [self.facts().success.as_slice(), self.facts().failure.as_slice()].concat();
         let candidates: &[&str] = match item(&self.path().last().unwrap().1) {
@@ -162,7 +162,7 @@ fn item(ty: &Type) -> &Type {
     }
 }
 
-/// Returns the value at a path: a struct for each name, a list with one item for each state where the path has its first list.
+/// Returns the value at a path: a struct for each name. The first list on the path has one item for each state.
 fn nest(path: &[(String, Type)], states: &[String]) -> Value {
     let Some(((name, ty), rest)) = path.split_first() else { return Value::Null };
     let value = |states: &[String]| match (rest.is_empty(), states.first()) {
@@ -191,7 +191,7 @@ fn has_list(waiter: &Waiter) -> bool {
 }
 
 /// Runs a check for every waiter and reports all that fail.
-async fn each<F: Future<Output = Result<(), String>>>(check: impl Fn(Waiter) -> F) {
+async fn for_each_waiter<F: Future<Output = Result<(), String>>>(check: impl Fn(Waiter) -> F) {
     let mut failed = Vec::new();
     for waiter in waiters() {
         let name = waiter.full_name();
@@ -213,7 +213,7 @@ fn the_catalog_has_waiters_of_every_provider() {
 
 #[tokio::test(start_paused = true)]
 async fn each_waiter_becomes_ready_in_each_state_that_it_waits_for() {
-    each(|waiter| async move {
+    for_each_waiter(|waiter| async move {
         for state in &waiter.facts().success {
             let Outcome { result, requests } = waiter.wait(&[slice::from_ref(state)]).await;
             result.map_err(|error| format!("{state}: {error}"))?;
@@ -229,7 +229,7 @@ async fn each_waiter_becomes_ready_in_each_state_that_it_waits_for() {
 
 #[tokio::test(start_paused = true)]
 async fn each_waiter_fails_in_each_failure_state() {
-    each(|waiter| async move {
+    for_each_waiter(|waiter| async move {
         for state in &waiter.facts().failure {
             let pending = waiter.pending();
             let Outcome { result, requests } = waiter.wait(&[&[pending], slice::from_ref(state)]).await;
@@ -249,7 +249,7 @@ async fn each_waiter_fails_in_each_failure_state() {
 
 #[tokio::test(start_paused = true)]
 async fn each_waiter_waits_in_other_states_and_while_the_resource_is_not_listed() {
-    each(|waiter| async move {
+    for_each_waiter(|waiter| async move {
         let ready = waiter.facts().success[0].clone();
         let (nothing, pending): (&[String], _) = (&[], [waiter.pending()]);
         let Outcome { result, requests } = waiter.wait(&[nothing, &pending, &[ready]]).await;
@@ -261,7 +261,7 @@ async fn each_waiter_waits_in_other_states_and_while_the_resource_is_not_listed(
 
 #[tokio::test(start_paused = true)]
 async fn each_waiter_waits_until_all_items_of_a_list_are_ready() {
-    each(|waiter| async move {
+    for_each_waiter(|waiter| async move {
         if !has_list(&waiter) {
             return Ok(());
         }

@@ -189,7 +189,7 @@ macro_rules! client {
     };
 }
 
-/// Waits three times: until the pending states have passed, into a failure, and for a resource that does not exist.
+/// Waits three times: until a success state, until a failure state, and for a resource that does not exist.
 macro_rules! named {
     ($mock:expr, $client:expr, $waiter:expr, $at:expr, $reply:expr, $pending:expr, $success:expr, $failure:expr) => {{
         let ((provider, service, action), reply, pending) = ($at, $reply, $pending);

@@ -41,7 +41,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Acquires permits until the end is too near for another one.
+/// Acquires permits until the remaining time is too short for another permit.
 async fn take(limits: SharedLimits, end: Instant) -> Vec<Result<SystemTime, String>> {
     let mut taken = Vec::new();
     while Instant::now() < end {

@@ -1,6 +1,6 @@
 //! Prints one JSON line per operation: the request that typed code sends for a full sample input. With `--dynamic`
-//! the field `dynamic` describes the difference from the same operation made from the facts of the catalog; null
-//! without a difference.
+//! the field `dynamic` describes the difference from the same operation created from the facts of the catalog; it is
+//! null without a difference.
 //!
 //! `cargo run -p cumulo-tests --bin parity -- tencent --service redis`. Features such as `--features
 //! cumulo-tencent/cvm` add services to the default services. `cargo xtask parity` runs it over all services and

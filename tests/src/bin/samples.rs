@@ -1,7 +1,7 @@
 //! Decodes sample responses and prints one JSON line per sample with its outcome and its losses.
 //!
 //! `cargo run -p cumulo-tests --bin samples -- tencent samples.jsonl`. Features such as `--features
-//! cumulo-tencent/cvm` add services to the default services; with `--untyped` outputs are made from the catalog.
+//! cumulo-tencent/cvm` add services to the default services; with `--untyped` outputs are created from the catalog.
 //! `cargo xtask samples` runs it over all services.
 
 use std::{

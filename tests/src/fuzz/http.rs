@@ -1,6 +1,6 @@
 //! Requests to the mock: identification of the operation, verification, decoding and validation.
 //!
-//! Input: provider and operation (two bytes), manner (one byte), then either target and body, separated by a zero
+//! Input: provider and operation (two bytes), flags (one byte), then either target and body, separated by a zero
 //! byte, or headers as lines before both.
 
 use std::{
@@ -79,14 +79,17 @@ const TYPES: [&str; 4] = [
 
 pub(super) fn run(data: &[u8]) {
     let mut rest = data;
-    let [low, high, manner] = take(&mut rest);
+    let [low, high, flags] = take(&mut rest);
     let now = NOW.fetch_add(1, Ordering::Relaxed);
     let (provider, registered) = OPERATIONS[usize::from(u16::from_le_bytes([low, high])) % OPERATIONS.len()];
-    let request = if manner & SIGNED != 0 { signed(provider, registered, manner, rest, now) } else { raw(rest) };
+    let request = if flags & SIGNED != 0 { signed(provider, registered, flags, rest, now) } else { raw(rest) };
     let Some(request) = request else { return };
-    let answer = offline().answer(request);
+    let response = offline().answer(request);
     // Some operations have no body.
-    assert!(answer.headers().contains_key(header::DATE) && (answer.status().is_success() || !answer.body().is_empty()));
+    assert!(
+        response.headers().contains_key(header::DATE)
+            && (response.status().is_success() || !response.body().is_empty())
+    );
 }
 
 /// Parses method and target, headers, an empty line, and a body.
@@ -106,18 +109,18 @@ fn raw(data: &[u8]) -> Option<Request<Bytes>> {
 }
 
 /// Creates a request with the data as target and body and with a valid signature, so that the mock reads it.
-fn signed(provider: &str, registered: &Registered, manner: u8, data: &[u8], now: u64) -> Option<Request<Bytes>> {
+fn signed(provider: &str, registered: &Registered, flags: u8, data: &[u8], now: u64) -> Option<Request<Bytes>> {
     let (target, body) = halves(data);
     let target = std::str::from_utf8(target).ok()?;
     let info = registered.info;
-    let content_type = TYPES[usize::from(manner >> 1) % TYPES.len()];
+    let content_type = TYPES[usize::from(flags >> 1) % TYPES.len()];
     let seconds = now.to_string();
     let mut headers = HeaderMap::new();
     let mut set = |name: &'static str, value: &str| Some(headers.insert(name, HeaderValue::from_str(value).ok()?));
     set("host", HOST)?;
     let (method, target) = match provider {
         "tencent" => {
-            let get = manner & 8 != 0;
+            let get = flags & 8 != 0;
             let content_type = if get { TYPES[1] } else { content_type };
             let method = if get { "GET" } else { "POST" };
             let query = target.split_once('?').map_or("", |(_, query)| query);
@@ -205,8 +208,8 @@ pub(super) fn seeds() -> Vec<Vec<u8>> {
         };
         let form = request.headers.get("content-type").is_some_and(|value| value == TYPES[1]);
         let head = u16::try_from(index).unwrap().to_le_bytes();
-        let manner = SIGNED | if form { 2 } else { 0 };
-        seeds.push([&head, &[manner][..], request.target.as_bytes(), &[0], &request.body].concat());
+        let flags = SIGNED | if form { 2 } else { 0 };
+        seeds.push([&head, &[flags][..], request.target.as_bytes(), &[0], &request.body].concat());
         if index % 20 == 0 {
             let mut text = format!("{} {}\nhost: {HOST}\n", request.method, request.target);
             for (name, value) in &request.headers {

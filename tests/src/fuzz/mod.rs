@@ -1,7 +1,7 @@
 //! Fuzz targets: each target reads untrusted bytes, and must not panic, hang or break its guarantees.
 //!
-//! `fuzz/` runs them with libFuzzer. `tests/fuzz.rs` runs each target with its seeds, and with a few thousand changes
-//! of the seeds that are the same in every run.
+//! `fuzz/` runs them with libFuzzer. `tests/fuzz.rs` runs each target with its seeds, and with a few thousand
+//! mutations of the seeds that are the same in every run.
 
 mod bytes;
 mod catalog;
@@ -22,7 +22,7 @@ pub struct Target {
     pub name: &'static str,
     /// Runs the target once, and asserts its guarantees.
     pub run: fn(&[u8]),
-    /// Returns the first inputs, made from the specs, the generated types and the recorded requests.
+    /// Returns the first inputs, created from the specs, the generated types and the recorded requests.
     pub seeds: fn() -> Vec<Vec<u8>>,
 }
 

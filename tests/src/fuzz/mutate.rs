@@ -1,10 +1,10 @@
-/// Changes seeds. The same start value produces the same changes.
+/// Mutates seeds. The same start value produces the same mutations.
 pub struct Mutator {
     random: fastrand::Rng,
     seeds: Vec<Vec<u8>>,
 }
 
-/// Tokens with a meaning in the grammars.
+/// Tokens of the grammars.
 const TOKENS: [&[u8]; 24] = [
     b"{",
     b"}",
@@ -38,7 +38,7 @@ impl Mutator {
         Self { random: fastrand::Rng::with_seed(start), seeds }
     }
 
-    /// Returns the next input: a seed with one to eight changes.
+    /// Returns the next input: a seed with one to eight mutations.
     pub fn changed(&mut self) -> Vec<u8> {
         let mut bytes = self.seeds[self.random.usize(..self.seeds.len())].clone();
         for _ in 0..self.random.usize(1..=8) {

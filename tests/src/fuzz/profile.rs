@@ -1,7 +1,7 @@
 //! The chains of credential sources: their files, and the responses that they fetch.
 //!
-//! Input: the file (one byte), its content, a zero byte, and the response to every request. The chain is polled once;
-//! a chain that waits before another attempt is dropped.
+//! Input: the file (one byte), its content, a zero byte, and the response to every request. The chain is polled once.
+//! If it waits before another attempt, it is dropped.
 
 use std::{
     fs,

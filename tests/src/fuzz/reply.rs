@@ -27,13 +27,13 @@ const XML: u8 = 8;
 
 pub(super) fn run(data: &[u8]) {
     let mut body = data;
-    let [low, high, manner] = take(&mut body);
+    let [low, high, flags] = take(&mut body);
     let operations = &*OPERATIONS;
     let (provider, registered) = operations[usize::from(u16::from_le_bytes([low, high])) % operations.len()];
     let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))]);
-    let status = STATUSES[usize::from(manner) % STATUSES.len()];
+    let status = STATUSES[usize::from(flags) % STATUSES.len()];
     let received = Received::new(registered.info, status, &headers, body);
-    match parity::reply_into(provider, registered, &received, manner & XML != 0) {
+    match parity::reply_into(provider, registered, &received, flags & XML != 0) {
         Ok((_, output)) => check_round_trip(registered, output.as_ref()),
         // An error without a code and without a message does not help the caller.
         Err(error) => assert!(!(error.code.is_empty() && error.message.is_empty())),
@@ -68,7 +68,7 @@ pub(super) fn seeds() -> Vec<Vec<u8>> {
             let head = u16::try_from(index).unwrap().to_le_bytes();
             seeds.push([&head, &[status][..], body].concat());
         };
-        if let Some(body) = answer(mock, provider, registered) {
+        if let Some(body) = mock_response(mock, provider, registered) {
             seed(0, &body);
             if *provider == "alibaba"
                 && let Ok(body) = serde_json::from_slice(&body)
@@ -101,7 +101,7 @@ fn xml(name: &str, value: &Value, out: &mut String) {
     *out += &format!("</{name}>");
 }
 
-fn answer(mock: &Mock, provider: &str, registered: &Registered) -> Option<Bytes> {
+fn mock_response(mock: &Mock, provider: &str, registered: &Registered) -> Option<Bytes> {
     let sample = sample(SampleRule::ALLOWED, provider, registered).ok()?;
     let sender = super::http::sender();
     let request = sender.request(provider, registered.info, fill(registered, &sample).as_ref()).ok()?;

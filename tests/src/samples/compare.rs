@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 pub struct Loss {
     /// The field, by wire names: `InstanceSet[].CPU`.
     pub path: String,
-    /// The kind of the contradiction: `text given an object`.
+    /// The kind of the mismatch: `text given an object`.
     pub kind: String,
 }
 
@@ -50,7 +50,7 @@ impl<'a> Walk<'a> {
             scalar => {
                 let kept = match output {
                     Some(output) => is_same(scalar, sent, output),
-                    None => means_nothing(scalar, sent),
+                    None => is_unset_value(scalar, sent),
                 };
                 if !kept {
                     self.lose(path, ty, sent);
@@ -134,7 +134,7 @@ impl<'a> Walk<'a> {
             empty if is_empty(empty) => Vec::new(),
             // Only a struct or a map can be distinguished from the name of a wrapper.
             _ if wrapped.is_some() && !matches!(wrapped, Some(Value::Object(_))) && !is_scalar(inner) => vec![sent],
-            one => vec![one],
+            item => vec![item],
         };
         let path = format!("{path}[]");
         if items.len() == outputs.len() {
@@ -175,8 +175,8 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Returns the field of that name, or else the only field whose name differs in case alone, if the field's own name
-/// was not sent.
+/// Returns the field of that name. Otherwise returns the only field whose name differs only in case, if the exact name
+/// of that field was not sent.
 fn find<'a>(facts: &'a [Fact], members: &Map<String, Value>, key: &str) -> Option<&'a Fact> {
     facts.iter().find(|fact| fact.name == *key).or_else(|| {
         let mut alike = facts.iter().filter(|fact| fact.name.eq_ignore_ascii_case(key));
@@ -213,7 +213,7 @@ fn is_empty(value: &Value) -> bool {
 }
 
 /// Returns true if an unset field is a correct reading of the value.
-fn means_nothing(ty: &Type, sent: &Value) -> bool {
+fn is_unset_value(ty: &Type, sent: &Value) -> bool {
     if is_text(ty) { sent.is_null() } else { is_empty(sent) }
 }
 

@@ -50,8 +50,8 @@ impl Operation {
         Ok(Self { provider, info: registered.info, spec, output: Box::new(registered.output) })
     }
 
-    /// Creates an operation with an output made from the catalog, for a quick check of services that are not compiled
-    /// in.
+    /// Creates an operation with an output created from the catalog, for a quick check of services that are not
+    /// compiled in.
     ///
     /// # Errors
     /// Fails if the catalog does not have the operation.
@@ -111,7 +111,7 @@ impl Operation {
 /// Returns the operations that are compiled in, by service, version and action.
 ///
 /// # Panics
-/// Panics if the catalog does not have one of them.
+/// Panics if an operation is not in the catalog.
 pub fn typed(provider: &str) -> BTreeMap<(String, String, String), Operation> {
     let operations = crate::registry::registered().into_iter().filter(|(name, _)| *name == provider);
     operations

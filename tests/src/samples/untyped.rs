@@ -1,4 +1,4 @@
-//! Outputs made from the catalog at run time. They accept the same responses as the generated types, but need not be
+//! Outputs created from the catalog at run time. They accept the same responses as the generated types, but need not be
 //! compiled.
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -20,18 +20,18 @@ pub(super) fn info(service: &str, version: &str, action: &str) -> &'static Opera
 
 /// Returns an empty struct of a spec, equal to a generated type; without a name, a struct without fields.
 pub(super) fn untyped(spec: &Spec, name: Option<&str>) -> Dynamic {
-    let mut made = Made { spec, schema: Schema::new(), ids: BTreeMap::new() };
-    let id = made.id(name.unwrap_or_default());
-    Arc::new(made.schema).dynamic(id)
+    let mut builder = Builder { spec, schema: Schema::new(), ids: BTreeMap::new() };
+    let id = builder.id(name.unwrap_or_default());
+    Arc::new(builder.schema).dynamic(id)
 }
 
-struct Made<'a> {
+struct Builder<'a> {
     spec: &'a Spec,
     schema: Schema,
     ids: BTreeMap<&'a str, StructId>,
 }
 
-impl<'a> Made<'a> {
+impl<'a> Builder<'a> {
     fn id(&mut self, name: &'a str) -> StructId {
         if let Some(id) = self.ids.get(name) {
             return *id;

@@ -1,4 +1,4 @@
-//! A provider in memory whose every step needs a chosen number of polls.
+//! A provider in memory whose steps are pending for a number of polls.
 
 use std::{
     collections::VecDeque,
@@ -36,17 +36,17 @@ pub async fn pending(mut times: usize) {
 }
 
 /// One response of the provider.
-pub enum Answer {
+pub enum Response {
     Json(Value),
     Events(Vec<Value>),
     NoConnection,
 }
 
-pub fn error(code: &str) -> Answer {
-    Answer::Json(json!({ "Error": { "Code": code, "Message": "not now" }, "RequestId": "r" }))
+pub fn error(code: &str) -> Response {
+    Response::Json(json!({ "Error": { "Code": code, "Message": "not now" }, "RequestId": "r" }))
 }
 
-pub fn throttled() -> Answer {
+pub fn throttled() -> Response {
     error("RequestLimitExceeded")
 }
 
@@ -57,7 +57,7 @@ pub struct Cloud(Arc<Inner>);
 #[derive(Default)]
 struct Inner {
     polls: usize,
-    script: Mutex<VecDeque<Answer>>,
+    script: Mutex<VecDeque<Response>>,
     sent: AtomicUsize,
     open: AtomicUsize,
 }
@@ -68,8 +68,8 @@ impl Cloud {
         Self(Arc::new(Inner { polls, ..Inner::default() }))
     }
 
-    pub fn answer(&self, answer: Answer) {
-        self.0.script.lock().unwrap().push_back(answer);
+    pub fn respond(&self, response: Response) {
+        self.0.script.lock().unwrap().push_back(response);
     }
 
     /// Removes the scripted responses that no request has received.
@@ -87,10 +87,10 @@ impl Cloud {
         self.0.open.load(Ordering::SeqCst)
     }
 
-    fn take(&self) -> (Open, Answer) {
+    fn take(&self) -> (Open, Response) {
         self.0.sent.fetch_add(1, Ordering::SeqCst);
-        let answer = self.0.script.lock().unwrap().pop_front();
-        (Open::new(self), answer.unwrap_or_else(|| Answer::Json(json!({ "TaskId": 7, "RequestId": "r" }))))
+        let response = self.0.script.lock().unwrap().pop_front();
+        (Open::new(self), response.unwrap_or_else(|| Response::Json(json!({ "TaskId": 7, "RequestId": "r" }))))
     }
 }
 
@@ -113,32 +113,32 @@ impl Drop for Open {
 impl Transport for Cloud {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         Box::pin(async move {
-            let (_open, answer) = self.take();
+            let (_open, response) = self.take();
             pending(self.0.polls).await;
-            match answer {
-                Answer::Json(value) => {
+            match response {
+                Response::Json(value) => {
                     let body = json!({ "Response": value }).to_string();
                     Ok(Incoming::new(200, HeaderMap::new(), body))
                 }
-                Answer::Events(_) => panic!("the request is not for a stream"),
-                Answer::NoConnection => Err(TransportError::connect("no route")),
+                Response::Events(_) => panic!("the request is not for a stream"),
+                Response::NoConnection => Err(TransportError::connect("no route")),
             }
         })
     }
 
     fn open(&self, _: Outgoing) -> BoxFuture<'_, Result<Opened, TransportError>> {
         Box::pin(async move {
-            let (open, answer) = self.take();
+            let (open, response) = self.take();
             pending(self.0.polls).await;
             let mut headers = HeaderMap::new();
-            let pieces = match answer {
-                Answer::Json(value) => VecDeque::from([json!({ "Response": value }).to_string()]),
-                Answer::Events(events) => {
+            let pieces = match response {
+                Response::Json(value) => VecDeque::from([json!({ "Response": value }).to_string()]),
+                Response::Events(events) => {
                     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
                     // Each event is split into two chunks.
                     events.iter().flat_map(|event| [format!("data: {event}"), "\n\n".to_owned()]).collect()
                 }
-                Answer::NoConnection => return Err(TransportError::connect("no route")),
+                Response::NoConnection => return Err(TransportError::connect("no route")),
             };
             let body = Pieces { pieces, polls: self.0.polls, left: self.0.polls, _open: open };
             Ok(Opened::new(200, headers, Box::pin(body)))
@@ -181,7 +181,7 @@ pub fn reset() -> redis::ResetPassword {
 }
 
 /// Checks that the client still works, and that no request is open.
-pub async fn works(client: &Client, cloud: &Cloud) {
+pub async fn assert_works(client: &Client, cloud: &Cloud) {
     assert_eq!(cloud.open(), 0, "a request is still open");
     cloud.clear();
     let reply = client.send(reset()).timeout(Duration::from_secs(3600)).await.unwrap();

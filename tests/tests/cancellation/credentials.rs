@@ -15,7 +15,7 @@ use cumulo_core::{
 use cumulo_tencent::{Client, Credentials, Error};
 use cumulo_tests::drops::{at_every_poll, polled};
 
-use super::cloud::{Cloud, builder, pending, reset, works};
+use super::cloud::{Cloud, assert_works, builder, pending, reset};
 
 /// A source that is pending four times, and counts its fetches.
 #[derive(Clone, Default)]
@@ -60,7 +60,7 @@ async fn a_drop_while_credentials_are_fetched_leaves_the_fetch_to_the_next_call(
         let (client, cloud, source) = client();
         let ended = polled(client.send(reset()), polls).await.is_some();
         assert_eq!(source.loading.load(Ordering::SeqCst), 0, "a fetch is still open");
-        works(&client, &cloud).await;
+        assert_works(&client, &cloud).await;
         assert!(source.loads.load(Ordering::SeqCst) <= 2);
         ended
     })
@@ -77,7 +77,7 @@ async fn a_dropped_waiter_changes_nothing_for_the_call_that_fetches() {
         let (reply, waited) = tokio::join!(biased; fetcher, waiter);
         reply.unwrap();
         assert_eq!(source.loads.load(Ordering::SeqCst), 1);
-        works(&client, &cloud).await;
+        assert_works(&client, &cloud).await;
         waited.is_some()
     })
     .await;
@@ -89,7 +89,7 @@ async fn a_waiting_call_fetches_wherever_the_fetching_call_is_dropped() {
         let (client, cloud, _) = client();
         let (dropped, reply) = tokio::join!(biased; polled(client.send(reset()), polls), client.send(reset()));
         reply.unwrap();
-        works(&client, &cloud).await;
+        assert_works(&client, &cloud).await;
         dropped.is_some()
     })
     .await;

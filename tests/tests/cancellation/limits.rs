@@ -17,7 +17,7 @@ use cumulo_tencent::{Client, Credentials, Error, Retry};
 use cumulo_tests::drops::{at_every_poll, polled};
 use tokio::time::Instant;
 
-use super::cloud::{Cloud, builder, pending, reset, throttled, works};
+use super::cloud::{Cloud, assert_works, builder, pending, reset, throttled};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -51,7 +51,7 @@ async fn the_programs_own_rate_limiter_is_dropped_with_the_call() {
     at_every_poll("the program's own rate limiter", 4, async |polls| {
         let ended = polled(client.send(reset()), polls).await.is_some();
         assert_eq!(gate.0.load(Ordering::SeqCst), 0, "a permit is still held");
-        works(&client, &cloud).await;
+        assert_works(&client, &cloud).await;
         ended
     })
     .await;
@@ -68,7 +68,7 @@ async fn a_drop_in_the_queue_of_the_rate_limit_leaves_no_gap() {
         let first = Instant::now();
         let dropped = polled(client.send(reset()), polls).await;
         let sent = cloud.sent();
-        works(&client, &cloud).await;
+        assert_works(&client, &cloud).await;
         let calls = if sent == 2 { 2 } else { 1 };
         assert!(first.elapsed() <= SECOND * calls + SECOND / 10, "{:?} after {polls} polls", first.elapsed());
         assert!(first.elapsed() >= SECOND * calls - SECOND / 10, "the quota is exceeded");
@@ -78,7 +78,7 @@ async fn a_drop_in_the_queue_of_the_rate_limit_leaves_no_gap() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_behind_a_dropped_call_move_up() {
+async fn calls_after_a_dropped_call_are_sent_earlier() {
     at_every_poll("middle of the queue of the client's rate limit", 2, async |polls| {
         let cloud = Cloud::slow(1);
         let client = builder(&cloud).limit(Limits::new().default_quota(Quota::per_second(1))).build().unwrap();
@@ -90,7 +90,7 @@ async fn calls_behind_a_dropped_call_move_up() {
         behind.unwrap();
         let calls = cloud.sent() as u32 - 1;
         assert!(first.elapsed() <= SECOND * calls + SECOND / 10, "{:?} for {calls} calls", first.elapsed());
-        works(&client, &cloud).await;
+        assert_works(&client, &cloud).await;
         dropped.is_some()
     })
     .await;
@@ -100,7 +100,7 @@ async fn calls_behind_a_dropped_call_move_up() {
 async fn throttled_client(cloud: &Cloud, credentials: impl ProvideCredentials) -> Client {
     let retry = Retry::adaptive().max_attempts(1);
     let client = builder(cloud).credentials(credentials).retry(retry).build().unwrap();
-    cloud.answer(throttled());
+    cloud.respond(throttled());
     client.send(reset()).await.unwrap_err();
     client
 }
@@ -113,7 +113,7 @@ async fn a_drop_at_the_adaptive_rate_leaves_the_permit_to_the_next_call() {
         let begun = Instant::now();
         let dropped = polled(client.send(reset()), polls).await;
         let sent = cloud.sent() - 1;
-        works(&client, &cloud).await;
+        assert_works(&client, &cloud).await;
         // At the lowest rate, a call is sent every 2.1 s, the first call a little earlier.
         let longest = SECOND * 22 / 10 * (sent as u32 + 1);
         assert!(begun.elapsed() <= longest, "{:?} after {polls} polls, {sent} sent", begun.elapsed());
@@ -144,7 +144,7 @@ async fn an_unused_permit_of_the_adaptive_rate_is_returned() {
         let begun = Instant::now();
         let dropped = polled(client.send(reset()), polls).await;
         let sent = cloud.sent() - 1;
-        works(&client, &cloud).await;
+        assert_works(&client, &cloud).await;
         if sent == 0 {
             assert!(begun.elapsed() <= SECOND / 10, "{:?} after {polls} polls", begun.elapsed());
         }

@@ -6,18 +6,18 @@ use cumulo_tencent::{Client, redis};
 use cumulo_tests::drops::{at_every_poll, polled};
 use serde_json::{Value, json};
 
-use super::cloud::{Answer, Cloud, builder, works};
+use super::cloud::{Cloud, Response, assert_works, builder};
 
-fn page(ids: [&str; 2]) -> Answer {
+fn page(ids: [&str; 2]) -> Response {
     let set: Vec<Value> = ids.iter().map(|id| json!({ "InstanceId": id })).collect();
-    Answer::Json(json!({ "TotalCount": 4, "InstanceSet": set, "RequestId": "r" }))
+    Response::Json(json!({ "TotalCount": 4, "InstanceSet": set, "RequestId": "r" }))
 }
 
 /// Creates a provider with four items on two pages.
 fn list() -> (Client, Cloud) {
     let cloud = Cloud::slow(3);
-    cloud.answer(page(["a", "b"]));
-    cloud.answer(page(["c", "d"]));
+    cloud.respond(page(["a", "b"]));
+    cloud.respond(page(["c", "d"]));
     (builder(&cloud).build().unwrap(), cloud)
 }
 
@@ -30,7 +30,7 @@ async fn a_dropped_stream_of_items_leaves_nothing() {
     at_every_poll("items of a list", 6, async |polls| {
         let (client, cloud) = list();
         let ended = polled(client.items(describe()).all(), polls).await;
-        works(&client, &cloud).await;
+        assert_works(&client, &cloud).await;
         ended.is_some_and(|items| items.unwrap().len() == 4)
     })
     .await;
@@ -56,7 +56,7 @@ async fn a_dropped_next_item_loses_no_item_and_no_page() {
         }
         assert_eq!((ids.concat().as_str(), cloud.sent()), ("abcd", 2));
         drop(items);
-        works(&client, &cloud).await;
+        assert_works(&client, &cloud).await;
         !dropped
     })
     .await;
@@ -75,7 +75,7 @@ async fn a_dropped_next_page_loses_no_page_and_no_position() {
             left.push(page.unwrap());
         }
         assert_eq!((left.len() + usize::from(first.is_some()), cloud.sent()), (2, 2));
-        works(&client, &cloud).await;
+        assert_works(&client, &cloud).await;
         first.is_some()
     })
     .await;
@@ -87,14 +87,14 @@ async fn a_dropped_wait_leaves_nothing() {
         let cloud = Cloud::slow(3);
         let client = builder(&cloud).build().unwrap();
         for status in ["processing", "processing", "succeed"] {
-            cloud.answer(Answer::Json(json!({ "Status": status, "RequestId": "r" })));
+            cloud.respond(Response::Json(json!({ "Status": status, "RequestId": "r" })));
         }
         let wait = client.wait_for(redis::waiters::task_done(7)).every(Duration::from_secs(5));
         let ended = polled(wait, polls).await;
         let sent = cloud.sent();
         tokio::time::sleep(Duration::from_secs(60)).await;
         assert_eq!(cloud.sent(), sent, "the dropped wait still sends requests");
-        works(&client, &cloud).await;
+        assert_works(&client, &cloud).await;
         ended.is_some()
     })
     .await;

@@ -9,7 +9,7 @@ use cumulo_tencent::{
 use cumulo_tests::drops::{at_every_poll, polled};
 use serde_json::json;
 
-use super::cloud::{Answer, Cloud, builder, pending, reset};
+use super::cloud::{Cloud, Response, builder, pending, reset};
 
 fn replayed(recorder: &Recorder) -> (Client, Replay) {
     let replay = Replay::from_json(&recorder.to_json()).unwrap();
@@ -23,10 +23,10 @@ async fn a_recording_with_a_dropped_call_is_replayed_unchanged() {
         let recorder = Recorder::with_transport(cloud.clone());
         let client = builder(&cloud).transport(recorder.clone()).build().unwrap();
         let ended = polled(client.send(reset()), polls).await.is_some();
-        cloud.answer(Answer::Json(json!({ "TaskId": 9, "RequestId": "r" })));
+        cloud.respond(Response::Json(json!({ "TaskId": 9, "RequestId": "r" })));
         let sent = cloud.sent();
         assert_eq!(client.send(reset()).await.unwrap().task_id, Some(9));
-        // The same program against the recording: its dropped call has no response.
+        // The same program with the recording: its dropped call has no response.
         let (client, replay) = replayed(&recorder);
         if sent > 0 {
             let first = tokio::time::timeout(Duration::from_secs(5), client.send(reset())).await;
@@ -44,7 +44,7 @@ async fn a_recorded_timeout_replays_as_a_timeout() {
     let cloud = Cloud::slow(usize::MAX);
     let recorder = Recorder::with_transport(cloud.clone());
     let client = builder(&cloud).transport(recorder.clone()).build().unwrap();
-    // The transport wakes itself forever; the timer is checked in between.
+    // The transport wakes its task after each poll. The timer is checked between the polls.
     let short = Duration::from_millis(0);
     assert_eq!(client.send(reset()).timeout(short).await.unwrap_err().kind(), ErrorKind::Timeout);
     let (client, replay) = replayed(&recorder);
@@ -57,10 +57,10 @@ async fn a_recorded_timeout_replays_as_a_timeout() {
 async fn equal_requests_are_recorded_in_the_order_in_which_they_were_sent() {
     let cloud = Cloud::slow(5);
     for task in [1, 2] {
-        cloud.answer(Answer::Json(json!({ "TaskId": task, "RequestId": "r" })));
+        cloud.respond(Response::Json(json!({ "TaskId": task, "RequestId": "r" })));
     }
     // The first response arrives last.
-    let late = Late(cloud.clone());
+    let late = DelayFirst(cloud.clone());
     let recorder = Recorder::with_transport(late);
     let client = builder(&cloud).transport(recorder.clone()).build().unwrap();
     let (first, second) = tokio::join!(biased; client.send(reset()), client.send(reset()));
@@ -71,9 +71,9 @@ async fn equal_requests_are_recorded_in_the_order_in_which_they_were_sent() {
 }
 
 /// Delays the first response.
-struct Late(Cloud);
+struct DelayFirst(Cloud);
 
-impl cumulo_core::transport::Transport for Late {
+impl cumulo_core::transport::Transport for DelayFirst {
     fn send(
         &self,
         request: cumulo_core::Outgoing,

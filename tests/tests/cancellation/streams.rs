@@ -4,7 +4,7 @@ use cumulo_tencent::{Client, lkeap};
 use cumulo_tests::drops::{at_every_poll, polled};
 use serde_json::json;
 
-use super::cloud::{Answer, Cloud, builder, throttled, works};
+use super::cloud::{Cloud, Response, assert_works, builder, throttled};
 
 fn chat() -> lkeap::ChatCompletions {
     lkeap::ChatCompletions::new("deepseek-v3", Vec::<lkeap::Message>::new()).stream(true)
@@ -12,7 +12,7 @@ fn chat() -> lkeap::ChatCompletions {
 
 fn three_events() -> (Client, Cloud) {
     let cloud = Cloud::slow(2);
-    cloud.answer(Answer::Events((1..4).map(|id| json!({ "Id": id.to_string() })).collect()));
+    cloud.respond(Response::Events((1..4).map(|id| json!({ "Id": id.to_string() })).collect()));
     (builder(&cloud).build().unwrap(), cloud)
 }
 
@@ -30,7 +30,7 @@ async fn a_dropped_stream_leaves_nothing() {
             count
         };
         let ended = polled(read, polls).await;
-        works(&client, &cloud).await;
+        assert_works(&client, &cloud).await;
         ended.is_some_and(|count| count == 3)
     })
     .await;
@@ -54,7 +54,7 @@ async fn a_dropped_next_event_loses_no_event() {
             ids += &event.unwrap().decode().unwrap().id.unwrap();
         }
         assert_eq!((ids.as_str(), cloud.sent()), ("123", 1));
-        works(&client, &cloud).await;
+        assert_works(&client, &cloud).await;
         !dropped
     })
     .await;
@@ -64,11 +64,11 @@ async fn a_dropped_next_event_loses_no_event() {
 async fn a_stream_that_is_dropped_while_its_opening_is_retried_leaves_nothing() {
     at_every_poll("opening of a stream, retried", 5, async |polls| {
         let cloud = Cloud::slow(2);
-        cloud.answer(throttled());
-        cloud.answer(Answer::Events(vec![json!({ "Id": "1" })]));
+        cloud.respond(throttled());
+        cloud.respond(Response::Events(vec![json!({ "Id": "1" })]));
         let client = builder(&cloud).build().unwrap();
         let ended = polled(client.stream(chat()), polls).await.map(|events| events.map(drop));
-        works(&client, &cloud).await;
+        assert_works(&client, &cloud).await;
         ended.is_some()
     })
     .await;

@@ -17,7 +17,7 @@ pub(crate) fn cli(profile: Value) -> Setup {
     profile["name"] = "p".into();
     let base = json!({"name": "base", "mode": "AK", "access_key_id": "base", "access_key_secret": KEY});
     let config = json!({"current": "p", "profiles": [profile, base]});
-    Setup::answering(clouds).file(".aliyun/config.json", &config.to_string())
+    Setup::responding(clouds).file(".aliyun/config.json", &config.to_string())
 }
 
 #[tokio::test]
@@ -26,13 +26,13 @@ async fn every_mode_of_the_alibaba_cli_is_read() {
     let role = json!({"mode": "RamRoleArn", "access_key_id": "ak", "access_key_secret": KEY, "ram_role_arn": "arn",
         "ram_session_name": "s", "expired_seconds": 900, "sts_region": "cn-beijing", "enable_vpc": true});
     let setup = cli(role);
-    assert_eq!(parts(&setup.good(chain()).await), ("STS.A", KEY, Some(TOKEN)));
+    assert_eq!(parts(&setup.credentials_of(chain()).await), ("STS.A", KEY, Some(TOKEN)));
     let sent = &setup.sent()[0];
     assert_eq!(sent.url, "https://sts-vpc.cn-beijing.aliyuncs.com/?DurationSeconds=900&RoleArn=arn&RoleSessionName=s");
     assert!(sent.headers["authorization"].starts_with("ACS3-HMAC-SHA256 Credential=ak,"));
 
     // Role chaining: `base` assumes `one`, `one` assumes `two`.
-    let setup = Setup::answering(clouds).file(
+    let setup = Setup::responding(clouds).file(
         ".aliyun/config.json",
         &json!({"current": "two", "profiles": [
             {"name": "base", "mode": "ak", "access_key_id": "base", "access_key_secret": KEY},
@@ -42,19 +42,22 @@ async fn every_mode_of_the_alibaba_cli_is_read() {
         ]})
         .to_string(),
     );
-    setup.good(chain()).await;
+    setup.credentials_of(chain()).await;
     let sent = setup.sent();
     assert!(sent[0].url.contains("RoleArn=one") && sent[0].headers["authorization"].contains("Credential=base,"));
     assert!(sent[1].url.contains("RoleArn=two") && sent[1].headers["x-acs-security-token"] == TOKEN);
-    let text = setup.bad(alibaba::cli_profile("round")).await;
+    let text = setup.error_of(alibaba::cli_profile("round")).await;
     assert!(
         text.contains("profile `round` (~/.aliyun/config.json): its source profile `round` refers back to it"),
         "{text}"
     );
 
-    assert_eq!(cli(json!({"mode": "EcsRamRole", "ram_role_name": "ecs-role"})).good(chain()).await.id(), "STS.A");
+    assert_eq!(
+        cli(json!({"mode": "EcsRamRole", "ram_role_name": "ecs-role"})).credentials_of(chain()).await.id(),
+        "STS.A"
+    );
     let setup = cli(json!({"mode": "RamRoleArnWithRoleName", "ram_role_arn": "arn"}));
-    assert_eq!(setup.good(chain()).await.id(), "STS.A");
+    assert_eq!(setup.credentials_of(chain()).await.id(), "STS.A");
     assert!(setup.sent().pop().unwrap().url.contains("RoleArn=arn"));
 
     let mut setup =
@@ -64,21 +67,24 @@ async fn every_mode_of_the_alibaba_cli_is_read() {
     let config = fs::read_to_string(setup.home.join(".aliyun/config.json")).unwrap();
     let config = config.replace("TOKEN_FILE", &setup.path("token"));
     setup = setup.file(".aliyun/config.json", &config);
-    setup.good(chain()).await;
+    setup.credentials_of(chain()).await;
     assert!(setup.sent()[0].body.contains("RoleSessionName=py"));
 
     assert_eq!(
-        cli(json!({"mode": "CredentialsURI", "credentials_uri": "http://local/creds"})).good(chain()).await.id(),
+        cli(json!({"mode": "CredentialsURI", "credentials_uri": "http://local/creds"}))
+            .credentials_of(chain())
+            .await
+            .id(),
         "STS.A"
     );
-    let bearer = cli(json!({"mode": "BearerToken", "bearer_token": TOKEN})).good(chain()).await;
+    let bearer = cli(json!({"mode": "BearerToken", "bearer_token": TOKEN})).credentials_of(chain()).await;
     assert_eq!((bearer.scheme(), bearer.token().unwrap().expose()), (Scheme::Bearer, TOKEN));
-    assert_eq!(cli(json!({"mode": "Anonymous"})).good(chain()).await.scheme(), Scheme::Anonymous);
+    assert_eq!(cli(json!({"mode": "Anonymous"})).credentials_of(chain()).await.scheme(), Scheme::Anonymous);
 
-    // The stored keys of the login are used until they expire, and then a new login is made.
+    // The stored keys of the login are used until they expire. Then the client logs in again.
     let setup = cli(json!({"mode": "OAuth", "oauth_site_type": "CN", "access_key_id": "STS.cached",
         "access_key_secret": KEY, "sts_token": TOKEN, "sts_expiration": NOW + 3600}));
-    let cached = setup.good(chain()).await;
+    let cached = setup.credentials_of(chain()).await;
     assert_eq!(cached.id(), "STS.cached");
     assert_eq!(cached.expires(), Some(UNIX_EPOCH + Duration::from_secs(NOW + 3600)));
     assert!(setup.sent().is_empty());
@@ -89,11 +95,11 @@ async fn alibaba_external_programs_provide_credentials() {
     let printed = json!({"mode": "StsToken", "access_key_id": "ext", "access_key_secret": KEY, "sts_token": TOKEN,
         "expiration": "2026-01-02T04:04:05Z"});
     let setup = cli(json!({"mode": "External", "process_command": format!("echo '{printed}'")}));
-    let keys = setup.good(alibaba::chain()).await;
+    let keys = setup.credentials_of(alibaba::chain()).await;
     assert_eq!(parts(&keys), ("ext", KEY, Some(TOKEN)));
     assert!(keys.expires().is_some());
     let setup = setup.set("ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS", "1");
-    let text = setup.bad(alibaba::chain()).await;
+    let text = setup.error_of(alibaba::chain()).await;
     assert!(text.contains("disabled by ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS"), "{text}");
     for (command, expected) in [
         ("false", "the program false failed: exit status: 1"),
@@ -101,14 +107,14 @@ async fn alibaba_external_programs_provide_credentials() {
         ("echo CANARY-51c9", "the output of `process_command` is not a JSON object (line 1, column 1)"),
         ("echo 'CANARY-51c9", "unclosed quote"),
     ] {
-        let text = cli(json!({"mode": "External", "process_command": command})).bad(alibaba::chain()).await;
+        let text = cli(json!({"mode": "External", "process_command": command})).error_of(alibaba::chain()).await;
         assert!(text.contains(expected), "{command}: {text}");
     }
 }
 
 #[tokio::test]
 async fn alibaba_oauth_renews_and_stores_the_login() {
-    let setup = Setup::answering(|sent| match sent.url.as_str() {
+    let setup = Setup::responding(|sent| match sent.url.as_str() {
         "https://oauth.alibabacloud.com/v1/token" => Some((
             200,
             json!({"access_token": "CANARY-51c9-a2", "refresh_token": "CANARY-51c9-r2", "expires_in": 3600})
@@ -126,7 +132,7 @@ async fn alibaba_oauth_renews_and_stores_the_login() {
         "oauth_access_token": "CANARY-51c9-a1", "oauth_access_token_expire": NOW + 1200,
         "oauth_refresh_token": "CANARY-51c9-r1", "unknown": {"kept": true}}]});
     let setup = setup.file(".aliyun/config.json", &config.to_string());
-    assert_eq!(setup.good(alibaba::chain()).await.id(), "STS.lower");
+    assert_eq!(setup.credentials_of(alibaba::chain()).await.id(), "STS.lower");
     let sent = setup.sent();
     assert!(
         sent[0].body.contains("refresh_token=CANARY-51c9-r1") && sent[0].body.contains("client_id=4103531455503354461")

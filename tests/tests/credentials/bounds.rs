@@ -40,14 +40,14 @@ fn zenlayer_keys(setup: Setup) -> Setup {
 #[tokio::test]
 async fn files_over_one_mebibyte_are_refused() {
     for (path, chain) in FILES {
-        let text = zenlayer_keys(Setup::new()).file(path, &" ".repeat(LIMIT + 1)).bad(chain()).await;
+        let text = zenlayer_keys(Setup::new()).file(path, &" ".repeat(LIMIT + 1)).error_of(chain()).await;
         let expected =
             format!("~/{path} cannot be read: it is larger than 1 MiB, the limit for files with credentials");
         assert!(text.contains(&expected), "{text}");
     }
     let ini = "[default]\nsecret_id = i\nsecret_key = CANARY-51c9-key\n";
     let full = format!("{ini}{}", " ".repeat(LIMIT - ini.len()));
-    Setup::new().file(".tencentcloud/credentials", &full).good(tencent::chain()).await;
+    Setup::new().file(".tencentcloud/credentials", &full).credentials_of(tencent::chain()).await;
 }
 
 #[tokio::test]
@@ -56,7 +56,7 @@ async fn folders_are_refused() {
         let setup = zenlayer_keys(Setup::new());
         let _ = std::fs::remove_file(setup.home.join(path));
         std::fs::create_dir_all(setup.home.join(path)).unwrap();
-        let text = setup.bad(chain()).await;
+        let text = setup.error_of(chain()).await;
         assert!(text.contains(&format!("~/{path} cannot be read: it is not a regular file")), "{text}");
     }
 }
@@ -72,15 +72,15 @@ async fn devices_and_named_pipes_are_refused() {
     for (path, chain) in FILES {
         let setup = zenlayer_keys(Setup::new());
         pipe(&setup.home.join(path));
-        let text = setup.bad(chain()).await;
+        let text = setup.error_of(chain()).await;
         assert!(text.contains(&format!("~/{path} cannot be read: it is not a regular file")), "{text}");
     }
     let setup = Setup::new().set("ALIBABA_CLOUD_CREDENTIALS_FILE", "/dev/zero");
-    let text = setup.bad(alibaba::chain()).await;
+    let text = setup.error_of(alibaba::chain()).await;
     assert!(text.contains("/dev/zero cannot be read: it is not a regular file"), "{text}");
     let token = setup.home.join("token");
     pipe(&token);
-    let text = setup.bad(alibaba::oidc("p", token, Role::new("arn"))).await;
+    let text = setup.error_of(alibaba::oidc("p", token, Role::new("arn"))).await;
     assert!(text.contains("~/token cannot be read: it is not a regular file"), "{text}");
 }
 
@@ -90,13 +90,13 @@ async fn a_link_to_a_file_is_read() {
     let setup = Setup::new().file("real", "[default]\nsecret_id = i\nsecret_key = CANARY-51c9-key\n");
     std::fs::create_dir_all(setup.home.join(".tencentcloud")).unwrap();
     std::os::unix::fs::symlink(setup.home.join("real"), setup.home.join(".tencentcloud/credentials")).unwrap();
-    assert_eq!(setup.good(tencent::chain()).await.id(), "i");
+    assert_eq!(setup.credentials_of(tencent::chain()).await.id(), "i");
 }
 
 #[tokio::test]
 async fn an_endless_program_is_killed_at_the_limit() {
     let start = Instant::now();
-    let text = cli(json!({"mode": "External", "process_command": "yes CANARY-51c9"})).bad(alibaba::chain()).await;
+    let text = cli(json!({"mode": "External", "process_command": "yes CANARY-51c9"})).error_of(alibaba::chain()).await;
     assert!(
         text.contains("the program yes printed more than 1 MiB, the limit for credentials, and was killed"),
         "{text}"

@@ -25,7 +25,7 @@ async fn a_client_uses_the_region_of_the_profile() {
 #[tokio::test]
 async fn clients_accept_chains_and_send_bearer_tokens() {
     let setup =
-        Setup::answering(|_| Some((200, r#"{"requestId":"r","response":{}}"#.into()))).set("ZENLAYER_TOKEN", TOKEN);
+        Setup::responding(|_| Some((200, r#"{"requestId":"r","response":{}}"#.into()))).set("ZENLAYER_TOKEN", TOKEN);
     let client = cumulo_zenlayer::Client::builder()
         .credentials(zenlayer::chain().environment(setup.environment()))
         .transport(setup.network.clone())
@@ -52,8 +52,8 @@ async fn a_client_with_a_wrong_clock_uses_a_role() {
     use super::setup::{NOW, clouds};
 
     for hours in [1, 8, 24] {
-        let setup = Setup::answering(|sent| clouds(sent).or_else(|| Some((200, r#"{"RequestId":"r"}"#.into()))));
-        let setup = setup.at(NOW);
+        let setup = Setup::responding(|sent| clouds(sent).or_else(|| Some((200, r#"{"RequestId":"r"}"#.into()))));
+        let setup = setup.with_date(NOW);
         setup.now.store(NOW + hours * 3_600, Ordering::SeqCst);
         let client = cumulo_alibaba::Client::builder()
             .credentials(cumulo_alibaba::credentials::ecs_role(None).environment(setup.environment()))

@@ -26,7 +26,7 @@ const HOUR: u64 = 3_600;
 const OFFSETS: [i64; 7] = [-24, -8, -1, 0, 1, 8, 24];
 
 /// Issues credentials that last an hour by the provider's time.
-fn issues(time: &AtomicU64, sent: &Sent) -> Option<(u16, String)> {
+fn issue_credentials(time: &AtomicU64, sent: &Sent) -> Option<(u16, String)> {
     let expires = time.load(Ordering::SeqCst) + HOUR;
     let date = DateTime::from_unix(expires);
     let alibaba = json!({"Code": "Success", "AccessKeyId": "STS.A", "AccessKeySecret": KEY, "SecurityToken": TOKEN,
@@ -50,7 +50,7 @@ fn issues(time: &AtomicU64, sent: &Sent) -> Option<(u16, String)> {
     Some((200, body.to_string()))
 }
 
-/// Returns true if a request fetches credentials, and not a token or a name that is needed for them.
+/// Returns true if a request fetches credentials. Requests for a token or a role name do not.
 fn fetches(sent: &Sent) -> bool {
     let url = sent.url.split('?').next().unwrap();
     let issued = ["https://sts.", "http://local/creds"].iter().any(|start| url.starts_with(start))
@@ -119,7 +119,7 @@ const SOURCES: [Source; 12] = [
 async fn two_hours(source: &Source, offset: i64) -> (usize, usize) {
     let time = Arc::new(AtomicU64::new(NOW));
     let provider = time.clone();
-    let setup = Setup::answering(move |sent| issues(&provider, sent));
+    let setup = Setup::responding(move |sent| issue_credentials(&provider, sent));
     let (setup, chain) = source.1(setup);
     let clock = time.clone();
     let own = move || {
@@ -131,7 +131,7 @@ async fn two_hours(source: &Source, offset: i64) -> (usize, usize) {
     for minute in 0..120 {
         let now = NOW + minute * 60;
         time.store(now, Ordering::SeqCst);
-        setup.pass(now);
+        setup.set_date(now);
         let expires = DateTime::from_unix(now + HOUR);
         let printed = json!({"mode": "StsToken", "access_key_id": "ext", "access_key_secret": KEY, "sts_token": TOKEN,
             "expiration": expires.as_str()});
@@ -139,14 +139,15 @@ async fn two_hours(source: &Source, offset: i64) -> (usize, usize) {
             fs::write(setup.home.join("printed"), printed.to_string()).unwrap();
         }
         let mut credentials = chain.credentials().await.unwrap();
-        let good = |credentials: &Credentials| credentials.expires().unwrap() > UNIX_EPOCH + Duration::from_secs(now);
-        if !good(&credentials) {
-            // A client does the same after this error.
+        let is_valid =
+            |credentials: &Credentials| credentials.expires().unwrap() > UNIX_EPOCH + Duration::from_secs(now);
+        if !is_valid(&credentials) {
+            // A client also rejects the credentials after this error.
             refused += 1;
             assert!(chain.reject(&credentials));
             credentials = chain.credentials().await.unwrap();
         }
-        assert!(good(&credentials), "{} at {offset} h, minute {minute}", source.0);
+        assert!(is_valid(&credentials), "{} at {offset} h, minute {minute}", source.0);
     }
     let runs = fs::read_to_string(setup.home.join("count")).map_or(0, |count| count.lines().count());
     (setup.sent().iter().filter(|sent| fetches(sent)).count() + runs, refused)
@@ -172,53 +173,53 @@ async fn every_expiring_source_works_with_an_incorrect_clock_as_documented() {
 
 fn login(expires: u64) -> Setup {
     let login = json!({"type": "oauth", "secretId": "id", "secretKey": KEY, "token": TOKEN, "expiresAt": expires});
-    Setup::answering(|_| Some((404, String::new()))).file(".tccli/default.credential", &login.to_string())
+    Setup::responding(|_| Some((404, String::new()))).file(".tccli/default.credential", &login.to_string())
 }
 
 #[tokio::test]
-async fn a_login_of_tccli_that_lasts_is_used_whatever_the_clock_says() {
+async fn a_valid_login_of_tccli_is_used_with_every_clock() {
     for offset in OFFSETS {
-        let setup = login(NOW + HOUR).at(NOW);
+        let setup = login(NOW + HOUR).with_date(NOW);
         setup.now.store(NOW.saturating_add_signed(offset * HOUR as i64), Ordering::SeqCst);
-        assert_eq!(setup.good(tencent::chain()).await.id(), "id", "{offset}");
+        assert_eq!(setup.credentials_of(tencent::chain()).await.id(), "id", "{offset}");
     }
 }
 
 #[tokio::test]
 async fn expired_logins_are_refused_with_a_hint_at_the_clock() {
     for offset in [0, 1, 8, 24] {
-        let setup = login(NOW - 1).at(NOW);
+        let setup = login(NOW - 1).with_date(NOW);
         setup.now.store(NOW.saturating_add_signed(offset * HOUR as i64), Ordering::SeqCst);
-        let text = setup.bad(tencent::chain()).await;
+        let text = setup.error_of(tencent::chain()).await;
         assert!(text.ends_with("or correct this machine's clock if it is wrong"), "{text}");
         assert_eq!(setup.sent().len(), 1, "the provider's time is requested once");
     }
     // No server responds: the machine's clock decides.
     let setup = login(NOW - 1);
-    assert!(setup.bad(tencent::chain()).await.contains("the login has expired"));
+    assert!(setup.error_of(tencent::chain()).await.contains("the login has expired"));
 }
 
 #[tokio::test]
 async fn an_oauth_token_that_is_refused_is_renewed() {
-    let setup = Setup::answering(|sent| match sent.url.as_str() {
+    let setup = Setup::responding(|sent| match sent.url.as_str() {
         "https://oauth.aliyun.com/v1/exchange" if sent.headers["authorization"].ends_with("old") => {
             Some((401, String::new()))
         }
         "https://oauth.aliyun.com/v1/token" => {
             Some((200, json!({"access_token": "CANARY-51c9-new", "expires_in": 3600}).to_string()))
         }
-        _ => issues(&AtomicU64::new(NOW), sent),
+        _ => issue_credentials(&AtomicU64::new(NOW), sent),
     });
     let login = json!({"mode": "OAuth", "oauth_site_type": "CN", "oauth_access_token": "CANARY-51c9-old",
         "oauth_access_token_expire": NOW + HOUR, "oauth_refresh_token": "r"});
     let setup = config(setup, login);
-    assert_eq!(setup.good(alibaba::chain()).await.id(), "STS.A");
+    assert_eq!(setup.credentials_of(alibaba::chain()).await.id(), "STS.A");
     let urls: Vec<_> = setup.sent().iter().map(|sent| sent.url.rsplit('/').next().unwrap().to_owned()).collect();
     assert_eq!(urls, ["exchange", "token", "exchange"]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_that_look_expired_are_kept_for_five_minutes() {
+async fn credentials_that_seem_expired_are_used_for_five_minutes() {
     let count = Arc::new(AtomicU64::new(0));
     let counted = count.clone();
     let chain = Chain::from_fn("own", move || {

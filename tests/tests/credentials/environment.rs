@@ -1,4 +1,4 @@
-//! Environment variables, and chains that find nothing.
+//! Environment variables, and chains without credentials.
 
 use cumulo_alibaba::credentials as alibaba;
 use cumulo_core::credentials::Scheme;
@@ -18,37 +18,37 @@ async fn the_environment_variables_of_every_provider_are_read() {
         .set("ZENLAYER_ACCESS_KEY_ID", "z")
         .set("ZENLAYER_ACCESS_KEY_SECRET", KEY)
         .set("ZENLAYER_TOKEN", "unused");
-    assert_eq!(parts(&setup.good(alibaba::chain()).await), ("a", KEY, Some(TOKEN)));
-    assert_eq!(parts(&setup.good(tencent::chain()).await), ("t", KEY, None));
-    assert_eq!(parts(&setup.good(zenlayer::chain()).await), ("z", KEY, None));
+    assert_eq!(parts(&setup.credentials_of(alibaba::chain()).await), ("a", KEY, Some(TOKEN)));
+    assert_eq!(parts(&setup.credentials_of(tencent::chain()).await), ("t", KEY, None));
+    assert_eq!(parts(&setup.credentials_of(zenlayer::chain()).await), ("z", KEY, None));
 
     let setup = Setup::new().set("TENCENTCLOUD_SECRET_ID", "t").set("TENCENTCLOUD_SECRET_KEY", KEY);
     let setup = setup.set("TENCENTCLOUD_TOKEN", TOKEN).set("ZENLAYER_TOKEN", TOKEN);
-    assert_eq!(parts(&setup.good(tencent::chain()).await), ("t", KEY, Some(TOKEN)));
-    let bearer = setup.good(zenlayer::chain()).await;
+    assert_eq!(parts(&setup.credentials_of(tencent::chain()).await), ("t", KEY, Some(TOKEN)));
+    let bearer = setup.credentials_of(zenlayer::chain()).await;
     assert_eq!((bearer.scheme(), parts(&bearer)), (Scheme::Bearer, ("", "", Some(TOKEN))));
 }
 
 #[tokio::test]
 async fn an_incomplete_environment_stops_the_chain() {
-    let setup = Setup::answering(clouds).set("ALIBABA_CLOUD_ACCESS_KEY_ID", "a");
+    let setup = Setup::responding(clouds).set("ALIBABA_CLOUD_ACCESS_KEY_ID", "a");
     assert_eq!(
-        setup.bad(alibaba::chain()).await,
+        setup.error_of(alibaba::chain()).await,
         "environment: ALIBABA_CLOUD_ACCESS_KEY_SECRET is not set, but ALIBABA_CLOUD_ACCESS_KEY_ID is"
     );
-    let setup = Setup::answering(clouds).set("TENCENTCLOUD_SECRET_ID", "").set("TENCENTCLOUD_SECRET_KEY", KEY);
-    assert_eq!(setup.bad(tencent::chain()).await, "environment: TENCENTCLOUD_SECRET_ID is set, but empty");
+    let setup = Setup::responding(clouds).set("TENCENTCLOUD_SECRET_ID", "").set("TENCENTCLOUD_SECRET_KEY", KEY);
+    assert_eq!(setup.error_of(tencent::chain()).await, "environment: TENCENTCLOUD_SECRET_ID is set, but empty");
     let setup = Setup::new().set("ZENLAYER_ACCESS_KEY_ID", "z").set("ZENLAYER_ACCESS_KEY_SECRET", " CANARY-51c9");
-    let text = setup.bad(zenlayer::chain()).await;
+    let text = setup.error_of(zenlayer::chain()).await;
     assert_eq!(text, "environment: environment variable ZENLAYER_ACCESS_KEY_SECRET has leading or trailing whitespace");
     assert!(setup.sent().is_empty());
 }
 
 #[tokio::test]
-async fn a_chain_that_finds_nothing_reports_every_source() {
+async fn a_chain_without_credentials_reports_every_source() {
     let setup = Setup::new();
     assert_eq!(
-        setup.bad(alibaba::chain()).await,
+        setup.error_of(alibaba::chain()).await,
         "no credentials found. Tried environment: ALIBABA_CLOUD_ACCESS_KEY_ID is not set; \
          OIDC role: not all of ALIBABA_CLOUD_ROLE_ARN, ALIBABA_CLOUD_OIDC_PROVIDER_ARN, ALIBABA_CLOUD_OIDC_TOKEN_FILE \
          are set; CLI profile: no file ~/.aliyun/config.json; profile: no file ~/.alibabacloud/credentials or \
@@ -56,13 +56,13 @@ async fn a_chain_that_finds_nothing_reports_every_source() {
          credentials URI: ALIBABA_CLOUD_CREDENTIALS_URI is not set"
     );
     assert_eq!(
-        setup.bad(tencent::chain()).await,
+        setup.error_of(tencent::chain()).await,
         "no credentials found. Tried environment: TENCENTCLOUD_SECRET_ID is not set; TKE OIDC role: TKE_REGION is not \
          set; profile: no file ~/.tencentcloud/credentials or ~/etc/tencentcloud/credentials; tccli profile: no file \
          ~/.tccli/default.credential; CVM role: metadata.tencentyun.com: no connection: refused"
     );
     assert_eq!(
-        setup.bad(zenlayer::chain()).await,
+        setup.error_of(zenlayer::chain()).await,
         "no credentials found. Tried environment: neither ZENLAYER_ACCESS_KEY_ID nor ZENLAYER_TOKEN is set; profile: \
          ~/.zenlayer/credentials.json is missing or empty"
     );

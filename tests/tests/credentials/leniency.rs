@@ -24,18 +24,18 @@ async fn version_1_is_used_if_the_metadata_token_cannot_be_fetched() {
         let mut profile = profile;
         profile["name"] = "p".into();
         let config = json!({"current": "p", "profiles": [profile]});
-        Setup::answering(version_1).file(".aliyun/config.json", &config.to_string())
+        Setup::responding(version_1).file(".aliyun/config.json", &config.to_string())
     };
-    let ini = |text: &str| Setup::answering(version_1).file(".alibabacloud/credentials", text);
+    let ini = |text: &str| Setup::responding(version_1).file(".alibabacloud/credentials", text);
     for (name, setup, chain) in [
-        ("chain", Setup::answering(version_1), alibaba::chain()),
+        ("chain", Setup::responding(version_1), alibaba::chain()),
         (
             "chain with the role's name",
-            Setup::answering(version_1).set("ALIBABA_CLOUD_ECS_METADATA", "ecs-role"),
+            Setup::responding(version_1).set("ALIBABA_CLOUD_ECS_METADATA", "ecs-role"),
             alibaba::chain(),
         ),
-        ("ecs_role", Setup::answering(version_1), alibaba::ecs_role(None)),
-        ("ecs_role by name", Setup::answering(version_1), alibaba::ecs_role(Some("ecs-role".into()))),
+        ("ecs_role", Setup::responding(version_1), alibaba::ecs_role(None)),
+        ("ecs_role by name", Setup::responding(version_1), alibaba::ecs_role(Some("ecs-role".into()))),
         ("mode EcsRamRole", metadata(json!({"mode": "EcsRamRole"})), alibaba::chain()),
         (
             "mode RamRoleArnWithRoleName",
@@ -44,25 +44,25 @@ async fn version_1_is_used_if_the_metadata_token_cannot_be_fetched() {
         ),
         ("type ecs_ram_role", ini("[default]\ntype = ecs_ram_role\nrole_name = ecs-role\n"), alibaba::chain()),
     ] {
-        assert_eq!(parts(&setup.good(chain).await), ("STS.A", KEY, Some(TOKEN)), "{name}");
+        assert_eq!(parts(&setup.credentials_of(chain).await), ("STS.A", KEY, Some(TOKEN)), "{name}");
     }
 }
 
 #[tokio::test]
 async fn version_1_is_used_if_a_request_with_the_token_fails() {
     let setup =
-        Setup::answering(
+        Setup::responding(
             |sent| {
                 if sent.headers.contains_key("x-aliyun-ecs-metadata-token") { None } else { clouds(sent) }
             },
         );
-    assert_eq!(setup.good(alibaba::ecs_role(None)).await.id(), "STS.A");
+    assert_eq!(setup.credentials_of(alibaba::ecs_role(None)).await.id(), "STS.A");
 }
 
 #[tokio::test]
 async fn version_1_is_not_used_if_it_is_disabled() {
-    let setup = Setup::answering(version_1).set("ALIBABA_CLOUD_IMDSV1_DISABLED", "true");
-    let text = setup.bad(alibaba::ecs_role(None)).await;
+    let setup = Setup::responding(version_1).set("ALIBABA_CLOUD_IMDSV1_DISABLED", "true");
+    let text = setup.error_of(alibaba::ecs_role(None)).await;
     assert!(text.contains("ECS RAM role: 100.100.100.200: no connection"), "{text}");
     assert_eq!(setup.sent().len(), 1);
 }
@@ -72,9 +72,9 @@ async fn version_1_is_not_used_if_it_is_disabled() {
 #[tokio::test]
 async fn a_cli_file_without_profiles_is_skipped() {
     for text in ["", "{}", r#"{"current":"default","profiles":[]}"#, r#"{"current":"default","profiles":null}"#] {
-        let setup = Setup::answering(clouds).file(".aliyun/config.json", text);
-        assert_eq!(setup.good(alibaba::chain()).await.id(), "STS.A", "{text}");
-        let text = Setup::new().file(".aliyun/config.json", text).bad(alibaba::chain()).await;
+        let setup = Setup::responding(clouds).file(".aliyun/config.json", text);
+        assert_eq!(setup.credentials_of(alibaba::chain()).await.id(), "STS.A", "{text}");
+        let text = Setup::new().file(".aliyun/config.json", text).error_of(alibaba::chain()).await;
         assert!(text.contains("CLI profile: ~/.aliyun/config.json has no profiles; "), "{text}");
     }
 }
@@ -82,15 +82,15 @@ async fn a_cli_file_without_profiles_is_skipped() {
 #[tokio::test]
 async fn empty_files_of_the_other_tools_are_skipped() {
     for text in ["", "\n", "{}", "{\"secretId\":\"\",\"secretKey\":\"\"}"] {
-        let setup = Setup::answering(clouds).file(".tccli/default.credential", text);
-        assert_eq!(setup.good(tencent::chain()).await.id(), "AKIDtmp", "{text}");
+        let setup = Setup::responding(clouds).file(".tccli/default.credential", text);
+        assert_eq!(setup.credentials_of(tencent::chain()).await.id(), "AKIDtmp", "{text}");
     }
     for text in ["", "# no keys yet\n\n; none\n"] {
-        let setup = Setup::answering(clouds).file(".tencentcloud/credentials", text);
-        assert_eq!(setup.good(tencent::chain()).await.id(), "AKIDtmp", "{text}");
+        let setup = Setup::responding(clouds).file(".tencentcloud/credentials", text);
+        assert_eq!(setup.credentials_of(tencent::chain()).await.id(), "AKIDtmp", "{text}");
     }
     for text in ["", "{}"] {
-        let text = Setup::new().file(".zenlayer/credentials.json", text).bad(zenlayer::chain()).await;
+        let text = Setup::new().file(".zenlayer/credentials.json", text).error_of(zenlayer::chain()).await;
         assert!(text.starts_with("no credentials found."), "{text}");
     }
 }
@@ -100,13 +100,13 @@ async fn a_role_of_tccli_is_assumed_at_its_configured_endpoint() {
     let keys = json!({"secretId": "i", "secretKey": KEY, "role-arn": "qcs::r", "role-session-name": "s"});
     let settings = json!({"_sys_param": {"region": "ap-beijing"}, "sts": {"version": "2018-08-13",
         "endpoint": "sts.internal.tencentcloudapi.com"}});
-    let setup = Setup::answering(|sent| {
+    let setup = Setup::responding(|sent| {
         let url = sent.url.replace("sts.internal.", "sts.");
         clouds(&Sent { url, ..sent.clone() })
     });
     let setup = setup.file(".tccli/default.credential", &keys.to_string());
     let setup = setup.file(".tccli/default.configure", &settings.to_string());
-    assert_eq!(setup.good(tencent::chain()).await.id(), "AKIDsts");
+    assert_eq!(setup.credentials_of(tencent::chain()).await.id(), "AKIDsts");
     assert_eq!(setup.sent()[0].url, "https://sts.internal.tencentcloudapi.com/");
 }
 
@@ -128,12 +128,12 @@ async fn a_byte_order_mark_is_skipped() {
     ];
     for (path, text, chain) in files {
         let setup = Setup::new().file(path, &format!("\u{feff}{text}"));
-        assert_eq!(parts(&setup.good(chain()).await), ("id", KEY, None), "{path}");
+        assert_eq!(parts(&setup.credentials_of(chain()).await), ("id", KEY, None), "{path}");
     }
     // In the output format of PowerShell.
     let printed = json!({"access_key_id": "id", "access_key_secret": KEY});
     let setup = cli(json!({"mode": "External", "process_command": format!("echo '\u{feff}{printed}'")}));
-    assert_eq!(setup.good(alibaba::chain()).await.id(), "id");
+    assert_eq!(setup.credentials_of(alibaba::chain()).await.id(), "id");
 }
 
 #[tokio::test]
@@ -141,10 +141,10 @@ async fn ini_files_may_have_colons_quotes_comments_and_capitals() {
     let text =
         "[default] ; work\nType: access_key ; mine\nAccess_Key_Id = 'id'\naccess_key_secret: \"CANARY-51c9-key\"\n";
     let setup = Setup::new().file(".alibabacloud/credentials", text);
-    assert_eq!(parts(&setup.good(alibaba::chain()).await), ("id", KEY, None));
+    assert_eq!(parts(&setup.credentials_of(alibaba::chain()).await), ("id", KEY, None));
     let text = "[default]\nSECRET_ID: id\nsecret_key = \"CANARY-51c9-key\"\ntoken = \"\"\n";
     let setup = Setup::new().file(".tencentcloud/credentials", text);
-    assert_eq!(parts(&setup.good(tencent::chain()).await), ("id", KEY, None));
+    assert_eq!(parts(&setup.credentials_of(tencent::chain()).await), ("id", KEY, None));
 }
 
 #[tokio::test]
@@ -179,7 +179,7 @@ async fn spaces_around_keys_are_refused_in_every_file() {
         ),
     ];
     for (path, text, chain, field) in files {
-        let text = Setup::new().file(path, &text).bad(chain()).await;
+        let text = Setup::new().file(path, &text).error_of(chain()).await;
         assert!(text.contains(&format!("the value of `{field}` has leading or trailing whitespace")), "{text}");
         assert!(text.contains(path), "{text}");
     }
@@ -236,7 +236,7 @@ async fn programs_still_need_keys_and_the_token_of_their_mode() {
         ),
     ] {
         let setup = cli(json!({"mode": "External", "process_command": format!("echo '{printed}'")}));
-        let text = setup.bad(alibaba::chain()).await;
+        let text = setup.error_of(alibaba::chain()).await;
         assert!(text.contains(&format!("the output of `process_command`: {expected}")), "{text}");
     }
 }
@@ -249,8 +249,8 @@ async fn a_uri_needs_no_expiry_and_may_be_in_the_environment() {
         json!({"current": "p", "profiles": [{"name": "p", "mode": "CredentialsURI", "credentials_uri": uri}]})
             .to_string()
     };
-    let setup = Setup::answering(bare).file(".aliyun/config.json", &config(""));
-    let text = setup.bad(alibaba::chain()).await;
+    let setup = Setup::responding(bare).file(".aliyun/config.json", &config(""));
+    let text = setup.error_of(alibaba::chain()).await;
     assert!(text.contains("missing required field `credentials_uri` in profile `p`"), "{text}");
     let setup = setup.set("ALIBABA_CLOUD_CREDENTIALS_URI", "http://local/env");
     let chain = alibaba::chain().environment(setup.environment());

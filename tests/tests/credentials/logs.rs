@@ -14,7 +14,7 @@ use serde_json::json;
 use super::setup::{CANARY, KEY, Setup, TOKEN, clouds, mode};
 
 /// Returns the credentials of a chain, with this test's log.
-async fn good(setup: &Setup, chain: Chain) -> Arc<Credentials> {
+async fn credentials_of(setup: &Setup, chain: Chain) -> Arc<Credentials> {
     chain.environment(setup.environment()).credentials().await.unwrap()
 }
 
@@ -28,14 +28,14 @@ async fn loose_permissions_are_logged_as_a_warning_and_no_secret_is_logged() {
         .with_writer(move || writer.clone())
         .finish();
     let _guard = tracing::subscriber::set_default(subscriber);
-    let setup = Setup::answering(clouds)
+    let setup = Setup::responding(clouds)
         .file(".tencentcloud/credentials", "[default]\nsecret_id = strict\nsecret_key = CANARY-51c9-key\n")
         .file(".tccli/default.credential", &json!({"secretId": "t", "secretKey": KEY}).to_string());
-    assert!(!format!("{:?}", good(&setup, tencent::chain()).await).contains(CANARY));
+    assert!(!format!("{:?}", credentials_of(&setup, tencent::chain()).await).contains(CANARY));
     let logged = |log: &Log| String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert!(!logged(&log).contains(&setup.path(".tencentcloud/credentials")), "{}", logged(&log));
     mode(&setup.home.join(".tencentcloud/credentials"), 0o644);
-    good(&setup, tencent::chain()).await;
+    credentials_of(&setup, tencent::chain()).await;
     #[cfg(unix)]
     {
         let warning = logged(&log);
@@ -44,10 +44,10 @@ async fn loose_permissions_are_logged_as_a_warning_and_no_secret_is_logged() {
     }
     // All other sources of secrets, with the most detailed log level.
     let base = || Credentials::with_token("STS.base", KEY, TOKEN);
-    good(&setup, alibaba::assume_role(base(), Role::new("arn"))).await;
-    good(&setup, tencent::assume_role(base(), Role::new("arn"))).await;
-    good(&setup, alibaba::uri("http://local/creds?token=CANARY-51c9")).await;
-    good(&setup, alibaba::ecs_role(None)).await;
+    credentials_of(&setup, alibaba::assume_role(base(), Role::new("arn"))).await;
+    credentials_of(&setup, tencent::assume_role(base(), Role::new("arn"))).await;
+    credentials_of(&setup, alibaba::uri("http://local/creds?token=CANARY-51c9")).await;
+    credentials_of(&setup, alibaba::ecs_role(None)).await;
     assert!(!logged(&log).contains(CANARY), "{}", logged(&log));
     assert!(logged(&log).contains("credentials found"));
     assert!(!format!("{:?}", alibaba::assume_role(base(), Role::new("arn"))).contains(CANARY));

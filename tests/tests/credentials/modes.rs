@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::setup::{KEY, NOW, Sent, Setup, TOKEN, clouds, parts};
 
-/// Responds like `clouds`, and like the servers of logins.
+/// Responds like `clouds` and like the login servers.
 fn all_clouds(sent: &Sent) -> Option<(u16, String)> {
     let keys = json!({"AccessKeyId": "STS.login", "AccessKeySecret": KEY, "SecurityToken": TOKEN,
         "Expiration": "2026-01-02T04:04:05Z"});
@@ -179,8 +179,8 @@ async fn every_mode_of_aliyun_is_read() {
         let base = json!({"name": "base", "mode": "AK", "access_key_id": "base", "access_key_secret": KEY});
         let config = json!({"current": "default", "profiles": [aliyun(fields), base], "meta_path": ""});
         let config = serde_json::to_string_pretty(&config).unwrap();
-        let setup = Setup::answering(all_clouds_anywhere).file(".aliyun/config.json", &config);
-        let credentials = setup.good(alibaba::chain()).await;
+        let setup = Setup::responding(all_clouds_anywhere).file(".aliyun/config.json", &config);
+        let credentials = setup.credentials_of(alibaba::chain()).await;
         let seen = (credentials.id(), credentials.token().is_some(), credentials.scheme());
         assert_eq!(seen, (id, has_token, scheme), "{name}");
         let last = setup.sent().pop().map(|sent| sent.url).unwrap_or_default();
@@ -225,8 +225,8 @@ async fn every_type_of_tccli_is_read() {
         ("an empty role", with(json!({"role-arn": "", "role-session-name": ""})), "id", false),
     ] {
         let file = serde_json::to_string_pretty(&file).unwrap();
-        let setup = Setup::answering(clouds).file(".tccli/default.credential", &file);
-        let credentials = setup.good(tencent::chain()).await;
+        let setup = Setup::responding(clouds).file(".tccli/default.credential", &file);
+        let credentials = setup.credentials_of(tencent::chain()).await;
         assert_eq!((credentials.id(), credentials.token().is_some()), (id, token), "{name}");
     }
 }
@@ -254,16 +254,16 @@ async fn every_method_of_zeno_is_read() {
         let settings = json!({"current_profile": "work", "profiles": {"work": {"language": "en", "output": "json"}}});
         let setup = Setup::new().file(".zenlayer/credentials.json", &keys);
         let setup = setup.file(".zenlayer/config.json", &settings.to_string());
-        let credentials = setup.good(zenlayer::chain()).await;
+        let credentials = setup.credentials_of(zenlayer::chain()).await;
         assert_eq!((credentials.id(), credentials.scheme()), (id, scheme), "{name}");
     }
 }
 
 #[tokio::test]
 async fn keys_of_the_environment_assume_a_role_only_with_the_name_of_the_session() {
-    let setup = Setup::answering(clouds).set("TENCENTCLOUD_SECRET_ID", "env").set("TENCENTCLOUD_SECRET_KEY", KEY);
+    let setup = Setup::responding(clouds).set("TENCENTCLOUD_SECRET_ID", "env").set("TENCENTCLOUD_SECRET_KEY", KEY);
     let setup = setup.set("TENCENTCLOUD_ROLE_ARN", "qcs::r");
-    assert_eq!(parts(&setup.good(tencent::chain()).await), ("env", KEY, None));
+    assert_eq!(parts(&setup.credentials_of(tencent::chain()).await), ("env", KEY, None));
     let setup = setup.set("TENCENTCLOUD_ROLE_SESSION_NAME", "s");
-    assert_eq!(setup.good(tencent::chain()).await.id(), "AKIDsts");
+    assert_eq!(setup.credentials_of(tencent::chain()).await.id(), "AKIDsts");
 }

@@ -13,7 +13,7 @@ use cumulo_tencent::{
 
 use super::setup::{KEY, Setup, TOKEN};
 
-/// Written with the provider crate alone. Its name is created at run time.
+/// A source that needs only the provider crate. Its name is created at run time.
 struct Vault {
     name: String,
 }
@@ -39,8 +39,8 @@ fn vault() -> Chain {
 
 #[tokio::test]
 async fn a_program_can_have_its_own_source() {
-    assert_eq!(Setup::new().set("VAULT_ADDR", "v").good(vault()).await.id(), "v");
-    let text = Setup::new().bad(vault()).await;
+    assert_eq!(Setup::new().set("VAULT_ADDR", "v").credentials_of(vault()).await.id(), "v");
+    let text = Setup::new().error_of(vault()).await;
     assert_eq!(text, "no credentials found. Tried vault 7: VAULT_ADDR is not set");
 }
 
@@ -69,7 +69,7 @@ fn an_empty_token_means_no_token() {
 
 #[tokio::test]
 async fn an_empty_token_sends_no_header() {
-    let setup = Setup::answering(|_| Some((200, r#"{"Response":{"RequestId":"r"}}"#.into())));
+    let setup = Setup::responding(|_| Some((200, r#"{"Response":{"RequestId":"r"}}"#.into())));
     let client = cumulo_tencent::Client::builder()
         .credentials(Credentials::with_token("id", KEY, ""))
         .transport(setup.network.clone())
@@ -82,7 +82,7 @@ async fn an_empty_token_sends_no_header() {
 
 #[tokio::test]
 async fn a_bearer_token_is_sent_in_the_header_that_the_profile_names() {
-    let setup = Setup::answering(|_| Some((200, r#"{"RequestId":"r"}"#.into())));
+    let setup = Setup::responding(|_| Some((200, r#"{"RequestId":"r"}"#.into())));
     let client = cumulo_alibaba::Client::builder()
         .credentials(Credentials::header_token("x-my-token", Secret::from(TOKEN)))
         .transport(setup.network.clone())

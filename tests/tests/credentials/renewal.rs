@@ -17,7 +17,7 @@ use cumulo_core::{
 
 use super::setup::{NOW, Setup, clouds, parts};
 
-/// Returns numbered keys that last an hour, or fails if a test sets `failing`.
+/// Returns numbered keys that are valid for an hour, or fails if a test sets `failing`.
 #[derive(Clone, Default)]
 struct Numbered {
     fetches: Arc<AtomicUsize>,
@@ -55,7 +55,7 @@ fn numbered() -> (Numbered, Arc<Chain>) {
     (numbered, Arc::new(chain))
 }
 
-async fn hundred(chain: &Arc<Chain>) -> Vec<Result<Arc<Credentials>, Error>> {
+async fn fetch_concurrently(chain: &Arc<Chain>) -> Vec<Result<Arc<Credentials>, Error>> {
     let callers: Vec<_> = (0..100)
         .map(|_| {
             let chain = chain.clone();
@@ -72,13 +72,13 @@ async fn hundred(chain: &Arc<Chain>) -> Vec<Result<Arc<Credentials>, Error>> {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_hundred_callers_fetch_once_and_read_one_value() {
     let (numbered, chain) = numbered();
-    for result in hundred(&chain).await {
+    for result in fetch_concurrently(&chain).await {
         assert_eq!(parts(&result.unwrap()), ("1", "k1", Some("t1")));
     }
     assert_eq!(numbered.fetches.load(Ordering::SeqCst), 1);
-    // Four minutes before the expiry, one caller renews the credentials. The other callers use the valid ones.
+    // Four minutes before the expiry, one caller renews the credentials. The other callers use the current credentials.
     numbered.now.store(NOW + 3600 - 240, Ordering::SeqCst);
-    for result in hundred(&chain).await {
+    for result in fetch_concurrently(&chain).await {
         let credentials = result.unwrap();
         let number = credentials.id();
         assert_eq!(parts(&credentials), (number, &*format!("k{number}"), Some(&*format!("t{number}"))));
@@ -93,14 +93,14 @@ async fn a_failed_renewal_keeps_the_old_credentials_until_they_expire() {
     chain.credentials().await.unwrap();
     numbered.failing.store(true, Ordering::SeqCst);
     numbered.now.store(NOW + 3600 - 240, Ordering::SeqCst);
-    assert!(hundred(&chain).await.into_iter().all(|result| result.unwrap().id() == "1"));
+    assert!(fetch_concurrently(&chain).await.into_iter().all(|result| result.unwrap().id() == "1"));
     assert_eq!(numbered.fetches.load(Ordering::SeqCst), 2, "a failure is not repeated at once");
     numbered.now.store(NOW + 3600 - 200, Ordering::SeqCst);
     assert_eq!(chain.credentials().await.unwrap().id(), "1");
     assert_eq!(numbered.fetches.load(Ordering::SeqCst), 3, "the failed fetch is repeated later");
-    // A hundred callers share the failure when no valid credentials are left, and none of them hangs.
+    // Without valid credentials, a hundred callers share the failure, and no caller hangs.
     numbered.now.store(NOW + 3600, Ordering::SeqCst);
-    for result in hundred(&chain).await {
+    for result in fetch_concurrently(&chain).await {
         assert_eq!(result.unwrap_err().to_string(), "numbered: unavailable");
     }
     let fetches = numbered.fetches.load(Ordering::SeqCst);
@@ -111,17 +111,17 @@ async fn a_failed_renewal_keeps_the_old_credentials_until_they_expire() {
 }
 
 #[tokio::test]
-async fn a_caller_that_gives_up_does_not_block_other_callers() {
+async fn a_dropped_caller_does_not_block_other_callers() {
     let (numbered, chain) = numbered();
-    let given_up = tokio::time::timeout(Duration::from_millis(2), chain.credentials()).await;
-    assert!(given_up.is_err());
+    let dropped = tokio::time::timeout(Duration::from_millis(2), chain.credentials()).await;
+    assert!(dropped.is_err());
     assert_eq!(chain.credentials().await.unwrap().id(), "2");
     assert_eq!(numbered.fetches.load(Ordering::SeqCst), 2);
 }
 
 #[tokio::test]
 async fn later_fetches_use_the_source_of_the_first_fetch() {
-    let setup = Setup::answering(clouds).file("token", "one");
+    let setup = Setup::responding(clouds).file("token", "one");
     let token = setup.path("token");
     let role = Role::new("arn");
     let chain = alibaba::oidc("p", &token, role).environment(setup.environment());
@@ -133,7 +133,7 @@ async fn later_fetches_use_the_source_of_the_first_fetch() {
     assert!(setup.sent().last().unwrap().body.contains("OIDCToken=two"));
 }
 
-/// Returns keys that last a minute by a fast clock. Every third fetch fails.
+/// Returns keys that are valid for a minute of a fast clock. Every third fetch fails.
 struct Rotating {
     now: Arc<AtomicU64>,
     fetches: Arc<AtomicUsize>,
@@ -202,20 +202,20 @@ async fn credentials_that_rotate_and_fail_under_load_stay_complete_and_valid() {
     for caller in callers {
         calls += caller.await.unwrap();
     }
-    // 200 s are four to five lifetimes; the other fetches follow refusals and failures.
+    // 200 s are four to five lifetimes. The other fetches follow refusals and failures.
     let fetched = fetches.load(Ordering::SeqCst);
     assert!(fetched >= 4 && fetched * 5 < calls, "{fetched} fetches for {calls} calls");
 }
 
 #[tokio::test]
 async fn extreme_expiries_clocks_and_margins_do_not_panic() {
-    let far = Duration::from_secs(i64::MAX.unsigned_abs());
+    let longest = Duration::from_secs(i64::MAX.unsigned_abs());
     let times = [
-        UNIX_EPOCH - far,
+        UNIX_EPOCH - longest,
         UNIX_EPOCH,
         UNIX_EPOCH + Duration::from_secs(NOW),
         UNIX_EPOCH + Duration::from_secs(253_402_300_799),
-        UNIX_EPOCH + far,
+        UNIX_EPOCH + longest,
     ];
     for expires in times {
         for now in times {

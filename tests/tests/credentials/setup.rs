@@ -21,7 +21,7 @@ use serde_json::json;
 use tracing::instrument::WithSubscriber as _;
 use tracing_subscriber::filter::LevelFilter;
 
-/// Part of every secret; must not appear in any text.
+/// A part of every secret. It must not appear in any text.
 pub(crate) const CANARY: &str = "CANARY-51c9";
 pub(crate) const KEY: &str = "CANARY-51c9-key";
 pub(crate) const TOKEN: &str = "CANARY-51c9-token";
@@ -39,12 +39,12 @@ pub(crate) struct Sent {
 /// Creates a provider's chain.
 pub(crate) type MakeChain = fn() -> Chain;
 
-pub(crate) type Answer = Arc<dyn Fn(&Sent) -> Option<(u16, String)> + Send + Sync>;
+pub(crate) type Respond = Arc<dyn Fn(&Sent) -> Option<(u16, String)> + Send + Sync>;
 
 /// A network with scripted responses; `None` is a refused connection.
 #[derive(Clone)]
 pub(crate) struct Network {
-    answer: Answer,
+    respond: Respond,
     sent: Arc<Mutex<Vec<Sent>>>,
     /// The time in the `Date` header of responses. 0: no such header.
     date: Arc<AtomicU64>,
@@ -62,7 +62,7 @@ impl Transport for Network {
                 .collect(),
             body: String::from_utf8(request.body.to_vec()).unwrap(),
         };
-        let answer = (self.answer)(&sent);
+        let response = (self.respond)(&sent);
         self.sent.lock().unwrap().push(sent);
         let mut headers = http::HeaderMap::new();
         let date = self.date.load(Ordering::SeqCst);
@@ -72,7 +72,7 @@ impl Transport for Network {
         }
         Box::pin(async move {
             tokio::task::yield_now().await;
-            match answer {
+            match response {
                 Some((status, body)) => Ok(Incoming::new(status, headers, body)),
                 None => Err(TransportError::connect(io::Error::other("refused"))),
             }
@@ -90,16 +90,16 @@ pub(crate) struct Setup {
 
 impl Setup {
     pub(crate) fn new() -> Self {
-        Self::answering(|_| None)
+        Self::responding(|_| None)
     }
 
-    pub(crate) fn answering(answer: impl Fn(&Sent) -> Option<(u16, String)> + Send + Sync + 'static) -> Self {
+    pub(crate) fn responding(respond: impl Fn(&Sent) -> Option<(u16, String)> + Send + Sync + 'static) -> Self {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let unique = format!("cumulo-credentials-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let home = std::env::temp_dir().join(unique);
         fs::create_dir_all(&home).unwrap();
         let variables = BTreeMap::from([("HOME".to_owned(), home.display().to_string())]);
-        let network = Network { answer: Arc::new(answer), sent: Arc::default(), date: Arc::default() };
+        let network = Network { respond: Arc::new(respond), sent: Arc::default(), date: Arc::default() };
         Self { home, variables, network, now: Arc::new(AtomicU64::new(NOW)) }
     }
 
@@ -131,7 +131,7 @@ impl Setup {
             .allow_http(true)
     }
 
-    /// Returns the credentials of a chain. Checks that neither their `Debug` output nor the log at the finest level
+    /// Returns the result of a chain. Checks that neither its `Debug` output nor the log at the most detailed level
     /// contains a secret.
     pub(crate) async fn get(&self, chain: Chain) -> Result<Arc<Credentials>, Error> {
         let log = Log::default();
@@ -148,12 +148,12 @@ impl Setup {
         found
     }
 
-    pub(crate) async fn good(&self, chain: Chain) -> Arc<Credentials> {
+    pub(crate) async fn credentials_of(&self, chain: Chain) -> Arc<Credentials> {
         self.get(chain).await.unwrap()
     }
 
-    /// Returns the text of the error, and checks that it contains no secret.
-    pub(crate) async fn bad(&self, chain: Chain) -> String {
+    /// Returns the text of a chain's error, and checks that it contains no secret.
+    pub(crate) async fn error_of(&self, chain: Chain) -> String {
         let error = self.get(chain).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credentials, "{error}");
         assert!(error.is_auth());
@@ -162,14 +162,14 @@ impl Setup {
         text.replace(&self.home.display().to_string(), "~")
     }
 
-    /// Sets the `Date` of responses to `time`, a Unix time.
-    pub(crate) fn at(self, time: u64) -> Self {
-        self.pass(time);
+    /// Adds a `Date` header with this Unix time to responses.
+    pub(crate) fn with_date(self, time: u64) -> Self {
+        self.set_date(time);
         self
     }
 
-    /// Changes the `Date` of responses from now on.
-    pub(crate) fn pass(&self, time: u64) {
+    /// Changes the `Date` header of later responses to this Unix time.
+    pub(crate) fn set_date(&self, time: u64) {
         self.network.date.store(time, Ordering::SeqCst);
     }
 

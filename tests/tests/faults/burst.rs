@@ -13,7 +13,7 @@ use cumulo_mock::{Credentials as MockCredentials, Mock};
 use cumulo_tencent::redis;
 use tokio::task::JoinSet;
 
-use super::stage::{ID, KEY};
+use super::fixture::{ID, KEY};
 
 /// A source that returns a new token for each fetch.
 struct Counting(Arc<AtomicUsize>);

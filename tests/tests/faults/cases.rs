@@ -9,7 +9,7 @@ use cumulo_mock::{
 
 /// A fault.
 #[derive(Clone, Debug)]
-pub enum Trouble {
+pub enum Injection {
     /// On the wire, for this number of requests or connections.
     Wire(WireFault, usize),
     /// On the wire, on a connection that was used before.
@@ -29,47 +29,51 @@ pub struct Case {
     pub test: &'static str,
     /// Name in the document.
     pub name: &'static str,
-    pub trouble: Trouble,
+    pub injection: Injection,
     /// True if an attempt is expected to time out.
     pub is_slow: bool,
     /// Shortest duration of the call.
     pub at_least: Duration,
 }
 
-/// More than the attempts of any call.
+/// A number of times that exceeds the attempts of any call.
 const ALWAYS: usize = 9;
 
 pub fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     let mut case =
-        |test, name, trouble| cases.push(Case { test, name, trouble, is_slow: false, at_least: Duration::ZERO });
-    let wire = |fault| Trouble::Wire(fault, 1);
-    let cloud = |fault| Trouble::Cloud(fault, 1);
-    let brief = Duration::from_micros(50);
+        |test, name, injection| cases.push(Case { test, name, injection, is_slow: false, at_least: Duration::ZERO });
+    let wire = |fault| Injection::Wire(fault, 1);
+    let cloud = |fault| Injection::Cloud(fault, 1);
+    let short = Duration::from_micros(50);
 
-    // The label is too long for a host name, so no DNS server is asked.
-    case("no_such_host_dns", "no such host (DNS)", Trouble::Endpoint(format!("http://{}.invalid", "n".repeat(64))));
-    case("connection_refused", "connection refused", Trouble::Endpoint("http://127.0.0.1:1".into()));
+    // The label is too long for a host name, so no DNS server is queried.
+    case("no_such_host_dns", "no such host (DNS)", Injection::Endpoint(format!("http://{}.invalid", "n".repeat(64))));
+    case("connection_refused", "connection refused", Injection::Endpoint("http://127.0.0.1:1".into()));
     case("reset_when_connected", "reset when connected", wire(ResetAtOnce));
     case("accepted_200_ms_late", "accepted 200 ms late", wire(DelayedAccept(Duration::from_millis(200))));
-    case("idle_connection_closed_by_the_server", "idle connection closed by the server", Trouble::Used(CloseWhenIdle));
+    case(
+        "idle_connection_closed_by_the_server",
+        "idle connection closed by the server",
+        Injection::Used(CloseWhenIdle),
+    );
     case(
         "idle_connection_reset_as_the_request_arrives",
         "idle connection reset as the request arrives",
-        Trouble::Used(ResetBeforeRequest),
+        Injection::Used(ResetBeforeRequest),
     );
     case("reset_before_the_request_is_read", "reset before the request is read", wire(ResetBeforeRequest));
     case("reset_after_the_head_of_the_request", "reset after the head of the request", wire(ResetAfterHead));
     case("reset_after_the_whole_request", "reset after the whole request", wire(ResetAfterRequest));
     case("half_closed_after_the_request", "half-closed after the request", wire(HalfClose));
-    case("response_head_sent_byte_by_byte", "response head sent byte by byte", wire(SlowHead(brief)));
-    case("response_body_sent_byte_by_byte", "response body sent byte by byte", wire(SlowBody(brief)));
+    case("response_head_sent_byte_by_byte", "response head sent byte by byte", wire(SlowHead(short)));
+    case("response_body_sent_byte_by_byte", "response body sent byte by byte", wire(SlowBody(short)));
     case("reset_in_the_middle_of_the_response", "reset in the middle of the response", wire(ResetInReply));
     case("closed_in_the_middle_of_the_response", "closed in the middle of the response", wire(Truncate));
     case(
         "closed_in_the_middle_of_every_response",
         "closed in the middle of every response",
-        Trouble::Wire(Truncate, ALWAYS),
+        Injection::Wire(Truncate, ALWAYS),
     );
     case("content_length_too_short", "content-length too short", wire(LengthTooShort(10)));
     case("response_is_not_http", "response is not HTTP", wire(WireFault::Garbage));
@@ -87,32 +91,38 @@ pub fn cases() -> Vec<Case> {
     case(
         "http_200_with_an_error_of_the_provider",
         "HTTP 200 with an error of the provider",
-        Trouble::Error(200, "OperationDenied"),
+        Injection::Error(200, "OperationDenied"),
     );
-    case("http_200_with_an_internal_error", "HTTP 200 with an internal error", Trouble::Error(200, "InternalError"));
-    case("http_400", "HTTP 400", Trouble::Error(400, "InvalidParameter"));
+    case("http_200_with_an_internal_error", "HTTP 200 with an internal error", Injection::Error(200, "InternalError"));
+    case("http_400", "HTTP 400", Injection::Error(400, "InvalidParameter"));
     case("http_500_once", "HTTP 500 once", cloud(Fault::ServerError(500)));
     case("http_502_once", "HTTP 502 once", cloud(Fault::ServerError(502)));
     case(
         "http_503_for_every_request",
         "HTTP 503 for every request",
-        Trouble::Cloud(Fault::ServerError(503), ALWAYS as u32),
+        Injection::Cloud(Fault::ServerError(503), ALWAYS as u32),
     );
-    case("throttled_twice", "throttled twice", Trouble::Cloud(Fault::Throttle, 2));
-    case("throttled_every_time", "throttled every time", Trouble::Cloud(Fault::Throttle, ALWAYS as u32));
-    case("http_429_for_every_request", "HTTP 429 for every request", Trouble::Error(429, "Slow"));
-    case("clock_an_hour_ahead", "clock an hour ahead", Trouble::Clock(3600));
-    case("clock_an_hour_behind", "clock an hour behind", Trouble::Clock(-3600));
+    case("throttled_twice", "throttled twice", Injection::Cloud(Fault::Throttle, 2));
+    case("throttled_every_time", "throttled every time", Injection::Cloud(Fault::Throttle, ALWAYS as u32));
+    case("http_429_for_every_request", "HTTP 429 for every request", Injection::Error(429, "Slow"));
+    case("clock_an_hour_ahead", "clock an hour ahead", Injection::Clock(3600));
+    case("clock_an_hour_behind", "clock an hour behind", Injection::Clock(-3600));
 
-    let mut asks = |test, name, trouble, at_least| cases.push(Case { test, name, trouble, is_slow: false, at_least });
+    let mut delayed =
+        |test, name, injection, at_least| cases.push(Case { test, name, injection, is_slow: false, at_least });
     let second = Duration::from_secs(1);
-    asks("throttled_with_a_delay_of_1_s", "throttled with a delay of 1 s", cloud(Fault::ThrottleFor(second)), second);
+    delayed(
+        "throttled_with_a_delay_of_1_s",
+        "throttled with a delay of 1 s",
+        cloud(Fault::ThrottleFor(second)),
+        second,
+    );
 
     let mut slow =
-        |test, name, trouble| cases.push(Case { test, name, trouble, is_slow: true, at_least: Duration::ZERO });
+        |test, name, injection| cases.push(Case { test, name, injection, is_slow: true, at_least: Duration::ZERO });
     let long = Duration::from_millis(400);
     slow("no_response", "no response", wire(Stall));
-    slow("no_response_to_any_request", "no response to any request", Trouble::Wire(Stall, ALWAYS));
+    slow("no_response_to_any_request", "no response to any request", Injection::Wire(Stall, ALWAYS));
     slow("response_head_too_slow", "response head too slow", wire(SlowHead(long)));
     slow("response_body_too_slow", "response body too slow", wire(SlowBody(long)));
     slow(

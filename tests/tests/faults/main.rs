@@ -1,12 +1,13 @@
-//! Each fault with each kind of operation, with one test for each row of the table in `docs/reliability.md`. The outcome equals
-//! the document, no write is executed twice, no call outlives its deadline, and no connection or task is left.
+//! Each fault with each kind of operation, with one test for each row of the table in `docs/reliability.md`. The
+//! outcome equals the document, no write is executed twice, no call exceeds its deadline, and no connection or task is
+//! left.
 //!
-//! `CUMULO_WRITE_DOCS=1` writes the observed outcomes into the document. Read the difference before you keep it.
+//! `CUMULO_WRITE_DOCS=1` writes the observed outcomes into the document. Review the difference before you commit it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 mod burst;
 mod cases;
-mod stage;
+mod fixture;
 
 use std::{
     env, fs,
@@ -15,19 +16,19 @@ use std::{
     time::{Duration, Instant},
 };
 
-use cases::{Case, Trouble, cases};
-use stage::{DEADLINE, Kind, Settings, Stage, soon};
+use cases::{Case, Injection, cases};
+use fixture::{DEADLINE, Fixture, Kind, Settings, is_met};
 use tokio::task::JoinSet;
 
 /// The case with two possible outcomes.
-const RACE: &str = "reset when connected";
-const EITHER: (&str, &str) = ("ok, 2 attempts", "`Transport`, 1 attempt; not executed");
+const RACE_CASE: &str = "reset when connected";
+const RACE_OUTCOMES: (&str, &str) = ("ok, 2 attempts", "`Transport`, 1 attempt; not executed");
 
 const BEGIN: &str = "<!-- observed: begin -->\n";
 const END: &str = "<!-- observed: end -->\n";
 const HEADER: &str = "| fault | reads | writes | writes with a client token |\n|---|---|---|---|\n";
 
-/// Makes the tests of all rows, on one thread and on several.
+/// Generates the tests of all rows, on one thread and on several threads.
 macro_rules! rows {
     ($($row:ident)+) => {
         mod on_one_thread {
@@ -90,47 +91,47 @@ rows! {
     content_length_too_long_connection_kept
 }
 
-/// Creates the mock, proxy and clients of a case. This takes time, which must not count for calls that have started.
-async fn set(case: &Case) -> Stage {
+/// Creates the mock, proxy and clients of a case, so that the measured time of a call does not include their start.
+async fn fixture_for(case: &Case) -> Fixture {
     let attempt_timeout = if case.is_slow { Duration::from_secs(2) } else { DEADLINE };
     let mut settings = Settings { endpoint: None, clock_error: 0, attempt_timeout };
-    match &case.trouble {
-        Trouble::Endpoint(endpoint) => settings.endpoint = Some(endpoint.clone()),
-        Trouble::Clock(seconds) => settings.clock_error = *seconds,
+    match &case.injection {
+        Injection::Endpoint(endpoint) => settings.endpoint = Some(endpoint.clone()),
+        Injection::Clock(seconds) => settings.clock_error = *seconds,
         _ => {}
     }
-    Stage::new(&settings).await
+    Fixture::new(&settings).await
 }
 
 /// Injects the fault, makes the call, and returns the cell of the table.
-async fn cell(stage: Stage, case: &Case, kind: Kind) -> String {
+async fn cell(fixture: Fixture, case: &Case, kind: Kind) -> String {
     let (provider, service) = kind.service();
-    let on = || stage.mock.on(provider, service, kind.action());
-    match &case.trouble {
-        Trouble::Wire(fault, times) => (0..*times).for_each(|_| stage.proxy.fault(*fault)),
-        Trouble::Used(fault) => {
+    let on = || fixture.mock.on(provider, service, kind.action());
+    match &case.injection {
+        Injection::Wire(fault, times) => (0..*times).for_each(|_| fixture.proxy.fault(*fault)),
+        Injection::Used(fault) => {
             if *fault == cumulo_mock::WireFault::CloseWhenIdle {
-                stage.proxy.fault(*fault);
-                stage.call(kind).await.unwrap();
-                assert!(soon(|| stage.proxy.open_connections() == 0).await);
+                fixture.proxy.fault(*fault);
+                fixture.call(kind).await.unwrap();
+                assert!(is_met(|| fixture.proxy.open_connections() == 0).await);
                 // The client notices when its runtime next polls the connection.
                 tokio::time::sleep(Duration::from_millis(50)).await;
             } else {
-                stage.call(kind).await.unwrap();
-                stage.proxy.fault(*fault);
+                fixture.call(kind).await.unwrap();
+                fixture.proxy.fault(*fault);
             }
         }
-        Trouble::Cloud(fault, times) => drop(on().fault(*fault).times(*times)),
-        Trouble::Error(status, code) => drop(on().error(*status, *code, "something went wrong")),
-        Trouble::Endpoint(_) | Trouble::Clock(_) => {}
+        Injection::Cloud(fault, times) => drop(on().fault(*fault).times(*times)),
+        Injection::Error(status, code) => drop(on().error(*status, *code, "something went wrong")),
+        Injection::Endpoint(_) | Injection::Clock(_) => {}
     }
-    let before = stage.mock.calls(kind.action());
+    let before = fixture.mock.calls(kind.action());
     let start = Instant::now();
-    let result = stage.call(kind).await;
-    let took = start.elapsed();
-    assert!(took < DEADLINE + Duration::from_secs(5), "{}, {kind:?}: {took:?}", case.name);
-    assert!(took >= case.at_least, "{}, {kind:?}: {took:?}", case.name);
-    let done = stage.mock.calls(kind.action()) - before;
+    let result = fixture.call(kind).await;
+    let elapsed = start.elapsed();
+    assert!(elapsed < DEADLINE + Duration::from_secs(5), "{}, {kind:?}: {elapsed:?}", case.name);
+    assert!(elapsed >= case.at_least, "{}, {kind:?}: {elapsed:?}", case.name);
+    let done = fixture.mock.calls(kind.action()) - before;
     let (outcome, attempts) = match &result {
         Ok(attempts) => ("ok".to_owned(), *attempts),
         Err(error) => {
@@ -139,8 +140,8 @@ async fn cell(stage: Stage, case: &Case, kind: Kind) -> String {
             (format!("`{:?}`{code}", error.kind()), error.attempts())
         }
     };
-    // Some products of Alibaba Cloud report failures in fields of their own, which only the program can interpret.
-    let in_output = kind == Kind::Token && matches!(case.trouble, Trouble::Error(200, _));
+    // Some products of Alibaba Cloud report failures in their own fields, which only the program can interpret.
+    let in_output = kind == Kind::Token && matches!(case.injection, Injection::Error(200, _));
     if kind != Kind::Read {
         assert!(done <= 1, "{}, {kind:?}: executed {done} times, {result:?}", case.name);
         assert!(
@@ -149,16 +150,16 @@ async fn cell(stage: Stage, case: &Case, kind: Kind) -> String {
             case.name
         );
     }
-    assert!(stage.closes().await, "{}, {kind:?}: connections are left", case.name);
+    assert!(fixture.close().await, "{}, {kind:?}: connections are left", case.name);
     let plural = if attempts == 1 { "" } else { "s" };
     let mut cell = format!("{outcome}, {attempts} attempt{plural}");
     if kind != Kind::Read && result.is_err() {
         cell += if done == 1 { "; executed" } else { "; not executed" };
     }
-    // It is chance whether the client notices the reset before it starts to send. The operation is not executed either way.
-    if case.name == RACE && kind == Kind::Write {
-        assert!([EITHER.0, EITHER.1].contains(&cell.as_str()), "{cell}");
-        cell = format!("{}, or {}", EITHER.0, EITHER.1);
+    // The client may or may not notice the reset before it starts to send. In both cases the operation is not executed.
+    if case.name == RACE_CASE && kind == Kind::Write {
+        assert!([RACE_OUTCOMES.0, RACE_OUTCOMES.1].contains(&cell.as_str()), "{cell}");
+        cell = format!("{}, or {}", RACE_OUTCOMES.0, RACE_OUTCOMES.1);
     }
     if in_output {
         cell += "; the error is in the response";
@@ -166,17 +167,17 @@ async fn cell(stage: Stage, case: &Case, kind: Kind) -> String {
     cell
 }
 
-/// Returns the row of a case. Kinds that run into a timeout wait for it together.
+/// Returns the row of a case. If the case has a timeout, the kinds of operations run concurrently.
 async fn row(case: Case) -> String {
     let case = Arc::new(case);
     let mut cells = vec![String::new(); Kind::ALL.len()];
     let mut running = JoinSet::new();
     for (column, kind) in Kind::ALL.into_iter().enumerate() {
-        let (stage, case) = (set(&case).await, case.clone());
+        let (fixture, case) = (fixture_for(&case).await, case.clone());
         if case.is_slow {
-            running.spawn(async move { (column, cell(stage, &case, kind).await) });
+            running.spawn(async move { (column, cell(fixture, &case, kind).await) });
         } else {
-            cells[column] = cell(stage, &case, kind).await;
+            cells[column] = cell(fixture, &case, kind).await;
         }
     }
     while let Some(finished) = running.join_next().await {
@@ -243,21 +244,21 @@ fn every_case_has_a_test_and_a_row() {
 /// Checks that the tasks of clients, proxies and mocks have ended with them.
 async fn nothing_is_left() {
     let metrics = tokio::runtime::Handle::current().metrics();
-    assert!(soon(|| metrics.num_alive_tasks() == 0).await, "{} tasks are left", metrics.num_alive_tasks());
+    assert!(is_met(|| metrics.num_alive_tasks() == 0).await, "{} tasks are left", metrics.num_alive_tasks());
 }
 
 #[tokio::test]
 async fn dropped_calls_leave_no_connection_and_no_task() {
     let settings = Settings { endpoint: None, clock_error: 0, attempt_timeout: DEADLINE };
-    let stage = Stage::new(&settings).await;
+    let fixture = Fixture::new(&settings).await;
     for kind in Kind::ALL {
-        stage.proxy.fault(cumulo_mock::WireFault::Stall);
-        let call = stage.call(kind);
+        fixture.proxy.fault(cumulo_mock::WireFault::Stall);
+        let call = fixture.call(kind);
         assert!(tokio::time::timeout(Duration::from_millis(100), call).await.is_err());
     }
     // The connections of dropped calls are closed although the client still exists.
-    assert!(soon(|| stage.proxy.open_connections() == 0).await);
-    assert!(stage.closes().await);
+    assert!(is_met(|| fixture.proxy.open_connections() == 0).await);
+    assert!(fixture.close().await);
     nothing_is_left().await;
 }
 
@@ -265,33 +266,33 @@ async fn dropped_calls_leave_no_connection_and_no_task() {
 async fn every_call_ends_at_its_deadline() {
     use cumulo_mock::{Fault, WireFault};
     let settings = Settings { endpoint: None, clock_error: 0, attempt_timeout: DEADLINE };
-    let stage = Stage::new(&settings).await;
+    let fixture = Fixture::new(&settings).await;
     for _ in 0..20 {
-        stage.proxy.fault(WireFault::Stall);
+        fixture.proxy.fault(WireFault::Stall);
     }
-    stage.mock.on_any().fault(Fault::ThrottleFor(Duration::from_secs(3600))).times(20);
+    fixture.mock.on_any().fault(Fault::ThrottleFor(Duration::from_secs(3600))).times(20);
     for kind in Kind::ALL {
         let start = Instant::now();
-        let error = stage.call_within(kind, Duration::from_millis(150)).await.unwrap_err();
+        let error = fixture.call_within(kind, Duration::from_millis(150)).await.unwrap_err();
         assert!(start.elapsed() < Duration::from_secs(5), "{error}");
         assert_eq!(error.kind(), cumulo_core::ErrorKind::Timeout);
     }
-    assert!(stage.closes().await);
+    assert!(fixture.close().await);
 }
 
 #[tokio::test]
 async fn a_compressed_response_is_an_error() {
     let settings = Settings { endpoint: None, clock_error: 0, attempt_timeout: DEADLINE };
-    let stage = Stage::new(&settings).await;
+    let fixture = Fixture::new(&settings).await;
     for kind in Kind::ALL {
-        stage.mock.on_any().fault(cumulo_mock::Fault::Gzip);
-        let error = stage.call(kind).await.unwrap_err();
+        fixture.mock.on_any().fault(cumulo_mock::Fault::Gzip);
+        let error = fixture.call(kind).await.unwrap_err();
         assert!(error.message().contains("gzip") && !error.message().contains('\u{fffd}'), "{error}");
     }
 }
 
 #[tokio::test]
-async fn a_code_without_a_response_is_an_error_of_zenlayer_whatever_the_status() {
+async fn a_zenlayer_code_without_a_response_is_an_error_with_every_status() {
     use cumulo_zenlayer::zec::ResetInstancePassword;
     let mock = cumulo_mock::Mock::builder().start().await.unwrap();
     mock.on("zenlayer", "zec", "ResetInstancePassword").error(200, "OPERATION_DENIED", "not now");

@@ -33,19 +33,23 @@ fn reset() -> ResetPassword {
 
 /// Records the attempts, and refuses them from the attempt with this number on.
 #[derive(Default)]
-struct Notes {
+struct RecordingLimit {
     attempts: Mutex<Vec<String>>,
     refuse_from: usize,
 }
 
-impl RateLimit for Notes {
+impl RateLimit for RecordingLimit {
     fn acquire<'a>(&'a self, attempt: &'a Limited<'a>) -> BoxFuture<'a, Result<(), Error>> {
         let Limited { provider, info, region, access_key_id, .. } = attempt;
         let mut attempts = self.attempts.lock().unwrap();
         attempts.push(format!("{provider} {} {} {region:?} {access_key_id}", info.service.name, info.action));
         let refused = self.refuse_from > 0 && attempts.len() >= self.refuse_from;
         Box::pin(async move {
-            if refused { Err(Error::builder(ErrorKind::RateLimit).message("enough for now").build()) } else { Ok(()) }
+            if refused {
+                Err(Error::builder(ErrorKind::RateLimit).message("refused by the test").build())
+            } else {
+                Ok(())
+            }
         })
     }
 }
@@ -54,26 +58,26 @@ impl RateLimit for Notes {
 async fn the_limit_is_acquired_before_every_attempt() {
     let mock = mock().await;
     mock.on("tencent", "redis", "ResetPassword").fault(Fault::Throttle).times(2).reply(json!({ "TaskId": 7 }));
-    let notes = Arc::new(Notes::default());
-    let client = client(&mock).limit(notes.clone()).build().unwrap();
+    let recording = Arc::new(RecordingLimit::default());
+    let client = client(&mock).limit(recording.clone()).build().unwrap();
     assert_eq!(client.send(reset()).await.unwrap().attempts(), 3);
     client.send(reset()).region("eu-frankfurt").await.unwrap();
     let home = "tencent redis ResetPassword Some(\"ap-guangzhou\") id";
     let other = "tencent redis ResetPassword Some(\"eu-frankfurt\") id";
-    assert_eq!(*notes.attempts.lock().unwrap(), [home, home, home, other]);
+    assert_eq!(*recording.attempts.lock().unwrap(), [home, home, home, other]);
 }
 
 #[tokio::test]
 async fn an_attempt_that_the_limit_refuses_is_neither_sent_nor_retried() {
     let mock = mock().await;
     mock.on("tencent", "redis", "ResetPassword").fault(Fault::Throttle).times(9);
-    let notes = Arc::new(Notes { refuse_from: 2, ..Notes::default() });
-    let client = client(&mock).limit(notes.clone()).build().unwrap();
+    let recording = Arc::new(RecordingLimit { refuse_from: 2, ..RecordingLimit::default() });
+    let client = client(&mock).limit(recording.clone()).build().unwrap();
     let error = client.send(reset()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RateLimit);
     assert!(error.is_throttled(), "{error}");
-    assert!(error.to_string().starts_with("tencent redis ResetPassword enough for now"), "{error}");
-    assert_eq!((notes.attempts.lock().unwrap().len(), mock.requests().len()), (2, 1));
+    assert!(error.to_string().starts_with("tencent redis ResetPassword refused by the test"), "{error}");
+    assert_eq!((recording.attempts.lock().unwrap().len(), mock.requests().len()), (2, 1));
 }
 
 #[tokio::test]
@@ -95,7 +99,7 @@ async fn no_call_is_throttled_under_the_documented_rate() {
     let mock = mock().await;
     mock.on("tencent", "redis", "ResetPassword").rate(20);
     let strict = |client: ClientBuilder| client.retry(Retry::off()).build().unwrap();
-    let storm = async |client: Client| {
+    let throttled_calls = async |client: Client| {
         let calls: Vec<_> = (0..25).map(|_| tokio::spawn(client.send(reset()).into_future())).collect();
         let mut throttled = 0;
         for call in calls {
@@ -103,9 +107,12 @@ async fn no_call_is_throttled_under_the_documented_rate() {
         }
         throttled
     };
-    let without = storm(strict(client(&mock))).await;
+    let without_limit = throttled_calls(strict(client(&mock))).await;
     tokio::time::sleep(Duration::from_secs(1)).await;
-    let with = storm(strict(client(&mock).limit(Limits::from_facts()))).await;
+    let with_limit = throttled_calls(strict(client(&mock).limit(Limits::from_facts()))).await;
     // On a busy machine, one request may arrive late.
-    assert!(without > 2 && with <= 1, "{without} throttled without the limit, {with} with it");
+    assert!(
+        without_limit > 2 && with_limit <= 1,
+        "{without_limit} calls throttled without the limit, {with_limit} with the limit"
+    );
 }

@@ -44,7 +44,7 @@ async fn burst(limits: &SharedLimits, until: Instant, deadline: Duration) -> Vec
                 while Instant::now() < until {
                     let begun = Instant::now();
                     let result = take(&limits, deadline).await;
-                    // No call outlives its deadline; the machine may be busy.
+                    // No call exceeds its deadline. The machine may be busy.
                     assert!(begun.elapsed() < deadline + SECOND, "{:?}", begun.elapsed());
                     if result.is_err() {
                         sleep(Duration::from_millis(20)).await;
@@ -55,12 +55,12 @@ async fn burst(limits: &SharedLimits, until: Instant, deadline: Duration) -> Vec
             })
         })
         .collect();
-    let mut all = Vec::new();
+    let mut results = Vec::new();
     for task in tasks {
-        all.extend(task.await.unwrap());
+        results.extend(task.await.unwrap());
     }
-    all.sort_by_key(|(time, _)| *time);
-    all
+    results.sort_by_key(|(time, _)| *time);
+    results
 }
 
 fn granted(burst: &[(Instant, Result<(), Error>)]) -> Vec<Instant> {
@@ -75,21 +75,25 @@ async fn a_server_that_is_down_at_the_start_is_used_once_it_has_started() {
     let local = limits(&server.url(), quota());
     let refusing = limits(&server.url(), quota()).prefix("refusing").when_unavailable(WhenUnavailable::Refuse);
     let begun = Instant::now();
-    let without = granted(&burst(&local, begun + SECOND, SECOND * 5).await);
-    assert!(without.len() > PER_SECOND / 2 && most_in_a_second(&without) <= PER_SECOND + 2, "{}", without.len());
+    let without_server = granted(&burst(&local, begun + SECOND, SECOND * 5).await);
+    assert!(
+        without_server.len() > PER_SECOND / 2 && most_in_a_second(&without_server) <= PER_SECOND + 2,
+        "{}",
+        without_server.len()
+    );
     let error = take(&refusing, SECOND).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RateLimit);
 
     server.start_again();
     let begun = Instant::now();
-    while take(&refusing, SECOND).await.is_err() || server.ask(&format!("EXISTS {KEY}")) != ":1" {
+    while take(&refusing, SECOND).await.is_err() || server.command(&format!("EXISTS {KEY}")) != ":1" {
         assert!(begun.elapsed() < SECOND * 20, "the server is not used");
         let _ = take(&local, SECOND).await;
         sleep(Duration::from_millis(20)).await;
     }
     sleep(SECOND).await;
-    let with = granted(&burst(&local, Instant::now() + SECOND * 2, SECOND * 5).await);
-    assert!(most_in_a_second(&with) <= PER_SECOND + 2, "{}", most_in_a_second(&with));
+    let with_server = granted(&burst(&local, Instant::now() + SECOND * 2, SECOND * 5).await);
+    assert!(most_in_a_second(&with_server) <= PER_SECOND + 2, "{}", most_in_a_second(&with_server));
 }
 
 // The deadline of the calls is shorter than the server's patience: they proceed without the server before their
@@ -122,7 +126,7 @@ async fn only_one_call_waits_for_a_server_that_was_unavailable() {
     relay.delay(SECOND * 30);
     take(&limits, SECOND).await.unwrap();
     sleep(SECOND * 6 / 10).await;
-    let probe = tokio::spawn({
+    let waiting_call = tokio::spawn({
         let limits = limits.clone();
         async move { take(&limits, SECOND * 4).await }
     });
@@ -132,7 +136,7 @@ async fn only_one_call_waits_for_a_server_that_was_unavailable() {
         take(&limits, SECOND * 4).await.unwrap();
     }
     assert!(begun.elapsed() < SECOND, "{:?}", begun.elapsed());
-    probe.await.unwrap().unwrap();
+    waiting_call.await.unwrap().unwrap();
 }
 
 #[tokio::test]
@@ -151,40 +155,45 @@ async fn a_restart_between_two_calls_has_no_effect() {
 async fn a_burst_continues_on_a_replaced_server() {
     let Some(first) = RedisServer::start(None) else { return };
     let Some(second) = RedisServer::start(None) else { return };
-    for away in [WhenUnavailable::Local, WhenUnavailable::Refuse] {
+    for choice in [WhenUnavailable::Local, WhenUnavailable::Refuse] {
         let relay = Relay::to(first.port());
-        let limits = limits(&relay.url(), quota()).prefix(&format!("{away:?}")).when_unavailable(away);
+        let limits = limits(&relay.url(), quota()).prefix(&format!("{choice:?}")).when_unavailable(choice);
         let begun = Instant::now();
-        let bursting = tokio::spawn({
+        let running = tokio::spawn({
             let limits = limits.clone();
             async move { burst(&limits, begun + SECOND * 4, SECOND * 2).await }
         });
         sleep(SECOND).await;
-        relay.turn_to(second.port());
+        relay.switch_to(second.port());
         let switched = Instant::now();
-        let all = bursting.await.unwrap();
-        let times = granted(&all);
+        let results = running.await.unwrap();
+        let times = granted(&results);
         // The new server does not have the count of the previous second: it may allow a second quota, but never a
         // third.
         assert!(most_in_a_second(&times) <= 2 * (PER_SECOND + 2), "{}", most_in_a_second(&times));
         let after: Vec<_> = times.into_iter().filter(|time| *time > switched + SECOND).collect();
         assert!(most_in_a_second(&after) <= PER_SECOND + 2, "{} within a second", most_in_a_second(&after));
-        // It is used again soon, with its full quota.
-        assert!(after.len() > PER_SECOND, "{}: only {} calls after the change", format_args!("{away:?}"), after.len());
+        // The new server is used soon, with its full quota.
+        assert!(
+            after.len() > PER_SECOND,
+            "{}: only {} calls after the change",
+            format_args!("{choice:?}"),
+            after.len()
+        );
     }
 }
 
-// A call is dropped while it connects, sends its command and waits for its slot. Calls before and behind it
-// continue, within the quota.
+// A call is dropped while it connects, sends its command and waits for its slot. Earlier and later calls continue,
+// within the quota.
 #[tokio::test]
 async fn a_dropped_call_does_not_delay_other_calls() {
     let Some(server) = RedisServer::start(None) else { return };
     for (phase, connected) in
         [("shared rate limit: connection", false), ("shared rate limit: connected, waiting for a slot", true)]
     {
-        let tried = AtomicUsize::new(0);
+        let runs = AtomicUsize::new(0);
         at_every_poll(phase, 2, async |polls| {
-            let number = tried.fetch_add(1, Ordering::SeqCst);
+            let number = runs.fetch_add(1, Ordering::SeqCst);
             let limits = limits(&server.url(), Quota::new(1, SECOND / 5)).prefix(&format!("{connected} {number}"));
             let limits = limits.when_unavailable(WhenUnavailable::Refuse);
             let begun = Instant::now();

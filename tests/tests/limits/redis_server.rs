@@ -82,7 +82,7 @@ impl RedisServer {
     }
 
     /// Returns the response to a command that has one line or one value.
-    pub fn ask(&self, command: &str) -> String {
+    pub fn command(&self, command: &str) -> String {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
         write!(stream, "{command}\r\n").unwrap();
         let mut reader = BufReader::new(stream);

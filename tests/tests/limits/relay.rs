@@ -39,9 +39,9 @@ impl Relay {
                 let pair = [client.try_clone().unwrap(), server.try_clone().unwrap()];
                 shared.open.lock().unwrap().extend(pair);
                 let (up, down) = ((client.try_clone().unwrap(), server.try_clone().unwrap()), (server, client));
-                thread::spawn(move || pass_on(up.0, up.1, None));
+                thread::spawn(move || forward(up.0, up.1, None));
                 let state = shared.clone();
-                thread::spawn(move || pass_on(down.0, down.1, Some(&state)));
+                thread::spawn(move || forward(down.0, down.1, Some(&state)));
             }
         });
         Self { port, state }
@@ -57,7 +57,7 @@ impl Relay {
     }
 
     /// Breaks all connections. New connections are forwarded to another server.
-    pub fn turn_to(&self, target: u16) {
+    pub fn switch_to(&self, target: u16) {
         self.state.target.store(target, Ordering::SeqCst);
         for connection in self.state.open.lock().unwrap().drain(..) {
             let _ = connection.shutdown(Shutdown::Both);
@@ -65,7 +65,7 @@ impl Relay {
     }
 }
 
-fn pass_on(mut from: TcpStream, mut to: TcpStream, slow: Option<&State>) {
+fn forward(mut from: TcpStream, mut to: TcpStream, slow: Option<&State>) {
     let mut buffer = [0; 4096];
     while let Ok(length @ 1..) = from.read(&mut buffer) {
         if let Some(state) = slow {

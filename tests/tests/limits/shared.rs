@@ -63,7 +63,7 @@ fn run_processes(url: &str, processes: u32, per_second: u32, burst: u32, millis:
 }
 
 #[test]
-fn processes_share_a_quota_and_use_it_up() {
+fn processes_share_a_quota_and_use_all_of_it() {
     const PER_SECOND: usize = 20;
     const BURST: usize = 2;
     const SECONDS: usize = 5;
@@ -88,32 +88,32 @@ fn processes_share_a_quota_and_use_it_up() {
 }
 
 #[tokio::test]
-async fn a_call_that_would_be_too_late_uses_no_quota() {
+async fn a_call_beyond_its_deadline_uses_no_quota() {
     let Some(server) = RedisServer::start(None) else { return };
     let (one, other) = (limits(&server.url(), one_an_hour()), limits(&server.url(), one_an_hour()));
     take(&one, HOUR / 2).await.unwrap();
-    let pace = server.ask(&format!("GET {KEY}"));
+    let stored = server.command(&format!("GET {KEY}"));
     for refused in [take(&one, HOUR / 2).await, take(&other, HOUR / 2).await] {
         let error = refused.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::RateLimit);
         assert!(error.message().contains("past the deadline"), "{error}");
     }
-    assert_eq!(server.ask(&format!("GET {KEY}")), pace);
+    assert_eq!(server.command(&format!("GET {KEY}")), stored);
     // The key expires when it no longer has an effect.
-    let life: u64 = server.ask(&format!("PTTL {KEY}")).trim_start_matches(':').parse().unwrap();
-    assert!((3_590_000..=3_601_000).contains(&life), "{life}");
+    let time_to_live: u64 = server.command(&format!("PTTL {KEY}")).trim_start_matches(':').parse().unwrap();
+    assert!((3_590_000..=3_601_000).contains(&time_to_live), "{time_to_live}");
     // Other prefixes and operations have their own counts.
     take(&other.clone().prefix("other"), HOUR / 2).await.unwrap();
     let account = SharedLimits::new(&server.url(), Limits::new().default_quota(one_an_hour()).account("1")).unwrap();
     take(&account.patience(Duration::from_secs(2)), HOUR / 2).await.unwrap();
     assert_eq!(
-        server.ask("EXISTS other:{tencent/redis/ResetPassword//} cumulo:{tencent/redis/ResetPassword//1}"),
+        server.command("EXISTS other:{tencent/redis/ResetPassword//} cumulo:{tencent/redis/ResetPassword//1}"),
         ":2"
     );
 }
 
 #[tokio::test]
-async fn a_call_that_is_given_up_leaves_its_slot_to_the_next() {
+async fn the_next_call_uses_the_slot_of_a_dropped_call() {
     let Some(server) = RedisServer::start(None) else { return };
     let limits = limits(&server.url(), Quota::new(1, Duration::from_millis(700)));
     take(&limits, HOUR).await.unwrap();
@@ -121,17 +121,17 @@ async fn a_call_that_is_given_up_leaves_its_slot_to_the_next() {
         let limits = limits.clone();
         tokio::spawn(async move { take(&limits, HOUR).await.unwrap() })
     };
-    let first = server.ask(&format!("GET {KEY}"));
-    let given_up = waiting(&limits);
-    while server.ask(&format!("GET {KEY}")) == first {
+    let first = server.command(&format!("GET {KEY}"));
+    let dropped = waiting(&limits);
+    while server.command(&format!("GET {KEY}")) == first {
         sleep(Duration::from_millis(5)).await;
     }
-    let slot = server.ask(&format!("GET {KEY}"));
+    let slot = server.command(&format!("GET {KEY}"));
     let next = waiting(&limits);
     tokio::task::yield_now().await;
-    given_up.abort();
+    dropped.abort();
     next.await.unwrap();
-    assert_eq!(server.ask(&format!("GET {KEY}")), slot, "another slot was used");
+    assert_eq!(server.command(&format!("GET {KEY}")), slot, "another slot was used");
 }
 
 #[tokio::test]
@@ -156,7 +156,7 @@ async fn calls_continue_during_a_restart_of_the_server() {
         sleep(Duration::from_millis(20)).await;
     }
     take(&open, HOUR / 2).await.unwrap();
-    assert_eq!(server.ask(&format!("EXISTS {KEY}")), ":1");
+    assert_eq!(server.command(&format!("EXISTS {KEY}")), ":1");
 }
 
 #[tokio::test]
@@ -169,7 +169,7 @@ async fn an_unavailable_or_silent_server_does_not_delay_calls() {
         for _ in 0..100 {
             take(&limits, HOUR).await.unwrap();
         }
-        // Not a hundred times the patience for one server.
+        // The calls do not each wait for the server.
         assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
     }
 }

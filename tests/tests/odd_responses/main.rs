@@ -180,7 +180,7 @@ async fn raw_calls_keep_all_values_and_send_no_list_with_a_gap() {
 }
 
 #[test]
-fn outputs_are_made_from_json() {
+fn outputs_are_created_from_json() {
     let output: redis::DescribeInstancesOutput =
         from_json(json!({ "TotalCount": 1, "InstanceSet": [{ "InstanceId": "crs-1", "Size": 1024 }] })).unwrap();
     assert_eq!(output.instance_set[0].instance_id.as_deref(), Some("crs-1"));

@@ -9,7 +9,7 @@ use cumulo_tests::{parity::reply_into, registered};
 use http::HeaderMap;
 use serde_json::{Map, Value, json};
 
-/// Represents bytes that are not text.
+/// A placeholder for bytes that are not text.
 const MARK: char = '\u{e000}';
 const BROKEN: [&[u8]; 5] = [br"\ud83d", br"\ude00", br"\ude00\ud83d", b"\xff", b"\xe4\xbd"];
 
@@ -59,7 +59,7 @@ fn struct_sample(model: &mut dyn Model, depth: usize, random: &mut fastrand::Rng
     let names: Vec<String> = model.table().names().map(str::to_owned).collect();
     let mut fields = Vec::new();
     for (index, name) in names.iter().enumerate() {
-        // These names are used next to the output.
+        // The envelope uses these names.
         let is_taken = ["Error", "RequestId"].iter().any(|taken| taken.eq_ignore_ascii_case(name));
         if let (false, Some(field)) = (is_taken, model.get_mut(index)) {
             fields.extend(sample(field, depth, random).map(|node| (name.clone(), node)));
@@ -214,13 +214,13 @@ fn read(provider: &str, operation: &Registered, body: &[u8]) -> (String, Vec<Str
 }
 
 /// Number of changes by kind.
-type Made = std::collections::BTreeMap<&'static str, u32>;
+type ChangeCounts = std::collections::BTreeMap<&'static str, u32>;
 
 /// Changes responses of all operations, each `times` times, and passes each to `check` with the response that must be
 /// read.
-fn changed(times: usize, mut check: impl FnMut(&str, &Registered, Value, Value, &'static str)) -> Made {
+fn changed(times: usize, mut check: impl FnMut(&str, &Registered, Value, Value, &'static str)) -> ChangeCounts {
     let mut random = fastrand::Rng::with_seed(7);
-    let mut made = Made::new();
+    let mut made = ChangeCounts::new();
     for (provider, operation) in registered() {
         let mut output = (operation.output)();
         let is_whole = output.table().marks().iter().any(|mark| mark.location == Location::WholeBody);
@@ -239,7 +239,7 @@ fn changed(times: usize, mut check: impl FnMut(&str, &Registered, Value, Value, 
     made
 }
 
-fn has_all(made: &Made, changes: &[&str]) {
+fn has_all(made: &ChangeCounts, changes: &[&str]) {
     for change in changes {
         assert!(made.get(change).is_some_and(|count| *count >= 20), "{change}: {made:?}");
     }
@@ -249,7 +249,7 @@ const SHAPES: [&str; 7] =
     ["one item", "wrapper", "wrapper of one", "lower case", "upper case", "no struct", "only item"];
 
 #[test]
-fn one_odd_value_changes_nothing_else() {
+fn one_unusual_value_changes_no_other_value() {
     let mut broken = BROKEN.iter().cycle();
     let made = changed(6, |provider, operation, sent, expected, change| {
         let broken = *broken.next().unwrap();
@@ -271,7 +271,7 @@ fn one_odd_value_changes_nothing_else() {
 }
 
 #[test]
-fn one_odd_value_in_xml_changes_nothing_else() {
+fn one_unusual_value_in_xml_changes_no_other_value() {
     let made = changed(6, |provider, operation, sent, expected, change| {
         if provider != "alibaba" || change.starts_with("object for") || change.starts_with("list for") {
             return;

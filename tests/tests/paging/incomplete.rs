@@ -1,13 +1,13 @@
-//! Lists that end too early: an error that says so, and the position to continue from.
+//! Lists that end too early: the error, and the position from which the list can be continued.
 
 use cumulo_core::Paged;
 use cumulo_tencent::{Client, Error, ErrorKind};
 use serde_json::json;
 
-use super::stage::*;
+use super::fixture::*;
 
 /// Returns the items before the error, and the error.
-async fn cut<O: Paged<Api = Api, Item = Entry>>(client: &Client, operation: O) -> (Vec<i64>, Error) {
+async fn read_until_error<O: Paged<Api = Api, Item = Entry>>(client: &Client, operation: O) -> (Vec<i64>, Error) {
     let mut items = client.items(operation);
     let mut found = Vec::new();
     loop {
@@ -26,11 +26,11 @@ async fn cut<O: Paged<Api = Api, Item = Entry>>(client: &Client, operation: O) -
 #[tokio::test]
 async fn an_empty_page_before_the_total_is_an_error_that_names_the_page() {
     let (client, memory) = memory(|params, count| {
-        let items = if count == 2 { json!([]) } else { window(number(&params["At"]), 10, 30) };
+        let items = if count == 2 { json!([]) } else { page_at(number(&params["At"]), 10, 30) };
         json!({ "Things": items, "Total": 30 })
     });
-    let (found, error) = cut(&client, ByOffset::new()).await;
-    assert_eq!(found, upto(10));
+    let (found, error) = read_until_error(&client, ByOffset::new()).await;
+    assert_eq!(found, ids_up_to(10));
     assert!(error.message().contains("10 of 30"), "{error}");
     assert_eq!(error.request_id(), Some("request-2"));
     assert_eq!(error.resume_token().unwrap().to_string(), "offset:10");
@@ -58,7 +58,7 @@ async fn all_and_pages_also_end_with_the_error() {
 async fn a_first_page_without_items_is_an_error_if_the_total_is_not_zero() {
     for reply in [json!({ "Total": 2 }), json!({ "Total": 2, "Things": [] })] {
         let (client, _) = memory(move |_, _| reply.clone());
-        let (found, error) = cut(&client, ByOffset::new()).await;
+        let (found, error) = read_until_error(&client, ByOffset::new()).await;
         assert!(found.is_empty() && error.message().contains("0 of 2"), "{error}");
     }
 }
@@ -67,11 +67,11 @@ async fn a_first_page_without_items_is_an_error_if_the_total_is_not_zero() {
 async fn a_list_that_cannot_be_read_is_an_error_even_without_a_total() {
     for entries in [json!(7), json!({ "a": 1, "b": 2 }), json!("none")] {
         let (client, _) = memory(move |_, _| json!({ "Things": entries.clone(), "NextToken": "" }));
-        let (_, error) = cut(&client, ByToken::new()).await;
+        let (_, error) = read_until_error(&client, ByToken::new()).await;
         assert!(error.message().contains("Things: expected a list, found"), "{error}");
     }
     let (client, _) = memory(|_, _| json!({ "Data": [1], "NextToken": "" }));
-    let (_, error) = cut(&client, ByNumberInText::new()).await;
+    let (_, error) = read_until_error(&client, ByNumberInText::new()).await;
     assert!(error.message().contains("Data: expected an object, found a list"), "{error}");
 }
 
@@ -80,8 +80,8 @@ async fn a_repeated_page_before_the_total_is_an_error() {
     // The provider ignores the requested page.
     for total in [20, 30] {
         let (client, _) = memory(move |_, _| json!({ "Things": entries(0..10), "Total": total }));
-        let (found, error) = cut(&client, ByNumber::new()).await;
-        assert_eq!(found, upto(10));
+        let (found, error) = read_until_error(&client, ByNumber::new()).await;
+        assert_eq!(found, ids_up_to(10));
         assert!(error.message().contains(&format!("10 of {total}")), "{error}");
     }
 }
@@ -92,7 +92,7 @@ async fn an_empty_page_with_the_flag_for_more_is_an_error() {
         let items = if number(&params["At"]) < 3 { entries(0..number(&params["At"])) } else { json!([]) };
         json!({ "Things": items, "More": true })
     });
-    let (found, error) = cut(&client, ByNumberMarked::new()).await;
+    let (found, error) = read_until_error(&client, ByNumberMarked::new()).await;
     assert_eq!(found, [0, 0, 1]);
     assert!(error.message().contains("3 items") && error.message().contains("`More`"), "{error}");
 }
@@ -112,8 +112,8 @@ async fn a_list_by_token_that_ends_with_an_empty_page_before_the_total_is_an_err
         None => json!({ "Things": entries(0..2), "NextToken": "t2", "Total": 5 }),
         Some(_) => json!({ "Total": 5 }),
     });
-    let (found, error) = cut(&client, ByTokenWithTotal::new()).await;
-    assert_eq!(found, upto(2));
+    let (found, error) = read_until_error(&client, ByTokenWithTotal::new()).await;
+    assert_eq!(found, ids_up_to(2));
     assert!(error.message().contains("2 of 5"), "{error}");
     // The number of items before a token is unknown.
     let rest = client.items(ByTokenWithTotal::new()).resume("token:t2".parse().unwrap()).all().await.unwrap();
@@ -123,29 +123,29 @@ async fn a_list_by_token_that_ends_with_an_empty_page_before_the_total_is_an_err
 #[tokio::test]
 async fn the_end_that_a_provider_states_has_precedence_over_the_total() {
     let (client, _) = memory(|_, _| json!({ "Things": entries(0..2), "Total": 1000 }));
-    assert_eq!(ids(&client, ByTokenWithTotal::new()).await, upto(2), "no token: the end");
+    assert_eq!(ids(&client, ByTokenWithTotal::new()).await, ids_up_to(2), "without a token the list ends");
     let (client, _) = memory(|_, _| json!({ "Things": entries(0..2), "Total": 1000, "More": false }));
-    assert_eq!(ids(&client, ByNumberTotalAndMark::new()).await, upto(2));
+    assert_eq!(ids(&client, ByNumberTotalAndMark::new()).await, ids_up_to(2));
 }
 
 #[tokio::test]
-async fn a_list_that_shrinks_meanwhile_is_complete_by_its_last_total() {
+async fn a_list_that_becomes_shorter_is_complete_by_its_last_total() {
     let (client, _) = memory(|params, count| {
         let all = if count == 1 { 9 } else { 6 };
-        json!({ "Things": window(number(&params["At"]), 3, all), "Total": all })
+        json!({ "Things": page_at(number(&params["At"]), 3, all), "Total": all })
     });
-    assert_eq!(ids(&client, ByOffset::new()).await, upto(6));
+    assert_eq!(ids(&client, ByOffset::new()).await, ids_up_to(6));
     let (client, _) = memory(|params, count| match count {
-        1 => json!({ "Things": window(0, 3, 4), "Total": 4 }),
-        _ => json!({ "Things": window(number(&params["At"]), 3, 3), "Total": 3 }),
+        1 => json!({ "Things": page_at(0, 3, 4), "Total": 4 }),
+        _ => json!({ "Things": page_at(number(&params["At"]), 3, 3), "Total": 3 }),
     });
-    assert_eq!(ids(&client, ByOffset::new()).await, upto(3), "the last item was removed");
+    assert_eq!(ids(&client, ByOffset::new()).await, ids_up_to(3), "the last item was removed");
 }
 
 #[tokio::test]
 async fn items_that_cannot_be_kept_are_counted() {
     let (client, memory) = memory(|params, _| {
-        let mut items = window(number(&params["At"]), 3, 6);
+        let mut items = page_at(number(&params["At"]), 3, 6);
         if number(&params["At"]) == 0 {
             items[1] = json!(null);
             items[2] = json!("odd");
@@ -169,7 +169,7 @@ async fn a_start_beyond_the_end_of_the_list_is_not_an_error() {
 
 #[tokio::test]
 async fn a_list_that_ends_at_max_pages_is_not_an_error() {
-    let (client, _) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 3, 9), "Total": 9 }));
+    let (client, _) = memory(|params, _| json!({ "Things": page_at(number(&params["At"]), 3, 9), "Total": 9 }));
     assert_eq!(client.items(ByOffset::new()).max_pages(2).all().await.unwrap().len(), 6);
 }
 

@@ -1,8 +1,8 @@
 //! Lists page by page: every family of paging, every rule for the end of a list, resuming, and options.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
+mod fixture;
 mod incomplete;
-mod stage;
 
 use std::{future::poll_fn, pin::Pin, time::Duration};
 
@@ -12,13 +12,13 @@ use cumulo_tencent::{Client, Credentials, ErrorKind, Retry, redis};
 use futures_core::Stream;
 use serde_json::{Value, json};
 
-pub(crate) use self::stage::*;
+pub(crate) use self::fixture::*;
 
 #[tokio::test]
 async fn an_offset_advances_by_the_number_of_items_and_ends_at_the_total() {
     // The provider limits pages to 4 items, whatever size is requested.
-    let (client, memory) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 4, 10), "Total": 10 }));
-    assert_eq!(ids(&client, ByOffset::new().size(100)).await, upto(10));
+    let (client, memory) = memory(|params, _| json!({ "Things": page_at(number(&params["At"]), 4, 10), "Total": 10 }));
+    assert_eq!(ids(&client, ByOffset::new().size(100)).await, ids_up_to(10));
     assert_eq!(
         memory.requests(),
         [json!({"Size": 100}), json!({"At": 4, "Size": 100}), json!({"At": 8, "Size": 100})],
@@ -30,8 +30,8 @@ async fn an_offset_advances_by_the_number_of_items_and_ends_at_the_total() {
 
 #[tokio::test]
 async fn without_a_total_an_empty_page_ends_the_list() {
-    let (client, memory) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 4, 8) }));
-    assert_eq!(ids(&client, ByOffsetAlone::new()).await, upto(8));
+    let (client, memory) = memory(|params, _| json!({ "Things": page_at(number(&params["At"]), 4, 8) }));
+    assert_eq!(ids(&client, ByOffsetAlone::new()).await, ids_up_to(8));
     assert_eq!(memory.requests().len(), 3);
     let mut pages = client.pages(ByOffsetAlone::new());
     let mut count = 0;
@@ -54,15 +54,15 @@ async fn a_list_without_items_is_one_page() {
 
 #[tokio::test]
 async fn a_total_of_zero_with_items_is_ignored() {
-    let (client, _) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 4, 6), "Total": 0 }));
-    assert_eq!(ids(&client, ByOffset::new()).await, upto(6));
+    let (client, _) = memory(|params, _| json!({ "Things": page_at(number(&params["At"]), 4, 6), "Total": 0 }));
+    assert_eq!(ids(&client, ByOffset::new()).await, ids_up_to(6));
 }
 
 #[tokio::test]
 async fn text_fields_and_nested_fields_work() {
     let (client, memory) =
-        memory(|params, _| json!({ "Data": { "List": window(number(&params["At"]), 3, 7), "TotalCount": "7" } }));
-    assert_eq!(ids(&client, ByOffsetInText::new().size("3")).await, upto(7));
+        memory(|params, _| json!({ "Data": { "List": page_at(number(&params["At"]), 3, 7), "TotalCount": "7" } }));
+    assert_eq!(ids(&client, ByOffsetInText::new().size("3")).await, ids_up_to(7));
     assert_eq!(
         memory.requests(),
         [json!({"Size": "3"}), json!({"At": "3", "Size": "3"}), json!({"At": "6", "Size": "3"})]
@@ -74,13 +74,13 @@ async fn text_fields_and_nested_fields_work() {
 
 /// Returns pages of `size` items, starting with page 1.
 fn page(number: u64, size: u64, all: u64) -> Value {
-    window((number - 1) * size, size, all)
+    page_at((number - 1) * size, size, all)
 }
 
 #[tokio::test]
 async fn page_numbers_start_at_one() {
     let (client, memory) = memory(|params, _| json!({ "Things": page(number(&params["At"]), 3, 9), "Total": 9 }));
-    assert_eq!(ids(&client, ByNumber::new()).await, upto(9));
+    assert_eq!(ids(&client, ByNumber::new()).await, ids_up_to(9));
     assert_eq!(memory.requests(), [json!({"At": 1}), json!({"At": 2}), json!({"At": 3})]);
 }
 
@@ -88,7 +88,7 @@ async fn page_numbers_start_at_one() {
 async fn page_numbers_in_text_and_a_nested_total_work() {
     let (client, memory) =
         memory(|params, _| json!({ "Data": { "List": page(number(&params["At"]), 3, 7), "TotalCount": "7" } }));
-    assert_eq!(ids(&client, ByNumberInText::new()).await, upto(7));
+    assert_eq!(ids(&client, ByNumberInText::new()).await, ids_up_to(7));
     assert_eq!(memory.requests(), [json!({"At": "1"}), json!({"At": "2"}), json!({"At": "3"})]);
     let error = client.items(ByNumberInText::new().at("last")).next().await.unwrap().err().unwrap();
     assert_eq!(error.kind(), ErrorKind::Request);
@@ -105,16 +105,16 @@ async fn a_program_may_start_at_a_later_page() {
 }
 
 #[tokio::test]
-async fn pages_start_at_zero_if_the_program_does() {
+async fn pages_start_at_zero_if_the_program_sets_page_zero() {
     let (client, memory) = memory(|params, _| json!({ "Things": page(number(&params["At"]) + 1, 3, 7), "Total": 7 }));
-    assert_eq!(ids(&client, ByNumber::new().at(0)).await, upto(7));
+    assert_eq!(ids(&client, ByNumber::new().at(0)).await, ids_up_to(7));
     assert_eq!(memory.requests().len(), 3);
 }
 
 #[tokio::test]
 async fn a_provider_that_repeats_its_last_page_ends_the_list() {
     let (client, memory) = memory(|params, _| json!({ "Things": page(number(&params["At"]).min(3), 3, 9) }));
-    assert_eq!(ids(&client, ByNumberAlone::new()).await, upto(9));
+    assert_eq!(ids(&client, ByNumberAlone::new()).await, ids_up_to(9));
     assert_eq!(memory.requests().len(), 4);
     let mut pages = client.pages(ByNumberAlone::new());
     let mut count = 0;
@@ -128,19 +128,19 @@ async fn a_provider_that_repeats_its_last_page_ends_the_list() {
 fn by_token(params: &Value, size: u64, all: u64) -> Value {
     let start = params["At"].as_str().map_or(0, |token| token.trim_start_matches('t').parse().unwrap());
     let next = if start + size < all { format!("t{}", start + size) } else { String::new() };
-    json!({ "Things": window(start, size, all), "NextToken": next })
+    json!({ "Things": page_at(start, size, all), "NextToken": next })
 }
 
 #[tokio::test]
 async fn a_list_by_token_ends_without_a_next_token() {
     let (client, memory) = memory(|params, _| by_token(params, 3, 8));
-    assert_eq!(ids(&client, ByToken::new().size("3")).await, upto(8));
+    assert_eq!(ids(&client, ByToken::new().size("3")).await, ids_up_to(8));
     assert_eq!(
         memory.requests(),
         [json!({"Size": "3"}), json!({"At": "t3", "Size": "3"}), json!({"At": "t6", "Size": "3"})]
     );
-    let (client, memory) = stage::memory(|_, _| json!({ "Things": entries(0..2) }));
-    assert_eq!(ids(&client, ByToken::new()).await, upto(2));
+    let (client, memory) = fixture::memory(|_, _| json!({ "Things": entries(0..2) }));
+    assert_eq!(ids(&client, ByToken::new()).await, ids_up_to(2));
     assert_eq!(memory.requests().len(), 1, "an absent token also ends the list");
 }
 
@@ -148,21 +148,21 @@ async fn a_list_by_token_ends_without_a_next_token() {
 async fn a_numeric_cursor_ends_at_zero() {
     let (client, memory) = memory(|params, _| {
         let start = number(&params["At"]);
-        json!({ "Data": { "List": window(start, 3, 8), "Next": if start + 3 < 8 { start + 3 } else { 0 } } })
+        json!({ "Data": { "List": page_at(start, 3, 8), "Next": if start + 3 < 8 { start + 3 } else { 0 } } })
     });
-    assert_eq!(ids(&client, ByCursor::new()).await, upto(8));
+    assert_eq!(ids(&client, ByCursor::new()).await, ids_up_to(8));
     assert_eq!(memory.requests(), [json!({}), json!({"At": 3}), json!({"At": 6})]);
 }
 
 #[tokio::test]
 async fn a_repeated_token_ends_the_list() {
     let (client, memory) = memory(|_, count| json!({ "Things": entries([count as u64 - 1]), "NextToken": "same" }));
-    assert_eq!(ids(&client, ByToken::new()).await, upto(2));
+    assert_eq!(ids(&client, ByToken::new()).await, ids_up_to(2));
     assert_eq!(memory.requests().len(), 2);
     assert_eq!(ids(&client, ByToken::new().at("same")).await.len(), 1, "the program's own token is compared as well");
-    // A circle of five tokens.
+    // A cycle of five tokens.
     let (client, memory) =
-        stage::memory(|_, count| json!({ "Things": entries([1]), "NextToken": format!("t{}", count % 5) }));
+        fixture::memory(|_, count| json!({ "Things": entries([1]), "NextToken": format!("t{}", count % 5) }));
     let found = ids(&client, ByToken::new()).await.len();
     assert!(found <= 20, "{found} pages of a circle of five");
     assert_eq!(memory.requests().len(), found);
@@ -179,7 +179,7 @@ async fn empty_pages_with_a_token_are_skipped_up_to_a_limit() {
     });
     assert_eq!(ids(&client, ByToken::new()).await, [1, 40]);
     assert_eq!(memory.requests().len(), 40);
-    let (client, memory) = stage::memory(|_, count| json!({ "NextToken": format!("t{count}") }));
+    let (client, memory) = fixture::memory(|_, count| json!({ "NextToken": format!("t{count}") }));
     let mut items = client.items(ByToken::new());
     let error = items.next().await.unwrap().err().unwrap();
     assert_eq!(error.kind(), ErrorKind::Reply);
@@ -196,7 +196,7 @@ async fn the_flag_for_no_more_pages_ends_the_list() {
         reply["NextToken"] = "t3".into();
         reply
     });
-    assert_eq!(ids(&client, ByMarker::new()).await, upto(6));
+    assert_eq!(ids(&client, ByMarker::new()).await, ids_up_to(6));
     assert_eq!(memory.requests().len(), 2);
 }
 
@@ -214,7 +214,7 @@ async fn max_pages_ends_the_stream_and_a_printed_token_continues_it() {
 }
 
 /// Reads items with a new stream for each, from the token of the previous stream.
-async fn one_by_one<O: Paged<Api = Api, Item = Entry>>(client: &Client, operation: O) -> Vec<i64> {
+async fn read_one_by_one<O: Paged<Api = Api, Item = Entry>>(client: &Client, operation: O) -> Vec<i64> {
     let (mut found, mut token) = (Vec::new(), String::from("start"));
     loop {
         let mut items = client.items(operation.clone()).resume(token.parse().unwrap());
@@ -229,14 +229,14 @@ async fn one_by_one<O: Paged<Api = Api, Item = Entry>>(client: &Client, operatio
 
 #[tokio::test]
 async fn items_resume_in_the_middle_of_a_page() {
-    let (client, memory) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 3, 8), "Total": 8 }));
-    assert_eq!(one_by_one(&client, ByOffset::new()).await, upto(8));
+    let (client, memory) = memory(|params, _| json!({ "Things": page_at(number(&params["At"]), 3, 8), "Total": 8 }));
+    assert_eq!(read_one_by_one(&client, ByOffset::new()).await, ids_up_to(8));
     assert_eq!(memory.requests()[2], json!({"At": 2}), "with an offset no page is requested twice");
-    let (client, _) = stage::memory(|params, _| json!({ "Things": page(number(&params["At"]), 3, 8), "Total": 8 }));
-    assert_eq!(one_by_one(&client, ByNumber::new()).await, upto(8));
-    assert_eq!(one_by_one(&client, ByNumber::new().at(2)).await, [3, 4, 5, 6, 7]);
-    let (client, _) = stage::memory(|params, _| by_token(params, 3, 8));
-    assert_eq!(one_by_one(&client, ByToken::new()).await, upto(8));
+    let (client, _) = fixture::memory(|params, _| json!({ "Things": page(number(&params["At"]), 3, 8), "Total": 8 }));
+    assert_eq!(read_one_by_one(&client, ByNumber::new()).await, ids_up_to(8));
+    assert_eq!(read_one_by_one(&client, ByNumber::new().at(2)).await, [3, 4, 5, 6, 7]);
+    let (client, _) = fixture::memory(|params, _| by_token(params, 3, 8));
+    assert_eq!(read_one_by_one(&client, ByToken::new()).await, ids_up_to(8));
 }
 
 #[tokio::test]
@@ -254,7 +254,7 @@ async fn a_token_of_another_kind_of_list_is_refused() {
 async fn an_error_ends_the_stream_and_the_token_names_the_page_that_failed() {
     let (client, _) = memory(|params, count| match count {
         2 => json!({ "Error": { "Code": "ResourceNotFound", "Message": "gone" } }),
-        _ => json!({ "Things": window(number(&params["At"]), 3, 6), "Total": 6 }),
+        _ => json!({ "Things": page_at(number(&params["At"]), 3, 6), "Total": 6 }),
     });
     let mut items = client.items(ByOffset::new());
     for _ in 0..3 {
@@ -269,7 +269,7 @@ async fn an_error_ends_the_stream_and_the_token_names_the_page_that_failed() {
 
 #[tokio::test(start_paused = true)]
 async fn a_dropped_next_loses_nothing() {
-    let (_, mut memory) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 2, 4), "Total": 4 }));
+    let (_, mut memory) = memory(|params, _| json!({ "Things": page_at(number(&params["At"]), 2, 4), "Total": 4 }));
     memory.wait = Duration::from_secs(5);
     let mut items = client(&memory).items(ByOffset::new());
     let mut found = Vec::new();
@@ -280,13 +280,13 @@ async fn a_dropped_next_loses_nothing() {
             Err(_) => {}
         }
     }
-    assert_eq!(found, upto(4));
+    assert_eq!(found, ids_up_to(4));
     assert_eq!(memory.requests().len(), 2, "the call continued");
 }
 
 #[tokio::test]
 async fn options_apply_to_every_page() {
-    let (client, memory) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 2, 4), "Total": 4 }));
+    let (client, memory) = memory(|params, _| json!({ "Things": page_at(number(&params["At"]), 2, 4), "Total": 4 }));
     let regions = || std::mem::take(&mut *memory.regions.lock().unwrap());
     client.items(ByOffset::new()).region("ap-tokyo").header("x-extra", "1").all().await.unwrap();
     assert_eq!(regions(), ["ap-tokyo 1", "ap-tokyo 1"]);
@@ -307,7 +307,7 @@ async fn pages_and_items_are_streams() {
     fn take<S: Stream + Unpin>(stream: &mut S) -> impl Future<Output = Option<S::Item>> {
         poll_fn(move |context| Pin::new(&mut *stream).poll_next(context))
     }
-    let (client, _) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 2, 3), "Total": 3 }));
+    let (client, _) = memory(|params, _| json!({ "Things": page_at(number(&params["At"]), 2, 3), "Total": 3 }));
     let (mut items, mut count) = (client.items(ByOffset::new()), 0);
     while let Some(item) = take(&mut items).await {
         item.unwrap();
@@ -320,7 +320,7 @@ async fn pages_and_items_are_streams() {
 
 #[tokio::test]
 async fn lists_can_be_read_in_tasks() {
-    let (client, _) = memory(|params, _| json!({ "Things": window(number(&params["At"]), 2, 4), "Total": 4 }));
+    let (client, _) = memory(|params, _| json!({ "Things": page_at(number(&params["At"]), 2, 4), "Total": 4 }));
     let task = tokio::spawn(async move {
         let mut items = client.items(ByOffset::new());
         let mut count = 0;

@@ -32,7 +32,7 @@ struct Section {
     key: &'static str,
     /// Checks an entry. The second argument is the whole file, which has the credentials of the recording.
     check: fn(&Value, &Value),
-    /// Entries that have a test of their own, by their group.
+    /// Entries with a separate test, by their group.
     tested: &'static [&'static [&'static str]],
 }
 
@@ -42,7 +42,7 @@ const OTHER_KEYS: [&str; 2] = ["format", "constants"];
 const PROVIDERS: [(&str, &[Section]); 3] =
     [("alibaba", alibaba::SECTIONS), ("tencent", tencent::SECTIONS), ("zenlayer", zenlayer::SECTIONS)];
 
-/// Makes a test for each recorded entry of a group, and the list of their names.
+/// Generates a test for each recorded entry of a group, and the list of the entries' names.
 macro_rules! recorded {
     ($group:ident: $file:literal $section:literal $check:path; $($name:ident)+) => {
         mod $group {
@@ -166,7 +166,7 @@ fn header<'a>(request: &'a Outgoing, name: &str) -> &'a str {
 }
 
 /// Returns the facts of an operation that the specs do not have.
-fn leaked(
+fn static_facts(
     service: &str,
     version: &str,
     action: &str,
@@ -184,8 +184,8 @@ fn leaked(
     OperationInfo::new(service, leak(action)).method(leak(method)).path(leak(path)).body(body)
 }
 
-/// Returns fields at top level, each in the default place of the provider.
-fn plain(members: &Value) -> Dynamic {
+/// Returns fields at top level, each at the provider's default location.
+fn default_input(members: &Value) -> Dynamic {
     let members = members.as_object().into_iter().flatten();
     dynamic(members.map(|(name, value)| (name.clone(), Location::Default, Style::None, value.clone())).collect())
 }

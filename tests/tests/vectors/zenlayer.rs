@@ -7,7 +7,7 @@ use cumulo_core::{
 use cumulo_tests::{fill, find};
 use serde_json::Value;
 
-use super::{Call, Section, at, header, leaked, plain, recorded, text};
+use super::{Call, Section, at, default_input, header, recorded, static_facts, text};
 
 pub const SECTIONS: &[Section] =
     &[Section { key: "vectors", check: vector, tested: &[zc2_requests::NAMES, bearer_requests::NAMES] }];
@@ -48,7 +48,10 @@ fn vector(vector: &Value, file: &Value) {
     let (service, version, action) = (text(input, "/service"), text(input, "/version"), text(input, "/action"));
     let (info, model): (OperationInfo, Box<dyn Model>) = match find("zenlayer", version, action) {
         Some(registered) => (*registered.info, fill(registered, &input["params"])),
-        None => (leaked(service, version, action, "POST", "/", BodyStyle::Json), Box::new(plain(&input["params"]))),
+        None => (
+            static_facts(service, version, action, "POST", "/", BodyStyle::Json),
+            Box::new(default_input(&input["params"])),
+        ),
     };
     let call = Call {
         protocol: &cumulo_zenlayer::ZenlayerProtocol::default(),

@@ -20,17 +20,17 @@ use super::NOW;
 /// Returns the recorded responses by method and path, and keeps the requests.
 #[derive(Clone, Default)]
 struct Recording {
-    answers: Arc<Vec<(String, u16, String)>>,
+    responses: Arc<Vec<(String, u16, String)>>,
     sent: Arc<Mutex<Vec<Outgoing>>>,
 }
 
 impl Recording {
-    fn of(flow: &Value) -> Self {
-        let answers = list(flow, "requests").iter().zip(list(flow, "replies")).map(|(request, reply)| {
+    fn from_flow(flow: &Value) -> Self {
+        let responses = list(flow, "requests").iter().zip(list(flow, "replies")).map(|(request, reply)| {
             let path = format!("{} {}", text(request, "/method"), text(request, "/path"));
             (path, u16::try_from(reply["status"].as_u64().unwrap()).unwrap(), text(reply, "/body").to_owned())
         });
-        Self { answers: Arc::new(answers.collect()), ..Self::default() }
+        Self { responses: Arc::new(responses.collect()), ..Self::default() }
     }
 }
 
@@ -38,20 +38,20 @@ impl Transport for Recording {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         let key = format!("{} {}", request.method, request.target.split('?').next().unwrap());
         let sts = request.endpoint.authority().starts_with("sts");
-        let answer = self.answers.iter().find(|answer| answer.0 == key || sts);
-        let (_, status, body) = answer.unwrap_or_else(|| panic!("{key} was not recorded")).clone();
+        let response = self.responses.iter().find(|response| response.0 == key || sts);
+        let (_, status, body) = response.unwrap_or_else(|| panic!("{key} was not recorded")).clone();
         self.sent.lock().unwrap().push(request);
         Box::pin(async move { Ok(Incoming::new(status, http::HeaderMap::new(), body)) })
     }
 }
 
-/// Gets credentials from a recorded source like a program: from the chain, or from a profile of the CLI if it has
-/// that mode.
+/// Fetches credentials from a recorded source as a program does: from the chain, or from a profile of the CLI if the
+/// CLI has that mode.
 pub fn flow(flow: &Value, file: &Value) {
     let constants = &file["constants"];
     use cumulo_alibaba::credentials as source;
     let (name, input, result) = (text(flow, "/name"), &flow["input"], &flow["result"]);
-    let recording = Recording::of(flow);
+    let recording = Recording::from_flow(flow);
     let home = std::env::temp_dir().join(format!("cumulo-vectors-{}-{name}", std::process::id()));
     fs::create_dir_all(home.join(".aliyun")).unwrap();
     let profile = |mut profile: Value| {
@@ -177,10 +177,11 @@ fn other_request(name: &str, sent: &Outgoing, recorded: &Value) {
     assert_eq!(sent.headers.contains_key(token), recorded["headers"].get(token).is_some(), "{name}");
 }
 
-/// Checks a call of STS. It differs from the recording on purpose: a role is assumed under ACS3, not the older signature, and an
-/// OIDC token is in the body, not in the URL. Host, operation, parameters and access key id are equal.
+/// Checks a call of STS. It differs from the recording on purpose: a role is assumed under ACS3 instead of the older
+/// signature, and an OIDC token is in the body instead of the URL. Host, operation, parameters and access key id are
+/// equal.
 fn sts_request(name: &str, sent: &Outgoing, recorded: &Value) {
-    const OF_THE_OLD_SIGNATURE: [&str; 7] = [
+    const SIGNATURE_PARAMETERS: [&str; 7] = [
         "Format",
         "SignatureMethod",
         "SignatureVersion",
@@ -212,14 +213,15 @@ fn sts_request(name: &str, sent: &Outgoing, recorded: &Value) {
         assert!(query.contains("Format=JSON&") && !query.contains("OIDCToken"), "{name}: {query}");
         assert!(!sent.headers.contains_key("authorization"), "{name}");
     }
-    let plain = |set: &BTreeSet<(String, String)>| -> BTreeSet<(String, String)> {
-        let counts = |key: &str| key != "Signature" && !OF_THE_OLD_SIGNATURE.contains(&key);
-        set.iter().filter(|pair| counts(&pair.0)).cloned().collect()
+    let without_signature = |set: &BTreeSet<(String, String)>| -> BTreeSet<(String, String)> {
+        let is_compared = |key: &str| key != "Signature" && !SIGNATURE_PARAMETERS.contains(&key);
+        set.iter().filter(|pair| is_compared(&pair.0)).cloned().collect()
     };
-    assert_eq!(plain(&parameters), plain(&recorded), "{name}");
+    assert_eq!(without_signature(&parameters), without_signature(&recorded), "{name}");
 }
 
-/// Checks the operation that the official SDK's program calls. The credential source always sends the duration of the session.
+/// Checks the operation that the program of the official SDK calls. The credential source always sends the duration of
+/// the session.
 pub fn oidc(vector: &Value, constants: &Value) {
     let recorded = &vector["request"];
     let mut recorded = recorded.clone();
@@ -228,7 +230,7 @@ pub fn oidc(vector: &Value, constants: &Value) {
     let input = &vector["input"];
     let reply = json!({"status": 200, "body": json!({"Credentials": {"AccessKeyId": "STS.OUT",
         "AccessKeySecret": "s", "SecurityToken": "t", "Expiration": "2099-01-01T00:00:00Z"}}).to_string()});
-    let recording = Recording::of(&json!({"requests": [recorded], "replies": [reply]}));
+    let recording = Recording::from_flow(&json!({"requests": [recorded], "replies": [reply]}));
     let file = std::env::temp_dir().join(format!("cumulo-vectors-{}-oidc-token", std::process::id()));
     fs::write(&file, text(input, "/OIDCToken")).unwrap();
     let role = Role::new(text(input, "/RoleArn")).session_name(text(input, "/RoleSessionName"));

@@ -6,9 +6,9 @@ use cumulo_core::{
 };
 use serde_json::Value;
 
-use super::super::{plain, text};
+use super::super::{default_input, text};
 
-/// Product, region, network and host where our host is better than that of the official SDKs. They ignore the network
+/// Product, region, network and host of services for which the official SDKs have a wrong host. They ignore the network
 /// if a region is in their table, and create hosts that do not exist for services whose host does not contain the
 /// product code.
 const BETTER_HOSTS: [(&str, &str, &str, &str); 4] = [
@@ -73,7 +73,7 @@ pub fn rule(case: &Value, _file: &Value) {
         }
     };
     let region = Some(text(case, "/region")).filter(|region| !region.is_empty());
-    let input = plain(&Value::Null);
+    let input = default_input(&Value::Null);
     let endpoint = options.endpoint(&OperationInfo::new(service, "Probe"), region, &input).unwrap();
     assert_eq!(endpoint.authority(), text(case, "/endpoint"), "{case}");
 }

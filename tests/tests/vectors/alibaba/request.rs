@@ -9,7 +9,7 @@ use cumulo_core::{
 use cumulo_tests::{dynamic, fill, find};
 use serde_json::{Map, Value, json};
 
-use super::super::{Call, at, header, leaked, list, pairs, text};
+use super::super::{Call, at, header, list, pairs, static_facts, text};
 use super::{NOW, endpoint::better_host, recorded_credentials};
 
 /// Checks host, method, target, body and headers.
@@ -37,12 +37,12 @@ pub fn check(name: &str, vector: &Value, constants: &Value) {
                 (kind, _) if kind.starts_with("application/json") => BodyStyle::Json,
                 _ => BodyStyle::Default,
             };
-            let info = leaked("probe", version, action, text(recorded, "/method"), &path_template(vector), body);
-            (info, Box::new(placed(vector)))
+            let info = static_facts("probe", version, action, text(recorded, "/method"), &path_template(vector), body);
+            (info, Box::new(located_input(vector)))
         }
     };
-    let is_ours = generated.is_some() && better_host(info.service.name, text(vector, "/region"), "").is_none();
-    let host = if is_ours { None } else { Some(text(recorded, "/host")) };
+    let has_own_host = generated.is_some() && better_host(info.service.name, text(vector, "/region"), "").is_none();
+    let host = if has_own_host { None } else { Some(text(recorded, "/host")) };
     let call = Call {
         protocol: &options,
         info: &info,
@@ -60,7 +60,7 @@ pub fn check(name: &str, vector: &Value, constants: &Value) {
     assert_eq!(path, text(recorded, "/path"), "{name}");
     let mut expected = pairs(&recorded["query"]);
     if name == "ecs_bool_python_capital" {
-        // Python writes `True`; the documented form, which the other SDKs also write, is `true`.
+        // Python writes `True`. The documented form is `true`, which the other SDKs write.
         expected.iter_mut().for_each(|(_, value)| *value = value.replace("True", "true").replace("False", "false"));
     }
     assert_eq!(query, acs3::canonical_query(&mut expected), "{name}");
@@ -75,11 +75,11 @@ pub fn check(name: &str, vector: &Value, constants: &Value) {
         assert_eq!(String::from_utf8_lossy(&request.body), body, "{name}");
     }
     for (header_name, value) in recorded["headers"].as_object().unwrap() {
-        let ours = header_name.starts_with("x-acs-") || ["content-type", "date"].contains(&header_name.as_str());
-        // Our requests have no telemetry; the hash of a JSON body depends on the order of its fields.
-        let free = header_name == "x-acs-credentials-provider"
+        let is_compared = header_name.starts_with("x-acs-") || ["content-type", "date"].contains(&header_name.as_str());
+        // Requests of Cumulo have no telemetry. The hash of a JSON body depends on the order of its fields.
+        let may_differ = header_name == "x-acs-credentials-provider"
             || (header_name == "x-acs-content-sha256" && content_type.starts_with("application/json"));
-        if ours && !free {
+        if is_compared && !may_differ {
             assert_eq!(header(&request, header_name), value.as_str().unwrap(), "{name}: {header_name}");
         }
     }
@@ -121,9 +121,10 @@ fn path_template(vector: &Value) -> String {
     path
 }
 
-/// Returns the parameters of an operation without a spec in the places of the recording: a field is in the query if its name
-/// is, and is a single string if the query has exactly its name although the value is a list or object.
-fn placed(vector: &Value) -> Dynamic {
+/// Returns the parameters of an operation without a spec, at the locations of the recording. A field whose name is in
+/// the recorded query is in the query. If the query has exactly this name although the value is a list or object, the
+/// field is a single string.
+fn located_input(vector: &Value) -> Dynamic {
     let recorded = &vector["request"];
     let query: Vec<(String, String)> = pairs(&recorded["query"]);
     let mut members = Vec::new();

@@ -7,9 +7,9 @@ use cumulo_core::{
 use serde_json::{Value, json};
 
 use super::super::{
-    leaked, list,
+    list,
     response::{events, reply, reply_into},
-    text,
+    static_facts, text,
 };
 
 /// A response that is a text.
@@ -45,7 +45,7 @@ pub fn check(case: &Value, _file: &Value) {
 
 fn response(case: &Value) {
     let name = text(case, "/name");
-    let mut info = leaked("probe", "2020-01-01", "Probe", "POST", "/", BodyStyle::Default);
+    let mut info = static_facts("probe", "2020-01-01", "Probe", "POST", "/", BodyStyle::Default);
     match name {
         "ok_string" => {
             let mut output = Text::default();

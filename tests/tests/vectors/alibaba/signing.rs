@@ -8,7 +8,7 @@ use cumulo_core::{
 use cumulo_tests::dynamic;
 use serde_json::Value;
 
-use super::super::{Call, at, header, leaked, pairs, text};
+use super::super::{Call, at, header, pairs, static_facts, text};
 use super::{NOW, recorded_credentials};
 
 /// Checks the canonical request, the string to sign and the header of ACS3.
@@ -90,7 +90,7 @@ pub fn acs4(entry: &Value, _file: &Value) {
     let name = text(entry, "/name");
     let header_of = |name: &str| text(&entry["headers"], &format!("/{name}"));
     let action = header_of("x-acs-action");
-    let info = leaked(
+    let info = static_facts(
         "probe",
         header_of("x-acs-version"),
         action,

@@ -8,7 +8,7 @@ use cumulo_core::{
 use cumulo_tests::{dynamic, fill, find};
 use serde_json::{Map, Value, json};
 
-use super::super::{Call, at, header, leaked, list, percent_decoded, text};
+use super::super::{Call, at, header, list, percent_decoded, static_facts, text};
 use super::v1_method;
 
 /// Returns the parameters of a query or form, decoded and sorted.
@@ -55,7 +55,7 @@ fn operation(name: &str, input: &Value) -> (OperationInfo<'static>, Box<dyn Mode
         (_, true) => BodyStyle::Multipart,
         _ => BodyStyle::Default,
     };
-    let mut info = leaked(service, version, action, "POST", "/", body);
+    let mut info = static_facts(service, version, action, "POST", "/", body);
     info.unsigned = input["options"]["SkipSign"] == true;
     info.host = Some("es.ai").filter(|_| name == "es-ai-host");
     (info, Box::new(dynamic(members)))
@@ -79,7 +79,7 @@ pub fn check(name: &str, input: &Value, expect: &Value, body: &[u8], timestamp: 
     if let Some(method) = v1_method(input) {
         options = options.signature(cumulo_tencent::Signature::V1(method));
     }
-    // Recorded with nonces that serve as a boundary, or as a number.
+    // The recorded nonce is used as a boundary, or as a number.
     let nonce = input["nonce"].as_u64().map_or("11111111111141118111111111111111".into(), |nonce| nonce.to_string());
     let call = Call {
         protocol: &options,
@@ -106,11 +106,11 @@ pub fn check(name: &str, input: &Value, expect: &Value, body: &[u8], timestamp: 
             "GET" => (sent, recorded),
             _ => (decoded(str::from_utf8(&request.body).unwrap()), form),
         };
-        // The signature is over our own name as the client, and by the scheme just proven.
-        let free = |pair: &&(String, String)| !["RequestClient", "Signature"].contains(&&*pair.0);
+        // The signature covers the name of the client, which differs from the recording. `signing` tests the scheme.
+        let is_compared = |pair: &&(String, String)| !["RequestClient", "Signature"].contains(&&*pair.0);
         assert_eq!(
-            sent.iter().filter(free).collect::<Vec<_>>(),
-            recorded.iter().filter(free).collect::<Vec<_>>(),
+            sent.iter().filter(is_compared).collect::<Vec<_>>(),
+            recorded.iter().filter(is_compared).collect::<Vec<_>>(),
             "{name}"
         );
         assert!(!request.headers.contains_key("authorization") && !request.headers.contains_key("x-tc-action"));
@@ -157,7 +157,7 @@ pub fn check(name: &str, input: &Value, expect: &Value, body: &[u8], timestamp: 
     if exact || info.unsigned {
         assert_eq!(header(&request, "authorization"), text(expect, "/authorization"), "{name}");
     } else {
-        // The signature is over our own bytes, and by the scheme just proven.
+        // The signature covers the bytes of the body, which differ from the recording. `signing` tests the scheme.
         assert!(header(&request, "authorization").starts_with("TC3-HMAC-SHA256 Credential="), "{name}");
     }
 }

@@ -1,4 +1,4 @@
-//! A mock, a proxy in front of it, and clients that use both.
+//! A mock, a proxy in front of it, and clients that use the proxy.
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -15,9 +15,9 @@ pub const DEADLINE: Duration = Duration::from_secs(40);
 /// Kinds of operations, by the effect of sending them twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// No effect: the operation only reads.
+    /// No effect: the operation is read-only.
     Read,
-    /// The effect of the operation, twice.
+    /// The operation is executed twice.
     Write,
     /// No effect: the operation has a client token.
     Token,
@@ -45,20 +45,20 @@ impl Kind {
 pub struct Settings {
     /// Endpoint. `None`: the proxy.
     pub endpoint: Option<String>,
-    /// Seconds by which their clock is ahead of the mock's.
+    /// Seconds by which the clients' clock is ahead of the mock's clock.
     pub clock_error: i64,
     /// Timeout of an attempt.
     pub attempt_timeout: Duration,
 }
 
-pub struct Stage {
+pub struct Fixture {
     pub mock: Mock,
     pub proxy: Proxy,
     tencent: cumulo_tencent::Client,
     alibaba: cumulo_alibaba::Client,
 }
 
-impl Stage {
+impl Fixture {
     pub async fn new(settings: &Settings) -> Self {
         let mock = Mock::builder().credentials(MockCredentials::new(ID, KEY)).start().await.unwrap();
         let proxy = Proxy::start(mock.address()).await.unwrap();
@@ -113,15 +113,15 @@ impl Stage {
     }
 
     /// Drops the clients and waits until no connection is open. Returns false after 20 s.
-    pub async fn closes(self) -> bool {
+    pub async fn close(self) -> bool {
         let Self { mock, proxy, tencent, alibaba } = self;
         drop((tencent, alibaba));
-        soon(|| proxy.open_connections() + mock.open_connections() == 0).await
+        is_met(|| proxy.open_connections() + mock.open_connections() == 0).await
     }
 }
 
 /// Waits until a condition is met. Returns false after 20 s.
-pub async fn soon(done: impl Fn() -> bool) -> bool {
+pub async fn is_met(done: impl Fn() -> bool) -> bool {
     let start = Instant::now();
     while !done() {
         if start.elapsed() > Duration::from_secs(20) {

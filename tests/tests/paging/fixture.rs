@@ -1,4 +1,4 @@
-//! The lists of the tests, and the provider in memory that returns them.
+//! The lists of the tests, and a provider in memory that returns these lists.
 
 use std::{
     sync::{Arc, Mutex},
@@ -131,7 +131,7 @@ pub fn number(value: &Value) -> u64 {
 }
 
 /// Returns items from an offset: at most `size`, and at most the provider's limit.
-pub fn window(start: u64, size: u64, all: u64) -> Value {
+pub fn page_at(start: u64, size: u64, all: u64) -> Value {
     entries((start..all).take(size as usize))
 }
 
@@ -139,6 +139,6 @@ pub async fn ids<O: Paged<Api = Api, Item = Entry>>(client: &Client, operation: 
     client.items(operation).all().await.unwrap().into_iter().filter_map(|thing| thing.id).collect()
 }
 
-pub fn upto(count: i64) -> Vec<i64> {
+pub fn ids_up_to(count: i64) -> Vec<i64> {
     (0..count).collect()
 }
