@@ -54,7 +54,7 @@ pub use operation::{BodyStyle, OperationFacts, OperationInfo, Paging, PagingFact
 pub use page::{Items, Pageable, Paged, Pages};
 #[cfg(feature = "legacy-signatures")]
 pub use protocol::Presigned;
-pub use protocol::{Codes, ErrorMembers, Protocol, Received, RequestContext, retry_after};
+pub use protocol::{Codes, ErrorFields, Protocol, Received, RequestContext, retry_after};
 pub use request::Request;
 pub use secret::Secret;
 pub use sign::SigningSteps;

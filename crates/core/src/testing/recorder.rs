@@ -72,9 +72,12 @@ impl Recorder {
         let mut out = String::from("{\"exchanges\":[");
         for (index, Exchange { request, secrets, outcome }) in exchanges.iter().enumerate() {
             let mut mask = Mask { secrets: secrets.texts() };
+            let names = request.names;
             let request = Request::new(request, &mut mask).json();
-            let reply =
-                outcome.as_ref().map_or_else(|| NO_RESPONSE.to_owned(), |outcome| write_outcome(outcome, &mut mask));
+            let reply = match outcome {
+                Some(outcome) => write_outcome(outcome, names, &mut mask),
+                None => NO_RESPONSE.to_owned(),
+            };
             let separator = if index > 0 { "," } else { "" };
             out.extend([separator, "{\"request\":", &request, ",\"reply\":", &reply, "}"]);
         }
@@ -97,6 +100,7 @@ impl Transport for Recorder {
             let mut kept = Outgoing::new(request.method.clone(), request.endpoint.clone(), request.target.clone());
             kept.headers.clone_from(&request.headers);
             kept.body.clone_from(&request.body);
+            kept.names = request.names;
             let secrets = request.secrets.clone();
             // In the order of the requests, on which the replay of equal requests depends. The call may be dropped
             // while it waits for the response.

@@ -20,6 +20,8 @@ mod unrecorded;
 
 #[cfg(feature = "http-client")]
 use self::exchange::BoxError;
+#[cfg(feature = "testing")]
+pub use self::recorded::RecordedNames;
 pub(crate) use self::{
     default::{default_transport, direct_transport},
     exchange::date,

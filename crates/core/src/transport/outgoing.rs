@@ -23,6 +23,9 @@ pub struct Outgoing {
     /// Secrets that a recording must mask.
     #[cfg(feature = "testing")]
     pub(crate) secrets: super::recorded::Secrets,
+    /// Names that a recording needs.
+    #[cfg(feature = "testing")]
+    pub(crate) names: &'static super::recorded::RecordedNames,
 }
 
 impl Outgoing {
@@ -37,6 +40,8 @@ impl Outgoing {
             max_response_size: MAX_RESPONSE_SIZE,
             #[cfg(feature = "testing")]
             secrets: Default::default(),
+            #[cfg(feature = "testing")]
+            names: super::recorded::RecordedNames::NONE,
         }
     }
 

@@ -222,7 +222,10 @@ impl Executor {
         let mut request = self.protocol.request(&context, job.input)?;
         request.max_response_size = self.max_response_size(job);
         #[cfg(feature = "testing")]
-        request.secrets.note(job.input);
+        {
+            request.secrets.note(job.input);
+            request.names = self.protocol.recorded_names();
+        }
         for (name, value) in &job.options.headers {
             if *name != header::HOST && !request.headers.contains_key(name) {
                 request.headers.append(name, value.clone());
