@@ -10,6 +10,7 @@ mod api;
 pub mod blocking;
 mod client;
 pub mod credentials;
+pub mod defaults;
 #[cfg(feature = "derive")]
 pub mod derive;
 mod encoding;

@@ -2,7 +2,6 @@ use std::{
     fs, io,
     path::Path,
     sync::{Arc, Mutex, PoisonError},
-    time::Duration,
 };
 
 use super::{
@@ -11,6 +10,7 @@ use super::{
     mask::Mask,
 };
 use crate::{
+    defaults::CONNECT_TIMEOUT,
     error::Error,
     future::BoxFuture,
     transport::{Incoming, Outgoing, Secrets, Transport, TransportError, default_transport},
@@ -54,7 +54,7 @@ impl Recorder {
     /// # Errors
     /// The HTTP client cannot be created, or the crate is built without `http-client`.
     pub fn new() -> Result<Self, Error> {
-        default_transport(Duration::from_secs(5)).map(Self::of)
+        default_transport(CONNECT_TIMEOUT).map(Self::of)
     }
 
     /// Creates a recorder in front of another transport.

@@ -25,7 +25,6 @@ pub use self::recorded::RecordedNames;
 pub(crate) use self::{
     default::{default_transport, direct_transport},
     exchange::date,
-    outgoing::MAX_RESPONSE_SIZE,
 };
 pub use self::{
     exchange::{Chunks, Incoming, Opened, Transport, TransportError},

@@ -1,10 +1,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::{endpoint::Endpoint, error::Error};
-
-/// The default maximum size of a response body: 64 MiB.
-pub(crate) const MAX_RESPONSE_SIZE: usize = 64 << 20;
+use crate::{defaults::MAX_RESPONSE_SIZE, endpoint::Endpoint, error::Error};
 
 /// A request that is ready to be sent.
 pub struct Outgoing {

@@ -108,7 +108,7 @@ impl Executor {
         match timeout_at(job.deadline, admitted).await {
             Ok(admitted) => Ok(admitted?),
             Err(_) => {
-                let text = "deadline exceeded while waiting for the rate limit of the client";
+                let text = "deadline exceeded while waiting for the client rate limit";
                 Err(Failure::new(Reason::Timeout, Error::new(ErrorKind::Timeout, text)))
             }
         }
