@@ -22,7 +22,7 @@ use std::{
 pub use bounded::LIMIT;
 pub use chain::{Chain, Found, Source};
 pub use environment::{Environment, split_url};
-pub use process::{run, words};
+pub use process::run;
 pub use role::{AssumeRole, Role};
 pub use variables::{EnvironmentVariables, FromEnvironment};
 
