@@ -9,6 +9,7 @@ mod chain;
 mod custom;
 mod environment;
 pub mod ini;
+mod metadata;
 mod process;
 mod role;
 mod variables;
@@ -22,6 +23,7 @@ use std::{
 pub use bounded::LIMIT;
 pub use chain::{Chain, Found, Source};
 pub use environment::{Environment, split_url};
+pub use metadata::{is_role_name, role_of_instance};
 pub use process::run;
 pub use role::{AssumeRole, Role};
 pub use variables::{EnvironmentVariables, FromEnvironment};
