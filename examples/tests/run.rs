@@ -139,7 +139,7 @@ fn shared_limit_reserves_every_call_in_redis() {
     let Some(server) = redis_server::RedisServer::start(None) else { return };
     let lines = ["two processes share 20 calls per second", "the mock received 20 calls"];
     assert_prints("shared_limit", &[("CUMULO_EXAMPLE_REDIS", &server.url())], &lines);
-    let statistics = server.ask("info commandstats");
+    let statistics = server.command("info commandstats");
     assert!(statistics.contains("cmdstat_evalsha"), "no call was reserved:\n{statistics}");
 }
 

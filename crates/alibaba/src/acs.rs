@@ -1,15 +1,18 @@
 //! Requests with the signature V3 (ACS3) and its variants, which send the operation and the caller in headers.
 
 use cumulo_core::{
-    Error, Model, Outgoing, RequestContext, Scheme,
+    Error, Model, Outgoing, RequestContext, Scheme, Secret,
     sign::{acs3, acs4, hex, time::DateTime},
     time::unix_seconds,
 };
 
 use crate::{
-    parameters::{Placed, place_parameters},
+    parameters::{Pairs, Placed, place_parameters},
     request::{Settings, add, is_own, is_rpc, outgoing, scheme},
 };
+
+/// The signature type of a request with a bearer token.
+const BEARER: &str = "BEARERTOKEN";
 
 /// A signature scheme of the ACS3 family.
 struct Family {
@@ -66,48 +69,27 @@ fn request(
     context: &RequestContext<'_>,
     input: &dyn Model,
 ) -> Result<Outgoing, Error> {
-    let RequestContext { info, credentials, endpoint, .. } = *context;
-    let scheme = scheme(context);
-    let rpc = is_rpc(info);
+    let RequestContext { info, endpoint, .. } = *context;
     let Placed { path, mut query, headers, content_type, body, .. } = place_parameters(info, input)?;
-    // A request without a signature declares this: in the query for an RPC service, in a header for an ROA service.
-    let unsigned = match scheme {
-        Scheme::Anonymous | Scheme::Header => Some(("Format", "json")),
-        Scheme::Bearer => Some(("SignatureType", "BEARERTOKEN")),
-        _ => None,
-    };
-    let declared = unsigned.filter(|(name, _)| *name != "Format" || settings.format.is_none());
-    let format = settings.format.filter(|_| query.iter().all(|(name, _)| name != "Format"));
-    let added = declared.into_iter().chain(format.map(|format| ("Format", format))).filter(|_| rpc);
-    query.extend(added.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    add_gateway_parameters(&mut query, settings, context);
     let query = acs3::canonical_query(&mut query);
     let (date, nonce) = (DateTime::from_unix(unix_seconds(context.time)), (context.nonce)());
     let body_hash = (family.hash)(&body);
-    let token = credentials.token();
 
     // The signature covers host, content-type and every x-acs-* header, sorted by name. Proxies may change other
     // headers.
-    let mut signed: Vec<(&str, &str)> = Vec::with_capacity(10);
+    let mut signed = caller_headers(context);
     signed.extend(content_type.map(|value| ("content-type", value)));
-    signed.push(("host", endpoint.authority()));
-    let session = token.filter(|_| scheme == Scheme::Signed);
-    let bearer = token.filter(|_| scheme == Scheme::Bearer);
-    signed.extend(session.map(|_| ("x-acs-accesskey-id", credentials.id())));
-    signed.push(("x-acs-action", info.action));
-    signed.extend(bearer.map(|token| ("x-acs-bearer-token", token.expose())));
-    signed.push(("x-acs-content-sha256", body_hash.as_str()));
-    signed.push(("x-acs-date", date.as_str()));
-    signed.extend(session.map(|token| ("x-acs-security-token", token.expose())));
-    signed.push(("x-acs-signature-nonce", &nonce));
-    signed.extend(bearer.filter(|_| !rpc).map(|_| ("x-acs-signature-type", "BEARERTOKEN")));
-    signed.push(("x-acs-version", info.service.version));
-    signed
-        .extend(token.filter(|_| scheme == Scheme::IdToken).map(|token| ("x-acs-zero-trust-idtoken", token.expose())));
-    let fixed = signed.len();
+    signed.extend([
+        ("host", endpoint.authority()),
+        ("x-acs-action", info.action),
+        ("x-acs-content-sha256", body_hash.as_str()),
+        ("x-acs-date", date.as_str()),
+        ("x-acs-signature-nonce", &nonce),
+        ("x-acs-version", info.service.version),
+    ]);
     signed.extend(headers.iter().filter(|(name, _)| is_own(name)).map(|(name, value)| (name.as_str(), value.as_str())));
-    if signed.len() > fixed {
-        signed.sort_by_key(|(name, _)| *name);
-    }
+    signed.sort_by_key(|(name, _)| *name);
     let parts = acs3::Request {
         method: info.method,
         path: &path,
@@ -115,9 +97,9 @@ fn request(
         headers: &signed,
         body_sha256: body_hash.as_str(),
     };
-    let authorization = match (scheme, bearer) {
+    let authorization = match (scheme(context), context.credentials.token()) {
         (Scheme::Signed, _) => Some((family.authorize)(&parts, context, input, settings.product)),
-        (_, Some(token)) if family.bearer => Some(format!("Bearer {}", token.expose())),
+        (Scheme::Bearer, Some(token)) if family.bearer => Some(format!("Bearer {}", token.expose())),
         _ => None,
     };
     let mut request = outgoing(info, context, path, &query)?;
@@ -127,4 +109,43 @@ fn request(
     }
     request.body = body;
     Ok(request)
+}
+
+/// Adds the parameters that the gateway reads from the query of an RPC service: the format of the response, and how a
+/// request without a signature is authenticated. The operation's own parameters take precedence.
+fn add_gateway_parameters(query: &mut Pairs, settings: Settings, context: &RequestContext<'_>) {
+    if !is_rpc(context.info) {
+        return;
+    }
+    let (format, signature_type) = match scheme(context) {
+        Scheme::Anonymous | Scheme::Header => (settings.format.or(Some("json")), None),
+        Scheme::Bearer => (settings.format, Some(BEARER)),
+        _ => (settings.format, None),
+    };
+    for (name, value) in [("Format", format), ("SignatureType", signature_type)] {
+        if let Some(value) = value.filter(|_| query.iter().all(|(own, _)| own != name)) {
+            query.push((name.to_owned(), value.to_owned()));
+        }
+    }
+}
+
+/// Returns the headers with the token of the caller.
+fn caller_headers<'a>(context: &RequestContext<'a>) -> Vec<(&'a str, &'a str)> {
+    let mut headers = Vec::with_capacity(10);
+    let Some(token) = context.credentials.token().map(Secret::expose) else { return headers };
+    match scheme(context) {
+        Scheme::Signed => {
+            headers.extend([("x-acs-accesskey-id", context.credentials.id()), ("x-acs-security-token", token)]);
+        }
+        Scheme::Bearer => {
+            headers.push(("x-acs-bearer-token", token));
+            // The gateway reads the type from the query of an RPC service.
+            if !is_rpc(context.info) {
+                headers.push(("x-acs-signature-type", BEARER));
+            }
+        }
+        Scheme::IdToken => headers.push(("x-acs-zero-trust-idtoken", token)),
+        _ => {}
+    }
+    headers
 }

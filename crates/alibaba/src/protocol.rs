@@ -163,4 +163,15 @@ impl Protocol for AlibabaProtocol {
         let own = own().map(Duration::from_millis).filter(|wait| !wait.is_zero());
         own.or_else(|| retry_after(headers))
     }
+
+    cumulo_core::testing_only! {
+        fn recorded_names(&self) -> &'static cumulo_core::transport::RecordedNames {
+            &cumulo_core::transport::RecordedNames {
+                request_headers: &[("x-acs-action", "action"), ("x-acs-version", "version")],
+                response_headers: &["x-acs-request-id", "x-acs-retry-after", "x-fc-request-id"],
+                // All requests have the nonce whose query contains a signature, or replaces the signature by a token.
+                signature: &["SignatureNonce", "AccessKeyId", "Signature", "Timestamp"],
+            }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Responses: an output, a whole body, an error, in JSON or XML.
 
 use cumulo_core::{
-    ApiError, ErrorMembers, Model, Received,
+    ApiError, ErrorFields, Model, Received,
     model::{BYTE_ORDER_MARK, Envelope, Extra, Location, Rest, Scalar, Shape, Slot, decode_noting},
 };
 
@@ -115,14 +115,14 @@ fn unreadable(received: &Received<'_>) -> ApiError {
 }
 
 fn failure(received: &Received<'_>, header_id: Option<String>) -> ApiError {
-    let mut error = ErrorMembers::default();
+    let mut error = ErrorFields::default();
     // Function Compute uses other field names.
     let (mut fc_code, mut fc_message): (Option<String>, Option<String>) = (None, None);
     let inner: &mut [Extra<'_>] = &mut [("ErrorCode", &mut fc_code as _), ("ErrorMessage", &mut fc_message as _)];
     if received.decode(&mut Envelope { inner, ..Envelope::bare() }, &mut error).is_err() {
         error = from_xml(received.body);
     }
-    let ErrorMembers { code, message, request_id, .. } = error.in_either_case();
+    let ErrorFields { code, message, request_id, .. } = error.in_either_case();
     let (code, message) = (code.or(fc_code), message.or(fc_message));
     match code {
         Some(code) if !code.is_empty() => {
@@ -135,25 +135,25 @@ fn failure(received: &Received<'_>, header_id: Option<String>) -> ApiError {
 /// Reads an error in XML. The gateway returns some errors in XML even if JSON was requested: `<Error>` with the same
 /// fields.
 #[cfg(feature = "legacy")]
-fn from_xml(body: &[u8]) -> ErrorMembers {
-    let mut error = ErrorMembers::default();
+fn from_xml(body: &[u8]) -> ErrorFields {
+    let mut error = ErrorFields::default();
     match is_xml(body) && cumulo_core::model::decode_xml(body, &mut error, &mut [], &Default::default()).is_ok() {
         true => error,
-        false => ErrorMembers::default(),
+        false => ErrorFields::default(),
     }
 }
 
 /// Reads an error in XML without an XML parser. It supports only the elements that the gateway sends, so its
 /// code is small.
 #[cfg(not(feature = "legacy"))]
-fn from_xml(body: &[u8]) -> ErrorMembers {
+fn from_xml(body: &[u8]) -> ErrorFields {
     let text = String::from_utf8_lossy(body);
     let element = |name: &str| {
         let start = text.find(&format!("<{name}>"))? + name.len() + 2;
         let value = text.get(start..)?.split('<').next()?.trim();
         Some(value.to_owned()).filter(|value| is_xml(body) && !value.is_empty())
     };
-    let mut error = ErrorMembers::default();
+    let mut error = ErrorFields::default();
     (error.code, error.message, error.request_id) = (element("Code"), element("Message"), element("RequestId"));
     error
 }

@@ -10,6 +10,7 @@ mod api;
 pub mod blocking;
 mod client;
 pub mod credentials;
+pub mod defaults;
 #[cfg(feature = "derive")]
 pub mod derive;
 mod encoding;
@@ -54,7 +55,7 @@ pub use operation::{BodyStyle, OperationFacts, OperationInfo, Paging, PagingFact
 pub use page::{Items, Pageable, Paged, Pages};
 #[cfg(feature = "legacy-signatures")]
 pub use protocol::Presigned;
-pub use protocol::{Codes, ErrorMembers, Protocol, Received, RequestContext, retry_after};
+pub use protocol::{Codes, ErrorFields, Protocol, Received, RequestContext, retry_after};
 pub use request::Request;
 pub use secret::Secret;
 pub use sign::SigningSteps;

@@ -380,3 +380,20 @@ macro_rules! paged {
     (@take $value:expr; $last:ident) => { ::core::convert::Into::into($value.$last) };
     (@take $value:expr; $first:ident . $($rest:ident).+) => { $crate::paged!(@take $value.$first?; $($rest).+) };
 }
+
+/// Expands to its items if the feature `testing` of this crate is enabled. A provider crate cannot use its own feature
+/// for them, because another crate of the program may have enabled the feature of this crate.
+#[cfg(feature = "testing")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! testing_only {
+    ($($item:tt)*) => { $($item)* };
+}
+
+/// Expands to nothing, because the feature `testing` of this crate is not enabled.
+#[cfg(not(feature = "testing"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! testing_only {
+    ($($item:tt)*) => {};
+}

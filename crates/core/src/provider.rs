@@ -15,6 +15,7 @@ pub use crate::{
         limit,
     },
     credentials::{Credentials, ProvideCredentials, Scheme},
+    defaults,
     error::{ApiError, Attempt, Error, ErrorBuilder, ErrorKind, Reason, ResumeToken},
     future::BoxFuture,
     operation::{BodyStyle, OperationInfo, Paging, Service, Step},

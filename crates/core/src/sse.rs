@@ -24,7 +24,8 @@ pub struct Event {
 }
 
 impl Event {
-    /// Returns true if the event is the mark `[DONE]`. Some servers end a stream with it. It is not JSON.
+    /// Returns true if the event is the mark `[DONE]`, with which servers that are compatible with OpenAI's API end a
+    /// stream. It is not JSON.
     pub fn is_done(&self) -> bool {
         self.data.trim() == "[DONE]"
     }

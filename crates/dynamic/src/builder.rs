@@ -128,22 +128,25 @@ impl AnyClientBuilder {
         change!(self, builder => builder.failover(failover))
     }
 
-    /// Sets the timeout of a new connection, including the TLS handshake. Default: 5 s.
+    /// Sets the timeout of a new connection, including the TLS handshake. Default:
+    /// [`CONNECT_TIMEOUT`](cumulo_core::defaults::CONNECT_TIMEOUT).
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         change!(self, builder => builder.connect_timeout(timeout))
     }
 
-    /// Sets the timeout of each attempt. Default: 60 s.
+    /// Sets the timeout of each attempt. Default: [`ATTEMPT_TIMEOUT`](cumulo_core::defaults::ATTEMPT_TIMEOUT).
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         change!(self, builder => builder.attempt_timeout(timeout))
     }
 
-    /// Sets the timeout of a whole call, including retries and the delays between them. Default: 180 s.
+    /// Sets the timeout of a whole call, including retries and the delays between them. Default:
+    /// [`TIMEOUT`](cumulo_core::defaults::TIMEOUT).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         change!(self, builder => builder.timeout(timeout))
     }
 
-    /// Sets the maximum size of a response body in bytes. A larger response is an error. Default: 64 MiB.
+    /// Sets the maximum size of a response body in bytes. A larger response is an error. Default:
+    /// [`MAX_RESPONSE_SIZE`](cumulo_core::defaults::MAX_RESPONSE_SIZE).
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         change!(self, builder => builder.max_response_size(bytes))
     }

@@ -236,6 +236,16 @@ impl Protocol for TencentProtocol {
     fn reason(&self, code: &str, http_status: u16) -> Reason {
         CODES.reason(code, http_status)
     }
+
+    cumulo_core::testing_only! {
+        fn recorded_names(&self) -> &'static cumulo_core::transport::RecordedNames {
+            &cumulo_core::transport::RecordedNames {
+                request_headers: &[("x-tc-action", "action"), ("x-tc-region", "region"), ("x-tc-version", "version")],
+                response_headers: &["x-tc-requestid"],
+                signature: &["Signature", "Nonce", "SecretId", "Timestamp"],
+            }
+        }
+    }
 }
 
 #[cfg(test)]

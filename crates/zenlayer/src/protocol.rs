@@ -109,6 +109,16 @@ impl Protocol for ZenlayerProtocol {
     fn reason(&self, code: &str, http_status: u16) -> Reason {
         CODES.reason(code, http_status)
     }
+
+    cumulo_core::testing_only! {
+        fn recorded_names(&self) -> &'static cumulo_core::transport::RecordedNames {
+            &cumulo_core::transport::RecordedNames {
+                request_headers: &[("x-zc-action", "action"), ("x-zc-service", "service"), ("x-zc-version", "version")],
+                response_headers: &["cf-mitigated"],
+                signature: &[],
+            }
+        }
+    }
 }
 
 const USER_AGENT: &str = concat!("cumulo/", env!("CARGO_PKG_VERSION"));

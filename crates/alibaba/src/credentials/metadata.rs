@@ -1,6 +1,6 @@
 use cumulo_core::{
     BoxFuture, Credentials, Error, Outgoing, Secret,
-    credentials::{Environment, Found, Source, split_url},
+    credentials::{Environment, Found, Source, is_role_name, role_of_instance, split_url},
     transport::Incoming,
 };
 use http::Method;
@@ -39,7 +39,7 @@ impl EcsRole {
         if name.is_none() && self.in_chain {
             name = environment.variable("ALIBABA_CLOUD_ECS_METADATA")?;
         }
-        if let Some(name) = name.as_deref().filter(|name| !is_role(name)) {
+        if let Some(name) = name.as_deref().filter(|name| !is_role_name(name)) {
             return Err(Error::credentials(format!("`{name}` is not the name of a RAM role")));
         }
 
@@ -80,26 +80,16 @@ impl EcsRole {
         };
         let (name, reply) = match (name, first) {
             (Some(name), reply) => (name, reply),
-            (None, Incoming { status: 200, body, .. }) => {
-                let name = String::from_utf8_lossy(&body).lines().next().unwrap_or_default().trim().to_owned();
-                if !is_role(&name) {
-                    return Ok(Found::nothing(format!("{server} is not a metadata server")));
+            (None, roles) => match role_of_instance(server, &roles)? {
+                Ok(name) => {
+                    let reply = get(&name).await?;
+                    (name, reply)
                 }
-                let reply = get(&name).await?;
-                (name, reply)
-            }
-            (None, Incoming { status: 404, .. }) => return Ok(Found::nothing("no role is bound to the instance")),
-            (None, reply) => {
-                return Err(Error::credentials(format!("the metadata server returned no role: HTTP {}", reply.status)));
-            }
+                Err(why) => return Ok(Found::Nothing(why)),
+            },
         };
         Keys::read(&format!("role {name}"), reply.status, &reply.body)?.credentials().map(Found::some)
     }
-}
-
-/// Returns true if a text may be the name of a role. Some networks respond to requests to any address with a web page.
-fn is_role(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.@".contains(&byte))
 }
 
 /// The environment variable with the credentials URI.

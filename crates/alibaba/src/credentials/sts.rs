@@ -153,4 +153,10 @@ impl Protocol for Unsigned {
     fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {
         AlibabaProtocol::new().retry_after(headers)
     }
+
+    cumulo_core::testing_only! {
+        fn recorded_names(&self) -> &'static cumulo_core::transport::RecordedNames {
+            AlibabaProtocol::new().recorded_names()
+        }
+    }
 }

@@ -2,19 +2,15 @@ use std::{env, sync::Arc, time::Duration};
 
 #[cfg(feature = "testing")]
 use super::mock_responses::{MockResponses, Offline};
-use super::{
-    Client, Failover, Retry,
-    executor::{ATTEMPT_TIMEOUT, Executor, TIMEOUT},
-    failover::Route,
-    limit::RateLimit,
-};
+use super::{Client, Failover, Retry, executor::Executor, failover::Route, limit::RateLimit};
 use crate::{
     api::Api,
     credentials::{Environment, ProvideCredentials},
+    defaults::{ATTEMPT_TIMEOUT, CONNECT_TIMEOUT, MAX_RESPONSE_SIZE, TIMEOUT},
     endpoint::{self, ALLOW_HTTP, check_label},
     error::Error,
     time::{Clock, FAR, Nonce, Skew, random_nonce, system_clock},
-    transport::{MAX_RESPONSE_SIZE, Transport, default_transport},
+    transport::{Transport, default_transport},
 };
 
 impl<A: Api> Client<A> {
@@ -71,7 +67,7 @@ impl<A: Api> ClientBuilder<A> {
             retry: Retry::default(),
             limit: None,
             route: None,
-            connect_timeout: Duration::from_secs(5),
+            connect_timeout: CONNECT_TIMEOUT,
             attempt_timeout: ATTEMPT_TIMEOUT,
             timeout: TIMEOUT,
             max_response_size: MAX_RESPONSE_SIZE,
@@ -138,26 +134,26 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Sets the timeout of a new connection, including the TLS handshake. Default: 5 s.
+    /// Sets the timeout of a new connection, including the TLS handshake. Default: [`CONNECT_TIMEOUT`].
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// Sets the timeout of each attempt. Default: 60 s.
+    /// Sets the timeout of each attempt. Default: [`ATTEMPT_TIMEOUT`].
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
     }
 
-    /// Sets the timeout of a whole call, including retries and the delays between them. Default: 180 s.
+    /// Sets the timeout of a whole call, including retries and the delays between them. Default: [`TIMEOUT`].
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
     /// Sets the maximum size of a response body in bytes. A larger response is an error of
-    /// [`ErrorKind::Reply`](crate::ErrorKind::Reply), and its connection is closed. Default: 64 MiB.
+    /// [`ErrorKind::Reply`](crate::ErrorKind::Reply), and its connection is closed. Default: [`MAX_RESPONSE_SIZE`].
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
         self

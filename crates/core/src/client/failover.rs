@@ -37,7 +37,7 @@ pub struct Failover {
 
 impl Default for Failover {
     fn default() -> Self {
-        Self { backups: Vec::new(), cooldown: Duration::from_secs(60) }
+        Self { backups: Vec::new(), cooldown: COOLDOWN }
     }
 }
 
@@ -69,6 +69,8 @@ impl Failover {
 
 /// The placeholder for the service in an endpoint.
 const SERVICE: &str = "{service}";
+/// The default of [`Failover::cooldown`].
+const COOLDOWN: Duration = Duration::from_secs(60);
 const MAX_FAILURES: u32 = 5;
 const WINDOW: Duration = Duration::from_secs(60);
 
@@ -190,8 +192,6 @@ impl Route for Breakers {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const COOLDOWN: Duration = Duration::from_secs(60);
 
     #[tokio::test(start_paused = true)]
     async fn opens_after_consecutive_failures_and_closes_after_one_success() {

@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 use super::bounded::{LIMIT, read_file};
 use crate::{
+    defaults::CONNECT_TIMEOUT,
     endpoint::{self, ALLOW_HTTP, Endpoint},
     error::Error,
     future::BoxFuture,
@@ -233,14 +234,14 @@ impl Environment {
         Box::pin(self.exchange(&self.metadata_client, direct_transport, request, Duration::from_secs(1)))
     }
 
-    /// Sends a request to a service. Timeouts: 5 s to connect, 10 s in total.
+    /// Sends a request to a service. Timeouts: [`CONNECT_TIMEOUT`], and twice as long in total.
     ///
     /// # Errors
     /// No response was received, or it is larger than [`LIMIT`](super::LIMIT).
     pub fn ask(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, Error>> {
         Box::pin(async move {
             self.check_scheme(&request.endpoint, "credential source")?;
-            self.exchange(&self.service, default_transport, request, Duration::from_secs(5)).await
+            self.exchange(&self.service, default_transport, request, CONNECT_TIMEOUT).await
         })
     }
 
@@ -271,7 +272,7 @@ impl Environment {
 
     /// Returns the HTTP client for the provider's services.
     pub(crate) fn service_transport(&self) -> Result<Arc<dyn Transport>, Error> {
-        get_or_create(&self.service, default_transport, Duration::from_secs(5))
+        get_or_create(&self.service, default_transport, CONNECT_TIMEOUT)
     }
 
     /// Returns the clock, which responses to sources also correct.

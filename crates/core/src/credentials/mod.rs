@@ -9,6 +9,7 @@ mod chain;
 mod custom;
 mod environment;
 pub mod ini;
+mod metadata;
 mod process;
 mod role;
 mod variables;
@@ -22,7 +23,8 @@ use std::{
 pub use bounded::LIMIT;
 pub use chain::{Chain, Found, Source};
 pub use environment::{Environment, split_url};
-pub use process::{run, words};
+pub use metadata::{is_role_name, role_of_instance};
+pub use process::run;
 pub use role::{AssumeRole, Role};
 pub use variables::{EnvironmentVariables, FromEnvironment};
 
@@ -55,9 +57,9 @@ pub enum Scheme {
     Signed,
     /// Requests contain the token, and are not signed.
     Bearer,
-    /// Requests contain the identity token, and are not signed. Only for Alibaba's zero-trust gateway.
+    /// Requests contain an identity token (the id token of OpenID Connect), and are not signed.
     IdToken,
-    /// Requests contain the token in the header [`Credentials::id`], and are not signed. Alibaba Cloud only.
+    /// Requests contain the token in the header [`Credentials::id`], and are not signed.
     Header,
     /// Requests are not authenticated. Few operations allow it.
     Anonymous,
@@ -76,19 +78,19 @@ impl Credentials {
         Self::of(Scheme::Signed, id.into(), key.into(), token)
     }
 
-    /// Creates credentials from a token that replaces the signature: Zenlayer's personal access tokens, Alibaba's
-    /// bearer tokens.
+    /// Creates credentials from a bearer token that replaces the signature, for example a personal access token.
+    /// A provider that does not accept the scheme returns an error of
+    /// [`ErrorKind::Credentials`](crate::ErrorKind::Credentials).
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self::of(Scheme::Bearer, String::new(), Secret::default(), Some(token.into()))
     }
 
-    /// Creates credentials from an identity token that replaces the signature: Alibaba's zero-trust gateway.
+    /// Creates credentials from an identity token (the id token of OpenID Connect) that replaces the signature.
     pub fn id_token(token: impl Into<Secret>) -> Self {
         Self::of(Scheme::IdToken, String::new(), Secret::default(), Some(token.into()))
     }
 
-    /// Creates credentials from a token that is sent in the given header and replaces the signature: profiles of
-    /// Alibaba Cloud's CLI with `bearer_token_header_key`.
+    /// Creates credentials from a token that is sent in the given header and replaces the signature.
     pub fn header_token(header: impl Into<String>, token: impl Into<Secret>) -> Self {
         Self::of(Scheme::Header, header.into(), Secret::default(), Some(token.into()))
     }
@@ -124,7 +126,7 @@ impl Credentials {
         self.scheme
     }
 
-    /// Returns the access key id (Alibaba, Zenlayer) or secret id (Tencent); the name of the header for
+    /// Returns the public part of the key pair (access key id, secret id); the name of the header for
     /// [`Scheme::Header`].
     pub fn id(&self) -> &str {
         &self.id

@@ -1,12 +1,14 @@
 use std::{
-    io::Read,
-    process::{Child, Command, Stdio},
-    sync::mpsc,
+    io::{self, Read},
+    process::{Child, ChildStdout, Command, ExitStatus, Stdio},
     thread,
     time::Duration,
 };
 
-use tokio::time::{Instant, sleep};
+use tokio::{
+    sync::oneshot,
+    time::{sleep, timeout_at},
+};
 use zeroize::Zeroizing;
 
 use super::LIMIT;
@@ -24,7 +26,24 @@ impl Drop for Running {
     }
 }
 
-/// Runs a program and returns its standard output, at most [`LIMIT`] bytes.
+impl Running {
+    /// Waits until the program has exited. A program closes its output shortly before it exits, so the first of the
+    /// growing delays usually suffices. The feature `process` of tokio, which needs no delays, would add signal
+    /// handling to every program with a client.
+    async fn exited(&mut self) -> io::Result<ExitStatus> {
+        const LONGEST: Duration = Duration::from_millis(100);
+        let mut delay = Duration::from_millis(1);
+        loop {
+            if let Some(status) = self.0.try_wait()? {
+                return Ok(status);
+            }
+            sleep(delay).await;
+            delay = LONGEST.min(delay * 2);
+        }
+    }
+}
+
+/// Runs a program and returns its standard output, at most [`LIMIT`] bytes. A thread reads the output.
 ///
 /// # Errors
 /// The program cannot be started, fails, prints more than the limit or does not finish within `timeout`. In the last
@@ -34,73 +53,59 @@ pub async fn run(words: &[String], timeout: Duration) -> Result<Zeroizing<Vec<u8
         return Err(Error::credentials("the command is empty"));
     };
     let failed = |problem: String| Error::credentials(format!("the program {program} {problem}"));
+    let unstarted = |error: io::Error| failed(format!("cannot be started: {error}"));
+    let late = |_| failed(format!("did not finish within {} s and was killed", timeout.as_secs_f32()));
     let mut command = Command::new(program);
     command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-    let mut running = Running(command.spawn().map_err(|error| failed(format!("cannot be started: {error}")))?);
-    let (sender, receiver) = mpsc::channel();
-    if let Some(output) = running.0.stdout.take() {
-        thread::spawn(move || {
-            let mut printed = Zeroizing::new(Vec::new());
-            let read = output.take(LIMIT as u64 + 1).read_to_end(&mut printed);
-            let _ = sender.send(read.map(|_| printed));
-        });
-    }
     let deadline = deadline_after(timeout);
-    let mut printed = None;
-    loop {
-        if printed.is_none() {
-            printed = receiver.try_recv().ok();
+    let mut running = Running(command.spawn().map_err(unstarted)?);
+    let (sender, printed) = oneshot::channel();
+    let output = running.0.stdout.take();
+    thread::Builder::new().spawn(move || sender.send(read(output))).map_err(unstarted)?;
+    let printed = timeout_at(deadline, printed).await.map_err(late)?;
+    let printed = printed.unwrap_or_else(|_| Err(io::Error::other("the thread that read it ended")));
+    if printed.as_ref().is_ok_and(|printed| printed.len() > LIMIT) {
+        return Err(failed("printed more than 1 MiB, the limit for credentials, and was killed".into()));
+    }
+    let status = timeout_at(deadline, running.exited()).await.map_err(late)?;
+    match status.map_err(|error| failed(format!("has no exit status: {error}")))? {
+        status if status.success() => {
+            printed.map_err(|error| failed(format!("printed output that cannot be read: {error}")))
         }
-        if matches!(&printed, Some(Ok(printed)) if printed.len() > LIMIT) {
-            return Err(failed("printed more than 1 MiB, the limit for credentials, and was killed".into()));
-        }
-        let status = running.0.try_wait().map_err(|error| failed(format!("has no exit status: {error}")))?;
-        match (status, printed.take()) {
-            (Some(status), _) if !status.success() => return Err(failed(format!("failed: {status}"))),
-            (Some(_), Some(read)) => {
-                return read.map_err(|error| failed(format!("printed output that cannot be read: {error}")));
-            }
-            (_, read) => printed = read,
-        }
-        if Instant::now() >= deadline {
-            let seconds = timeout.as_secs_f32();
-            return Err(failed(format!("did not finish within {seconds} s and was killed")));
-        }
-        sleep(Duration::from_millis(10)).await;
+        status => Err(failed(format!("failed: {status}"))),
     }
 }
 
-/// Splits a command into words like a shell: by whitespace, quotes and backslashes, without expansions. Returns `None`
-/// if a quote is not closed.
-pub fn words(command: &str) -> Option<Vec<String>> {
-    let mut words = Vec::new();
-    let mut word: Option<String> = None;
-    let mut quote = None;
-    let mut characters = command.chars();
-    while let Some(c) = characters.next() {
-        match (c, quote) {
-            (_, Some(open)) if c == open => quote = None,
-            ('\\', None | Some('"')) => word.get_or_insert_default().push(characters.next()?),
-            ('"' | '\'', None) => {
-                quote = Some(c);
-                word.get_or_insert_default();
-            }
-            (_, None) if c.is_whitespace() => words.extend(word.take()),
-            _ => word.get_or_insert_default().push(c),
-        }
+/// Reads the output of a program to its end, or one byte more than the limit.
+fn read(output: Option<ChildStdout>) -> io::Result<Zeroizing<Vec<u8>>> {
+    let mut printed = Zeroizing::new(Vec::new());
+    if let Some(output) = output {
+        output.take(LIMIT as u64 + 1).read_to_end(&mut printed)?;
     }
-    words.extend(word);
-    if quote.is_none() { Some(words) } else { None }
+    Ok(printed)
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
-    use super::words;
+    use super::*;
 
-    #[test]
-    fn splits_words_like_a_shell() {
-        let split = |text: &str| words(text).map(|words| words.join("|"));
-        assert_eq!(split(r#" a  "b c" 'd "e' f\ g "" "h\"i" j'k'l "#).as_deref(), Some(r#"a|b c|d "e|f g||h"i|jkl"#));
-        assert_eq!((split("a 'b"), split("a\\"), split("")), (None, None, Some(String::new())));
+    async fn shell(script: &str, patience: Duration) -> Result<String, String> {
+        let words = ["sh", "-c", script].map(str::to_owned);
+        let printed = run(&words, patience).await.map_err(|error| error.message().to_owned())?;
+        Ok(String::from_utf8_lossy(&printed).into_owned())
+    }
+
+    #[tokio::test]
+    async fn reads_the_output_and_the_status_of_a_program_that_ends_after_it_closes_its_output() {
+        let patience = Duration::from_secs(60);
+        assert_eq!(shell("echo a; exec >&-; sleep 0.05", patience).await, Ok("a\n".into()));
+        let failed = "the program sh failed: exit status: 3".to_owned();
+        assert_eq!(shell("echo a; exec >&-; sleep 0.05; exit 3", patience).await, Err(failed));
+    }
+
+    #[tokio::test]
+    async fn kills_a_program_that_closes_its_output_and_does_not_end() {
+        let late = "the program sh did not finish within 0.1 s and was killed".to_owned();
+        assert_eq!(shell("exec >&-; exec sleep 100", Duration::from_millis(100)).await, Err(late));
     }
 }

@@ -1,13 +1,15 @@
 use super::{Model, Scalar, View};
 use crate::time::Nonce;
 
+/// The names of the parameter with the client token, at all providers that have one.
+pub(crate) const CLIENT_TOKEN: [&str; 2] = ["ClientToken", "clientToken"];
+
 /// Sets the client token of a request if its operation has one and the caller did not set it. The provider executes
 /// requests with the same token only once. Returns true if the request has a token.
 ///
 /// A generated token has 32 characters. The providers allow 64.
 pub(crate) fn fill_client_token(input: &mut dyn Model, new: &Nonce) -> bool {
-    const NAMES: [&str; 2] = ["ClientToken", "clientToken"];
-    let Some(index) = NAMES.iter().find_map(|name| input.table().position(name)) else { return false };
+    let Some(index) = CLIENT_TOKEN.iter().find_map(|name| input.table().position(name)) else { return false };
     let Some(field) = input.get_mut(index) else { return false };
     let unset = match field.view() {
         View::None => true,

@@ -24,7 +24,7 @@ mod xml;
 
 #[cfg(feature = "testing")]
 pub use assign::Assign;
-pub(crate) use client_token::fill_client_token;
+pub(crate) use client_token::{CLIENT_TOKEN, fill_client_token};
 pub use convert::IntoValue;
 pub use cumulo_secret_names::is_secret_name;
 pub use debug::debug;

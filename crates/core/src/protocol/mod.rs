@@ -14,10 +14,12 @@ use tracing::{Level, debug, enabled};
 
 pub use self::{
     codes::Codes,
-    received::{ErrorMembers, Received, retry_after},
+    received::{ErrorFields, Received, retry_after},
 };
 #[cfg(feature = "legacy-signatures")]
 use crate::secret::Secret;
+#[cfg(feature = "testing")]
+use crate::transport::RecordedNames;
 use crate::{
     credentials::Credentials,
     endpoint::Endpoint,
@@ -70,6 +72,13 @@ pub trait Protocol: Send + Sync + 'static {
     /// Returns the delay that the provider requests. Default: the HTTP header `Retry-After`.
     fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {
         retry_after(headers)
+    }
+
+    /// Returns the names of the provider that a recording needs. Providers implement it within
+    /// [`testing_only!`](crate::testing_only).
+    #[cfg(feature = "testing")]
+    fn recorded_names(&self) -> &'static RecordedNames {
+        RecordedNames::NONE
     }
 }
 

@@ -51,9 +51,10 @@ impl<'a> Received<'a> {
     }
 }
 
-/// The fields of an error, for protocols that write them in upper or lower camel case.
+/// The fields of an error in upper or lower camel case: of an event of the type `error` in a stream of any provider, and
+/// of the error responses of protocols that use both forms.
 #[derive(Clone, Default)]
-pub struct ErrorMembers {
+pub struct ErrorFields {
     /// Code.
     pub code: Option<String>,
     /// Message.
@@ -65,12 +66,12 @@ pub struct ErrorMembers {
     request_id_lower: Option<String>,
 }
 
-crate::table! { ErrorMembers {
+crate::table! { ErrorFields {
     "Code" code, "code" code_lower, "Message" message, "message" message_lower,
     "RequestId" request_id, "requestId" request_id_lower
 } }
 
-impl ErrorMembers {
+impl ErrorFields {
     /// Fills the fields that are missing in upper camel case with those in lower camel case.
     pub fn in_either_case(mut self) -> Self {
         self.code = self.code.or(self.code_lower.take());

@@ -9,7 +9,7 @@ use serde_json::Value;
 use self::layout::Layout;
 use crate::{
     error::Error,
-    model::{Dynamic, FieldShape, Kind, Location, Rest, Schema, is_secret_name},
+    model::{CLIENT_TOKEN, Dynamic, FieldShape, Kind, Location, Rest, Schema, is_secret_name},
     operation::{OperationFacts, Rule, ServiceFacts},
 };
 
@@ -190,7 +190,7 @@ impl Request {
 
     /// Returns true if the caller set a client token. The provider executes requests with the same token only once.
     fn has_client_token(&self) -> bool {
-        let token = ["ClientToken", "clientToken"].into_iter().find_map(|name| self.params.get(name)?.as_str());
+        let token = CLIENT_TOKEN.into_iter().find_map(|name| self.params.get(name)?.as_str());
         token.is_some_and(|token| !token.is_empty())
     }
 }

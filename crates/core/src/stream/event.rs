@@ -5,7 +5,7 @@ use crate::{
     error::{ApiError, Attempt, Error, ErrorKind, Reason},
     model::{Envelope, Model, Warnings, decode, decode_noting},
     operation::Facts,
-    protocol::ErrorMembers,
+    protocol::ErrorFields,
     sse,
 };
 
@@ -130,8 +130,8 @@ impl EventData {
 /// Returns the error in an event of the type `error`. If the data has no error message, the whole data is the
 /// message.
 pub(super) fn error_event(data: &str) -> ApiError {
-    let mut read = ErrorMembers::default();
+    let mut read = ErrorFields::default();
     let _ = decode(data.as_bytes(), &mut Envelope::bare(), &mut read);
-    let ErrorMembers { code, message, request_id, .. } = read.in_either_case();
+    let ErrorFields { code, message, request_id, .. } = read.in_either_case();
     ApiError { code: code.unwrap_or_default(), message: message.unwrap_or_else(|| data.to_owned()), request_id }
 }

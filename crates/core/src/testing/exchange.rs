@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     encoding::hex::sha256_hex,
-    transport::{Incoming, Outgoing, TransportError},
+    transport::{Incoming, Outgoing, RecordedNames, TransportError},
 };
 
 /// The identity of a request in a recording: without time, signature and secrets.
@@ -18,24 +18,8 @@ pub(super) struct Request {
     body: Option<(&'static str, String)>,
 }
 
-/// The request headers that identify the operation, with their names in a recording.
-const REQUEST_HEADERS: [(&str, &str); 8] = [
-    ("x-acs-action", "action"),
-    ("x-acs-version", "version"),
-    ("x-tc-action", "action"),
-    ("x-tc-region", "region"),
-    ("x-tc-version", "version"),
-    ("x-zc-action", "action"),
-    ("x-zc-service", "service"),
-    ("x-zc-version", "version"),
-];
-
-/// The response headers that the client reads.
-const RESPONSE_HEADERS: [&str; 7] =
-    ["cf-mitigated", "content-type", "date", "retry-after", "x-acs-request-id", "x-acs-retry-after", "x-tc-requestid"];
-
-/// The query parameters of a signature.
-const SIGNATURE: [&str; 6] = ["AccessKeyId", "Nonce", "SecretId", "Signature", "SignatureNonce", "Timestamp"];
+/// The response headers that the client reads for every provider.
+const RESPONSE_HEADERS: [&str; 3] = ["content-type", "date", "retry-after"];
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -45,17 +29,17 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
 
 impl Request {
     pub(super) fn new(request: &Outgoing, mask: &mut Mask) -> Self {
-        let Outgoing { method, endpoint, target, headers, body, .. } = request;
+        let Outgoing { method, endpoint, target, headers, body, names, .. } = request;
         let sensitive = headers.values().filter(|value| value.is_sensitive());
         mask.secrets.extend(sensitive.filter_map(|value| value.to_str().ok()).map(str::to_owned));
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut head = Map::new();
-        let query = parameters(query, mask);
+        let query = parameters(query, names, mask);
         // The path is masked after the query, because it may contain a secret that only the query identifies.
         head.insert("method".into(), method.as_str().into());
         head.insert("host".into(), endpoint.authority().into());
         head.insert("path".into(), mask.text(path).into());
-        for (name, member) in REQUEST_HEADERS {
+        for &(name, member) in names.request_headers {
             let value = text(headers, name);
             if !value.is_empty() {
                 head.insert(member.into(), value.into());
@@ -67,7 +51,7 @@ impl Request {
         let body = match std::str::from_utf8(body) {
             Ok("") => None,
             Ok(form) if text(headers, header::CONTENT_TYPE.as_str()).starts_with(FORM) => {
-                Some(("form", Value::from(parameters(form, mask)).to_string()))
+                Some(("form", Value::from(parameters(form, names, mask)).to_string()))
             }
             Ok(body) => Some(match mask.json(body) {
                 Some(json) => ("json", json),
@@ -115,10 +99,10 @@ impl Request {
 }
 
 /// Decodes the names and values of a query or form. Several values of one name become a list.
-fn parameters(encoded: &str, mask: &mut Mask) -> Map<String, Value> {
+fn parameters(encoded: &str, names: &RecordedNames, mask: &mut Mask) -> Map<String, Value> {
     let mut pairs: Vec<(String, String)> = form_urlencoded::parse(encoded.as_bytes()).into_owned().collect();
-    if pairs.iter().any(|(name, _)| name == "Signature") {
-        pairs.retain(|(name, _)| !SIGNATURE.contains(&name.as_str()));
+    if names.signature.first().is_some_and(|first| pairs.iter().any(|(name, _)| name == first)) {
+        pairs.retain(|(name, _)| !names.signature.contains(&name.as_str()));
     }
     let mut out = Map::new();
     for (name, value) in pairs {
@@ -143,7 +127,7 @@ pub(super) const NO_RESPONSE: &str = "{\"none\":true}";
 pub(super) type Outcome = Result<Incoming, TransportError>;
 
 /// Returns the outcome as JSON without secrets.
-pub(super) fn write_outcome(outcome: &Outcome, mask: &mut Mask) -> String {
+pub(super) fn write_outcome(outcome: &Outcome, names: &RecordedNames, mask: &mut Mask) -> String {
     let Incoming { status, headers, body, .. } = match outcome {
         Ok(incoming) => incoming,
         Err(error) => {
@@ -151,7 +135,8 @@ pub(super) fn write_outcome(outcome: &Outcome, mask: &mut Mask) -> String {
             return format!("{{\"connect\":{},\"failure\":{cause}}}", error.connect);
         }
     };
-    let known = RESPONSE_HEADERS.iter().filter(|name| !text(headers, name).is_empty());
+    let known = RESPONSE_HEADERS.iter().chain(names.response_headers);
+    let known = known.filter(|name| !text(headers, name).is_empty());
     let headers: Map<_, _> = known.map(|name| ((*name).to_owned(), mask.text(text(headers, name)).into())).collect();
     let body = match std::str::from_utf8(body) {
         Ok(body) => match mask.json(body) {

@@ -6,7 +6,7 @@ use serde::{
 };
 use serde_json::value::RawValue;
 
-use crate::model::{is_secret_name, redact_texts, repair};
+use crate::model::{CLIENT_TOKEN, is_secret_name, redact_texts, repair};
 
 /// The text that replaces a secret.
 const MASK: &str = "***";
@@ -56,7 +56,7 @@ impl<'a> Members<'a> {
 
 /// Returns true for a field whose value is generated for every request. In a replay, all its values are equal.
 fn is_generated(name: &str) -> bool {
-    name.eq_ignore_ascii_case("ClientToken")
+    CLIENT_TOKEN.iter().any(|token| name.eq_ignore_ascii_case(token))
 }
 
 pub(super) fn quoted(text: &str) -> String {

@@ -2,7 +2,6 @@ use std::{
     fs, io,
     path::Path,
     sync::{Arc, Mutex, PoisonError},
-    time::Duration,
 };
 
 use super::{
@@ -11,6 +10,7 @@ use super::{
     mask::Mask,
 };
 use crate::{
+    defaults::CONNECT_TIMEOUT,
     error::Error,
     future::BoxFuture,
     transport::{Incoming, Outgoing, Secrets, Transport, TransportError, default_transport},
@@ -54,7 +54,7 @@ impl Recorder {
     /// # Errors
     /// The HTTP client cannot be created, or the crate is built without `http-client`.
     pub fn new() -> Result<Self, Error> {
-        default_transport(Duration::from_secs(5)).map(Self::of)
+        default_transport(CONNECT_TIMEOUT).map(Self::of)
     }
 
     /// Creates a recorder that sends requests with the given transport.
@@ -72,9 +72,12 @@ impl Recorder {
         let mut out = String::from("{\"exchanges\":[");
         for (index, Exchange { request, secrets, outcome }) in exchanges.iter().enumerate() {
             let mut mask = Mask { secrets: secrets.texts() };
+            let names = request.names;
             let request = Request::new(request, &mut mask).json();
-            let reply =
-                outcome.as_ref().map_or_else(|| NO_RESPONSE.to_owned(), |outcome| write_outcome(outcome, &mut mask));
+            let reply = match outcome {
+                Some(outcome) => write_outcome(outcome, names, &mut mask),
+                None => NO_RESPONSE.to_owned(),
+            };
             let separator = if index > 0 { "," } else { "" };
             out.extend([separator, "{\"request\":", &request, ",\"reply\":", &reply, "}"]);
         }
@@ -97,6 +100,7 @@ impl Transport for Recorder {
             let mut copy = Outgoing::new(request.method.clone(), request.endpoint.clone(), request.target.clone());
             copy.headers.clone_from(&request.headers);
             copy.body.clone_from(&request.body);
+            copy.names = request.names;
             let secrets = request.secrets.clone();
             // The request is recorded before it is sent: the replay of equal requests depends on their order, and the
             // call may be dropped while it waits for the response.

@@ -20,10 +20,11 @@ mod unrecorded;
 
 #[cfg(feature = "http-client")]
 use self::exchange::BoxError;
+#[cfg(feature = "testing")]
+pub use self::recorded::RecordedNames;
 pub(crate) use self::{
     default::{default_transport, direct_transport},
     exchange::date,
-    outgoing::MAX_RESPONSE_SIZE,
 };
 pub use self::{
     exchange::{Chunks, Incoming, Opened, Transport, TransportError},

@@ -1,10 +1,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::{endpoint::Endpoint, error::Error};
-
-/// The default maximum size of a response body: 64 MiB.
-pub(crate) const MAX_RESPONSE_SIZE: usize = 64 << 20;
+use crate::{defaults::MAX_RESPONSE_SIZE, endpoint::Endpoint, error::Error};
 
 /// A request that is ready to be sent.
 pub struct Outgoing {
@@ -23,6 +20,9 @@ pub struct Outgoing {
     /// Secrets that a recording must mask.
     #[cfg(feature = "testing")]
     pub(crate) secrets: super::recorded::Secrets,
+    /// Names that a recording needs.
+    #[cfg(feature = "testing")]
+    pub(crate) names: &'static super::recorded::RecordedNames,
 }
 
 impl Outgoing {
@@ -37,6 +37,8 @@ impl Outgoing {
             max_response_size: MAX_RESPONSE_SIZE,
             #[cfg(feature = "testing")]
             secrets: Default::default(),
+            #[cfg(feature = "testing")]
+            names: super::recorded::RecordedNames::NONE,
         }
     }
 

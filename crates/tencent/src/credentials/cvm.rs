@@ -1,6 +1,7 @@
 use cumulo_core::{
     BoxFuture, Error, Outgoing,
-    credentials::{Environment, Found, Source, read_json, split_url},
+    credentials::{Environment, Found, Source, is_role_name, read_json, role_of_instance, split_url},
+    transport::Incoming,
 };
 use http::Method;
 
@@ -21,22 +22,18 @@ impl Source for CvmRole {
             let Some(server) = environment.metadata_server(METADATA) else { return Ok(Found::nothing("disabled")) };
             let url = format!("{server}/latest/meta-data/cam/security-credentials/");
             let role = match &self.0 {
-                Some(role) => role.clone(),
+                Some(role) if is_role_name(role) => role.clone(),
+                Some(role) => return Err(Error::credentials(format!("`{role}` is not the name of a CAM role"))),
                 None => match get(environment, &url).await {
-                    Ok((200, body)) => {
-                        String::from_utf8_lossy(&body).lines().next().unwrap_or_default().trim().to_owned()
-                    }
-                    Ok((404, _)) => return Ok(Found::nothing("no role is bound to the instance")),
-                    Ok((status, _)) => return Err(Error::credentials(format!("{url}: HTTP {status}"))),
+                    Ok(roles) => match role_of_instance(server, &roles)? {
+                        Ok(role) => role,
+                        Err(why) => return Ok(Found::Nothing(why)),
+                    },
                     // The program does not run on a CVM instance.
                     Err(error) => return Ok(Found::nothing(error.to_string())),
                 },
             };
-            // Some networks respond to requests to any host with a web page.
-            if role.is_empty() || !role.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.@+=,".contains(&byte)) {
-                return Ok(Found::nothing(format!("{server} is not a metadata server")));
-            }
-            let (status, body) = get(environment, &format!("{url}{role}")).await?;
+            let Incoming { status, body, .. } = get(environment, &format!("{url}{role}")).await?;
             let mut keys = Keys::default();
             let read = read_json("the response", &body, &mut keys);
             let code = keys.code.as_deref().unwrap_or("Success");
@@ -49,9 +46,8 @@ impl Source for CvmRole {
     }
 }
 
-async fn get(environment: &Environment, url: &str) -> Result<(u16, Vec<u8>), Error> {
+async fn get(environment: &Environment, url: &str) -> Result<Incoming, Error> {
     let (endpoint, target) =
         split_url(url).ok_or_else(|| Error::config(format!("malformed address of a metadata server: {url}")))?;
-    let reply = environment.ask_metadata(Outgoing::new(Method::GET, endpoint, target)).await?;
-    Ok((reply.status, reply.body.into()))
+    environment.ask_metadata(Outgoing::new(Method::GET, endpoint, target)).await
 }

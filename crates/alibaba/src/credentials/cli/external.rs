@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use cumulo_core::{
     Credentials, Error, Secret,
-    credentials::{Environment, read_json, run, words},
+    credentials::{Environment, read_json, run},
     time::parse_time,
 };
 
@@ -38,7 +38,8 @@ pub(super) async fn credentials(environment: &Environment, profile: &Profile) ->
     allowed(environment)?;
     let command = profile.command.clone().filter(|command| !command.expose().trim().is_empty());
     let command = command.ok_or_else(|| Error::credentials("missing required field `process_command`"))?;
-    let words = words(command.expose()).ok_or_else(|| Error::credentials("`process_command` has an unclosed quote"))?;
+    let words = shlex::split(command.expose());
+    let words = words.ok_or_else(|| Error::credentials("`process_command` has an unclosed quote"))?;
     let printed = run(&words, Duration::from_secs(60)).await?;
     let mut keys = Printed::default();
     read_json("the output of `process_command`", &printed, &mut keys)?;

@@ -109,7 +109,7 @@ impl Executor {
         match timeout_at(job.deadline, admitted).await {
             Ok(admitted) => Ok(admitted?),
             Err(_) => {
-                let text = "deadline exceeded while waiting for the rate limit of the client";
+                let text = "deadline exceeded while waiting for the client rate limit";
                 Err(Failure::new(Reason::Timeout, Error::new(ErrorKind::Timeout, text)))
             }
         }
@@ -223,7 +223,10 @@ impl Executor {
         let mut request = self.protocol.request(&context, job.input)?;
         request.max_response_size = self.max_response_size(job);
         #[cfg(feature = "testing")]
-        request.secrets.add(job.input);
+        {
+            request.secrets.add(job.input);
+            request.names = self.protocol.recorded_names();
+        }
         for (name, value) in &job.options.headers {
             if *name != header::HOST && !request.headers.contains_key(name) {
                 request.headers.append(name, value.clone());

@@ -6,4 +6,4 @@ mod call;
 mod failure;
 mod settings;
 
-pub(crate) use self::settings::{ATTEMPT_TIMEOUT, Executor, TIMEOUT};
+pub(crate) use self::settings::Executor;

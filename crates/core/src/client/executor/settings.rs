@@ -10,19 +10,14 @@ use crate::{
         retry::{Pace, Quota, Retry},
     },
     credentials::ProvideCredentials,
+    defaults::{ATTEMPT_TIMEOUT, MAX_RESPONSE_SIZE, TIMEOUT},
     endpoint::Endpoint,
     error::Error,
     operation::Facts,
     protocol::Protocol,
     time::{Nonce, Skew, random_nonce},
-    transport::{MAX_RESPONSE_SIZE, Transport},
+    transport::Transport,
 };
-
-/// The default timeout of an attempt.
-pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
-
-/// The default timeout of a call.
-pub(crate) const TIMEOUT: Duration = Duration::from_secs(180);
 
 /// The executor of calls. It does not depend on the type of an operation, so that it is compiled only once.
 pub(crate) struct Executor {
