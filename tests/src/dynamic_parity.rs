@@ -9,7 +9,7 @@ use cumulo_core::{
     model::{View, serialize, to_json},
 };
 use cumulo_dynamic::operation_facts;
-use cumulo_spec::{SampleRule, Sampler};
+use cumulo_spec::{Location, SampleRule, Sampler};
 use http::{HeaderMap, HeaderValue, header};
 use serde_json::{Map, Value, json};
 
@@ -41,7 +41,13 @@ pub fn compare(provider: &str, registered: &Registered) -> Result<(), String> {
                 .map_err(|difference| format!("{difference} of {sample}"))?;
         }
     }
-    same_response(provider, registered, &operation, &sampled(SampleRule::OUTPUT, output))
+    let mut sample = sampled(SampleRule::OUTPUT, output);
+    let fields = output.and_then(|name| spec.structs.get(name));
+    if let Some(field) = fields.into_iter().flatten().find(|field| field.location == Some(Location::WholeBody)) {
+        // The response body is the value of this field.
+        sample = sample[field.name.as_str()].take();
+    }
+    same_response(provider, registered, &operation, &sample)
 }
 
 fn same_facts(typed: &OperationInfo<'_>, dynamic: &OperationInfo<'_>) -> Result<(), String> {

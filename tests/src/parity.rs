@@ -101,12 +101,13 @@ fn region_and_endpoint<'a>(
 ) -> Result<(Option<&'a str>, Endpoint), Error> {
     let tables = info.service.endpoints;
     protocol.endpoint(info, region, input).map(|endpoint| (region, endpoint)).or_else(|error| {
-        if let Rule::Account(form) = tables.rule {
-            let host = form.replace("{account}", "1").replace("{region}", region.unwrap_or_default());
-            return Ok((region, Endpoint::https(&host)));
+        if let Some((own, _)) = tables.regions.first() {
+            return Ok((Some(*own), protocol.endpoint(info, Some(own), input)?));
         }
-        let (own, _) = tables.regions.first().ok_or(error)?;
-        Ok((Some(*own), protocol.endpoint(info, Some(own), input)?))
+        match tables.rule {
+            Rule::Unknown | Rule::Account(_) => Ok((region, Endpoint::https("service.example.com"))),
+            Rule::Regional | Rule::Central => Err(error),
+        }
     })
 }
 
