@@ -1,6 +1,7 @@
 //! The tasks of the workspace: importing upstream facts into `specs/`, reading the specs, and generating code from the
 //! specs.
 
+pub mod api;
 pub mod compile;
 pub mod generate;
 pub mod import;

@@ -36,6 +36,9 @@ usage: cargo xtask <command>
                  print the changes for users since a revision: the changelog entry
   measure [--runs <number>] [--build] | --check
                  measure the time of `cargo check` for the types in several shapes
+  api [--bless] [--require]
+                 compare the public API of the published crates with the baseline below api/, or write the baseline;
+                 --require fails if the toolchain's rustdoc is not supported
   layers         check that crates depend only on lower layers, that modules have no dependency cycles, and that
                  no module uses the re-exports of its crate's root
   prose [--summary] [--pattern <name>]... [<path>]...
@@ -44,6 +47,9 @@ usage: cargo xtask <command>
 ";
 
 fn main() -> ExitCode {
+    if let Some(code) = xtask::api::run_as_rustdoc() {
+        return code;
+    }
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
@@ -67,6 +73,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "samples" => xtask::samples::command::run(rest, &xtask::root()),
         "report" => xtask::report::command::run(rest, &xtask::root()),
         "measure" => xtask::measure::run(rest, &xtask::root()),
+        "api" => xtask::api::run(rest, &xtask::root()),
         "layers" => xtask::layers::run(rest, &xtask::root()),
         "prose" => xtask::prose::command::run(rest, &xtask::root()),
         "msrv" => xtask::msrv::run(rest, &xtask::root()),
