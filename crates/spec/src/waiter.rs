@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A named waiter, which calls an operation until its output has a given state.
+/// A named waiter: it repeats a call until the output has one of the wanted states.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -72,8 +72,8 @@ pub fn is_empty(text: &str) -> bool {
     lines.all(|line| line.is_empty() || line.starts_with(['#', ';']))
 }
 
-/// Returns the value of the last key with this name; if there is none, the value of the last key whose name differs
-/// only in case.
+/// Returns the value of the last key with this name; otherwise the value of the last key whose name differs only
+/// in case.
 pub fn value<'a>(keys: &[(&str, &'a str)], key: &str) -> Option<&'a str> {
     let last = |same: &dyn Fn(&str) -> bool| keys.iter().rev().find(|(name, _)| same(name)).map(|(_, value)| *value);
     last(&|name| name == key).or_else(|| last(&|name| name.eq_ignore_ascii_case(key)))

@@ -17,8 +17,8 @@ use crate::{
 /// endless.
 const EMPTY_PAGES: u32 = 1000;
 
-/// Number of items, including the first and the last, that are compared between two pages. Comparing all items would
-/// take a tenth of the time that decoding takes.
+/// Number of items, including the first and the last, that are compared between two pages. The time to compare all
+/// items would be a tenth of the time to decode them.
 const SAMPLES: usize = 4;
 
 /// The state of a paginator over one list. It does not depend on the type of the operation.

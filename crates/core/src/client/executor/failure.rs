@@ -93,7 +93,7 @@ pub(super) fn append_excerpt(message: &mut String, body: &[u8], secret: bool) {
     }
 }
 
-/// Returns the secrets of the credentials of an attempt. There are none if the attempt was not signed.
+/// Returns the secrets of the credentials of an attempt, or an empty iterator if the attempt was not signed.
 pub(super) fn secrets(credentials: Option<&Credentials>) -> impl Iterator<Item = &Secret> {
     credentials.into_iter().flat_map(Credentials::secrets)
 }

@@ -1,19 +1,8 @@
 use std::{
     fmt,
-    num::NonZeroU32,
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
-    time::Duration,
+    sync::{Arc, Mutex, PoisonError},
 };
 
-use governor::{
-    RateLimiter,
-    clock::Clock,
-    middleware::NoOpMiddleware,
-    state::{InMemoryState, NotKeyed},
-};
 use tokio::time::Instant;
 
 use super::{
@@ -130,40 +119,31 @@ fn minus_slack(now: Instant) -> Instant {
     now.checked_sub(SLACK).unwrap_or(now)
 }
 
-/// The rate limiter of a quota. The caller passes the time.
+/// The rate limiter of a quota: the generic cell rate algorithm (GCRA), as in the script of
+/// [`SharedLimits`](super::SharedLimits). The caller passes the time. The crate `governor` reads a clock instead, which
+/// would have to be set before each use, and adds 16 crates to a build.
 struct Bucket {
-    origin: Instant,
-    clock: ManualClock,
-    cells: RateLimiter<NotKeyed, InMemoryState, ManualClock, NoOpMiddleware<Duration>>,
+    quota: Quota,
+    /// The time of the next call if all calls were evenly spaced; `None` before the first call.
+    next: Mutex<Option<Instant>>,
 }
 
 impl Bucket {
     fn new(quota: Quota) -> Self {
-        let burst = NonZeroU32::new(quota.at_once()).unwrap_or(NonZeroU32::MIN);
-        let cells = governor::Quota::with_period(quota.interval())
-            .unwrap_or_else(|| governor::Quota::per_second(NonZeroU32::MAX))
-            .allow_burst(burst);
-        let clock = ManualClock::default();
-        Self { origin: Instant::now(), cells: RateLimiter::direct_with_clock(cells, clock.clone()), clock }
+        Self { quota, next: Mutex::default() }
     }
 
     /// Uses one permit. If no permit is available at the time `at`, returns the time of the next permit as an error.
     fn take(&self, at: Instant) -> Result<(), Instant> {
-        let elapsed = at.saturating_duration_since(self.origin).as_nanos();
-        self.clock.0.store(u64::try_from(elapsed).unwrap_or(u64::MAX), Ordering::Relaxed);
-        self.cells.check().map_err(|denied| instant_after(self.origin, denied.earliest_possible()))
-    }
-}
-
-/// A clock that only the first call in the queue sets.
-#[derive(Clone, Debug, Default)]
-struct ManualClock(Arc<AtomicU64>);
-
-impl Clock for ManualClock {
-    type Instant = Duration;
-
-    fn now(&self) -> Duration {
-        Duration::from_nanos(self.0.load(Ordering::Relaxed))
+        let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
+        let even = next.map_or(at, |next| next.max(at));
+        match even.checked_sub(self.quota.burst_offset()) {
+            Some(due) if due > at => Err(due),
+            _ => {
+                *next = Some(instant_after(even, self.quota.interval()));
+                Ok(())
+            }
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::RefCell, rc::Rc, time::Duration};
 
 use tokio::{
     task::{LocalSet, spawn_local},
@@ -170,4 +170,15 @@ async fn removes_the_queues_of_unused_keys() {
         advance(Duration::from_millis(5)).await;
     }
     assert!(limits.states.len() <= 300, "{}", limits.states.len());
+}
+
+#[test]
+fn a_permit_is_used_at_the_time_that_the_caller_passes() {
+    let (bucket, start) = (Bucket::new(Quota::per_second(10).burst(2)), Instant::now());
+    let at = |millis| start + Duration::from_millis(millis);
+    assert_eq!([0, 0, 0].map(|millis| bucket.take(at(millis))), [Ok(()), Ok(()), Err(at(100))]);
+    assert_eq!((bucket.take(at(99)), bucket.take(at(100))), (Err(at(100)), Ok(())));
+    // An earlier time does not return a permit, and a pause refills the burst only.
+    assert_eq!(bucket.take(start), Err(at(200)));
+    assert_eq!([900; 3].map(|millis| bucket.take(at(millis))), [Ok(()), Ok(()), Err(at(1000))]);
 }
