@@ -312,7 +312,7 @@ fn rejects_texts_that_are_invalid_in_a_url() {
     }
     let region = r#""code": "disk", "endpoint": {"vpc": {"r 1": "disk.example.com"}},"#;
     facts(r#""code": "disk","#, region, "$.endpoint.regions[\"r 1\"]", "`r 1` is not a region", "use a-z");
-    facts(r#""code": "disk","#, r#""code": "disk/x","#, "$.code", "cannot be a label", "use letters");
+    facts(r#""code": "disk","#, r#""code": "disk/x","#, "$.code", "is not a valid label", "use letters");
     facts(
         r#""NoZone": {}"#,
         r#""NoZone": {}, "Bad Code": {}"#,
@@ -414,14 +414,14 @@ fn rejects_a_file_whose_path_does_not_match_its_content() {
         r#""version": "2030-01-02""#,
         r#""version": "2031-01-02""#,
         "$.version",
-        "its path says `2030-01-02`",
+        "its path contains `2030-01-02`",
         "or move the file",
     );
     facts(
         r#""service": "disk""#,
         r#""service": "disks""#,
         "$.service",
-        "its path says `disk`",
+        "its path contains `disk`",
         r#"write `"service": "disk"`"#,
     );
 }

@@ -74,7 +74,7 @@ fn rejects_an_overlay_with_invalid_values() {
     overlay(
         r#"{"fields": {"Disk.DiskId": {"rename": "Id"}}}"#,
         r#".fields["Disk.DiskId"].rename"#,
-        "`Id` is not a name",
+        "`Id` is not a valid name",
         "lower-case letters",
     );
     let rule = r#"{"fields": {"ResetPasswordRequest.Password": {"password": {"min": 9, "max": 8, "classes": 3, "special": ""}}}}"#;
