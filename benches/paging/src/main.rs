@@ -51,10 +51,10 @@ impl Transport for Pages {
 async fn with_manual_loop(client: &Client) -> Result<u64, Error> {
     let (mut offset, mut sum) = (0, 0);
     loop {
-        let reply = client.send(DescribeInstances::new().limit(PAGE).offset(offset)).await?;
-        let total = reply.total_count.unwrap_or_default() as u64;
-        let items = reply.into_output().instance_set.unwrap_or_default();
-        offset += items.len() as u64;
+        let reply = client.send(DescribeInstances::new().limit(PAGE as i64).offset(offset)).await?;
+        let total = reply.total_count.unwrap_or_default();
+        let items = reply.into_output().instance_set;
+        offset += items.len() as i64;
         let count = items.len();
         for item in items {
             sum += item.instance_id.map_or(0, |id| id.len() as u64);
@@ -67,7 +67,7 @@ async fn with_manual_loop(client: &Client) -> Result<u64, Error> {
 
 async fn with_items(client: &Client) -> Result<u64, Error> {
     let mut sum = 0;
-    let mut items = client.items(DescribeInstances::new().limit(PAGE));
+    let mut items = client.items(DescribeInstances::new().limit(PAGE as i64));
     while let Some(item) = items.next().await {
         sum += item?.instance_id.map_or(0, |id| id.len() as u64);
     }
@@ -115,7 +115,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         // Reads the list once more, and measures the memory while reading.
         let (mut count, mut max_resident) = (0u64, 0);
-        let mut list = client.items(DescribeInstances::new().limit(PAGE));
+        let mut list = client.items(DescribeInstances::new().limit(PAGE as i64));
         while let Some(item) = list.next().await {
             item?;
             count += 1;
