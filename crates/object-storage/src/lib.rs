@@ -6,9 +6,9 @@
 //!
 //! | feature | type | library |
 //! |---|---|---|
-//! | `reqsign` | [`OssCredentials`] | signer of OSS requests (`reqsign-aliyun-oss`) |
-//! | `reqsign` | [`CosCredentials`] | signer of COS requests (`reqsign-tencent-cos`) |
-//! | `object_store` | [`S3Credentials`] | `object_store::aws`, for the endpoints of both clouds that are compatible with S3 |
+//! | `reqsign` | `OssCredentials` | signer of OSS requests (`reqsign-aliyun-oss`) |
+//! | `reqsign` | `CosCredentials` | signer of COS requests (`reqsign-tencent-cos`) |
+//! | `object_store` | `S3Credentials` | `object_store::aws`, for the endpoints of both clouds that are compatible with S3 |
 //!
 //! Every type is created from any [`ProvideCredentials`](cumulo_core::ProvideCredentials), such as
 //! `cumulo_alibaba::credentials::chain()`, `cumulo_tencent::credentials::assume_role(…)`, or fixed

@@ -107,7 +107,7 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Sets the credentials: fixed [`Credentials`], or a credential provider such as a
+    /// Sets the credentials: fixed [`Credentials`](crate::Credentials), or a credential provider such as a
     /// [`Chain`](crate::credentials::Chain). By default the provider's own chain is used: environment variables,
     /// profile files, roles, the metadata server.
     pub fn credentials(mut self, credentials: impl ProvideCredentials) -> Self {
