@@ -1,7 +1,7 @@
 //! `cargo xtask api`: compares the public API of the published crates with the baseline below `api/`.
 //!
-//! rustdoc describes each crate as JSON ([`rustdoc`]), the crate `public-api` lists the items of it ([`listing`]), and the
-//! list is compared with the committed one ([`baseline`]). The services of the provider crates are not enabled: their
+//! rustdoc describes each crate as JSON (`rustdoc`), the crate `public-api` lists the items of it (`listing`), and the
+//! list is compared with the committed one (`baseline`). The services of the provider crates are not enabled: their
 //! code is generated, `cargo xtask report --diff` lists its changes, and all of it at once exceeds the memory.
 
 mod baseline;

@@ -1,7 +1,7 @@
 //! Generates the provider crates and the catalog from the specs.
 //!
-//! A merged spec is [lowered](lower) to a typed [representation](ir). The [templates](items) turn it into tokens, and
-//! the [printer](print) turns the tokens into text.
+//! A merged spec is lowered (`lower`) to a typed representation (`ir`). The templates (`items`) turn it into tokens, and
+//! the printer (`print`) turns the tokens into text.
 
 pub mod command;
 mod docs;

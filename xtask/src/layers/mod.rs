@@ -1,9 +1,9 @@
 //! `cargo xtask layers`: the rules of the architecture that the compiler does not check.
 //!
-//! 1. A crate depends only on the crates of the layers below it ([`dependencies`]).
-//! 2. The dependencies between the modules of a crate have no cycles ([`cycles`]).
+//! 1. A crate depends only on the crates of the layers below it (`dependencies`).
+//! 2. The dependencies between the modules of a crate have no cycles (`cycles`).
 //! 3. A module names an item by the module that owns it, not by a re-export of the crate root. The file `lib.rs`
-//!    contains only declarations of modules and re-exports ([`root`]).
+//!    contains only declarations of modules and re-exports (`root`).
 //!
 //! Generated folders and items with `#[cfg(test)]` are not checked.
 
