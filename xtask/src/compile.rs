@@ -10,7 +10,7 @@ use std::{
 use crate::{
     generate::module_file,
     shard::{Part, features, limit, services, shards},
-    workspace::PROVIDERS,
+    workspace::{self, PROVIDERS},
 };
 
 const USAGE: &str = "arguments: [<provider>]... [--clippy | --doc] [--each] [--changed <revision>] \
@@ -100,7 +100,7 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
 }
 
 fn cargo(root: &Path, provider: &str, command: &[&str], features: &[String]) -> Result<bool, String> {
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut cargo = workspace::cargo();
     cargo.args(command).args(["--quiet", "--package", &format!("cumulo-{provider}"), "--features"]);
     cargo.arg(features.join(",")).current_dir(root).env("CARGO_INCREMENTAL", "0");
     if command.contains(&"clippy") {

@@ -3,12 +3,14 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use serde::Deserialize;
 
-use crate::{shard::services, workspace::PROVIDERS};
+use crate::{
+    shard::services,
+    workspace::{PROVIDERS, metadata},
+};
 
 /// Features without a promise of stability (docs/policies.md).
 const UNSTABLE: &str = "unstable-registry";
@@ -53,16 +55,7 @@ struct RawTarget {
 impl Workspace {
     /// Reads the packages of the workspace in a folder.
     pub(super) fn read(root: &Path) -> Result<Self, String> {
-        let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-            .args(["metadata", "--format-version", "1", "--no-deps"])
-            .current_dir(root)
-            .output()
-            .map_err(|error| format!("cargo metadata: {error}"))?;
-        if !output.status.success() {
-            return Err(format!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr)));
-        }
-        let metadata: Metadata =
-            serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo metadata: {error}"))?;
+        let metadata: Metadata = metadata(root, &[])?;
         let mut packages = Vec::new();
         for package in metadata.packages.into_iter().filter(is_published_library) {
             let mut excluded = BTreeSet::from([UNSTABLE.to_owned()]);

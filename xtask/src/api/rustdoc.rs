@@ -14,6 +14,7 @@ use rustdoc_types::FORMAT_VERSION;
 use serde::Deserialize;
 
 use super::packages::{Package, Workspace};
+use crate::workspace;
 
 /// Set by [`document`]: this program is called as rustdoc.
 const AS_RUSTDOC: &str = "XTASK_AS_RUSTDOC";
@@ -96,7 +97,7 @@ fn cargo(root: &Path, packages: &[&Package], features: &[&str]) -> Result<(), St
         return Ok(());
     }
     let program = std::env::current_exe().map_err(|error| format!("the path of this program: {error}"))?;
-    let status = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let status = workspace::cargo()
         .args(["doc", "--quiet", "--lib", "--no-deps"])
         .args(packages.iter().flat_map(|package| ["--package", &package.name]))
         .args(features)

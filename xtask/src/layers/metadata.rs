@@ -1,11 +1,10 @@
 //! The packages of a workspace, from `cargo metadata`.
 
-use std::{
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+
+use crate::workspace::metadata;
 
 /// The packages of a workspace.
 pub(super) struct Workspace {
@@ -58,17 +57,7 @@ struct RawTarget {
 impl Workspace {
     /// Reads the packages of the workspace in a folder. Dependencies are not resolved, and no package is downloaded.
     pub(super) fn read(folder: &Path) -> Result<Self, String> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let output = Command::new(cargo)
-            .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
-            .current_dir(folder)
-            .output()
-            .map_err(|error| format!("cargo metadata: {error}"))?;
-        if !output.status.success() {
-            return Err(format!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr)));
-        }
-        let metadata: Metadata =
-            serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo metadata: {error}"))?;
+        let metadata: Metadata = metadata(folder, &["--offline"])?;
         let packages = metadata.packages.into_iter().map(|package| Package::new(package, &metadata.workspace_root));
         Ok(Self { packages: packages.collect() })
     }

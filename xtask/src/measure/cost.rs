@@ -3,11 +3,11 @@
 use std::{
     fs::{self, File},
     path::Path,
-    process::Command,
     time::{Instant, SystemTime},
 };
 
 use super::{krate::folder, shape::Shape};
+use crate::workspace;
 
 /// Time of one run, in seconds.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +25,7 @@ pub fn cargo(command: &str, root: &Path, shape: Shape) -> Result<RunTime, String
     let home = folder(root).join(shape.name());
     let library = File::options().append(true).open(home.join("src/lib.rs"));
     library.and_then(|file| file.set_modified(SystemTime::now())).map_err(|error| format!("src/lib.rs: {error}"))?;
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut cargo = workspace::cargo();
     cargo.args([command, "--quiet"]).current_dir(&home);
     cargo.env("CARGO_TARGET_DIR", folder(root).join("target")).env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS");
     let (before, start) = (children_cpu_time()?, Instant::now());

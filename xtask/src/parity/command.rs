@@ -3,12 +3,15 @@
 use std::{
     collections::BTreeSet,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::Stdio,
     time::Instant,
 };
 
 use super::{Lines, compare, references};
-use crate::shard::{Part, features, limit, services, shards};
+use crate::{
+    shard::{Part, features, limit, services, shards},
+    workspace,
+};
 
 const USAGE: &str = "arguments: <provider> [--service <service>]... [--all] [--part <number>/<of>] \
                      [--reference <file>]... [--shard <megabytes>]";
@@ -129,7 +132,7 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
 /// Runs the parity program with these services.
 fn lines(root: &Path, provider: &str, services: &[String]) -> Result<String, String> {
     let features: Vec<String> = services.iter().map(|service| format!("cumulo-{provider}/{service}")).collect();
-    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let output = workspace::cargo()
         .args(["run", "--quiet", "--package", "cumulo-tests", "--bin", "parity", "--no-default-features", "--features"])
         .arg(features.join(","))
         .args(["--", provider, "--dynamic"])

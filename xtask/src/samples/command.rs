@@ -5,12 +5,15 @@ use std::{
     fs,
     io::{BufWriter, Write as _},
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::Stdio,
     time::Instant,
 };
 
 use super::{Sample, accepted, alibaba, report::Report, tencent};
-use crate::shard::{Part, features, limit, services, shards};
+use crate::{
+    shard::{Part, features, limit, services, shards},
+    workspace,
+};
 
 const USAGE: &str = "arguments: <tencent|alibaba> --from <folder> [--service <service>]... [--part <number>/<of>] \
                      [--shard <megabytes>] [--quick] [--verbose]";
@@ -159,7 +162,7 @@ fn decode_shards(
 fn decode(root: &Path, task: &Task, file: &Path, shard: &[String], report: &mut Report) -> Result<(), String> {
     let mut features: Vec<String> = shard.iter().map(|service| format!("cumulo-{}/{service}", task.provider)).collect();
     features.push("cumulo-alibaba/legacy".into());
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut command = workspace::cargo();
     command.args(["run", "--quiet", "--package", "cumulo-tests", "--bin", "samples", "--no-default-features"]);
     command.arg("--features").arg(features.join(",")).args(["--", &task.provider]).arg(file);
     command.args(task.quick.then_some("--untyped")).current_dir(root);
