@@ -131,7 +131,7 @@ fn by_index(item: &Struct) -> String {
         #[inline] fn get_mut(&mut self, index: usize) -> Option<&mut dyn crate::Field> {{
             Some(match index {{ {} _ => return None, }})
         }}",
-        item.name,
+        item.name.as_str(),
         each(item, "\","),
         each(item, "# => &self.$,"),
         each(item, "# => &mut self.$,")
