@@ -9,6 +9,7 @@ mod keyword;
 pub mod layers;
 pub mod measure;
 pub mod msrv;
+mod parallel;
 pub mod parity;
 pub mod prose;
 pub mod report;

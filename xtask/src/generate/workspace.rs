@@ -1,9 +1,10 @@
 //! Generates the files of the workspace.
 
 use std::{
+    cmp::Reverse,
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
-    sync::{Arc, Mutex},
+    sync::Arc,
     thread,
 };
 
@@ -17,7 +18,10 @@ use super::{
     links::Links,
     manifest, names, print, rustdoc, text, verify,
 };
-use crate::spec::{Merged, docs::Docs, load, overlay};
+use crate::{
+    parallel,
+    spec::{Merged, docs::Docs, load, overlay},
+};
 
 /// Output of the generator.
 #[derive(Debug, Default, PartialEq)]
@@ -95,28 +99,17 @@ fn generate_with(root: &Path, only: Option<&str>, verify: Verify) -> Result<Outp
 }
 
 /// Generates the files of service versions on all processors.
-fn run(jobs: Vec<Job<'_>>, verify: Verify) -> Result<BTreeMap<PathBuf, Vec<u8>>, String> {
+fn run(mut jobs: Vec<Job<'_>>, verify: Verify) -> Result<BTreeMap<PathBuf, Vec<u8>>, String> {
     // The largest jobs come first, so that no worker starts a large job at the end.
-    let mut jobs = jobs;
-    jobs.sort_by_key(|job| job.item.spec.structs.len());
-    let (jobs, files) = (Mutex::new(jobs), Mutex::new(BTreeMap::new()));
-    let worker = || -> Result<(), String> {
-        loop {
-            let job = jobs.lock().map_err(|error| error.to_string())?.pop();
-            let Some(job) = job else { return Ok(()) };
-            let module = super::lower(job.item, &job.links);
-            let text = text::file(&module, &job.position)
-                .and_then(|text| verify(&text, &module, &job.position).map(|()| text))
-                .map_err(|error| format!("{}: {error}", job.path.display()))?;
-            files.lock().map_err(|error| error.to_string())?.insert(job.path, text.into_bytes());
-        }
-    };
-    thread::scope(|scope| {
-        let workers = thread::available_parallelism().map_or(1, usize::from);
-        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(worker)).collect();
-        workers.into_iter().try_for_each(|worker| worker.join().map_err(|_| "a template panicked".to_owned())?)
-    })?;
-    files.into_inner().map_err(|error| error.to_string())
+    jobs.sort_by_key(|job| Reverse(job.item.spec.structs.len()));
+    let results = parallel::map(jobs, |job| {
+        let module = super::lower(job.item, &job.links);
+        let text = text::file(&module, &job.position)
+            .and_then(|text| verify(&text, &module, &job.position).map(|()| text))
+            .map_err(|error| format!("{}: {error}", job.path.display()))?;
+        Ok((job.path, text.into_bytes()))
+    });
+    results.into_iter().collect()
 }
 
 /// Packs the catalog of all specs. The specs must be sorted by provider.

@@ -13,6 +13,8 @@ use cumulo_spec::{
     },
 };
 
+use crate::parallel;
+
 use super::{docs, keywords, merged::Merged, overlay, read::Reader, secret::read_decisions};
 
 /// Reads, merges and validates all specs under `specs` (the folder with the providers' folders).
@@ -111,8 +113,14 @@ fn load_provider(name: &str, folder: &Path, decided: bool, merged: &mut Vec<Merg
     }
     let services = folders(folder, &format!("specs/{name}"), errors);
     check_features(&provider, services.iter().map(|(service, _)| service.as_str()), &file, errors);
-    for (service, folder) in services {
-        load_service(&provider, &service, &folder, decided, merged, errors);
+    let loaded = parallel::map(services, |(service, folder)| {
+        let (mut merged, mut errors) = (Vec::new(), Vec::new());
+        load_service(&provider, &service, &folder, decided, &mut merged, &mut errors);
+        (merged, errors)
+    });
+    for (mut of_service, mut found) in loaded {
+        merged.append(&mut of_service);
+        errors.append(&mut found);
     }
 }
 
