@@ -91,7 +91,7 @@ fn growing(lists: &Lists) -> Result<BTreeSet<String>, String> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
     use super::*;
 
