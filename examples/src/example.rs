@@ -14,6 +14,7 @@ pub type Result<T = (), E = Box<dyn std::error::Error>> = std::result::Result<T,
 pub const PASSWORD: &str = "CUMULO_EXAMPLE_PASSWORD";
 
 /// A running example, with its mock unless `--live` is on the command line.
+#[derive(Debug)]
 pub struct Example {
     mock: Option<Mock>,
     // Dropped after the mock, whose server runs on it.

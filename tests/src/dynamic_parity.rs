@@ -30,7 +30,7 @@ pub fn compare(provider: &str, registered: &Registered) -> Result<(), String> {
     facts.with_info(|dynamic| same_facts(info, dynamic))?;
     let operation = DynamicOperation::new(Arc::new(facts));
     let sampled =
-        |rule, name: Option<&String>| Value::from(Sampler::new(&spec, rule).members(name.map_or("", |name| name)));
+        |rule, name: Option<&String>| Value::from(Sampler::new(&spec, rule).fields(name.map_or("", |name| name)));
     let names = spec.operations.get(info.action).map(|facts| (facts.input.as_ref(), facts.output.as_ref()));
     let (input, output) = names.unwrap_or_default();
     for rule in [SampleRule::RECORDED, SampleRule::ALLOWED] {
@@ -160,7 +160,7 @@ fn without_empty(value: Value) -> Value {
 }
 
 fn is_all_unset(model: &dyn Model) -> bool {
-    model.members().all(|(_, field)| matches!(field.view(), View::None))
+    model.fields().all(|(_, field)| matches!(field.view(), View::None))
 }
 
 /// Returns the sample with texts and numbers that are difficult for encoders, and with every list twice as long.

@@ -43,6 +43,7 @@
 //! let reset = cumulo_tencent::redis::ResetPassword { ..Default::default() };
 //! ```
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
+#![allow(missing_debug_implementations, reason = "only tests use these types")]
 
 pub mod canary;
 pub mod drops;

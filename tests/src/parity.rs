@@ -106,7 +106,7 @@ fn region_and_endpoint<'a>(
         }
         match tables.rule {
             Rule::Unknown | Rule::Account(_) => Ok((region, Endpoint::https("service.example.com"))),
-            Rule::Regional | Rule::Central => Err(error),
+            _ => Err(error),
         }
     })
 }

@@ -15,5 +15,5 @@ pub fn sample(rule: SampleRule, provider: &str, registered: &Registered) -> Resu
     let spec = spec.map_err(|error| format!("catalog: {error}"))?;
     let operation = spec.operations.get(info.action).ok_or("catalog: no such operation")?;
     let input = operation.input.as_deref().unwrap_or_default();
-    Ok(Sampler::new(&spec, rule).members(input).into())
+    Ok(Sampler::new(&spec, rule).fields(input).into())
 }

@@ -4,9 +4,11 @@
 //! This is a task and not a test, because Cargo must download the packages of all platforms to read their
 //! requirements.
 
-use std::{path::Path, process::Command};
+use std::path::Path;
 
 use serde::Deserialize;
+
+use crate::workspace;
 
 #[derive(Deserialize)]
 struct Metadata {
@@ -28,16 +30,7 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     if let Some(argument) = arguments.first() {
         return Err(format!("unexpected argument `{argument}`: `msrv` has no arguments"));
     }
-    let output = Command::new("cargo")
-        .args(["metadata", "--format-version", "1", "--locked"])
-        .current_dir(root)
-        .output()
-        .map_err(|error| format!("cargo metadata: {error}"))?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-    }
-    let metadata: Metadata =
-        serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo metadata: {error}"))?;
+    let metadata: Metadata = workspace::metadata_with_dependencies(root)?;
     println!("{}", check(&metadata.packages)?);
     Ok(())
 }

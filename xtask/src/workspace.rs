@@ -31,8 +31,20 @@ pub(crate) fn cargo() -> Command {
 /// # Errors
 /// Fails if `cargo metadata` fails, or if its output lacks a field of `T`.
 pub(crate) fn metadata<T: DeserializeOwned>(folder: &Path, options: &[&str]) -> Result<T, String> {
+    read_metadata(folder, [&["--no-deps"], options].concat())
+}
+
+/// Returns the metadata of the packages of the workspace in a folder, and of all their dependencies.
+///
+/// # Errors
+/// Fails if `cargo metadata` fails, or if its output lacks a field of `T`.
+pub(crate) fn metadata_with_dependencies<T: DeserializeOwned>(folder: &Path) -> Result<T, String> {
+    read_metadata(folder, vec!["--locked"])
+}
+
+fn read_metadata<T: DeserializeOwned>(folder: &Path, options: Vec<&str>) -> Result<T, String> {
     let output = cargo()
-        .args(["metadata", "--format-version", "1", "--no-deps"])
+        .args(["metadata", "--format-version", "1"])
         .args(options)
         .current_dir(folder)
         .output()

@@ -67,7 +67,7 @@ pub(crate) fn endpoint(
             "the hosts of {} contain the account id: set the endpoint on the client or the call, in the form {form}",
             service.name
         ))),
-        (Rule::Unknown, None) => Err(Error::config(format!(
+        (_, None) => Err(Error::config(format!(
             "no endpoint of {} is known for region {region:?}: set one on the client",
             service.name
         ))),

@@ -36,6 +36,7 @@ mod client;
 pub mod credentials;
 // Formatted by the generator.
 #[rustfmt::skip]
+#[allow(missing_debug_implementations, reason = "the structs of required arguments, which may contain secrets")]
 mod generated;
 mod hosts;
 mod parameters;

@@ -78,6 +78,12 @@ pub(crate) fn place_parameters(info: &OperationInfo, input: &dyn Model) -> Resul
                 }
             }
             Location::Host => {}
+            location => {
+                let name = param.name;
+                return Err(Error::request(format!(
+                    "the location {location:?} of parameter `{name}` is not supported"
+                )));
+            }
         }
         Ok(())
     };

@@ -23,15 +23,13 @@ use crate::{
 pub(crate) const NAME: &str = "alibaba";
 
 /// The environment variables of clients.
-pub(crate) const ENVIRONMENT: EnvironmentVariables = EnvironmentVariables {
-    id: "ALIBABA_CLOUD_ACCESS_KEY_ID",
-    key: "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
-    token: Some("ALIBABA_CLOUD_SECURITY_TOKEN"),
-    bearer: None,
-    region: Some("ALIBABA_CLOUD_REGION_ID"),
-    endpoint: "ALIBABA_CLOUD_ENDPOINT",
-    empty_is_error: false,
-};
+pub(crate) const ENVIRONMENT: EnvironmentVariables = EnvironmentVariables::new(
+    "ALIBABA_CLOUD_ACCESS_KEY_ID",
+    "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+    "ALIBABA_CLOUD_ENDPOINT",
+)
+.token("ALIBABA_CLOUD_SECURITY_TOKEN")
+.region("ALIBABA_CLOUD_REGION_ID");
 
 /// The options of Alibaba Cloud's protocol.
 #[derive(Clone, Copy, Debug, Default)]

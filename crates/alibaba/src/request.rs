@@ -65,7 +65,7 @@ pub(crate) fn outgoing(
 pub(crate) fn add(to: &mut Outgoing, headers: &Pairs, signed: &[(&str, &str)]) -> Result<(), Error> {
     let headers = headers.iter().filter(|(name, _)| !is_own(name)).map(|(name, value)| (name.as_str(), value.as_str()));
     for (name, value) in headers.chain(signed.iter().copied().filter(|(name, _)| *name != "host")) {
-        to.member_header(name, value)?;
+        to.field_header(name, value)?;
     }
     for name in ["x-acs-security-token", "x-acs-bearer-token", "x-acs-zero-trust-idtoken"] {
         if let Some(token) = to.headers.get_mut(name) {

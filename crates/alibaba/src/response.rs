@@ -36,7 +36,7 @@ pub(crate) fn read(received: &Received<'_>, output: &mut dyn Model) -> Result<Op
     let ids: &mut [Extra<'_>] = &mut [("RequestId", &mut upper_id as _), ("requestId", &mut lower_id as _)];
     let read = match is_xml(received.body) {
         true => read_xml(received, output, ids),
-        false => received.decode(&mut Envelope { inner: ids, ..Envelope::bare() }, output).is_ok(),
+        false => received.decode(&mut Envelope::bare().inner(ids), output).is_ok(),
     };
     if read { Ok(upper_id.or(lower_id).or_else(header_id)) } else { Err(unreadable(received)) }
 }
@@ -106,7 +106,7 @@ fn unreadable(received: &Received<'_>) -> ApiError {
         return received.unreadable();
     }
     let message = "the response is XML: enable the feature `legacy` of `cumulo-alibaba`, which reads XML";
-    ApiError { message: message.into(), ..ApiError::default() }
+    ApiError::new("", message, None)
 }
 
 #[cfg(feature = "legacy")]
@@ -119,16 +119,14 @@ fn failure(received: &Received<'_>, header_id: Option<String>) -> ApiError {
     // Function Compute uses other field names.
     let (mut fc_code, mut fc_message): (Option<String>, Option<String>) = (None, None);
     let inner: &mut [Extra<'_>] = &mut [("ErrorCode", &mut fc_code as _), ("ErrorMessage", &mut fc_message as _)];
-    if received.decode(&mut Envelope { inner, ..Envelope::bare() }, &mut error).is_err() {
+    if received.decode(&mut Envelope::bare().inner(inner), &mut error).is_err() {
         error = from_xml(received.body);
     }
     let ErrorFields { code, message, request_id, .. } = error.in_either_case();
     let (code, message) = (code.or(fc_code), message.or(fc_message));
     match code {
-        Some(code) if !code.is_empty() => {
-            ApiError { code, message: message.unwrap_or_default(), request_id: request_id.or(header_id) }
-        }
-        _ => ApiError { request_id: header_id, ..received.unreadable() },
+        Some(code) if !code.is_empty() => ApiError::new(code, message.unwrap_or_default(), request_id.or(header_id)),
+        _ => ApiError::new("", received.unreadable().message, header_id),
     }
 }
 

@@ -33,6 +33,7 @@ struct Shared {
 }
 
 /// One service version, as listed in the directory.
+#[non_exhaustive]
 pub struct Entry {
     /// Provider: `alibaba`, `tencent` or `zenlayer`.
     pub provider: String,

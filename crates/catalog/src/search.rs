@@ -15,6 +15,7 @@ use crate::{
 
 /// An operation that a search found.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Hit<'a> {
     /// Service version that has the operation.
     pub entry: &'a Entry,

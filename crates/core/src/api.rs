@@ -23,6 +23,7 @@ pub trait Api: Send + Sync + 'static {
 
     /// Whether the provider has a second request style in addition to its usual style: Alibaba Cloud has RPC and ROA
     /// (REST).
+    #[doc(hidden)]
     const TWO_STYLES: bool = false;
 
     /// Name of the response header with the request id, if the provider sends one.
@@ -53,6 +54,8 @@ pub trait Operation: Model {
 }
 
 /// A type-erased operation, for tools that work on the field tables.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Registered {
     /// Facts of the operation, known at compile time.
     pub info: &'static OperationInfo<'static>,

@@ -13,9 +13,10 @@
 //! }
 //!
 //! let mut profile = Profile::default();
-//! cumulo_core::credentials::read_json("profile", br#"{"mode": "AK", "access_key_id": "id"}"#, &mut profile)?;
+//! let json = br#"{"mode": "AK", "access_key_id": "id"}"#;
+//! cumulo_core::model::decode(json, &mut cumulo_core::model::Envelope::bare(), &mut profile)?;
 //! assert_eq!((profile.mode.as_deref(), profile.id.as_deref()), (Some("AK"), Some("id")));
-//! # Ok::<(), cumulo_core::Error>(())
+//! # Ok::<(), serde_json::Error>(())
 //! ```
 
 pub use cumulo_macros::{CoreModel as Model, CoreOperation as Operation};

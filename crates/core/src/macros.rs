@@ -31,6 +31,7 @@
 /// }
 /// # assert_eq!(format!("{:?}", Tag { key: Some("a".into()) }), "Tag { key: \"a\" }".replace("key", "Key"));
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! model {
     ($(#[$doc:meta])+ $name:ident {}) => {
@@ -160,6 +161,7 @@ macro_rules! __serde {
 /// }
 /// # assert_eq!(Tag::new("a").key("b").key.as_deref(), Some("b"));
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! input {
     ($name:ident($($required:ident: $rty:ty),*) { $($fields:tt)* }) => {
@@ -223,6 +225,7 @@ macro_rules! input {
 ///         &OperationInfo::new(&SERVICE, "GetTag").method("GET");
 /// }
 /// ```
+#[doc(hidden)]
 #[macro_export]
 #[allow(
     clippy::crate_in_macro_def,
@@ -285,6 +288,7 @@ macro_rules! operation {
 ///     }
 /// }
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! waiters {
     ($($(#[$doc:meta])* fn $name:ident($($argument:ident: $ty:ty),*) -> $operation:ident =
@@ -316,6 +320,7 @@ macro_rules! waiters {
 ///     pub const TAG_NOT_FOUND: &str = "Tag.NotFound";
 /// }
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident $code:literal),* $(,)?) => {
@@ -339,6 +344,7 @@ macro_rules! codes {
 /// ```ignore
 /// pub const OPERATIONS: &[Registered] = &[Registered::of::<GetTag>(), Registered::of::<SetTag>()];
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! register {
     ($($name:ident),* $(,)?) => {
@@ -363,6 +369,7 @@ macro_rules! register {
 ///     }
 /// }
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! paged {
     ($name:ident: $item:ty = $step:ident $input:literal, $items:literal $($field:ident).+ $(, $fact:ident $path:literal)*) => {

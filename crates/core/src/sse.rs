@@ -33,6 +33,7 @@ impl Event {
 
 /// An event larger than the limit. The rest of the stream cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct TooLarge {
     /// Limit in bytes.
     pub limit: usize,

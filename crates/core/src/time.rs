@@ -17,7 +17,7 @@ pub use crate::encoding::datetime::{parse_time, unix_seconds, unix_time};
 pub(crate) const FAR: Duration = Duration::from_secs(30 * 365 * 24 * 3600);
 
 /// Returns the instant after `wait`, at most 30 years ahead.
-pub fn deadline_after(wait: Duration) -> Instant {
+pub(crate) fn deadline_after(wait: Duration) -> Instant {
     instant_after(Instant::now(), wait)
 }
 

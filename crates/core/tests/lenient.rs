@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use cumulo_core::{
     Secret,
-    model::{Envelope, View, Warnings, decode_noting, to_json},
+    model::{Envelope, Extra, View, Warnings, decode_noting, to_json},
 };
 use serde_json::{Value, json};
 
@@ -157,9 +157,11 @@ fn a_name_that_matches_two_fields_in_another_case_sets_neither() {
 #[test]
 fn finds_envelope_fields_in_another_case_and_the_wrapper_by_its_exact_name() {
     let (mut id, mut output): (Option<String>, _) = (None, Output::default());
-    let mut envelope = Envelope { wrapper: "Response", outer: &mut [], inner: &mut [("RequestId", &mut id)] };
+    let inner: &mut [Extra<'_>] = &mut [("RequestId", &mut id)];
     let body = br#"{"response":1,"Response":{"requestId":"r","Whole":1}}"#;
-    assert!(decode_noting(body, &mut envelope, &mut output, &Warnings::default()).unwrap());
+    assert!(
+        decode_noting(body, &mut Envelope::new("Response").inner(inner), &mut output, &Warnings::default()).unwrap()
+    );
     assert_eq!((id.as_deref(), output.integer), (Some("r"), Some(1)));
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use cumulo_core::{
     Secret,
-    model::{Envelope, Location, Mark, Param, Style, View, decode, flatten, params, to_json},
+    model::{Envelope, Extra, Location, Mark, Param, Style, View, decode, flatten, params, to_json},
 };
 use serde_json::{Value, json};
 
@@ -132,9 +132,8 @@ fn decodes_floats_exactly() {
 fn the_envelope_reads_the_fields_next_to_the_output() {
     let body = br#"{"Extra":1,"Response":{"RequestId":"r-1","Text":"t","Error":{"Key":"Code"}}}"#;
     let (mut id, mut error, mut output): (Option<String>, Option<Tag>, _) = (None, None, Everything::default());
-    let mut envelope =
-        Envelope { wrapper: "Response", outer: &mut [], inner: &mut [("RequestId", &mut id), ("Error", &mut error)] };
-    assert!(decode(body, &mut envelope, &mut output).unwrap());
+    let inner: &mut [Extra<'_>] = &mut [("RequestId", &mut id), ("Error", &mut error)];
+    assert!(decode(body, &mut Envelope::new("Response").inner(inner), &mut output).unwrap());
     assert_eq!((id.as_deref(), output.text.as_deref()), (Some("r-1"), Some("t")));
     assert_eq!(error.unwrap().key.as_deref(), Some("Code"));
 }
@@ -166,7 +165,7 @@ fn flattening_numbers_list_items_from_one_and_omits_empty_values() {
     let mut out = Vec::new();
     for (name, member) in value.as_object().unwrap() {
         let value = cumulo_core::model::Field::view(member);
-        flatten(Param { name, location: Location::Default, style: Style::None, value }, &mut out).unwrap();
+        flatten(Param::new(name, Style::None, value), &mut out).unwrap();
     }
     out.sort();
     let expected =
@@ -178,7 +177,7 @@ fn flattening_numbers_list_items_from_one_and_omits_empty_values() {
 fn the_error_of_a_list_with_a_gap_names_the_item() {
     let flattened = |value: &Value, style| {
         let value = cumulo_core::model::Field::view(value);
-        flatten(Param { name: "Ids", location: Location::Default, style, value }, &mut Vec::new())
+        flatten(Param::new("Ids", style, value), &mut Vec::new())
     };
     for (list, named) in [
         (json!(["a", null, "b"]), "`Ids.2`"),

@@ -1,4 +1,7 @@
-use std::time::{Duration, SystemTime};
+use std::{
+    fmt,
+    time::{Duration, SystemTime},
+};
 
 use cumulo_catalog::Catalog;
 use cumulo_core::{ClientBuilder, Error, Failover, ProvideCredentials, Retry, limit::RateLimit, transport::Transport};
@@ -31,6 +34,17 @@ enum Inner {
     Alibaba(ClientBuilder<cumulo_alibaba::Alibaba>),
     Tencent(ClientBuilder<cumulo_tencent::Tencent>),
     Zenlayer(ClientBuilder<cumulo_zenlayer::Zenlayer>),
+}
+
+impl fmt::Debug for AnyClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let builder: &dyn fmt::Debug = match &self.inner {
+            Inner::Alibaba(builder) => builder,
+            Inner::Tencent(builder) => builder,
+            Inner::Zenlayer(builder) => builder,
+        };
+        f.debug_tuple("AnyClientBuilder").field(builder).finish()
+    }
 }
 
 impl From<ClientBuilder<cumulo_alibaba::Alibaba>> for AnyClientBuilder {

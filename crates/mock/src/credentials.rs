@@ -8,21 +8,21 @@ pub const DEFAULT_ACCESS_KEY_SECRET: &str = "mock-access-key-secret";
 /// An access key that the mock accepts, for every cloud.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
-    /// Access key id.
-    pub id: String,
+    pub(crate) id: String,
     /// Access key secret (Zenlayer: password).
-    pub secret: String,
+    pub(crate) secret: String,
     /// Session token that requests must carry. If it is `None`, requests must not carry a session token.
-    pub token: Option<String>,
+    pub(crate) token: Option<String>,
 }
 
 impl Credentials {
-    /// Creates a long-lived access key.
+    /// Creates a long-lived access key from its id and its secret (Zenlayer: password). Requests must not carry a session
+    /// token.
     pub fn new(id: impl Into<String>, secret: impl Into<String>) -> Self {
         Self { id: id.into(), secret: secret.into(), token: None }
     }
 
-    /// Adds a session token to the access key.
+    /// Adds a session token to the access key. Requests must carry it.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self

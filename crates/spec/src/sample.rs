@@ -1,11 +1,14 @@
 //! Sample values of a struct. They are the same in every run.
 
+use std::fmt;
+
 use serde_json::{Map, Value};
 
 use crate::{field::Field, spec::Spec, ty::Type};
 
 /// Rules for the generation of sample values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SampleRule {
     /// Maximum number of struct levels below the first. A field is omitted if its struct would be deeper, or if its
     /// struct contains the field itself.
@@ -18,6 +21,7 @@ pub struct SampleRule {
 
 /// Texts and numbers of sample values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SampleText {
     /// Text is `s`, whole numbers are 1, other numbers 0.5.
     Short,
@@ -38,6 +42,7 @@ impl SampleRule {
 
 /// Decision of the caller about a value.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Special {
     /// The sampler generates the value.
     Default,
@@ -54,13 +59,19 @@ pub enum Special {
 ///
 /// let mut spec = Spec::default();
 /// spec.structs.insert("Tag".into(), vec![Field::new("Key", Type::String), Field::new("Weight", Type::Int64)]);
-/// let sample = Sampler::new(&spec, SampleRule::RECORDED).members("Tag");
+/// let sample = Sampler::new(&spec, SampleRule::RECORDED).fields("Tag");
 /// assert_eq!(serde_json::Value::from(sample), serde_json::json!({ "Key": "s", "Weight": 1 }));
 /// ```
 pub struct Sampler<'a> {
     spec: &'a Spec,
     rule: SampleRule,
     special: &'a dyn Fn(&str, &Type, usize) -> Special,
+}
+
+impl fmt::Debug for Sampler<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sampler").field("rule", &self.rule).finish_non_exhaustive()
+    }
 }
 
 impl<'a> Sampler<'a> {
@@ -77,7 +88,7 @@ impl<'a> Sampler<'a> {
     }
 
     /// Returns sample values of the fields of a struct. Returns an empty map if the spec does not have the struct.
-    pub fn members(&self, name: &str) -> Map<String, Value> {
+    pub fn fields(&self, name: &str) -> Map<String, Value> {
         self.object(name, &mut Vec::new()).unwrap_or_default()
     }
 

@@ -14,7 +14,7 @@ fn spec(structs: impl IntoIterator<Item = (&'static str, Vec<Field>)>) -> Spec {
 }
 
 fn sample(spec: &Spec, rule: SampleRule) -> Value {
-    Sampler::new(spec, rule).members("Input").into()
+    Sampler::new(spec, rule).fields("Input").into()
 }
 
 #[test]
@@ -37,7 +37,8 @@ fn omits_a_struct_below_the_maximum_depth() {
     ]);
     let inner = json!({ "Id": "s" });
     assert_eq!(sample(&spec, SampleRule::RECORDED), json!({ "One": inner, "Ones": [inner], "Map": { "s": inner } }));
-    let flat = SampleRule { depth: 0, ..SampleRule::RECORDED };
+    let mut flat = SampleRule::RECORDED;
+    flat.depth = 0;
     assert_eq!(sample(&spec, flat), json!({}));
 }
 
@@ -84,6 +85,6 @@ fn replaces_and_omits_values_on_request() {
         ("ExpiresAt", Type::Int64) => Special::Value(7.into()),
         _ => Special::Default,
     };
-    let members = Sampler::new(&spec, SampleRule::OUTPUT).special(&special).members("Input");
+    let members = Sampler::new(&spec, SampleRule::OUTPUT).special(&special).fields("Input");
     assert_eq!(Value::from(members), json!({ "Items": [{ "Error": "mock-Error", "ExpiresAt": 7 }] }));
 }

@@ -137,7 +137,7 @@ pub(crate) fn presign(v1: &V1<'_>, context: &RequestContext<'_>, input: &dyn Mod
     if query.len() > MAX_QUERY {
         return Err(Error::request(format!("{action} cannot be a URL: its query is longer than {MAX_QUERY} bytes")));
     }
-    Ok(Presigned { target: Secret::new(format!("/?{query}")), valid: WINDOW })
+    Ok(Presigned::new(format!("/?{query}"), WINDOW))
 }
 
 #[cfg(test)]

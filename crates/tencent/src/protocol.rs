@@ -1,7 +1,7 @@
 //! The protocol of Tencent Cloud's API 3.0. Source of the rules: Tencent's documentation of API 3.0 ("Common Params",
 //! "Signature Method v3", "Responses") and its official SDKs.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use cumulo_core::{
     ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Reason, Received, RequestContext,
@@ -32,23 +32,20 @@ use crate::{
 pub(crate) const NAME: &str = "tencent";
 
 /// The environment variables of clients.
-pub(crate) const ENVIRONMENT: EnvironmentVariables = EnvironmentVariables {
-    id: "TENCENTCLOUD_SECRET_ID",
-    key: "TENCENTCLOUD_SECRET_KEY",
-    token: Some("TENCENTCLOUD_TOKEN"),
-    bearer: None,
-    region: Some("TENCENTCLOUD_REGION"),
-    endpoint: "TENCENTCLOUD_ENDPOINT",
-    empty_is_error: true,
-};
+pub(crate) const ENVIRONMENT: EnvironmentVariables =
+    EnvironmentVariables::new("TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY", "TENCENTCLOUD_ENDPOINT")
+        .token("TENCENTCLOUD_TOKEN")
+        .region("TENCENTCLOUD_REGION")
+        .empty_is_error(true);
 
 /// The options of Tencent Cloud's protocol.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 pub struct TencentProtocol {
     language: Option<Cow<'static, str>>,
     hosts: Hosts,
     unsigned_payload: bool,
-    keys: KeyCache,
+    /// Clones share the keys.
+    keys: Arc<KeyCache>,
     #[cfg(feature = "legacy")]
     signature: Signature,
     #[cfg(feature = "legacy")]
@@ -187,7 +184,7 @@ impl TencentProtocol {
             request.header("x-tc-content-sha256", HeaderValue::from_static(tc3::UNSIGNED_PAYLOAD))?;
         }
         for (name, value) in &body.headers {
-            request.member_header(name, value)?;
+            request.field_header(name, value)?;
         }
         request.body = body.bytes;
         Ok(request)

@@ -18,7 +18,7 @@ use crate::protocol::ENVIRONMENT;
 
 /// Returns the chain of the official CLI: environment, then profile.
 pub fn chain() -> Chain {
-    Chain::new(vec![Box::new(FromEnvironment(ENVIRONMENT)), Box::new(Profile)], Duration::ZERO)
+    Chain::new(vec![Box::new(FromEnvironment::new(ENVIRONMENT)), Box::new(Profile)], Duration::ZERO)
 }
 
 /// The file `~/.zenlayer/credentials.json`. The profile is `$ZENLAYER_PROFILE`, otherwise the current profile of
@@ -67,7 +67,7 @@ fn profile(environment: &Environment) -> Result<Found, Error> {
     else {
         return Ok(Found::nothing("no home folder is set"));
     };
-    let Some(text) = environment.secret_file(&path)?.filter(|text| !text.trim().is_empty()) else {
+    let Some(text) = environment.secret_file(&path)?.filter(|text| !text.expose().trim().is_empty()) else {
         return Ok(Found::nothing(format!("{} is missing or empty", path.display())));
     };
     let named = environment.variable("ZENLAYER_PROFILE")?;
@@ -76,13 +76,13 @@ fn profile(environment: &Environment) -> Result<Found, Error> {
         None => {
             let mut read = Settings::default();
             if let Some(text) = environment.file(&settings)? {
-                read_json(&settings.display().to_string(), text.as_bytes(), &mut read)?;
+                read_json(&settings.display().to_string(), text.expose().as_bytes(), &mut read)?;
             }
             read.current.filter(|name| !name.is_empty()).unwrap_or_else(|| "default".into())
         }
     };
     let file = path.display().to_string();
-    let wrapped = Secret::new(["{\"profiles\":", &text, "}"].concat());
+    let wrapped = Secret::new(["{\"profiles\":", text.expose(), "}"].concat());
     let mut read = Profiles::default();
     read_json(&file, wrapped.expose().as_bytes(), &mut read)?;
     let Some(keys) = read.profiles.unwrap_or_default().remove(&name) else {

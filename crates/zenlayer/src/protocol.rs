@@ -5,7 +5,7 @@ use cumulo_core::{
     ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Reason, Received, RequestContext,
     Scheme,
     endpoint::{Endpoint, check_label},
-    model::{Envelope, View, to_json},
+    model::{Envelope, Extra, View, to_json},
     sign::zc2,
     time::unix_seconds,
 };
@@ -17,20 +17,21 @@ use crate::generated::{CODES, DOMAIN};
 pub(crate) const NAME: &str = "zenlayer";
 
 /// The environment variables of clients.
-pub(crate) const ENVIRONMENT: EnvironmentVariables = EnvironmentVariables {
-    id: "ZENLAYER_ACCESS_KEY_ID",
-    key: "ZENLAYER_ACCESS_KEY_SECRET",
-    token: None,
-    bearer: Some("ZENLAYER_TOKEN"),
-    region: None,
-    endpoint: "ZENLAYER_ENDPOINT",
-    empty_is_error: false,
-};
+pub(crate) const ENVIRONMENT: EnvironmentVariables =
+    EnvironmentVariables::new("ZENLAYER_ACCESS_KEY_ID", "ZENLAYER_ACCESS_KEY_SECRET", "ZENLAYER_ENDPOINT")
+        .bearer("ZENLAYER_TOKEN");
 
 /// The options of Zenlayer's protocol. There are no options yet.
-#[derive(Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 #[non_exhaustive]
 pub struct ZenlayerProtocol {}
+
+impl ZenlayerProtocol {
+    /// Creates the default options.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 const JSON: &str = "application/json";
 
@@ -82,26 +83,21 @@ impl Protocol for ZenlayerProtocol {
     fn reply(&self, received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError> {
         let (mut code, mut message): (Option<String>, Option<String>) = (None, None);
         let (mut request_id, mut inner_id): (Option<String>, Option<String>) = (None, None);
-        let mut envelope = Envelope {
-            wrapper: "response",
-            outer: &mut [("requestId", &mut request_id), ("code", &mut code), ("message", &mut message)],
-            inner: &mut [("requestId", &mut inner_id)],
-        };
-        let wrapped = received.decode(&mut envelope, output);
+        let outer: &mut [Extra<'_>] =
+            &mut [("requestId", &mut request_id), ("code", &mut code), ("message", &mut message)];
+        let inner: &mut [Extra<'_>] = &mut [("requestId", &mut inner_id)];
+        let wrapped = received.decode(&mut Envelope::new("response").outer(outer).inner(inner), output);
         let request_id = request_id.or(inner_id);
         match (wrapped, code) {
             (Ok(wrapped), Some(code)) if (received.status != 200 || !wrapped) && !code.is_empty() => {
-                Err(ApiError { code, message: message.unwrap_or_default(), request_id })
+                Err(ApiError::new(code, message.unwrap_or_default(), request_id))
             }
             // If the operation has no output, the response may have no field `response`.
             (Ok(wrapped), _) if received.status == 200 && (wrapped || request_id.is_some()) => Ok(request_id),
-            _ if received.headers.get("cf-mitigated").is_some_and(|value| value == "challenge") => Err(ApiError {
-                message: format!(
-                    "HTTP {}: blocked by Zenlayer's network layer, which requires a browser",
-                    received.status
-                ),
-                ..ApiError::default()
-            }),
+            _ if received.headers.get("cf-mitigated").is_some_and(|value| value == "challenge") => {
+                let text = "blocked by Zenlayer's network layer, which requires a browser";
+                Err(ApiError::new("", format!("HTTP {}: {text}", received.status), None))
+            }
             _ => Err(received.unreadable()),
         }
     }

@@ -45,7 +45,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 async fn take(limits: SharedLimits, end: Instant) -> Vec<Result<SystemTime, String>> {
     let mut taken = Vec::new();
     while Instant::now() < end {
-        match limits.acquire(&Limited::new("tencent", &RESET, end)).await {
+        match limits.acquire(&Limited::new("tencent", &RESET, end.into())).await {
             Ok(()) => taken.push(Ok(SystemTime::now())),
             Err(error) if error.message().contains("deadline") => break,
             Err(error) => {

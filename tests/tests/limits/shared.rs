@@ -24,7 +24,7 @@ static RESET: OperationInfo = OperationInfo::new(&SERVICE, "ResetPassword");
 pub const KEY: &str = "cumulo:{tencent/redis/ResetPassword//}";
 
 pub async fn take(limits: &SharedLimits, patience: Duration) -> Result<(), Error> {
-    limits.acquire(&Limited::new("tencent", &RESET, Instant::now() + patience)).await
+    limits.acquire(&Limited::new("tencent", &RESET, (Instant::now() + patience).into_std())).await
 }
 
 pub fn limits(url: &str, quota: Quota) -> SharedLimits {

@@ -175,12 +175,9 @@ fn static_facts(
     body: BodyStyle,
 ) -> OperationInfo<'static> {
     let leak = |text: &str| -> &'static str { text.to_owned().leak() };
-    let service: &'static Service<'static> = Box::leak(Box::new(Service {
-        name: leak(service),
-        version: leak(version),
-        code: leak(service),
-        endpoints: &Endpoints::NONE,
-    }));
+    let code = leak(service);
+    let service: &'static Service<'static> =
+        Box::leak(Box::new(Service::new(code, leak(version), code, &Endpoints::NONE)));
     OperationInfo::new(service, leak(action)).method(leak(method)).path(leak(path)).body(body)
 }
 

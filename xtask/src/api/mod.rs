@@ -1,10 +1,12 @@
 //! `cargo xtask api`: compares the public API of the published crates with the baseline below `api/`.
 //!
 //! rustdoc describes each crate as JSON (`rustdoc`), the crate `public-api` lists the items of it (`listing`), and the
-//! list is compared with the committed one (`baseline`). The services of the provider crates are not enabled: their
+//! list is compared with the committed one (`baseline`). Public types that may grow must be `#[non_exhaustive]`
+//! (`growth`). The services of the provider crates are not enabled: their
 //! code is generated, `cargo xtask report --diff` lists its changes, and all of it at once exceeds the memory.
 
 mod baseline;
+mod growth;
 mod listing;
 mod packages;
 mod rustdoc;
@@ -22,7 +24,8 @@ const USAGE: &str = "usage: cargo xtask api [--bless] [--require]";
 /// another format of JSON, prints that and succeeds; with `--require` or `--bless`, fails.
 ///
 /// # Errors
-/// Fails for an unknown argument, if a crate cannot be documented, or if the API differs from the baseline.
+/// Fails for an unknown argument, if a crate cannot be documented, if a public type that may grow is not
+/// `#[non_exhaustive]`, or if the API differs from the baseline.
 pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     let (mut bless, mut require) = (false, false);
     for argument in arguments {
@@ -42,6 +45,13 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     }
     rustdoc::document(&workspace, root)?;
     let current = listing::list(&workspace)?;
+    let problems = growth::problems(&current)?;
+    if !problems.is_empty() {
+        return Err(format!(
+            "these public types cannot grow without a breaking change (docs/policies.md):\n{}",
+            problems.join("\n")
+        ));
+    }
     let baseline = Baseline::new(root);
     if bless {
         return baseline.write(&current);

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use cumulo_spec::merge::{item_at, member_at};
+use cumulo_spec::merge::{field_at, item_at};
 
 /// An error of an import, with its position.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,7 +77,7 @@ impl<'a> At<'a> {
     pub(crate) fn only(&self, known: &[&str]) -> Result<(), ImportError> {
         match self.map()?.keys().find(|key| !known.contains(&key.as_str())) {
             Some(key) => {
-                Err(ImportError::new(self.file, member_at(&self.path, key), "the importer does not support this key"))
+                Err(ImportError::new(self.file, field_at(&self.path, key), "the importer does not support this key"))
             }
             None => Ok(()),
         }
@@ -86,7 +86,7 @@ impl<'a> At<'a> {
     /// Returns the value of a key. `None` if the key is absent or its value is null.
     pub(crate) fn get(&self, key: &str) -> Option<At<'a>> {
         let value = self.value.get(key).filter(|value| !value.is_null())?;
-        Some(At { file: self.file, path: member_at(&self.path, key), value })
+        Some(At { file: self.file, path: field_at(&self.path, key), value })
     }
 
     /// Returns the value of a required key.
@@ -97,7 +97,7 @@ impl<'a> At<'a> {
     /// Returns all keys and values of the object.
     pub(crate) fn entries(&self) -> Result<impl Iterator<Item = (&'a str, At<'a>)>, ImportError> {
         let (file, path) = (self.file, self.path.clone());
-        Ok(self.map()?.iter().map(move |(key, value)| (key.as_str(), At { file, path: member_at(&path, key), value })))
+        Ok(self.map()?.iter().map(move |(key, value)| (key.as_str(), At { file, path: field_at(&path, key), value })))
     }
 
     /// Returns all items of the list, in order.

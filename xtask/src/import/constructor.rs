@@ -2,7 +2,7 @@
 
 use cumulo_spec::{
     Field, Operation, Spec,
-    merge::{SpecError, member_at},
+    merge::{SpecError, field_at},
 };
 
 use super::{
@@ -29,7 +29,7 @@ pub fn keep(imported: &mut Imported, existing: &Spec, overlaid: &Overlaid, file:
     let Imported { spec, notes, .. } = imported;
     for (action, operation) in &mut spec.operations {
         let Some(old) = existing.operations.get(action) else { continue };
-        let at = member_at(&member_at("$.operations", action), "constructor");
+        let at = field_at(&field_at("$.operations", action), "constructor");
         let input = operation.input.clone().unwrap_or_default();
         let new = std::mem::replace(&mut operation.constructor, old.constructor.clone());
         for argument in &old.constructor {
@@ -106,7 +106,7 @@ impl Arguments<'_> {
     }
 
     fn decide(&mut self, problem: String, fix: String) {
-        let at = member_at("$.structs", self.name);
+        let at = field_at("$.structs", self.name);
         self.decisions.push(SpecError::new(self.file, &at, problem, fix));
     }
 

@@ -112,6 +112,7 @@ const PER: &str = r"\b((calls|requests|attempts|times|tokens|bytes|lines|seconds
 const NAMES: &str = r"\b(told|tell|tells|around|course|courses|dress|dresses|asked|ahead|nobody|somebody|anew|afresh|beside|besides|mend|mended|stands|stood|gives|gave|away|house|world|worlds|likewise|minds|wants|blanks|knows)\b";
 
 /// The patterns with their expressions compiled.
+#[derive(Debug)]
 pub struct Words {
     patterns: Vec<(&'static Pattern, Regex, Option<Regex>)>,
 }

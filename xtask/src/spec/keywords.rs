@@ -2,7 +2,7 @@
 
 use cumulo_spec::{
     Field, Spec,
-    merge::{Overlay, SpecError, item_at, member_at},
+    merge::{Overlay, SpecError, field_at, item_at},
 };
 
 use crate::keyword::is_keyword;
@@ -18,24 +18,24 @@ pub(super) fn check(spec: &Spec, file: &str, overlay: &Overlay, overlay_file: &s
     let mut fields = |file: &str, at: &str, fields: &[Field]| {
         for (index, field) in fields.iter().enumerate() {
             if let Some(rename) = &field.rename {
-                check(file, member_at(&item_at(at, index), "rename"), rename);
+                check(file, field_at(&item_at(at, index), "rename"), rename);
             }
         }
     };
     for (name, members) in &spec.structs {
-        fields(file, &member_at("$.structs", name), members);
+        fields(file, &field_at("$.structs", name), members);
     }
-    let root = member_at("$", &spec.version);
+    let root = field_at("$", &spec.version);
     for (name, members) in &overlay.add_fields {
-        fields(overlay_file, &member_at(&member_at(&root, "add_fields"), name), members);
+        fields(overlay_file, &field_at(&field_at(&root, "add_fields"), name), members);
     }
     for (name, patch) in &overlay.fields {
         if let Some(rename) = &patch.rename {
-            let at = member_at(&member_at(&root, "fields"), name);
-            check(overlay_file, member_at(&at, "rename"), rename);
+            let at = field_at(&field_at(&root, "fields"), name);
+            check(overlay_file, field_at(&at, "rename"), rename);
         }
     }
     for name in overlay.waiters.keys() {
-        check(overlay_file, member_at(&member_at(&root, "waiters"), name), name);
+        check(overlay_file, field_at(&field_at(&root, "waiters"), name), name);
     }
 }

@@ -8,7 +8,7 @@ use std::{
 use cumulo_spec::{
     Provider, Spec,
     merge::{
-        Decisions, SpecError, apply, check_constructors, check_facts, check_features, check_place, member_at,
+        Decisions, SpecError, apply, check_constructors, check_facts, check_features, check_place, field_at,
         resolve_secrets,
     },
 };
@@ -175,7 +175,7 @@ fn load_service(
     for version in overlays.keys() {
         errors.push(SpecError::new(
             &overlay_file,
-            member_at("$", version),
+            field_at("$", version),
             format!("missing {directory}/{version}.json"),
             "name a version that has a spec file, or remove the entry",
         ));

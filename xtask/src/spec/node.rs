@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use cumulo_spec::merge::{item_at, member_at, root};
+use cumulo_spec::merge::{field_at, item_at, root};
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
     de::{MapAccess, SeqAccess, Visitor},
@@ -99,12 +99,12 @@ impl Node {
                         && first == second
                         && reported != Some(*first)
                     {
-                        found.push(member_at(at, first));
+                        found.push(field_at(at, first));
                         reported = Some(*first);
                     }
                 }
                 for (name, node) in members {
-                    node.find_duplicates(&member_at(at, name), found);
+                    node.find_duplicates(&field_at(at, name), found);
                 }
             }
         }

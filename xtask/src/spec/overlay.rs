@@ -7,7 +7,7 @@ use std::{
 
 use cumulo_spec::{
     Spec,
-    merge::{Overlay, SpecError, item_at, member_at},
+    merge::{Overlay, SpecError, field_at, item_at},
 };
 
 use super::{node::Node, read::Reader};
@@ -37,7 +37,7 @@ fn of_tree(reader: &mut Reader<'_>, tree: Option<Node>) -> BTreeMap<String, Over
     let mut overlays = BTreeMap::new();
     let tree = tree.map(|node| node.without(&["$schema"]));
     for (version, node) in reader.object(tree.as_ref(), "$") {
-        let overlay = read_version(reader, node, &member_at("$", version));
+        let overlay = read_version(reader, node, &field_at("$", version));
         overlays.insert(version.clone(), overlay);
     }
     overlays
@@ -82,16 +82,16 @@ fn read_version(reader: &mut Reader<'_>, node: &Node, at: &str) -> Overlay {
     let sections = reader.object(Some(node), at).iter().map(|(name, _)| (name.clone(), empty.clone())).collect();
     let _: Option<Overlay> = reader.typed(&Node::Object(sections), at);
     let mut overlay = Overlay {
-        operations: reader.map(node.get("operations"), &member_at(at, "operations")),
-        fields: reader.map(node.get("fields"), &member_at(at, "fields")),
-        structs: reader.map(node.get("structs"), &member_at(at, "structs")),
+        operations: reader.map(node.get("operations"), &field_at(at, "operations")),
+        fields: reader.map(node.get("fields"), &field_at(at, "fields")),
+        structs: reader.map(node.get("structs"), &field_at(at, "structs")),
         add_fields: BTreeMap::new(),
-        errors: reader.map(node.get("errors"), &member_at(at, "errors")),
-        waiters: reader.map(node.get("waiters"), &member_at(at, "waiters")),
+        errors: reader.map(node.get("errors"), &field_at(at, "errors")),
+        waiters: reader.map(node.get("waiters"), &field_at(at, "waiters")),
     };
-    let at = member_at(at, "add_fields");
+    let at = field_at(at, "add_fields");
     for (name, fields) in reader.object(node.get("add_fields"), &at) {
-        let at = member_at(&at, name);
+        let at = field_at(&at, name);
         let mut read = Vec::new();
         for (index, field) in reader.list(fields, &at).iter().enumerate() {
             read.extend(reader.field(field, &item_at(&at, index)));

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use cumulo_spec::{
     Endpoint, ErrorCode, Field, Operation, Spec, Type, did_you_mean,
-    merge::{SpecError, item_at, member_at, root},
+    merge::{SpecError, field_at, item_at, root},
     nearest,
 };
 use serde::de::DeserializeOwned;
@@ -101,7 +101,7 @@ impl<'a> Reader<'a> {
                 || format!("a struct is written `#{core}`; scalars are {}", SCALARS.join(", ")),
                 |name| format!("did you mean `{}`?", text.replace(core, name)),
             );
-            self.fail(&member_at(at, "type"), reason, fix);
+            self.fail(&field_at(at, "type"), reason, fix);
             return None;
         }
         self.typed(node, at)
@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
         spec.errors = self.map::<ErrorCode>(node.get("errors"), "$.errors");
         spec.left_out = self.map::<String>(node.get("left_out"), "$.left_out");
         for (name, fields) in self.object(node.get("structs"), "$.structs") {
-            let at = member_at("$.structs", name);
+            let at = field_at("$.structs", name);
             let mut read = Vec::new();
             for (index, field) in self.list(fields, &at).iter().enumerate() {
                 read.extend(self.field(field, &item_at(&at, index)));
@@ -140,7 +140,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn map<T: DeserializeOwned>(&mut self, node: Option<&Node>, at: &str) -> BTreeMap<String, T> {
         let mut map = BTreeMap::new();
         for (name, member) in self.object(node, at) {
-            if let Some(value) = self.typed(member, &member_at(at, name)) {
+            if let Some(value) = self.typed(member, &field_at(at, name)) {
                 map.insert(name.clone(), value);
             }
         }
@@ -162,7 +162,7 @@ fn explain<T: DeserializeOwned>(node: &Node, at: &str, message: &str) -> (String
     let known = quoted.get(1..).unwrap_or_default();
     if message.starts_with("unknown field") {
         let fix = did_you_mean(first, known.iter().copied(), format!("remove it; known keys are {}", known.join(", ")));
-        return (member_at(at, first), format!("unknown key `{first}`"), fix);
+        return (field_at(at, first), format!("unknown key `{first}`"), fix);
     }
     if message.starts_with("missing field") {
         return (at.into(), format!("`{first}` is missing"), format!("add `\"{first}\": …`"));
@@ -170,7 +170,7 @@ fn explain<T: DeserializeOwned>(node: &Node, at: &str, message: &str) -> (String
     // The error is in the key whose removal changes serde's message.
     let invalid =
         node.members().iter().find(|(name, _)| decode::<T>(&node.without(&[name])).err().as_deref() != Some(message));
-    let path = invalid.map_or_else(|| at.into(), |(name, _)| member_at(at, name));
+    let path = invalid.map_or_else(|| at.into(), |(name, _)| field_at(at, name));
     if message.starts_with("unknown variant") {
         let fix = did_you_mean(first, known.iter().copied(), format!("use one of {}", known.join(", ")));
         return (path, format!("unknown value `{first}`"), fix);

@@ -1,6 +1,6 @@
 use cumulo_core::{
     BoxFuture, Credentials, Error, Outgoing, Secret,
-    credentials::{Environment, Found, Source, is_role_name, role_of_instance, split_url},
+    credentials::{Environment, Found, InstanceRole, Source, is_role_name, role_of_instance, split_url},
     transport::Incoming,
 };
 use http::Method;
@@ -8,6 +8,9 @@ use http::Method;
 use super::keys::Keys;
 
 const METADATA: &str = "http://100.100.100.200";
+
+/// The characters in names of RAM roles in addition to ASCII letters and digits.
+const ROLE_MARKS: &str = "_-.@";
 
 /// The RAM role of an ECS instance, from its metadata server. Uses version 2 of the protocol, which requires a token.
 /// If no token is received, uses version 1, even if the server did not respond.
@@ -39,7 +42,7 @@ impl EcsRole {
         if name.is_none() && self.in_chain {
             name = environment.variable("ALIBABA_CLOUD_ECS_METADATA")?;
         }
-        if let Some(name) = name.as_deref().filter(|name| !is_role_name(name)) {
+        if let Some(name) = name.as_deref().filter(|name| !is_role_name(name, ROLE_MARKS)) {
             return Err(Error::credentials(format!("`{name}` is not the name of a RAM role")));
         }
 
@@ -80,12 +83,12 @@ impl EcsRole {
         };
         let (name, reply) = match (name, first) {
             (Some(name), reply) => (name, reply),
-            (None, roles) => match role_of_instance(server, &roles)? {
-                Ok(name) => {
+            (None, roles) => match role_of_instance(server, &roles, ROLE_MARKS)? {
+                InstanceRole::Named(name) => {
                     let reply = get(&name).await?;
                     (name, reply)
                 }
-                Err(why) => return Ok(Found::Nothing(why)),
+                InstanceRole::None(reason) => return Ok(Found::Nothing(reason)),
             },
         };
         Keys::read(&format!("role {name}"), reply.status, &reply.body)?.credentials().map(Found::some)

@@ -42,7 +42,7 @@ const RENEW_BEFORE: Duration = Duration::from_secs(15 * 60);
 /// RAM role, credentials URI. The first source with credentials is used.
 pub fn chain() -> Chain {
     let sources: Vec<Box<dyn Source>> = vec![
-        Box::new(FromEnvironment(ENVIRONMENT)),
+        Box::new(FromEnvironment::new(ENVIRONMENT)),
         Box::new(Oidc(None)),
         Box::new(cli::Cli(None)),
         Box::new(profile::Profile),
@@ -55,7 +55,7 @@ pub fn chain() -> Chain {
 /// Returns a chain that assumes a role with the credentials of `base` (STS `AssumeRole`). To chain roles, pass the
 /// result as `base` again.
 pub fn assume_role(base: impl ProvideCredentials, role: Role) -> Chain {
-    single(AssumeRole { base: Arc::new(base), role, assume: |a, b, c| Box::pin(sts::assume(a, b, c)) })
+    single(AssumeRole::new(Arc::new(base), role, |a, b, c| Box::pin(sts::assume(a, b, c))))
 }
 
 /// Returns a chain that assumes a role with an OIDC token. The token file is read again at every renewal.

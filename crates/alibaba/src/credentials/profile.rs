@@ -41,7 +41,7 @@ async fn find(environment: &Environment) -> Result<Found, Error> {
     for path in &paths {
         let Some(text) = environment.secret_file(path)? else { continue };
         let file = path.display().to_string();
-        let keys = ini::section(&text, section, Comments::Trailing).map_err(|line| {
+        let keys = ini::section(text.expose(), section, Comments::Trailing).map_err(|line| {
             Error::credentials(format!("{file}: line {line} is neither a section, a comment nor key = value"))
         })?;
         match keys {

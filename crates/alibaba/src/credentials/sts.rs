@@ -65,7 +65,7 @@ pub(super) async fn with_oidc(
     role: &Role,
 ) -> Result<Credentials, Error> {
     let token = environment.file(file)?;
-    let Some(token) = token.as_deref().map(|token| token.trim()).filter(|token| !token.is_empty()) else {
+    let Some(token) = token.as_ref().map(|token| token.expose().trim()).filter(|token| !token.is_empty()) else {
         return Err(Error::credentials(format!("the token file {} is missing or empty", file.display())));
     };
     let input = Input { provider_arn: Some(provider_arn.to_owned()), token: Some(token.into()), ..Input::default() };
@@ -91,8 +91,7 @@ async fn call(
         None => host(environment, role.region.clone(), false)?,
     };
     let mut output = Output::default();
-    let endpoint = Some(endpoint.as_str());
-    let call = StsCall { provider: NAME, info, protocol, endpoint, region: None, credentials, input: &mut input };
+    let call = StsCall::new(NAME, info, protocol, credentials, &mut input).endpoint(Some(&endpoint));
     environment.call(call, &mut output).await?;
     Keys { origin: "STS".into(), ..output.credentials.unwrap_or_default() }.credentials()
 }

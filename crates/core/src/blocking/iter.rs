@@ -28,3 +28,9 @@ impl<S: Stream> Iterator for Iter<S> {
         self.runtime.wait(poll_fn(|context| self.stream.as_mut().poll_next(context)))
     }
 }
+
+impl<S: std::fmt::Debug> std::fmt::Debug for Iter<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Iter").field("stream", &self.stream).finish_non_exhaustive()
+    }
+}

@@ -246,3 +246,16 @@ impl<A: Api> ClientBuilder<A> {
         Ok(Client::new(inner))
     }
 }
+
+/// Omits the credentials and the transport.
+impl<A: Api> std::fmt::Debug for ClientBuilder<A> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("provider", &A::NAME)
+            .field("region", &self.region)
+            .field("endpoint", &self.endpoint)
+            .field("retry", &self.retry)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}

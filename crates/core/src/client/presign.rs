@@ -148,11 +148,18 @@ fn secret_parameter(input: &dyn Model) -> Option<String> {
                 });
                 first
             }
-            View::Model(model) => {
-                model.members().find_map(|(name, field)| find(field.view(), format!("{path}.{name}")))
-            }
+            View::Model(model) => model.fields().find_map(|(name, field)| find(field.view(), format!("{path}.{name}"))),
             _ => None,
         }
     }
     find(View::Model(input), String::new()).map(|path| path.trim_start_matches('.').to_owned())
+}
+
+impl<O: std::fmt::Debug> std::fmt::Debug for PresignCall<O> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PresignCall")
+            .field("operation", &self.operation)
+            .field("region", &self.region)
+            .finish_non_exhaustive()
+    }
 }

@@ -12,6 +12,7 @@ use crate::{
 };
 
 /// A call that a credential provider makes to fetch credentials.
+#[non_exhaustive]
 pub struct StsCall<'a> {
     /// Name of the provider in errors.
     pub provider: &'static str,
@@ -27,6 +28,31 @@ pub struct StsCall<'a> {
     pub credentials: Arc<Credentials>,
     /// Parameters.
     pub input: &'a mut dyn Model,
+}
+
+impl<'a> StsCall<'a> {
+    /// Creates a call without a region, to the endpoint of the protocol.
+    pub fn new(
+        provider: &'static str,
+        info: &'a OperationInfo<'a>,
+        protocol: Box<dyn Protocol>,
+        credentials: Arc<Credentials>,
+        input: &'a mut dyn Model,
+    ) -> Self {
+        Self { provider, info, protocol, endpoint: None, region: None, credentials, input }
+    }
+
+    /// Sets the endpoint of the security token service; `None`: the endpoint of the protocol.
+    pub fn endpoint(mut self, endpoint: Option<&'a str>) -> Self {
+        self.endpoint = endpoint;
+        self
+    }
+
+    /// Sets the region of the request.
+    pub fn region(mut self, region: Option<String>) -> Self {
+        self.region = region;
+        self
+    }
 }
 
 /// The calls of credential providers use the same executor as the calls of programs. The method is defined in this
@@ -60,5 +86,17 @@ impl Environment {
         let reply = client.call(info, input, &CallOptions::default(), output, None).await?;
         self.adopt_date(&reply.headers);
         Ok(())
+    }
+}
+
+/// Omits the parameters, which may contain tokens.
+impl std::fmt::Debug for StsCall<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StsCall")
+            .field("provider", &self.provider)
+            .field("action", &self.info.action)
+            .field("endpoint", &self.endpoint)
+            .field("region", &self.region)
+            .finish_non_exhaustive()
     }
 }

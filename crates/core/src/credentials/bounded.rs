@@ -8,11 +8,13 @@ use std::{
 
 use zeroize::Zeroizing;
 
+use crate::secret::Secret;
+
 /// The maximum size of a file, a response or a program's output with credentials: 1 MiB.
 pub const LIMIT: usize = 1 << 20;
 
 /// Reads a text file and removes the byte order mark, which editors on Windows write.
-pub(super) fn read_file(path: &Path) -> io::Result<Zeroizing<String>> {
+pub(super) fn read_file(path: &Path) -> io::Result<Secret> {
     // The type is checked before the file is opened, because opening a named pipe waits for a writer.
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::other("it is not a regular file"));
@@ -23,5 +25,5 @@ pub(super) fn read_file(path: &Path) -> io::Result<Zeroizing<String>> {
         return Err(io::Error::other("it is larger than 1 MiB, the limit for files with credentials"));
     }
     let text = str::from_utf8(&bytes).map_err(|_| io::Error::other("it is not UTF-8 text"))?;
-    Ok(Zeroizing::new(text.strip_prefix('\u{feff}').unwrap_or(text).to_owned()))
+    Ok(Secret::new(text.strip_prefix('\u{feff}').unwrap_or(text)))
 }

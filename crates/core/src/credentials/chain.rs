@@ -57,6 +57,7 @@ pub trait Source: Send + Sync + 'static {
 
 /// The result of a source.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum Found {
     /// The source has credentials.
     Credentials(Arc<Credentials>),
@@ -73,6 +74,17 @@ impl Found {
     /// Creates a result without credentials. `why` is the reason in the error of the chain.
     pub fn nothing(why: impl Into<String>) -> Self {
         Self::Nothing(why.into())
+    }
+
+    /// Returns the credentials.
+    ///
+    /// # Errors
+    /// The source has no credentials. The text is the reason.
+    pub fn into_result(self) -> Result<Arc<Credentials>, String> {
+        match self {
+            Self::Credentials(credentials) => Ok(credentials),
+            Self::Nothing(why) => Err(why),
+        }
     }
 }
 

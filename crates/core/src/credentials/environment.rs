@@ -6,7 +6,6 @@ use std::{
 };
 
 use tokio::time::timeout;
-use zeroize::Zeroizing;
 
 use super::bounded::{LIMIT, read_file};
 use crate::{
@@ -14,6 +13,7 @@ use crate::{
     endpoint::{self, ALLOW_HTTP, Endpoint},
     error::Error,
     future::BoxFuture,
+    secret::Secret,
     time::{Nonce, Skew, random_nonce, system_clock},
     transport::{Incoming, Outgoing, Transport, TransportError, date, default_transport, direct_transport},
 };
@@ -174,6 +174,7 @@ impl Environment {
     }
 
     /// Returns true if a variable is `1` or `true` (case-insensitive).
+    #[doc(hidden)]
     pub fn is_on(&self, name: &str) -> bool {
         self.raw_variable(name).is_some_and(|value| value.trim() == "1" || value.trim().eq_ignore_ascii_case("true"))
     }
@@ -199,10 +200,8 @@ impl Environment {
     /// Reads a text file and removes its byte order mark. Returns `None` if the file does not exist.
     ///
     /// # Errors
-    /// The file exists but cannot be read, is not a regular file (or a link to one), or is larger than [`LIMIT`].
-    ///
-    /// [`LIMIT`]: super::LIMIT
-    pub fn file(&self, path: &Path) -> Result<Option<Zeroizing<String>>, Error> {
+    /// The file exists but cannot be read, is not a regular file (or a link to one), or is larger than 1 MiB.
+    pub fn file(&self, path: &Path) -> Result<Option<Secret>, Error> {
         match read_file(path) {
             Ok(text) => Ok(Some(text)),
             Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
@@ -214,7 +213,7 @@ impl Environment {
     ///
     /// # Errors
     /// The errors of [`Environment::file`].
-    pub fn secret_file(&self, path: &Path) -> Result<Option<Zeroizing<String>>, Error> {
+    pub fn secret_file(&self, path: &Path) -> Result<Option<Secret>, Error> {
         #[cfg(unix)]
         if let Ok(metadata) = fs::metadata(path) {
             let mode = std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o777;
@@ -229,7 +228,8 @@ impl Environment {
     /// Sends a request to the metadata server without a proxy. Timeouts: 1 s to connect, 2 s in total.
     ///
     /// # Errors
-    /// No response was received, or it is larger than [`LIMIT`](super::LIMIT).
+    /// No response was received, or it is larger than 1 MiB.
+    #[doc(hidden)]
     pub fn ask_metadata(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, Error>> {
         Box::pin(self.exchange(&self.metadata_client, direct_transport, request, Duration::from_secs(1)))
     }
@@ -237,7 +237,8 @@ impl Environment {
     /// Sends a request to a service. Timeouts: [`CONNECT_TIMEOUT`], and twice as long in total.
     ///
     /// # Errors
-    /// No response was received, or it is larger than [`LIMIT`](super::LIMIT).
+    /// No response was received, or it is larger than 1 MiB.
+    #[doc(hidden)]
     pub fn ask(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, Error>> {
         Box::pin(async move {
             self.check_scheme(&request.endpoint, "credential source")?;
@@ -317,6 +318,18 @@ pub fn split_url(url: &str) -> Option<(Endpoint, String)> {
     let rest = rest.split('#').next().unwrap_or_default();
     let target = if rest.starts_with('/') { rest.to_owned() } else { format!("/{rest}") };
     Some((Endpoint::parse(base)?, target))
+}
+
+/// Omits the variables, which may contain keys.
+impl std::fmt::Debug for Environment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Environment")
+            .field("system_folder", &self.system_folder)
+            .field("metadata", &self.metadata)
+            .field("metadata_off", &self.metadata_off)
+            .field("allow_http", &self.allow_http)
+            .finish_non_exhaustive()
+    }
 }
 
 #[cfg(test)]

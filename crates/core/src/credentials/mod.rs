@@ -8,6 +8,7 @@ mod bounded;
 mod chain;
 mod custom;
 mod environment;
+#[doc(hidden)]
 pub mod ini;
 mod metadata;
 mod process;
@@ -20,10 +21,15 @@ use std::{
     time::SystemTime,
 };
 
+#[doc(hidden)]
 pub use bounded::LIMIT;
 pub use chain::{Chain, Found, Source};
-pub use environment::{Environment, split_url};
-pub use metadata::{is_role_name, role_of_instance};
+pub use environment::Environment;
+#[doc(hidden)]
+pub use environment::split_url;
+#[doc(hidden)]
+pub use metadata::{InstanceRole, is_role_name, role_of_instance};
+#[doc(hidden)]
 pub use process::run;
 pub use role::{AssumeRole, Role};
 pub use variables::{EnvironmentVariables, FromEnvironment};
@@ -174,6 +180,7 @@ impl fmt::Debug for Credentials {
 ///
 /// # Errors
 /// The text is not a JSON object. The error contains `subject` and the position, but no part of the text.
+#[doc(hidden)]
 pub fn read_json(subject: &str, json: &[u8], into: &mut dyn Model) -> Result<(), Error> {
     match decode(json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json), &mut Envelope::bare(), into) {
         Ok(_) => Ok(()),
@@ -190,6 +197,7 @@ pub fn read_json(subject: &str, json: &[u8], into: &mut dyn Model) -> Result<(),
 ///
 /// # Errors
 /// The value has leading or trailing whitespace. The error contains the name of the field.
+#[doc(hidden)]
 pub fn without_blanks(field: &str, value: &str) -> Result<(), Error> {
     if value.trim() == value {
         Ok(())

@@ -1,5 +1,6 @@
 use std::{
     io::{self, Read},
+    iter,
     process::{Child, ChildStdout, Command, ExitStatus, Stdio},
     thread,
     time::Duration,
@@ -7,7 +8,7 @@ use std::{
 
 use tokio::{
     sync::oneshot,
-    time::{sleep, timeout_at},
+    time::{sleep, timeout, timeout_at},
 };
 use zeroize::Zeroizing;
 
@@ -31,16 +32,36 @@ impl Running {
     /// growing delays usually suffices. The feature `process` of tokio, which needs no delays, would add signal
     /// handling to every program with a client.
     async fn exited(&mut self) -> io::Result<ExitStatus> {
-        const LONGEST: Duration = Duration::from_millis(100);
-        let mut delay = Duration::from_millis(1);
-        loop {
+        for delay in delays() {
             if let Some(status) = self.0.try_wait()? {
                 return Ok(status);
             }
             sleep(delay).await;
-            delay = LONGEST.min(delay * 2);
         }
+        self.0.wait()
     }
+
+    /// Waits for the output of the program. Returns the exit status instead if the program fails while another
+    /// process, which it has started, still holds the output open.
+    async fn printed<T>(&mut self, mut output: oneshot::Receiver<T>) -> Result<Option<T>, ExitStatus> {
+        for delay in delays() {
+            if let Ok(printed) = timeout(delay, &mut output).await {
+                return Ok(printed.ok());
+            }
+            if let Ok(Some(status)) = self.0.try_wait()
+                && !status.success()
+            {
+                return Err(status);
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// Returns the delays between two checks of a program, without an end.
+fn delays() -> impl Iterator<Item = Duration> {
+    const LONGEST: Duration = Duration::from_millis(100);
+    iter::successors(Some(Duration::from_millis(1)), |delay| Some(LONGEST.min(*delay * 2)))
 }
 
 /// Runs a program and returns its standard output, at most [`LIMIT`] bytes. A thread reads the output.
@@ -62,8 +83,9 @@ pub async fn run(words: &[String], timeout: Duration) -> Result<Zeroizing<Vec<u8
     let (sender, printed) = oneshot::channel();
     let output = running.0.stdout.take();
     thread::Builder::new().spawn(move || sender.send(read(output))).map_err(unstarted)?;
-    let printed = timeout_at(deadline, printed).await.map_err(late)?;
-    let printed = printed.unwrap_or_else(|_| Err(io::Error::other("the thread that read it ended")));
+    let printed = timeout_at(deadline, running.printed(printed)).await.map_err(late)?;
+    let printed = printed.map_err(|status| failed(format!("failed: {status}")))?;
+    let printed = printed.unwrap_or_else(|| Err(io::Error::other("the thread that read it ended")));
     if printed.as_ref().is_ok_and(|printed| printed.len() > LIMIT) {
         return Err(failed("printed more than 1 MiB, the limit for credentials, and was killed".into()));
     }
@@ -101,6 +123,12 @@ mod tests {
         assert_eq!(shell("echo a; exec >&-; sleep 0.05", patience).await, Ok("a\n".into()));
         let failed = "the program sh failed: exit status: 3".to_owned();
         assert_eq!(shell("echo a; exec >&-; sleep 0.05; exit 3", patience).await, Err(failed));
+    }
+
+    #[tokio::test]
+    async fn reports_a_failed_program_although_another_process_holds_its_output_open() {
+        let failed = "the program sh failed: exit status: 3".to_owned();
+        assert_eq!(shell("sleep 100 & exit 3", Duration::from_secs(60)).await, Err(failed));
     }
 
     #[tokio::test]

@@ -73,12 +73,16 @@ impl Role {
 
 /// A source that assumes a role with other credentials.
 pub struct AssumeRole {
-    /// The credentials that assume the role.
-    pub base: Arc<dyn ProvideCredentials>,
-    /// The role.
-    pub role: Role,
-    /// The function of the provider that assumes the role.
-    pub assume: Assume,
+    base: Arc<dyn ProvideCredentials>,
+    role: Role,
+    assume: Assume,
+}
+
+impl AssumeRole {
+    /// Creates a source from the credentials that assume the role, the role, and the function of the provider.
+    pub fn new(base: Arc<dyn ProvideCredentials>, role: Role, assume: Assume) -> Self {
+        Self { base, role, assume }
+    }
 }
 
 /// A function that assumes a role of a provider.
@@ -94,5 +98,11 @@ impl Source for AssumeRole {
             let base = self.base.credentials().await?;
             (self.assume)(environment, base, &self.role).await.map(Found::some)
         })
+    }
+}
+
+impl std::fmt::Debug for AssumeRole {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AssumeRole").field("role", &self.role).finish_non_exhaustive()
     }
 }

@@ -3,6 +3,7 @@ use crate::{error::Error, future::BoxFuture};
 
 /// The names of the environment variables of a provider.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct EnvironmentVariables {
     /// Variable with the id of the key pair.
     pub id: &'static str,
@@ -21,10 +22,47 @@ pub struct EnvironmentVariables {
     pub empty_is_error: bool,
 }
 
+impl EnvironmentVariables {
+    /// Creates the names of a provider that has key pairs, and neither session tokens nor regions.
+    pub const fn new(id: &'static str, key: &'static str, endpoint: &'static str) -> Self {
+        Self { id, key, token: None, bearer: None, region: None, endpoint, empty_is_error: false }
+    }
+
+    /// Sets the variable with the session token.
+    pub const fn token(mut self, name: &'static str) -> Self {
+        self.token = Some(name);
+        self
+    }
+
+    /// Sets the variable with a token that replaces the signature.
+    pub const fn bearer(mut self, name: &'static str) -> Self {
+        self.bearer = Some(name);
+        self
+    }
+
+    /// Sets the variable with the default region.
+    pub const fn region(mut self, name: &'static str) -> Self {
+        self.region = Some(name);
+        self
+    }
+
+    /// Sets whether an empty variable of the key pair is an error. Default: false.
+    pub const fn empty_is_error(mut self, is_error: bool) -> Self {
+        self.empty_is_error = is_error;
+        self
+    }
+}
+
 /// The source that reads the environment variables of a provider.
-pub struct FromEnvironment(pub EnvironmentVariables);
+#[derive(Clone, Copy, Debug)]
+pub struct FromEnvironment(EnvironmentVariables);
 
 impl FromEnvironment {
+    /// Creates the source that reads the variables with these names.
+    pub const fn new(names: EnvironmentVariables) -> Self {
+        Self(names)
+    }
+
     /// Reads the credentials from the variables.
     ///
     /// # Errors

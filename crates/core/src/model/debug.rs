@@ -29,7 +29,7 @@ impl fmt::Debug for View<'_> {
             }
             View::Model(model) => {
                 let mut out = f.debug_struct(model.table().name());
-                for (name, field) in model.members() {
+                for (name, field) in model.fields() {
                     match field.view() {
                         View::None => {}
                         View::Map(rest) if name.is_empty() => rest.each(&mut |name, value| {

@@ -44,7 +44,7 @@ impl Serialize for Json<'_> {
             View::Model(model) => {
                 let mut map = serializer.serialize_map(None)?;
                 let mut result = Ok(());
-                for (name, field) in model.members() {
+                for (name, field) in model.fields() {
                     match field.view() {
                         View::None => {}
                         View::Map(rest) if name.is_empty() => rest.each(&mut |name, view| {

@@ -29,7 +29,7 @@ impl dyn Model + '_ {
 
     /// Returns the fields with their wire names, in table order. If the struct keeps fields that are not in the table,
     /// the object that contains them is last and has an empty name.
-    pub fn members(&self) -> impl Iterator<Item = (&str, &dyn Field)> {
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &dyn Field)> {
         let table = self.table();
         let rest = (table.rest() != Rest::Dropped).then_some("");
         let names = table.names().chain(rest).enumerate();
@@ -61,16 +61,19 @@ pub trait Field: Send + Sync {
     /// Returns the current value.
     fn view(&self) -> View<'_>;
     /// Sets the field to a scalar. Returns false, without a change, if the scalar does not fit.
+    #[doc(hidden)]
     fn set(&mut self, _value: Scalar<'_>) -> bool {
         false
     }
     /// Resets the field to its initial value.
     fn reset(&mut self);
     /// Prepares the field for a list or an object, and returns the slot for its content.
+    #[doc(hidden)]
     fn open(&mut self, _shape: Shape) -> Slot<'_> {
         Slot::None
     }
     /// Returns true if [`Field::open`] returns a slot other than [`Slot::None`] for this shape.
+    #[doc(hidden)]
     fn takes(_shape: Shape) -> bool
     where
         Self: Sized,
@@ -82,6 +85,7 @@ pub trait Field: Send + Sync {
 /// A value for the encoders.
 #[derive(Clone, Copy)]
 #[allow(missing_docs)]
+#[non_exhaustive]
 pub enum View<'a> {
     /// The field is not set and is not sent.
     None,
@@ -114,6 +118,7 @@ impl View<'_> {
 /// A scalar from the decoder.
 #[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
+#[non_exhaustive]
 pub enum Scalar<'a> {
     Bool(bool),
     Int(i64),
@@ -130,12 +135,14 @@ pub enum Scalar<'a> {
 /// The shape of a value that is not a scalar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
+#[non_exhaustive]
 pub enum Shape {
     List,
     Object,
 }
 
 /// The slot in which the decoder stores the content of a list or object.
+#[allow(missing_debug_implementations, reason = "the traits of the variants do not require `Debug`")]
 pub enum Slot<'a> {
     /// The field has another shape. The value is ignored.
     None,

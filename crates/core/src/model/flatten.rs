@@ -5,6 +5,7 @@ use super::{Location, Model, Style, View, to_json};
 
 /// A top-level field of a request that is set.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Param<'a> {
     /// Wire name.
     pub name: &'a str,
@@ -14,6 +15,13 @@ pub struct Param<'a> {
     pub style: Style,
     /// Value of the field.
     pub value: View<'a>,
+}
+
+impl<'a> Param<'a> {
+    /// Creates a field at the provider's default location.
+    pub const fn new(name: &'a str, style: Style, value: View<'a>) -> Self {
+        Self { name, location: Location::Default, style, value }
+    }
 }
 
 /// Calls `visit` for the same fields as [`params`], until it returns an error.
@@ -33,7 +41,7 @@ pub fn try_params<E>(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>) -> Resu
 /// Calls `visit` with the fields of a request that are set, in table order.
 pub fn params(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>)) {
     let marks = model.table().marks();
-    for (index, (name, field)) in model.members().enumerate() {
+    for (index, (name, field)) in model.fields().enumerate() {
         let value = field.view();
         if matches!(value, View::None) {
             continue;

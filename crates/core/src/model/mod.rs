@@ -30,11 +30,17 @@ pub use cumulo_secret_names::is_secret_name;
 pub use debug::debug;
 #[cfg(any(feature = "serde", feature = "testing"))]
 pub(crate) use decode::repair;
-pub use decode::{BYTE_ORDER_MARK, Envelope, Extra, decode, decode_noting, deserialize, member};
+#[doc(hidden)]
+pub use decode::{BYTE_ORDER_MARK, decode_noting, field_text};
+pub use decode::{Envelope, Extra, decode, deserialize};
 pub use dynamic::{Dynamic, DynamicOutput, FieldShape, Kind, Schema, StructId};
 pub use encode::{serialize, to_json, write_json};
-pub use field::{AnyMut, Field, List, ListMut, Map, MapMut, Model, Scalar, Shape, Slot, View};
-pub use flatten::{Param, flatten, flatten_from, params, try_params};
+#[doc(hidden)]
+pub use field::{AnyMut, ListMut, MapMut, Scalar, Shape, Slot};
+pub use field::{Field, List, Map, Model, View};
+#[doc(hidden)]
+pub use flatten::flatten_from;
+pub use flatten::{Param, flatten, params, try_params};
 pub use password::{PasswordRule, PasswordViolation};
 #[cfg(feature = "shared-limit")]
 pub(crate) use redact::redact_secret;

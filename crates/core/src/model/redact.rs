@@ -321,7 +321,7 @@ pub(crate) fn collect(view: View<'_>, out: &mut Vec<String>) {
         View::Secret(secret) if !secret.expose().is_empty() => out.push(secret.expose().to_owned()),
         View::List(list) => (0..list.len()).for_each(|index| collect(list.item(index), out)),
         View::Map(map) => map.each(&mut |_, view| collect(view, out)),
-        View::Model(model) => model.members().for_each(|(_, field)| collect(field.view(), out)),
+        View::Model(model) => model.fields().for_each(|(_, field)| collect(field.view(), out)),
         _ => {}
     }
 }

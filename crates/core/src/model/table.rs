@@ -21,6 +21,7 @@ enum Names<'a> {
 
 /// The handling of fields that are not in the table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Rest {
     /// The fields are dropped.
     #[default]
@@ -148,6 +149,7 @@ impl Mark {
 
 /// The location of a field in a request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Location {
     /// The provider's default: the query (Alibaba Cloud), or the JSON body.
     #[default]
@@ -168,6 +170,7 @@ pub enum Location {
 
 /// The style in which a list or object becomes one string.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Style {
     /// The list or object does not become one string: it is flattened, or written as JSON.
     #[default]

@@ -1,5 +1,6 @@
 /// The endpoint facts of a service.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Endpoints<'a> {
     /// Public hosts by region, sorted.
     pub regions: &'a [(&'a str, &'a str)],
@@ -45,6 +46,7 @@ fn lookup<'a>(table: &[(&'a str, &'a str)], region: &str) -> Option<&'a str> {
 
 /// Rule for the host of a region that no table lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Rule<'a> {
     /// The provider documents no rule.
     Unknown,

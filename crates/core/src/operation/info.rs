@@ -2,6 +2,7 @@ use super::endpoints::Endpoints;
 
 /// The facts of a service version.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Service<'a> {
     /// Name of the service, which is also its feature and module in the provider crate.
     pub name: &'a str,

@@ -43,6 +43,7 @@ impl<'a> Paging<'a> {
 
 /// The meaning of the input field that selects the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Step {
     /// Number of the first item, counted from 0.
     Offset,

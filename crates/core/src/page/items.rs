@@ -127,3 +127,9 @@ impl<O: Pageable> Stream for Items<O> {
         self.get_mut().poll_item(context)
     }
 }
+
+impl<O: Pageable + std::fmt::Debug> std::fmt::Debug for Items<O> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Items").field("pages", &self.pages).field("returned", &self.returned).finish_non_exhaustive()
+    }
+}

@@ -112,3 +112,9 @@ impl<O: Pageable> Stream for Pages<O> {
         self.get_mut().poll_page(context)
     }
 }
+
+impl<O: Pageable + std::fmt::Debug> std::fmt::Debug for Pages<O> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pages").field("call", &self.call).finish_non_exhaustive()
+    }
+}

@@ -376,6 +376,6 @@ fn digest_of(value: View<'_>, digest: &mut DefaultHasher) {
             key.hash(digest);
             digest_of(value, digest);
         }),
-        View::Model(model) => model.members().for_each(|(_, field)| digest_of(field.view(), digest)),
+        View::Model(model) => model.fields().for_each(|(_, field)| digest_of(field.view(), digest)),
     }
 }

@@ -2,7 +2,10 @@ use crate::error::Reason;
 
 /// The provider's error codes by their meaning. `X.*` matches `X` and all codes that begin with `X.`; `*.X` matches
 /// all codes that end in `.X`.
+///
+/// Generated code builds the list of each provider.
 #[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
 pub struct Codes {
     /// The provider throttles the caller.
     pub throttle: &'static [&'static str],

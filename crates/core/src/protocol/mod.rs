@@ -77,12 +77,14 @@ pub trait Protocol: Send + Sync + 'static {
     /// Returns the names of the provider that a recording needs. Providers implement it within
     /// [`testing_only!`](crate::testing_only).
     #[cfg(feature = "testing")]
+    #[doc(hidden)]
     fn recorded_names(&self) -> &'static RecordedNames {
         RecordedNames::NONE
     }
 }
 
 /// The data of a request apart from its input.
+#[non_exhaustive]
 pub struct RequestContext<'a> {
     /// The operation.
     pub info: &'a OperationInfo<'a>,
@@ -147,9 +149,30 @@ impl<'a> RequestContext<'a> {
 
 /// A signed request as a URL.
 #[cfg(feature = "legacy-signatures")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Presigned {
     /// Path and query. They contain the signature and all parameters.
     pub target: Secret,
     /// The time for which the provider accepts the URL, counted from the time of the signature.
     pub valid: Duration,
+}
+
+#[cfg(feature = "legacy-signatures")]
+impl Presigned {
+    /// Creates a signed request from its path with the query, and the time for which the provider accepts it.
+    pub fn new(target: impl Into<Secret>, valid: Duration) -> Self {
+        Self { target: target.into(), valid }
+    }
+}
+
+impl std::fmt::Debug for RequestContext<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RequestContext")
+            .field("action", &self.info.action)
+            .field("region", &self.region)
+            .field("endpoint", &self.endpoint)
+            .field("time", &self.time)
+            .finish_non_exhaustive()
+    }
 }

@@ -10,6 +10,7 @@ use crate::{
 };
 
 /// A response as received.
+#[non_exhaustive]
 pub struct Received<'a> {
     /// The operation.
     pub info: &'a OperationInfo<'a>,
@@ -54,6 +55,7 @@ impl<'a> Received<'a> {
 /// The fields of an error in upper or lower camel case: of an event of the type `error` in a stream of any provider, and
 /// of the error responses of protocols that use both forms.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ErrorFields {
     /// Code.
     pub code: Option<String>,
@@ -88,6 +90,17 @@ pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     match text.parse() {
         Ok(seconds) => Some(Duration::from_secs(seconds)),
         Err(_) => httpdate::parse_http_date(text).ok()?.duration_since(date(headers)?).ok(),
+    }
+}
+
+/// Omits the headers and the body, which may contain secrets.
+impl std::fmt::Debug for Received<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Received")
+            .field("action", &self.info.action)
+            .field("status", &self.status)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
     }
 }
 

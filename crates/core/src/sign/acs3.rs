@@ -136,6 +136,13 @@ fn encode_parameters(parameters: &mut [(String, String)], encode: fn(&str, &mut 
     out
 }
 
+/// Omits the other parts, which may contain secrets.
+impl std::fmt::Debug for Request<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Request").field("method", &self.method).finish_non_exhaustive()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

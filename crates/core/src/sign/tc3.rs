@@ -23,6 +23,7 @@ pub const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
 /// The body as it is signed.
 #[derive(Clone, Copy)]
+#[non_exhaustive]
 pub enum Payload<'a> {
     /// The bytes of the body, empty for GET.
     Bytes(&'a [u8]),
@@ -235,6 +236,23 @@ impl Default for KeyCache {
 impl fmt::Debug for KeyCache {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("KeyCache(***)")
+    }
+}
+
+/// Omits the other parts, which may contain secrets.
+impl std::fmt::Debug for Request<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Request").field("method", &self.method).finish_non_exhaustive()
+    }
+}
+
+/// Omits the bytes, which may contain secrets.
+impl fmt::Debug for Payload<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Bytes(bytes) => write!(f, "Bytes({} bytes)", bytes.len()),
+            Self::Unsigned => f.write_str("Unsigned"),
+        }
     }
 }
 

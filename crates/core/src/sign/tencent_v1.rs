@@ -12,6 +12,7 @@ use super::{HmacKey, SigningSteps, append, hmac_sha1, start};
 
 /// The hash algorithm of the signature.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Method {
     /// HMAC-SHA1, the default of the server for requests without `SignatureMethod`.
     HmacSha1,

@@ -129,3 +129,10 @@ impl Transport for Recorder {
         })
     }
 }
+
+/// Omits the exchanges, which are not masked yet.
+impl std::fmt::Debug for Recorder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Recorder").finish_non_exhaustive()
+    }
+}

@@ -4,6 +4,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use crate::{defaults::MAX_RESPONSE_SIZE, endpoint::Endpoint, error::Error};
 
 /// A request that is ready to be sent.
+#[non_exhaustive]
 pub struct Outgoing {
     /// HTTP method.
     pub method: http::Method,
@@ -81,7 +82,7 @@ impl Outgoing {
     ///
     /// # Errors
     /// The name or the value contains characters that are not allowed in a header.
-    pub fn member_header(&mut self, name: &str, value: &str) -> Result<(), Error> {
+    pub fn field_header(&mut self, name: &str, value: &str) -> Result<(), Error> {
         let problem =
             || Error::request(format!("the name or value of header {name} contains characters that are not allowed"));
         let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| problem())?;

@@ -29,6 +29,7 @@ impl Secrets {
 /// The names in a provider's requests and responses that a recording needs: [`Recorder`](crate::testing::Recorder) and
 /// [`Replay`](crate::testing::Replay) see only bytes.
 #[derive(Debug)]
+#[doc(hidden)]
 pub struct RecordedNames {
     /// The request headers that identify the operation, with their names in a recording.
     pub request_headers: &'static [(&'static str, &'static str)],

@@ -202,3 +202,9 @@ impl Last {
         }
     }
 }
+
+impl<O: std::fmt::Debug, C> std::fmt::Debug for Wait<O, C> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Wait").field("call", &self.call).field("timeout", &self.timeout).finish_non_exhaustive()
+    }
+}

@@ -1,5 +1,6 @@
 /// The result of checking a response against the condition of a wait.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Progress {
     /// The condition is met.
     Ready,

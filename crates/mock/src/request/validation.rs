@@ -42,6 +42,7 @@ fn flattened(path: &Path, cloud: Cloud) -> String {
         let _ = match segment {
             PathSegment::Field(name) | PathSegment::Key(name) => write!(text, "{dot}{name}"),
             PathSegment::Index(index) => write!(text, "{dot}{}", cloud.first_index() + index),
+            _ => Ok(()),
         };
     }
     text

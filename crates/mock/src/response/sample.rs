@@ -32,7 +32,7 @@ pub(crate) fn output(spec: &Spec, name: &str, cloud: Cloud, until: i64) -> Map<S
             None => Special::Default,
         }
     };
-    let mut members = Sampler::new(spec, SampleRule::OUTPUT).special(&special).members(name);
+    let mut members = Sampler::new(spec, SampleRule::OUTPUT).special(&special).fields(name);
     members.retain(|name, _| !name.eq_ignore_ascii_case("RequestId"));
     members
 }

@@ -1,6 +1,6 @@
 //! The API that tests use to script a mock.
 
-use std::sync::Mutex;
+use std::{fmt, sync::Mutex};
 
 use serde_json::Value;
 
@@ -21,6 +21,12 @@ pub struct On<'a> {
     scripts: &'a Mutex<Scripts>,
     scope: Scope,
     last_is_fault: bool,
+}
+
+impl fmt::Debug for On<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("On").finish_non_exhaustive()
+    }
 }
 
 impl<'a> On<'a> {

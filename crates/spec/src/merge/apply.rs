@@ -12,7 +12,7 @@ use crate::{
     merge::{
         consistency,
         error::SpecError,
-        json_path::{item_at, member_at},
+        json_path::{field_at, item_at},
         overlay::{FieldPatch, OperationPatch, Overlay, StructPatch},
         waiters,
     },
@@ -28,7 +28,7 @@ use crate::{
 
 /// Applies an overlay to its facts. An entry that does not apply, or that has no effect, is an error.
 pub fn apply(overlay: Overlay, spec: &mut Spec, version: &str, file: &str, errors: &mut Vec<SpecError>) {
-    let mut patch = Patch { spec, file, at: member_at("$", version), errors };
+    let mut patch = Patch { spec, file, at: field_at("$", version), errors };
     patch.add_fields(overlay.add_fields);
     for (name, change) in overlay.fields {
         patch.field(&name, change);
@@ -43,10 +43,10 @@ pub fn apply(overlay: Overlay, spec: &mut Spec, version: &str, file: &str, error
     for (name, change) in overlay.structs {
         patch.rename(&name, change);
     }
-    let at = member_at(&patch.at, "waiters");
+    let at = field_at(&patch.at, "waiters");
     for (name, waiter) in &overlay.waiters {
         for (key, problem, fix) in waiters::errors(patch.spec, name, waiter) {
-            patch.fail(&format!("{}{key}", member_at(&at, name)), problem, fix);
+            patch.fail(&format!("{}{key}", field_at(&at, name)), problem, fix);
         }
     }
     // The sources are for the reviewers of the overlay.
@@ -68,7 +68,7 @@ impl Patch<'_> {
 
     fn source(&mut self, at: &str, source: &str) {
         if !source.is_empty() && !source.starts_with("https://") {
-            self.fail(&member_at(at, "source"), format!("`{source}` is not a URL"), "write an address with `https://`");
+            self.fail(&field_at(at, "source"), format!("`{source}` is not a URL"), "write an address with `https://`");
         }
     }
 
@@ -77,7 +77,7 @@ impl Patch<'_> {
         let mut faults = Vec::new();
         for (action, operation) in &self.spec.operations {
             let Some(example) = operation.example.clone() else { continue };
-            let at = member_at(&member_at(&member_at(&self.at, "operations"), action), "example");
+            let at = field_at(&field_at(&field_at(&self.at, "operations"), action), "example");
             let problems = Validator::new(self.spec).operation(operation, &Value::Object(example));
             faults.extend(problems.into_iter().map(|problem| (at.clone(), problem.to_string())));
         }
@@ -87,7 +87,7 @@ impl Patch<'_> {
     }
 
     fn no_change(&mut self, at: &str, key: &str) {
-        self.fail(&member_at(at, key), "changes nothing: the facts or the rule already have this value", "remove it");
+        self.fail(&field_at(at, key), "changes nothing: the facts or the rule already have this value", "remove it");
     }
 
     fn unknown_struct(&mut self, at: &str, name: &str) {
@@ -100,9 +100,9 @@ impl Patch<'_> {
     }
 
     fn add_fields(&mut self, added: BTreeMap<String, Vec<Field>>) {
-        let section = member_at(&self.at, "add_fields");
+        let section = field_at(&self.at, "add_fields");
         for (name, fields) in added {
-            let at = member_at(&section, &name);
+            let at = field_at(&section, &name);
             let Some(members) = self.spec.structs.get(&name).cloned() else {
                 self.unknown_struct(&at, &name);
                 continue;
@@ -118,7 +118,7 @@ impl Patch<'_> {
                     continue;
                 }
                 if let Some((problem, fix)) = consistency::reference(self.spec, &field.ty) {
-                    self.fail(&member_at(&at, "type"), problem, fix);
+                    self.fail(&field_at(&at, "type"), problem, fix);
                 }
                 self.check_field(&field, &at);
                 if field.required {
@@ -131,7 +131,7 @@ impl Patch<'_> {
 
     fn check_field(&mut self, field: &Field, at: &str) {
         for (key, problem, fix) in consistency::field(field) {
-            self.fail(&member_at(at, key), problem, fix);
+            self.fail(&field_at(at, key), problem, fix);
         }
     }
 
@@ -147,7 +147,7 @@ impl Patch<'_> {
     }
 
     fn field(&mut self, name: &str, change: FieldPatch) {
-        let at = member_at(&member_at(&self.at, "fields"), name);
+        let at = field_at(&field_at(&self.at, "fields"), name);
         let Some((owner, field_name)) = name.split_once('.') else {
             self.fail(&at, format!("`{name}` does not name a field"), "write `Struct.Field`");
             return;
@@ -207,7 +207,7 @@ impl Patch<'_> {
             self.no_change(&at, key);
         }
         if let Some((problem, fix)) = consistency::reference(self.spec, &field.ty) {
-            self.fail(&member_at(&at, "type"), problem, fix);
+            self.fail(&field_at(&at, "type"), problem, fix);
         }
         self.check_field(&field, &at);
         if let Some(required) = change.required {
@@ -219,7 +219,7 @@ impl Patch<'_> {
     }
 
     fn operation(&mut self, action: &str, change: OperationPatch) {
-        let at = member_at(&member_at(&self.at, "operations"), action);
+        let at = field_at(&field_at(&self.at, "operations"), action);
         let Some(mut operation) = self.spec.operations.get(action).cloned() else {
             let fix = did_you_mean(
                 action,
@@ -254,7 +254,7 @@ impl Patch<'_> {
         for (index, code) in change.errors.into_iter().enumerate() {
             if operation.errors.contains(&code) {
                 self.fail(
-                    &item_at(&member_at(&at, "errors"), index),
+                    &item_at(&field_at(&at, "errors"), index),
                     format!("the facts already list `{code}` for `{action}`"),
                     "remove it",
                 );
@@ -272,7 +272,7 @@ impl Patch<'_> {
 
     fn pages(&mut self, operation: &mut Operation, pages: Pages, at: &str) {
         for (key, problem, fix) in consistency::pages(self.spec, operation, &pages) {
-            self.fail(&format!("{}{key}", member_at(at, "pages")), problem, fix);
+            self.fail(&format!("{}{key}", field_at(at, "pages")), problem, fix);
         }
         if !replace(&mut operation.pages, Some(pages)) {
             self.no_change(at, "pages");
@@ -280,7 +280,7 @@ impl Patch<'_> {
     }
 
     fn error(&mut self, code: &str, known: ErrorCode) {
-        let at = member_at(&member_at(&self.at, "errors"), code);
+        let at = field_at(&field_at(&self.at, "errors"), code);
         let Some(target) = self.spec.errors.get_mut(code) else {
             let fix = did_you_mean(
                 code,
@@ -298,7 +298,7 @@ impl Patch<'_> {
     }
 
     fn rename(&mut self, name: &str, change: StructPatch) {
-        let at = member_at(&member_at(&self.at, "structs"), name);
+        let at = field_at(&field_at(&self.at, "structs"), name);
         if !self.spec.structs.contains_key(name) {
             self.unknown_struct(&at, name);
             return;
@@ -307,7 +307,7 @@ impl Patch<'_> {
             self.fail(&at, "changes nothing", "remove the entry");
             return;
         };
-        let at = member_at(&at, "rename");
+        let at = field_at(&at, "rename");
         if new == name {
             self.fail(&at, "changes nothing: the struct already has this name", "remove the entry");
         } else if !consistency::is_type_name(&new) || !new.starts_with(|c: char| c.is_ascii_uppercase()) {

@@ -6,7 +6,7 @@ use crate::{
     field::{Field, Location, PasswordRule},
     merge::{
         error::SpecError,
-        json_path::{item_at, member_at},
+        json_path::{field_at, item_at},
     },
     operation::{BodyKind, Operation},
     pages::Pages,
@@ -28,7 +28,7 @@ pub fn file_path(spec: &Spec, provider: &str, service: &str, version: &str, file
             let problem = format!("the file contains `{in_file}`, but its path contains `{in_path}`");
             errors.push(SpecError::new(
                 file,
-                member_at("$", key),
+                field_at("$", key),
                 problem,
                 format!("write `\"{key}\": \"{in_path}\"` or move the file"),
             ));
@@ -50,7 +50,7 @@ pub fn features<'a>(
     let services: BTreeSet<&str> = services.collect();
     let mut family_of: BTreeMap<&str, &str> = BTreeMap::new();
     for (feature, family) in &provider.features {
-        let at = member_at("$.features", feature);
+        let at = field_at("$.features", feature);
         let mut fail = |at: &str, problem: String, fix: String| errors.push(SpecError::new(file, at, problem, fix));
         if services.contains(&**feature) && !family.contains(feature) {
             fail(&at, format!("`{feature}` is also a service"), "add it to the family, or rename the family".into());
@@ -72,25 +72,25 @@ pub fn features<'a>(
 pub fn facts(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
     let mut check = Check { spec, file, errors };
     for (name, fields) in &spec.structs {
-        let at = member_at("$.structs", name);
+        let at = field_at("$.structs", name);
         check.identifier(name, &at);
         check.fields(fields, &at);
     }
     for (action, operation) in &spec.operations {
-        let at = member_at("$.operations", action);
+        let at = field_at("$.operations", action);
         check.identifier(action, &at);
         check.operation(action, operation, &at);
     }
     check.endpoint();
     for code in spec.errors.keys().filter(|code| !is_word(code)) {
         check.fail(
-            &member_at("$.errors", code),
+            &field_at("$.errors", code),
             format!("`{}` is not an error code", code.escape_debug()),
             "remove whitespace and control characters",
         );
     }
     for (name, reason) in &spec.left_out {
-        let at = member_at("$.left_out", name);
+        let at = field_at("$.left_out", name);
         if spec.operations.contains_key(name) {
             check.fail(&at, format!("`{name}` is an operation, so it was not left out"), "remove one of the two");
         }
@@ -103,7 +103,7 @@ pub fn facts(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
 /// Checks a merged spec: a constructor names exactly the required fields of its input.
 pub fn constructors(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
     for (action, operation) in &spec.operations {
-        let at = member_at(&member_at("$.operations", action), "constructor");
+        let at = field_at(&field_at("$.operations", action), "constructor");
         let name = operation.input.as_deref().unwrap_or_default();
         let fields = spec.structs.get(name).map(Vec::as_slice).unwrap_or_default();
         let mut seen = BTreeSet::new();
@@ -346,7 +346,7 @@ impl<'a> Check<'a> {
         let global =
             Some(&endpoint.global).filter(|host| !host.is_empty()).map(|host| ("$.endpoint.global".into(), host));
         let table = |name: &'static str, hosts: &'a BTreeMap<String, String>| {
-            hosts.iter().map(move |(region, host)| (member_at(&format!("$.endpoint.{name}"), region), host))
+            hosts.iter().map(move |(region, host)| (field_at(&format!("$.endpoint.{name}"), region), host))
         };
         let all = table("regions", &endpoint.regions).chain(table("vpc", &endpoint.vpc)).chain(global);
         for (at, host) in all.filter(|(_, host)| !is_host(host)).collect::<Vec<(String, &String)>>() {
@@ -359,7 +359,7 @@ impl<'a> Check<'a> {
         for region in endpoint.regions.keys().chain(endpoint.vpc.keys()) {
             if !is_word(region) || region.contains(['/', '@', '#', '?', ':']) {
                 let problem = format!("`{}` is not a region", region.escape_debug());
-                self.fail(&member_at("$.endpoint.regions", region), problem, "use a-z, 0-9 and -");
+                self.fail(&field_at("$.endpoint.regions", region), problem, "use a-z, 0-9 and -");
             }
         }
         if !is_word(&self.spec.code) || self.spec.code.contains(['/', '@', '#', '?', ':']) {
@@ -384,19 +384,19 @@ impl<'a> Check<'a> {
             let at = item_at(at, index);
             if !names.insert(&member.name) {
                 self.fail(
-                    &member_at(&at, "name"),
+                    &field_at(&at, "name"),
                     format!("the field `{}` is listed twice", member.name),
                     "remove one of the two",
                 );
             }
             if member.name.is_empty() {
-                self.fail(&member_at(&at, "name"), "empty", "write the name that is sent");
+                self.fail(&field_at(&at, "name"), "empty", "write the name that is sent");
             }
             if let Some((problem, fix)) = reference(self.spec, &member.ty) {
-                self.fail(&member_at(&at, "type"), problem, fix);
+                self.fail(&field_at(&at, "type"), problem, fix);
             }
             for (key, problem, fix) in field(member) {
-                self.fail(&member_at(&at, key), problem, fix);
+                self.fail(&field_at(&at, key), problem, fix);
             }
         }
     }
@@ -408,19 +408,19 @@ impl<'a> Check<'a> {
             {
                 let otherwise = format!("add `{name}` to `structs`, or remove `{key}` if `{action}` has no {usual}");
                 let fix = did_you_mean(name, self.spec.structs.keys().map(String::as_str), otherwise);
-                self.fail(&member_at(at, key), format!("there is no struct `{name}`"), fix);
+                self.fail(&field_at(at, key), format!("there is no struct `{name}`"), fix);
                 return;
             }
         }
         self.path(operation, at);
         if let Some(paging) = &operation.pages {
             for (key, problem, fix) in pages(self.spec, operation, paging) {
-                self.fail(&format!("{}{key}", member_at(at, "pages")), problem, fix);
+                self.fail(&format!("{}{key}", field_at(at, "pages")), problem, fix);
             }
         }
         let mut codes = BTreeSet::new();
         for (index, code) in operation.errors.iter().enumerate() {
-            let at = item_at(&member_at(at, "errors"), index);
+            let at = item_at(&field_at(at, "errors"), index);
             if !self.spec.errors.contains_key(code) {
                 let fix = did_you_mean(
                     code,
@@ -443,7 +443,7 @@ impl<'a> Check<'a> {
             .and_then(|name| self.spec.structs.get(name))
             .map(Vec::as_slice)
             .unwrap_or_default();
-        let path_at = member_at(at, "path");
+        let path_at = field_at(at, "path");
         if !is_word(&operation.path) || operation.path.contains(['?', '#', '\\']) {
             let problem = format!("`{}` is not a path", operation.path.escape_debug());
             self.fail(&path_at, problem, "use visible ASCII without whitespace, `?` and `#`");
@@ -486,7 +486,7 @@ impl<'a> Check<'a> {
         let bytes = |field: &&Field| field.location == Some(Location::WholeBody) && field.ty == Type::Binary;
         match operation.body {
             BodyKind::Stream | BodyKind::Bytes if !fields.iter().any(|field| bytes(&field)) => self.fail(
-                &member_at(at, "body"),
+                &field_at(at, "body"),
                 "no field of the input contains the bytes of the body",
                 "add a `binary` field with `\"in\": \"whole_body\"`, or change `body`",
             ),

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::merge::{
     error::SpecError,
-    json_path::{item_at, member_at},
+    json_path::{field_at, item_at},
 };
 
 /// The name of the file in errors.
@@ -105,12 +105,12 @@ impl Decisions {
     /// Reports names and scopes that applied to no field. Call it after the secrets of all specs were resolved.
     pub fn report_unused(&self, errors: &mut Vec<SpecError>) {
         for (index, group) in self.groups.iter().enumerate() {
-            let at = item_at(&member_at("$", "groups"), index);
+            let at = item_at(&field_at("$", "groups"), index);
             let mut check = |key: &str, value: &str, used: String| {
                 if !self.used.contains(&(index, used)) {
                     errors.push(SpecError::new(
                         SECRETS_FILE,
-                        member_at(&at, key),
+                        field_at(&at, key),
                         format!("`{value}` applies to no field that needs this decision"),
                         "correct the name, or remove it",
                     ));

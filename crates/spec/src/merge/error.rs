@@ -4,6 +4,7 @@ use std::fmt;
 
 /// An error in a file of `specs/`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub struct SpecError {
     /// Path of the file, such as `specs/tencent/redis/2018-04-12.json`.
     pub file: String,

@@ -6,7 +6,7 @@ pub fn root() -> String {
 }
 
 /// Returns the JSON path of a key, such as `$.structs.Tag`, or `$.errors["A.B"]` if the name needs quotes.
-pub fn member_at(parent: &str, name: &str) -> String {
+pub fn field_at(parent: &str, name: &str) -> String {
     let plain = !name.is_empty()
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$')
         && !name.starts_with(|c: char| c.is_ascii_digit());
@@ -24,7 +24,7 @@ mod tests {
 
     #[test]
     fn quotes_names_with_special_characters() {
-        assert_eq!(member_at(&member_at("$", "errors"), "A.B"), "$.errors[\"A.B\"]");
+        assert_eq!(field_at(&field_at("$", "errors"), "A.B"), "$.errors[\"A.B\"]");
         assert_eq!(item_at("$.a", 2), "$.a[2]");
     }
 }

@@ -20,7 +20,7 @@ pub use consistency::{
 };
 pub use decisions::{Decisions, Group, SECRETS_FILE, SecretsFile};
 pub use error::SpecError;
-pub use json_path::{item_at, member_at, root};
+pub use json_path::{field_at, item_at, root};
 pub use overlay::{FieldPatch, OperationPatch, Overlay, StructPatch};
 pub use secrets::resolve as resolve_secrets;
 pub use waiters::POSITIONAL_ARGUMENTS;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use cumulo_secret_names::{is_secret_name, looks_secret};
 
 use crate::{
-    merge::{decisions::Decisions, error::SpecError, json_path::member_at},
+    merge::{decisions::Decisions, error::SpecError, json_path::field_at},
     secret::can_be_secret,
     spec::Spec,
 };
@@ -40,7 +40,7 @@ pub fn resolve(spec: &mut Spec, file: &str, decisions: &mut Decisions, errors: &
 }
 
 fn undecided(file: &str, service: &str, owner: &str, name: &str) -> SpecError {
-    let at = member_at(&member_at(&member_at("$", "structs"), owner), name);
+    let at = field_at(&field_at(&field_at("$", "structs"), owner), name);
     SpecError::new(
         file,
         at,

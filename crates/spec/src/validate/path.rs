@@ -8,6 +8,7 @@ pub struct Path(Vec<PathSegment>);
 
 /// One step of a [`Path`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum PathSegment {
     /// A field of a struct, by its wire name.
     Field(String),

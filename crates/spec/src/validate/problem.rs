@@ -10,6 +10,7 @@ use crate::{field::PasswordRule, ty::Type, validate::path::Path};
 ///
 /// `Display` writes a sentence that names the parameter and the rule, and never the value, which may be a secret.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Problem {
     /// Path of the value, or of the missing value.
     pub path: Path,
@@ -82,6 +83,7 @@ pub enum ProblemKind {
 /// The kind of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
+#[non_exhaustive]
 pub enum JsonKind {
     Null,
     Bool,

@@ -1,6 +1,6 @@
 use cumulo_core::{
     BoxFuture, Error, Outgoing,
-    credentials::{Environment, Found, Source, is_role_name, read_json, role_of_instance, split_url},
+    credentials::{Environment, Found, InstanceRole, Source, is_role_name, read_json, role_of_instance, split_url},
     transport::Incoming,
 };
 use http::Method;
@@ -8,6 +8,9 @@ use http::Method;
 use super::sts::Keys;
 
 const METADATA: &str = "http://metadata.tencentyun.com";
+
+/// The characters in names of CAM roles in addition to ASCII letters and digits.
+const ROLE_MARKS: &str = "_-.@+=,";
 
 /// The role that is bound to a CVM instance, from its metadata server.
 pub(super) struct CvmRole(pub(super) Option<String>);
@@ -22,12 +25,12 @@ impl Source for CvmRole {
             let Some(server) = environment.metadata_server(METADATA) else { return Ok(Found::nothing("disabled")) };
             let url = format!("{server}/latest/meta-data/cam/security-credentials/");
             let role = match &self.0 {
-                Some(role) if is_role_name(role) => role.clone(),
+                Some(role) if is_role_name(role, ROLE_MARKS) => role.clone(),
                 Some(role) => return Err(Error::credentials(format!("`{role}` is not the name of a CAM role"))),
                 None => match get(environment, &url).await {
-                    Ok(roles) => match role_of_instance(server, &roles)? {
-                        Ok(role) => role,
-                        Err(why) => return Ok(Found::Nothing(why)),
+                    Ok(roles) => match role_of_instance(server, &roles, ROLE_MARKS)? {
+                        InstanceRole::Named(role) => role,
+                        InstanceRole::None(reason) => return Ok(Found::Nothing(reason)),
                     },
                     // The program does not run on a CVM instance.
                     Err(error) => return Ok(Found::nothing(error.to_string())),

@@ -41,7 +41,7 @@ const RENEW_BEFORE: Duration = Duration::from_secs(300);
 /// role. The first source with credentials is used.
 pub fn chain() -> Chain {
     let sources: Vec<Box<dyn Source>> = vec![
-        Box::new(Variables(FromEnvironment(ENVIRONMENT))),
+        Box::new(Variables(FromEnvironment::new(ENVIRONMENT))),
         Box::new(Tke),
         Box::new(profile::Profile),
         Box::new(tccli::Tccli),
@@ -53,10 +53,8 @@ pub fn chain() -> Chain {
 /// Returns a chain that assumes a role with the credentials of `base` (STS `AssumeRole`). To chain roles, pass the
 /// result as `base` again.
 pub fn assume_role(base: impl ProvideCredentials, role: Role) -> Chain {
-    Chain::new(
-        vec![Box::new(AssumeRole { base: Arc::new(base), role, assume: |a, b, c| Box::pin(sts::assume(a, b, c)) })],
-        RENEW_BEFORE,
-    )
+    let source = AssumeRole::new(Arc::new(base), role, |a, b, c| Box::pin(sts::assume(a, b, c)));
+    Chain::new(vec![Box::new(source)], RENEW_BEFORE)
 }
 
 /// Returns a chain with the role of the CVM instance that the program runs on. Default name: the role that is bound to
@@ -118,7 +116,8 @@ impl Source for Tke {
             };
             // The token is read at every renewal, because the kubelet replaces it.
             let token = environment.file(file.as_ref())?;
-            let Some(token) = token.as_deref().map(|token| token.trim()).filter(|token| !token.is_empty()) else {
+            let Some(token) = token.as_ref().map(|token| token.expose().trim()).filter(|token| !token.is_empty())
+            else {
                 return Err(Error::credentials(format!("{file} (TKE_WEB_IDENTITY_TOKEN_FILE) is missing or empty")));
             };
             let role = Role::new(arn).region(region);

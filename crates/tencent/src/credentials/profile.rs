@@ -35,10 +35,10 @@ fn profile(environment: &Environment) -> Result<Found, Error> {
             .collect(),
     };
     for path in &paths {
-        let Some(text) = environment.secret_file(path)?.filter(|text| !ini::is_empty(text)) else { continue };
+        let Some(text) = environment.secret_file(path)?.filter(|text| !ini::is_empty(text.expose())) else { continue };
         let file = path.display();
         let malformed = |problem: &str| Error::credentials(format!("{file}: {problem}"));
-        let keys = ini::section(&text, "default", Comments::Lines)
+        let keys = ini::section(text.expose(), "default", Comments::Lines)
             .map_err(|line| malformed(&format!("line {line} is neither a section, a comment nor key = value")))?;
         let Some(keys) = keys else { return Err(malformed("section [default] is missing")) };
         let required = |field: &str| {

@@ -127,15 +127,10 @@ async fn sts(
     mut input: StsInput,
 ) -> Result<Credentials, Error> {
     let mut output = StsOutput::default();
-    let call = StsCall {
-        provider: NAME,
-        info,
-        protocol: Box::new(TencentProtocol::new()),
-        endpoint: role.endpoint.as_deref(),
-        region: Some(role.region.clone().unwrap_or_else(|| "ap-guangzhou".into())),
-        credentials,
-        input: &mut input,
-    };
+    let region = role.region.clone().unwrap_or_else(|| "ap-guangzhou".into());
+    let call = StsCall::new(NAME, info, Box::new(TencentProtocol::new()), credentials, &mut input)
+        .endpoint(role.endpoint.as_deref())
+        .region(Some(region));
     environment.call(call, &mut output).await?;
     let times = Keys { expired_time: output.expired_time, expiration: output.expiration, ..Keys::default() };
     output.credentials.unwrap_or_default().credentials(times.expires())

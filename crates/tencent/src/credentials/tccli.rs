@@ -68,12 +68,10 @@ impl Source for Tccli {
                 return Ok(Found::nothing(format!("{path} has no keys")));
             }
             let base = match file.kind.as_deref() {
-                Some("cvm-role") => match CvmRole(None).load(environment).await? {
-                    Found::Credentials(base) => base,
-                    Found::Nothing(why) => {
-                        return Err(Error::credentials(format!("{path} requires the CVM role: {why}")));
-                    }
-                },
+                Some("cvm-role") => {
+                    let found = CvmRole(None).load(environment).await?.into_result();
+                    found.map_err(|why| Error::credentials(format!("{path} requires the CVM role: {why}")))?
+                }
                 _ => Arc::new(file.keys(environment, &path).await?),
             };
             match file.role_arn.filter(|arn| !arn.is_empty()) {
@@ -145,8 +143,8 @@ fn tccli_file(
     let text = environment.secret_file(&path)?;
     let Some(text) = text else { return Ok(Err(missing(&[path]))) };
     let path = path.display().to_string();
-    if !text.trim().is_empty() {
-        read_json(&path, text.as_bytes(), into)?;
+    if !text.expose().trim().is_empty() {
+        read_json(&path, text.expose().as_bytes(), into)?;
     }
     Ok(Ok(path))
 }

@@ -62,9 +62,9 @@ pub fn rule(case: &Value, _file: &Value) {
         "central" | "" => Rule::Central,
         other => panic!("rule {other}"),
     };
-    let endpoints: &'static Endpoints = Box::leak(Box::new(Endpoints { rule, ..Endpoints::NONE }));
+    let endpoints: &'static Endpoints = Box::leak(Box::new(Endpoints::new(&[], &[], "", rule)));
     let code: &'static str = text(case, "/product").to_ascii_lowercase().leak();
-    let service: &'static Service<'static> = Box::leak(Box::new(Service { name: code, version: "", code, endpoints }));
+    let service: &'static Service<'static> = Box::leak(Box::new(Service::new(code, "", code, endpoints)));
     let options = match text(case, "/network") {
         "vpc" => cumulo_alibaba::AlibabaProtocol::new().network(cumulo_alibaba::Network::Vpc),
         "" | "public" => cumulo_alibaba::AlibabaProtocol::new(),

@@ -191,7 +191,7 @@ fn store(
     expires: u64,
 ) -> io::Result<()> {
     let text = environment.file(path).map_err(io::Error::other)?.ok_or(io::ErrorKind::NotFound)?;
-    let mut config: Value = serde_json::from_str(&text)?;
+    let mut config: Value = serde_json::from_str(text.expose())?;
     let profiles = config.get_mut("profiles").and_then(Value::as_array_mut);
     let is_profile = |profile: &&mut Value| profile.get("name").is_some_and(|known| known == name);
     let profile = profiles.and_then(|profiles| profiles.iter_mut().find(is_profile));

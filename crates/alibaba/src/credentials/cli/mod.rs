@@ -67,8 +67,8 @@ impl Cli {
         let file = path.display().to_string();
         let Some(text) = environment.secret_file(&path)? else { return Ok(Err(format!("no file {file}"))) };
         let mut config = Config::default();
-        if !text.trim().is_empty() {
-            read_json(&file, text.as_bytes(), &mut config)?;
+        if !text.expose().trim().is_empty() {
+            read_json(&file, text.expose().as_bytes(), &mut config)?;
         }
         // The CLI writes an empty list when the last profile is deleted.
         if config.profiles.as_ref().is_none_or(Vec::is_empty) {
@@ -149,10 +149,9 @@ impl Config {
                 if trail.contains(&source) {
                     return Err(Error::credentials(format!("its source profile `{source}` refers back to it")));
                 }
-                match self.resolve(environment, path, source, trail).await? {
-                    Found::Credentials(base) => sts::assume(environment, base, &profile.role(environment)?).await?,
-                    Found::Nothing(why) => return Err(Error::credentials(why)),
-                }
+                let base = self.resolve(environment, path, source, trail).await?;
+                let base = base.into_result().map_err(Error::credentials)?;
+                sts::assume(environment, base, &profile.role(environment)?).await?
             }
             "ecsramrole" => return profile.ecs_role(environment).await,
             "ramrolearnwithrolename" => match profile.ecs_role(environment).await? {

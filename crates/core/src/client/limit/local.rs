@@ -77,7 +77,7 @@ impl RateLimit for Limits {
             let Some(quota) = self.rules.quota(attempt.info) else { return Ok(()) };
             let key = self.rules.key(attempt);
             let state = self.states.get_or_create(key, || KeyState::new(quota), |state| state.queue.is_fresh());
-            state.acquire(attempt.deadline).await
+            state.acquire(attempt.deadline.into()).await
         })
     }
 }
@@ -96,14 +96,14 @@ struct KeyState {
 
 impl KeyState {
     fn new(quota: Quota) -> Self {
-        Self { queue: Queue::new(quota), bucket: Bucket::new(quota) }
+        Self { queue: Queue::new(quota), bucket: Bucket::default() }
     }
 
     async fn acquire(&self, deadline: Instant) -> Result<(), Error> {
         let arrived = Instant::now();
         let front = self.queue.wait_for_front(deadline).await?;
         let mut at = arrived.max(minus_slack(Instant::now()));
-        while let Err(due) = self.bucket.take(at) {
+        while let Err(due) = self.bucket.take(&self.queue.quota, at) {
             if due > deadline {
                 return Err(self.queue.rejection(due));
             }
@@ -122,25 +122,21 @@ fn minus_slack(now: Instant) -> Instant {
 /// The rate limiter of a quota: the generic cell rate algorithm (GCRA), as in the script of
 /// [`SharedLimits`](super::SharedLimits). The caller passes the time. The crate `governor` reads a clock instead, which
 /// would have to be set before each use, and adds 16 crates to a build.
+#[derive(Default)]
 struct Bucket {
-    quota: Quota,
     /// The time of the next call if all calls were evenly spaced; `None` before the first call.
     next: Mutex<Option<Instant>>,
 }
 
 impl Bucket {
-    fn new(quota: Quota) -> Self {
-        Self { quota, next: Mutex::default() }
-    }
-
     /// Uses one permit. If no permit is available at the time `at`, returns the time of the next permit as an error.
-    fn take(&self, at: Instant) -> Result<(), Instant> {
+    fn take(&self, quota: &Quota, at: Instant) -> Result<(), Instant> {
         let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
         let even = next.map_or(at, |next| next.max(at));
-        match even.checked_sub(self.quota.burst_offset()) {
+        match even.checked_sub(quota.burst_offset()) {
             Some(due) if due > at => Err(due),
             _ => {
-                *next = Some(instant_after(even, self.quota.interval()));
+                *next = Some(instant_after(even, quota.interval()));
                 Ok(())
             }
         }

@@ -17,9 +17,7 @@ mod rules;
 #[cfg(feature = "shared-limit")]
 mod shared;
 
-use std::sync::Arc;
-
-use tokio::time::Instant;
+use std::{sync::Arc, time::Instant};
 
 #[cfg(feature = "shared-limit")]
 pub use self::shared::{SharedLimits, WhenUnavailable};

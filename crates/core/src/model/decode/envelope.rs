@@ -4,6 +4,7 @@ use crate::model::Field;
 pub type Extra<'a> = (&'static str, &'a mut dyn Field);
 
 /// The format in which a provider wraps outputs.
+#[non_exhaustive]
 pub struct Envelope<'a, 'b> {
     /// Name of the field that contains the output. It is empty if the output is the top level of the response.
     pub wrapper: &'static str,
@@ -14,9 +15,31 @@ pub struct Envelope<'a, 'b> {
     pub inner: &'a mut [Extra<'b>],
 }
 
-impl Envelope<'_, '_> {
+impl<'a, 'b> Envelope<'a, 'b> {
     /// Creates an envelope for an output at the top level, without further fields.
     pub fn bare() -> Self {
-        Self { wrapper: "", outer: &mut [], inner: &mut [] }
+        Self::new("")
+    }
+
+    /// Creates an envelope whose field `wrapper` contains the output.
+    pub fn new(wrapper: &'static str) -> Self {
+        Self { wrapper, outer: &mut [], inner: &mut [] }
+    }
+    /// Sets the fields to read next to the wrapper.
+    pub fn outer(mut self, fields: &'a mut [Extra<'b>]) -> Self {
+        self.outer = fields;
+        self
+    }
+
+    /// Sets the fields to read next to those of the output.
+    pub fn inner(mut self, fields: &'a mut [Extra<'b>]) -> Self {
+        self.inner = fields;
+        self
+    }
+}
+
+impl std::fmt::Debug for Envelope<'_, '_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Envelope").field("wrapper", &self.wrapper).finish_non_exhaustive()
     }
 }

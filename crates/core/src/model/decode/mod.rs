@@ -127,15 +127,15 @@ fn has_long_number(json: &[u8]) -> bool {
 }
 
 /// Returns the JSON text of one field of an object, or `None` if `json` is not an object with this field.
-pub fn member<'a>(json: &'a str, name: &str) -> Option<&'a str> {
-    serde_json::Deserializer::from_str(json).deserialize_map(MemberVisitor { name }).ok().flatten().map(RawValue::get)
+pub fn field_text<'a>(json: &'a str, name: &str) -> Option<&'a str> {
+    serde_json::Deserializer::from_str(json).deserialize_map(FieldVisitor { name }).ok().flatten().map(RawValue::get)
 }
 
-struct MemberVisitor<'n> {
+struct FieldVisitor<'n> {
     name: &'n str,
 }
 
-impl<'de> Visitor<'de> for MemberVisitor<'_> {
+impl<'de> Visitor<'de> for FieldVisitor<'_> {
     type Value = Option<&'de RawValue>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -157,15 +157,15 @@ impl<'de> Visitor<'de> for MemberVisitor<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::member;
+    use super::field_text;
 
     #[test]
     fn returns_the_exact_json_text_of_a_field() {
         let json = r#"{"a": {"Response": 1}, "R\u0065sponse": { "x": [1.0, "\u0041"] } , "b": null}"#;
-        assert_eq!(member(json, "Response"), Some(r#"{ "x": [1.0, "\u0041"] }"#));
-        assert_eq!(member(json, "b"), Some("null"));
+        assert_eq!(field_text(json, "Response"), Some(r#"{ "x": [1.0, "\u0041"] }"#));
+        assert_eq!(field_text(json, "b"), Some("null"));
         for other in ["", "[]", "{}", "\"Response\"", "{\"Response\": 1", "[{\"Response\": 1}]"] {
-            assert_eq!(member(other, "Response"), None, "{other}");
+            assert_eq!(field_text(other, "Response"), None, "{other}");
         }
     }
 }

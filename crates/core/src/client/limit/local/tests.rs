@@ -19,7 +19,7 @@ static LIST: OperationInfo = OperationInfo::new(&SERVICE, "DescribeInstances");
 const HOUR: Duration = Duration::from_secs(3600);
 
 fn at(info: &'static OperationInfo, patience: Duration) -> Limited<'static> {
-    Limited::new("tencent", info, Instant::now() + patience)
+    Limited::new("tencent", info, (Instant::now() + patience).into_std())
 }
 
 async fn millis_of(limits: &Limits, attempts: &[Limited<'_>]) -> Vec<u128> {
@@ -174,11 +174,12 @@ async fn removes_the_queues_of_unused_keys() {
 
 #[test]
 fn a_permit_is_used_at_the_time_that_the_caller_passes() {
-    let (bucket, start) = (Bucket::new(Quota::per_second(10).burst(2)), Instant::now());
+    let (quota, bucket, start) = (Quota::per_second(10).burst(2), Bucket::default(), Instant::now());
+    let take = |at| bucket.take(&quota, at);
     let at = |millis| start + Duration::from_millis(millis);
-    assert_eq!([0, 0, 0].map(|millis| bucket.take(at(millis))), [Ok(()), Ok(()), Err(at(100))]);
-    assert_eq!((bucket.take(at(99)), bucket.take(at(100))), (Err(at(100)), Ok(())));
+    assert_eq!([0, 0, 0].map(|millis| take(at(millis))), [Ok(()), Ok(()), Err(at(100))]);
+    assert_eq!((take(at(99)), take(at(100))), (Err(at(100)), Ok(())));
     // An earlier time does not return a permit, and a pause refills the burst only.
-    assert_eq!(bucket.take(start), Err(at(200)));
-    assert_eq!([900; 3].map(|millis| bucket.take(at(millis))), [Ok(()), Ok(()), Err(at(1000))]);
+    assert_eq!(take(start), Err(at(200)));
+    assert_eq!([900; 3].map(|millis| take(at(millis))), [Ok(()), Ok(()), Err(at(1000))]);
 }

@@ -93,7 +93,7 @@ impl SharedLimits {
         // The part in braces is a hash tag: a Redis cluster would store all keys of a quota on the same node.
         let name = format!("{}:{{{key}}}", self.prefix);
         let state = self.states.get_or_create(key, || KeyState::new(quota), |state| state.queue.is_fresh());
-        if self.slot(&state, &name, attempt.deadline).await? {
+        if self.slot(&state, &name, attempt.deadline.into()).await? {
             return Ok(());
         }
         match self.when_unavailable {
