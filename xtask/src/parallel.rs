@@ -35,6 +35,8 @@ pub fn map<T: Send, R: Send>(items: Vec<T>, function: impl Fn(T) -> R + Sync) ->
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::panic)]
+
     use super::map;
 
     #[test]
