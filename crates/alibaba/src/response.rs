@@ -126,7 +126,11 @@ fn failure(received: &Received<'_>, header_id: Option<String>) -> ApiError {
     let (code, message) = (code.or(fc_code), message.or(fc_message));
     match code {
         Some(code) if !code.is_empty() => ApiError::new(code, message.unwrap_or_default(), request_id.or(header_id)),
-        _ => ApiError::new("", received.unreadable().message, header_id),
+        _ => {
+            let mut error = received.unreadable();
+            error.request_id = header_id;
+            error
+        }
     }
 }
 

@@ -13,9 +13,8 @@ use cumulo_spec::{
     },
 };
 
-use crate::parallel;
-
 use super::{docs, keywords, merged::Merged, overlay, read::Reader, secret::read_decisions};
+use crate::parallel;
 
 /// Reads, merges and validates all specs under `specs` (the folder with the providers' folders).
 ///

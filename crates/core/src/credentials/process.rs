@@ -1,6 +1,5 @@
 use std::{
     io::{self, Read},
-    iter,
     process::{Child, ChildStdout, Command, ExitStatus, Stdio},
     thread,
     time::Duration,
@@ -32,19 +31,21 @@ impl Running {
     /// growing delays usually suffices. The feature `process` of tokio, which needs no delays, would add signal
     /// handling to every program with a client.
     async fn exited(&mut self) -> io::Result<ExitStatus> {
-        for delay in delays() {
+        let mut delay = FIRST_DELAY;
+        loop {
             if let Some(status) = self.0.try_wait()? {
                 return Ok(status);
             }
             sleep(delay).await;
+            delay = longer(delay);
         }
-        self.0.wait()
     }
 
     /// Waits for the output of the program. Returns the exit status instead if the program fails while another
     /// process, which it has started, still holds the output open.
     async fn printed<T>(&mut self, mut output: oneshot::Receiver<T>) -> Result<Option<T>, ExitStatus> {
-        for delay in delays() {
+        let mut delay = FIRST_DELAY;
+        loop {
             if let Ok(printed) = timeout(delay, &mut output).await {
                 return Ok(printed.ok());
             }
@@ -53,15 +54,18 @@ impl Running {
             {
                 return Err(status);
             }
+            delay = longer(delay);
         }
-        Ok(None)
     }
 }
 
-/// Returns the delays between two checks of a program, without an end.
-fn delays() -> impl Iterator<Item = Duration> {
+/// The delay between the first two checks of a program.
+const FIRST_DELAY: Duration = Duration::from_millis(1);
+
+/// Returns the delay after a delay between two checks of a program.
+fn longer(delay: Duration) -> Duration {
     const LONGEST: Duration = Duration::from_millis(100);
-    iter::successors(Some(Duration::from_millis(1)), |delay| Some(LONGEST.min(*delay * 2)))
+    LONGEST.min(delay * 2)
 }
 
 /// Runs a program and returns its standard output, at most [`LIMIT`] bytes. A thread reads the output.

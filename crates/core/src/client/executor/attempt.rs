@@ -103,8 +103,7 @@ impl Executor {
         let admitted = async {
             let credentials = self.credentials(job).await?;
             let (region, access_key_id) = (self.region(job), credentials.id());
-            let deadline = job.deadline;
-            let deadline = deadline.into_std();
+            let deadline = job.deadline.into_std();
             limit.acquire(&Limited { provider: self.provider, info: job.info, region, access_key_id, deadline }).await
         };
         match timeout_at(job.deadline, admitted).await {

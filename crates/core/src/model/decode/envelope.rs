@@ -25,6 +25,7 @@ impl<'a, 'b> Envelope<'a, 'b> {
     pub fn new(wrapper: &'static str) -> Self {
         Self { wrapper, outer: &mut [], inner: &mut [] }
     }
+
     /// Sets the fields to read next to the wrapper.
     pub fn outer(mut self, fields: &'a mut [Extra<'b>]) -> Self {
         self.outer = fields;
